@@ -1,0 +1,24 @@
+//! The map of the house: modules in reading order, each knowing only those above it.
+//!
+//! Everything up to [`text`] knows no browser, no clock and no randomness: time and random bytes are parameters. It gives the
+//! same bytes natively and in WebAssembly. `browser` is the only home of web APIs; `ui` is the page.
+
+/// JSON as it comes from outside: strict scan, shapes with every problem named, canonical form, digests.
+pub mod json;
+/// What is asked: criteria files, raw to checked; the standards that the product ships.
+pub mod criteria;
+/// What was answered: the unit, its facts, its answers as typed and as understood.
+pub mod assessment;
+/// What follows: check, criterion, unit; explanations; self-check.
+pub mod verdict;
+/// What is signed and read: wire types, keys, proof, strict reading, the three questions.
+pub mod document;
+/// Every sentence, in Vietnamese and English.
+pub mod text;
+
+/// Storage, files, clock, randomness, keys: the only home of web APIs.
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
+pub mod browser;
+/// The page, in yew.
+#[cfg(all(feature = "app", target_arch = "wasm32"))]
+pub mod ui;

@@ -1,0 +1,4 @@
+//! The page, in yew.
+
+/// Stub.
+pub fn mount() {}
