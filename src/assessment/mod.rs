@@ -1,1 +1,25 @@
-//! Being written.
+//! What was answered: the unit and its facts, answers as understood, and the draft that keeps every answer as typed.
+//!
+//! Nothing here decides whether a check is met; that is `verdict`'s.
+
+mod answer;
+mod change;
+mod draft;
+mod entry;
+mod facts;
+mod number;
+mod refusal;
+mod scope;
+mod understand;
+mod unit;
+
+pub use answer::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent, Given, LIMIT};
+pub use change::{Change, CheckChange, EvidenceField, ProfileField, apply};
+pub use draft::{Declaration, Draft, DraftError, SignedRevision};
+pub use entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};
+pub use facts::{fact_forced_by_scope, required_facts};
+pub use number::{NumberFault, read_number};
+pub use refusal::{Field, Refusal};
+pub use scope::Scope;
+pub use understand::{given, given_all, understood_evidence};
+pub use unit::{Profile, Unit};

@@ -1,1 +1,24 @@
-//! Being written.
+//! Every sentence, in Vietnamese and English. Other rooms hand over data; wording is decided here and nowhere else.
+//!
+//! A sentence is a [`Say`]: a language that lacks it does not compile. Sentences with figures are functions.
+
+mod explain;
+mod figures;
+mod language;
+mod problem;
+mod refusal;
+mod vocabulary;
+mod warning;
+
+/// Sentences of the pages, one module a page.
+pub mod page;
+
+pub use explain::{explain, what_would_change_it};
+pub use figures::{count_of, date, moment, number, percent, size, time_of_day};
+pub use language::{Language, Say, say};
+pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
+pub use refusal::{evidence_field_name, field_name, refusal};
+pub use vocabulary::{
+    check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict, warning_of_scope,
+};
+pub use warning::warning;

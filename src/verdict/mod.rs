@@ -1,1 +1,16 @@
-//! Being written.
+//! What follows from the answers: rule by rule, criterion, unit, each with its reasons; progress; the self-check.
+//!
+//! All arithmetic is in whole numbers. Nothing here makes sentences: reasons are data, `text` words them.
+
+mod judge;
+mod outcome;
+mod percent;
+mod reason;
+mod rule;
+mod self_check;
+
+pub use judge::{Subject, judge};
+pub use outcome::{CriterionFinding, Finding, Outcome, Progress, UnitVerdict, Verdict};
+pub use percent::{Share, share_at_least};
+pub use reason::{CoverageSums, Reason};
+pub use self_check::{Examined, Warning, WarningCode, self_check};

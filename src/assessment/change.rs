@@ -1,0 +1,200 @@
+//! The change that an event makes. One pure function; the same draft comes back when nothing changed.
+
+use super::answer::EvidenceFile;
+use super::draft::Draft;
+use super::entry::{CheckEntry, EvidenceEntry, Entry, ExcuseEntry};
+use super::facts::fact_forced_by_scope;
+use super::refusal::Field;
+use super::scope::Scope;
+use crate::criteria::Criteria;
+
+/// A field of the profile.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProfileField {
+    /// Name of the unit.
+    Name,
+    /// Its code.
+    Code,
+    /// The province: code and name are set together.
+    Province,
+    /// The body above.
+    ParentName,
+    /// Its code.
+    ParentCode,
+    /// Address.
+    Address,
+    /// Head.
+    Head,
+    /// Who recognises.
+    RecognisingAuthority,
+    /// Scope.
+    Scope,
+}
+
+/// A field of a citation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EvidenceField {
+    /// Title.
+    Title,
+    /// Number and symbol.
+    Number,
+    /// Day.
+    IssuedOn,
+    /// Issuer.
+    Issuer,
+    /// Section.
+    Section,
+    /// Page.
+    Page,
+}
+
+/// What happened to a check's entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CheckChange {
+    /// A text field now holds this.
+    Text(Field, String),
+    /// Yes or no.
+    Choice(bool),
+    /// An item of a checklist holds or not.
+    Item(String, bool),
+    /// One more excused event.
+    AddExcuse,
+    /// Excused event n is taken away.
+    RemoveExcuse(usize),
+    /// Declared not applicable, or no longer.
+    NotApplicable(bool),
+    /// Why not applicable.
+    NotApplicableReason(String),
+    /// The note.
+    Note(String),
+    /// One more citation.
+    AddEvidence,
+    /// Citation n is taken away.
+    RemoveEvidence(usize),
+    /// A field of citation n.
+    Evidence(usize, EvidenceField, String),
+    /// The file of citation n.
+    EvidenceFile(usize, Option<EvidenceFile>),
+}
+
+/// What happened to a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// A profile field now holds this; for the scope its id.
+    Profile(ProfileField, String),
+    /// The province was chosen.
+    Province { code: String, name: String },
+    /// The year was chosen.
+    Year(i32),
+    /// A fact was answered.
+    Fact(String, bool),
+    /// A check's entry changed.
+    Check(String, CheckChange),
+    /// Name of the signer.
+    SignerName(String),
+    /// Title of the signer.
+    SignerTitle(String),
+    /// The person is at this check now.
+    ResumeAt(String),
+}
+
+/// Applies a change at the time `now` (UTC seconds). `None` when nothing changed.
+pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Option<Draft> {
+    let mut next = draft.clone();
+    let only_position = matches!(change, Change::ResumeAt(_));
+    match change {
+        Change::Profile(field, text) => set_profile(&mut next, field, text),
+        Change::Province { code, name } => {
+            next.profile.province_code = code;
+            next.profile.province_name = name;
+        }
+        Change::Year(year) => next.year = year,
+        Change::Fact(fact, value) => {
+            next.facts.insert(fact, value);
+        }
+        Change::Check(id, change) => {
+            let check = standard.check(&id)?;
+            let entry = next.entries.entry(id).or_insert_with(|| CheckEntry::blank(&check.rule));
+            set_check(entry, change)?;
+        }
+        Change::SignerName(text) => next.declaration.name = text,
+        Change::SignerTitle(text) => next.declaration.title = text,
+        Change::ResumeAt(check) => next.resume_at = Some(check),
+    }
+    settle_facts(&mut next, standard);
+    if next == *draft {
+        return None;
+    }
+    if !only_position {
+        next.changed_at = now;
+        if let Some(signed) = &mut next.signed {
+            signed.changed_since = true;
+        }
+    }
+    Some(next)
+}
+
+fn set_profile(draft: &mut Draft, field: ProfileField, text: String) {
+    let profile = &mut draft.profile;
+    match field {
+        ProfileField::Name => profile.name = text,
+        ProfileField::Code => profile.code = text,
+        ProfileField::Province => profile.province_name = text,
+        ProfileField::ParentName => profile.parent_name = text,
+        ProfileField::ParentCode => profile.parent_code = text,
+        ProfileField::Address => profile.address = text,
+        ProfileField::Head => profile.head = text,
+        ProfileField::RecognisingAuthority => profile.recognising_authority = text,
+        ProfileField::Scope => profile.scope = text,
+    }
+}
+
+/// Facts that the scope decides follow it, so that the two never contradict each other.
+fn settle_facts(draft: &mut Draft, standard: &Criteria) {
+    let scope = Scope::from_id(draft.kind, &draft.profile.scope);
+    for fact in &standard.facts {
+        if let Some(value) = fact_forced_by_scope(&fact.id, scope) {
+            draft.facts.insert(fact.id.clone(), value);
+        }
+    }
+}
+
+fn set_check(entry: &mut CheckEntry, change: CheckChange) -> Option<()> {
+    match change {
+        CheckChange::Text(field, text) => *entry.entry.text_mut(field)? = text,
+        CheckChange::Choice(value) => *entry.entry.choice_mut()? = Some(value),
+        CheckChange::Item(item, holds) => {
+            let Entry::Checklist { items } = &mut entry.entry else { return None };
+            items.insert(item, holds);
+        }
+        CheckChange::AddExcuse => {
+            let Entry::Incidents { excused, .. } = &mut entry.entry else { return None };
+            excused.push(ExcuseEntry::default());
+        }
+        CheckChange::RemoveExcuse(index) => {
+            let Entry::Incidents { excused, .. } = &mut entry.entry else { return None };
+            (index < excused.len()).then(|| excused.remove(index))?;
+        }
+        CheckChange::NotApplicable(value) => entry.not_applicable = value,
+        CheckChange::NotApplicableReason(text) => entry.not_applicable_reason = text,
+        CheckChange::Note(text) => entry.note = text,
+        CheckChange::AddEvidence => entry.evidence.push(EvidenceEntry::default()),
+        CheckChange::RemoveEvidence(index) => {
+            (index < entry.evidence.len()).then(|| entry.evidence.remove(index))?;
+        }
+        CheckChange::Evidence(index, field, text) => *evidence_text(entry.evidence.get_mut(index)?, field) = text,
+        CheckChange::EvidenceFile(index, file) => entry.evidence.get_mut(index)?.file = file,
+    }
+    Some(())
+}
+
+fn evidence_text(evidence: &mut EvidenceEntry, field: EvidenceField) -> &mut String {
+    match field {
+        EvidenceField::Title => &mut evidence.title,
+        EvidenceField::Number => &mut evidence.number,
+        EvidenceField::IssuedOn => &mut evidence.issued_on,
+        EvidenceField::Issuer => &mut evidence.issuer,
+        EvidenceField::Section => &mut evidence.section,
+        EvidenceField::Page => &mut evidence.page,
+    }
+}

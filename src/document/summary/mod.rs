@@ -1,0 +1,15 @@
+//! `AnttSelfAssessment`, the signed summary: its wire types and shape, how it is made from a draft, and whether its content holds.
+
+mod build;
+mod file_name;
+mod recompute;
+mod shape;
+mod wire;
+
+pub use build::{NotReady, Prepared, Signing, prepare};
+pub use file_name::file_name;
+pub use recompute::{Content, Difference, Recomputed, UnknownCriteria, examine, examine_with};
+pub use shape::shape;
+pub use wire::{
+    CriteriaRef, DeclarationMember, EvidenceMember, FileMember, PeriodMember, SelfAssessment, UnitMember, WarningMember,
+};

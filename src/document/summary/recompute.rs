@@ -1,0 +1,188 @@
+//! The third question: does the content hold? The outcome is computed again from the answers; nothing that the file claims is believed.
+
+use super::wire::SelfAssessment;
+use crate::assessment::{Answer, Given, Scope, fact_forced_by_scope};
+use crate::criteria::{Criteria, UnitKind, iso, shipped_by_id};
+use crate::verdict::{Outcome, Reason, Subject, judge};
+use std::collections::BTreeMap;
+
+/// Whether the content holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// The stated outcome is the computed one and everything fits.
+    Agrees(Box<Recomputed>),
+    /// Something differs; all of it.
+    Differs(Box<Recomputed>, Vec<Difference>),
+    /// The criteria are not at hand, so nothing can be computed.
+    Unknown(UnknownCriteria),
+}
+
+/// What was computed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recomputed {
+    /// The standard used.
+    pub standard: Criteria,
+    /// The outcome.
+    pub outcome: Outcome,
+}
+
+/// Why the criteria can't be relied on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnknownCriteria {
+    /// The first file named is not the standard of the unit's kind.
+    NotTheStandard { found: String, expected: String },
+    /// The product does not ship this version.
+    NotShipped { id: String, version: String },
+    /// The product ships it with another digest.
+    OtherDigest { id: String, stated: String, shipped: String },
+    /// A file of another role, which this version does not compute with.
+    FurtherFile { id: String, role: String },
+}
+
+/// One thing that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// The verdict of the unit.
+    Unit { stated: String, computed: String },
+    /// The verdict of a criterion; `None` where one side doesn't have it.
+    Criterion { id: String, stated: Option<String>, computed: Option<String> },
+    /// The verdict of a check; `None` where one side doesn't have it.
+    Check { id: String, stated: Option<String>, computed: Option<String> },
+    /// Whether the circular applies.
+    InScope { stated: bool, computed: bool },
+    /// A scope that the kind of unit doesn't have, or none where it needs one.
+    Scope { stated: Option<String> },
+    /// The days of the period.
+    Period { stated: (String, String), computed: (String, String) },
+    /// A fact that the standard doesn't ask.
+    SurplusFact { fact: String },
+    /// A fact that the scope says otherwise.
+    ContradictoryFact { fact: String },
+    /// A fact without an answer.
+    MissingFact { fact: String },
+    /// An answer to a check that the standard doesn't have.
+    UnknownCheck { check: String },
+    /// An answer to a check that a fact switches off.
+    SwitchedOffCheck { check: String },
+    /// Points although no scoring guide is named.
+    ScoreWithoutGuide,
+}
+
+/// Computes again.
+pub fn examine(summary: &SelfAssessment) -> Content {
+    match standard_of(summary) {
+        Err(unknown) => Content::Unknown(unknown),
+        Ok(standard) => examine_with(summary, standard),
+    }
+}
+
+/// The shipped standard that the summary must name first.
+fn standard_of(summary: &SelfAssessment) -> Result<Criteria, UnknownCriteria> {
+    let expected = format!("standard/{}", summary.unit.kind);
+    let Some(first) = summary.criteria.first().filter(|first| first.id == expected && first.role == "standard") else {
+        let found = summary.criteria.first().map(|first| first.id.clone()).unwrap_or_default();
+        return Err(UnknownCriteria::NotTheStandard { found, expected });
+    };
+    let standard = shipped_by_id(&first.id, &first.version)
+        .ok_or_else(|| UnknownCriteria::NotShipped { id: first.id.clone(), version: first.version.clone() })?;
+    let shipped = standard.digest.to_string();
+    if first.digest != shipped {
+        return Err(UnknownCriteria::OtherDigest { id: first.id.clone(), stated: first.digest.clone(), shipped });
+    }
+    match summary.criteria.get(1) {
+        Some(further) => Err(UnknownCriteria::FurtherFile { id: further.id.clone(), role: further.role.clone() }),
+        None => Ok(standard),
+    }
+}
+
+/// Computes with this standard, whatever digest the summary names. For a summary of another kind of unit, everything differs.
+pub fn examine_with(summary: &SelfAssessment, standard: Criteria) -> Content {
+    let kind = standard.unit_kind;
+    let mut differences = Vec::new();
+    let Some(period) = kind.period(summary.period.year) else {
+        return Content::Unknown(UnknownCriteria::NotShipped { id: standard.id, version: standard.version });
+    };
+    let given: BTreeMap<String, Given> = summary
+        .answers
+        .iter()
+        .filter_map(|(id, member)| Some((id.clone(), Answer::from(&member.answer).given_to(standard.check(id)?))))
+        .collect();
+    let outcome = judge(Subject { standard: &standard, period, facts: &summary.facts, given: &given });
+    compare_profile(summary, kind, &mut differences);
+    let computed = (iso(period.window.from), iso(period.window.to));
+    let stated = (summary.period.from.clone(), summary.period.to.clone());
+    if stated != computed {
+        differences.push(Difference::Period { stated, computed });
+    }
+    compare_facts(summary, &standard, &mut differences);
+    compare_answers(summary, &outcome, &mut differences);
+    compare_outcome(summary, &outcome, &mut differences);
+    let recomputed = Box::new(Recomputed { standard, outcome });
+    if differences.is_empty() { Content::Agrees(recomputed) } else { Content::Differs(recomputed, differences) }
+}
+
+fn compare_profile(summary: &SelfAssessment, kind: UnitKind, differences: &mut Vec<Difference>) {
+    let stated = summary.unit.scope.as_deref();
+    let scope = stated.and_then(|id| Scope::from_id(kind, id));
+    if scope.is_some() != !Scope::of(kind).is_empty() || scope.is_some() != stated.is_some() {
+        differences.push(Difference::Scope { stated: summary.unit.scope.clone() });
+    }
+    let computed = scope.is_none_or(Scope::is_in_scope);
+    if summary.in_scope != computed {
+        differences.push(Difference::InScope { stated: summary.in_scope, computed });
+    }
+}
+
+fn compare_facts(summary: &SelfAssessment, standard: &Criteria, differences: &mut Vec<Difference>) {
+    let scope = summary.unit.scope.as_deref().and_then(|id| Scope::from_id(standard.unit_kind, id));
+    for (fact, stated) in &summary.facts {
+        if !standard.facts.iter().any(|asked| &asked.id == fact) {
+            differences.push(Difference::SurplusFact { fact: fact.clone() });
+        } else if fact_forced_by_scope(fact, scope).is_some_and(|forced| forced != *stated) {
+            differences.push(Difference::ContradictoryFact { fact: fact.clone() });
+        }
+    }
+    let missing = standard.facts.iter().filter(|asked| !summary.facts.contains_key(&asked.id));
+    differences.extend(missing.map(|asked| Difference::MissingFact { fact: asked.id.clone() }));
+}
+
+fn compare_answers(summary: &SelfAssessment, outcome: &Outcome, differences: &mut Vec<Difference>) {
+    for check in summary.answers.keys() {
+        match outcome.finding(check) {
+            None => differences.push(Difference::UnknownCheck { check: check.clone() }),
+            Some(finding) if matches!(finding.reason, Reason::SwitchedOff { .. }) => {
+                differences.push(Difference::SwitchedOffCheck { check: check.clone() });
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn compare_outcome(summary: &SelfAssessment, outcome: &Outcome, differences: &mut Vec<Difference>) {
+    let computed = super::build::outcome_member(outcome);
+    for (id, stated, computed) in apart(&summary.outcome.checks, &computed.checks) {
+        differences.push(Difference::Check { id, stated, computed });
+    }
+    for (id, stated, computed) in apart(&summary.outcome.criteria, &computed.criteria) {
+        differences.push(Difference::Criterion { id, stated, computed });
+    }
+    if summary.outcome.verdict != computed.verdict {
+        differences.push(Difference::Unit { stated: summary.outcome.verdict.clone(), computed: computed.verdict });
+    }
+    if summary.outcome.score.is_some() {
+        differences.push(Difference::ScoreWithoutGuide);
+    }
+}
+
+type Apart = (String, Option<String>, Option<String>);
+
+/// The entries in which two maps differ.
+fn apart(stated: &BTreeMap<String, String>, computed: &BTreeMap<String, String>) -> Vec<Apart> {
+    let mut ids: Vec<&String> = stated.keys().chain(computed.keys()).collect();
+    ids.sort();
+    ids.dedup();
+    ids.into_iter()
+        .filter(|id| stated.get(*id) != computed.get(*id))
+        .map(|id| (id.clone(), stated.get(id).cloned(), computed.get(id).cloned()))
+        .collect()
+}

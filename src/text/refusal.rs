@@ -1,0 +1,156 @@
+//! Why an entry doesn't count yet: what is wrong, where, what to do.
+
+use super::figures::number;
+use super::language::{Language, Say, say};
+use super::vocabulary::{in_coverage, ordinal};
+use crate::assessment::{EvidenceField, Field, LIMIT, NumberFault, Refusal};
+use crate::criteria::{Check, Rule, UnitKind};
+
+/// The label of a field of this check.
+pub fn field_name(language: Language, check: &Check, field: Field) -> String {
+    let fixed = |sentence: Say| language.say(sentence).to_owned();
+    match field {
+        Field::Choice => match check.rule {
+            Rule::Document { .. } => fixed(say("Đã có văn bản chưa?", "Does the document exist?")),
+            _ => fixed(say("Kết quả", "Result")),
+        },
+        Field::Number => fixed(say("Số, ký hiệu", "Number and symbol")),
+        Field::Title => fixed(say("Tên văn bản", "Title")),
+        Field::IssuedOn => fixed(say("Ngày ban hành", "Date of issue")),
+        Field::Issuer => fixed(say("Nơi ban hành", "Issued by")),
+        Field::Account => fixed(say("Tóm tắt việc thực hiện", "Short account of what was done")),
+        Field::Count => match &check.rule {
+            Rule::Incidents { noun, .. } | Rule::Count { noun, .. } => match language {
+                Language::Vi => format!("Số {}", noun.vi),
+                Language::En => format!("Number of {}", noun.en),
+            },
+            _ => fixed(say("Số lượng", "Number")),
+        },
+        Field::ExcuseReason(_) => fixed(say("Trường hợp được loại trừ", "Allowed exception")),
+        Field::ExcuseExplanation(_) => fixed(say("Giải trình", "Explanation")),
+        Field::Part => match &check.rule {
+            Rule::Ratio { part_label, .. } => language.of(part_label).to_owned(),
+            _ => String::new(),
+        },
+        Field::Whole => match &check.rule {
+            Rule::Ratio { whole_label, .. } => language.of(whole_label).to_owned(),
+            _ => String::new(),
+        },
+        Field::Previous => fixed(say("Kỳ trước", "Period before")),
+        Field::Current => fixed(say("Kỳ này", "This period")),
+        Field::Level => fixed(say("Mức đánh giá", "Rating")),
+        Field::Reason => fixed(say("Lý do", "Reason")),
+        Field::Total(row) => row_field(language, row, say("tổng số", "total")),
+        Field::Registered(row) => row_field(language, row, say("đã đăng ký", "registered")),
+        Field::Recognised(row) => row_field(language, row, say("được công nhận", "recognised")),
+        Field::Item(index) => match &check.rule {
+            Rule::Checklist { items } => items.get(index).map(|item| language.of(&item.label).to_owned()).unwrap_or_default(),
+            _ => String::new(),
+        },
+        Field::EvidenceDate(index) => paper_field(language, index, EvidenceField::IssuedOn),
+        Field::EvidenceTitle(index) => paper_field(language, index, EvidenceField::Title),
+    }
+}
+
+/// The label of a field of a citation.
+pub const fn evidence_field_name(field: EvidenceField) -> Say {
+    match field {
+        EvidenceField::Title => say("Tên tài liệu", "Title"),
+        EvidenceField::Number => say("Số, ký hiệu", "Number and symbol"),
+        EvidenceField::IssuedOn => say("Ngày ban hành", "Date of issue"),
+        EvidenceField::Issuer => say("Nơi ban hành", "Issued by"),
+        EvidenceField::Section => say("Mục", "Section"),
+        EvidenceField::Page => say("Trang", "Page"),
+    }
+}
+
+fn row_field(language: Language, row: usize, column: Say) -> String {
+    let kind = UnitKind::IN_COVERAGE.get(row).copied().unwrap_or(UnitKind::Commune);
+    format!("{}, {}", language.say(in_coverage(kind)), language.say(column))
+}
+
+fn paper_field(language: Language, index: usize, field: EvidenceField) -> String {
+    format!("{} ({} {})", language.say(evidence_field_name(field)), language.pick("tài liệu", "paper"), ordinal(language, index + 1))
+}
+
+/// The sentence for a refusal.
+pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
+    let vi = language == Language::Vi;
+    let count = |value: i64| number(language, u64::try_from(value).unwrap_or_default());
+    match refusal {
+        Refusal::Missing(field) => {
+            let name = field_name(language, check, *field);
+            if vi { format!("Còn thiếu: {name}.") } else { format!("Still missing: {name}.") }
+        }
+        Refusal::Number { field, fault } => format!("{}: {}", field_name(language, check, *field), number_fault(language, *fault)),
+        Refusal::NotADate { text, .. } if vi => format!("“{text}” không phải là ngày có trong lịch. Nhập ngày/tháng/năm, ví dụ 05/03/2026."),
+        Refusal::NotADate { text, .. } => format!("“{text}” is not a day of the calendar. Enter day/month/year, for example 05/03/2026."),
+        Refusal::MoreExcusedThanEvents { events, excused } => {
+            let (events, excused) = (count(*events), number(language, *excused as u64));
+            if vi {
+                format!("Có {excused} vụ được loại trừ nhưng chỉ kể {events} vụ. Sửa số vụ hoặc bớt vụ được loại trừ.")
+            } else {
+                format!("{excused} cases are excepted but only {events} counted. Correct the number or remove an excepted case.")
+            }
+        }
+        Refusal::ExcuseNotAllowed { reason, .. } if vi => format!("Mục này không cho loại trừ theo lý do “{reason}”."),
+        Refusal::ExcuseNotAllowed { reason, .. } => format!("This check does not allow the exception “{reason}”."),
+        Refusal::PartAboveWhole { part, whole } => {
+            let (part_name, whole_name) = (field_name(language, check, Field::Part), field_name(language, check, Field::Whole));
+            let (part, whole) = (count(*part), count(*whole));
+            if vi {
+                format!("“{part_name}” là {part}, lớn hơn “{whole_name}” là {whole}. Kiểm tra lại hai số.")
+            } else {
+                format!("“{part_name}” is {part}, more than “{whole_name}”, {whole}. Check both numbers.")
+            }
+        }
+        Refusal::WholeIsZero => {
+            let name = field_name(language, check, Field::Whole);
+            if vi { format!("“{name}” phải lớn hơn 0.") } else { format!("“{name}” must be above 0.") }
+        }
+        Refusal::UnknownLevel { level } if vi => format!("“{level}” không có trong thang đánh giá."),
+        Refusal::UnknownLevel { level } => format!("“{level}” is not on the scale."),
+        Refusal::NotRatedNotAllowed => language.pick("Mục này phải có mức đánh giá.", "This check needs a rating.").to_owned(),
+        Refusal::RegisteredAboveTotal { row, registered, total } => {
+            let (kind, registered, total) = (row_kind(language, *row), count(*registered), count(*total));
+            if vi { format!("{kind}: {registered} đã đăng ký nhiều hơn tổng số {total}.") } else { format!("{kind}: {registered} registered, more than the total of {total}.") }
+        }
+        Refusal::RecognisedAboveRegistered { row, recognised, registered } => {
+            let (kind, recognised, registered) = (row_kind(language, *row), count(*recognised), count(*registered));
+            if vi {
+                format!("{kind}: {recognised} được công nhận nhiều hơn {registered} đã đăng ký.")
+            } else {
+                format!("{kind}: {recognised} recognised, more than {registered} registered.")
+            }
+        }
+        Refusal::WrongRows => language.pick("Phải có đủ bốn loại đơn vị, đúng thứ tự.", "All four kinds of unit are needed, in their order.").to_owned(),
+        Refusal::UnknownItem { item } if vi => format!("“{item}” không có trong danh mục."),
+        Refusal::UnknownItem { item } => format!("“{item}” is not on the list."),
+        Refusal::RepeatedItem { item } if vi => format!("“{item}” được kể hai lần."),
+        Refusal::RepeatedItem { item } => format!("“{item}” is named twice."),
+        Refusal::WrongKind => language.pick("Câu trả lời không cùng loại với câu hỏi.", "The answer is of another kind than the question.").to_owned(),
+        Refusal::NotApplicableNotAllowed => {
+            language.pick("Mục này không được ghi là không áp dụng.", "This check can't be declared not applicable.").to_owned()
+        }
+    }
+}
+
+fn row_kind(language: Language, row: usize) -> &'static str {
+    language.say(in_coverage(UnitKind::IN_COVERAGE.get(row).copied().unwrap_or(UnitKind::Commune)))
+}
+
+fn number_fault(language: Language, fault: NumberFault) -> String {
+    match fault {
+        NumberFault::NotWhole => language
+            .pick("Chỉ nhập số nguyên, ví dụ 12 hoặc 1.250.", "Enter a whole number, for example 12 or 1250.")
+            .to_owned(),
+        NumberFault::Negative => language.pick("Số không được âm.", "The number can't be negative.").to_owned(),
+        NumberFault::TooLarge => {
+            let limit = number(language, LIMIT.unsigned_abs());
+            match language {
+                Language::Vi => format!("Số lớn nhất được nhập là {limit}."),
+                Language::En => format!("The largest number allowed is {limit}."),
+            }
+        }
+    }
+}
