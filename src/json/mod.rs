@@ -1,1 +1,21 @@
-//! Being written.
+//! JSON as it comes from outside and as it is signed. Nothing here knows what the product's documents are about: their
+//! members are described in `criteria` and `document` with the shapes of this module.
+
+/// Where something stands in a document: `answers["5.1.plan"].evidence[0].title`.
+pub mod place;
+
+/// Why a text could not be read as JSON, with place, line and column.
+pub mod unreadable;
+
+/// Strings and numbers of the raw text.
+mod token;
+
+/// The raw text, walked once before any parser sees it.
+mod walk;
+
+/// From bytes to a value: the only way in for files from outside.
+pub mod scan;
+
+pub use place::Place;
+pub use scan::{parse, parse_any_json};
+pub use unreadable::{Position, Unreadable, Why};
