@@ -16,6 +16,14 @@ mod walk;
 /// From bytes to a value: the only way in for files from outside.
 pub mod scan;
 
+/// RFC 8785: the one sequence of bytes that stands for a value.
+pub mod canonical;
+
+/// SHA-256 of a file or of a value, as it is written in documents.
+pub mod digest;
+
+pub use canonical::canonical;
+pub use digest::Digest;
 pub use place::Place;
 pub use scan::{parse, parse_any_json};
 pub use unreadable::{Position, Unreadable, Why};
