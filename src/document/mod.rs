@@ -18,9 +18,12 @@ mod proof_fields;
 /// The proof inside a document: eddsa-jcs-2022.
 pub mod proof;
 
+/// Drafts, backups and keys behind a passphrase.
+pub mod protected;
 
 pub use fingerprint::Fingerprint;
 pub use key::{Did, NotADid, SecretKey};
 pub use proof::{ProofError, Signed, sign, verify};
 pub use proof_fields::BadProof;
+pub use protected::Protected;
 pub use signature::Signature;
