@@ -1,0 +1,102 @@
+//! The proof inside a document: Data Integrity EdDSA Cryptosuites v1.0 §3.3, `eddsa-jcs-2022`. Whether the key is trusted and
+//! whether the content holds are other questions, asked elsewhere.
+
+use super::key::{Did, SecretKey};
+use super::proof_fields::{
+    BadProof, CRYPTOSUITE, Fields, PROOF_TYPE, PURPOSE, only_known_members, read,
+};
+use crate::json::{Format, canonical};
+use serde_json::{Map, Value};
+use sha2::{Digest as _, Sha256};
+
+/// Who signed a document, and when according to them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signed {
+    pub did: Did,
+    /// `YYYY-MM-DDTHH:MM:SSZ`, as the signer's clock said: a stolen key can backdate.
+    pub created: String,
+}
+
+/// Why a document isn't as somebody signed it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProofError {
+    /// No proof at all: a draft, or an unsigned criteria file.
+    Unsigned,
+    /// A proof that can't be checked, whatever the document says.
+    Unreadable(BadProof),
+    /// A proof in order that doesn't fit the document. `claimed` is who it says signed it.
+    Altered { claimed: Signed },
+}
+
+/// Why a document can't be signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignError {
+    AlreadySigned,
+    BadCreated { found: String },
+}
+
+/// The document with a proof as its last member. `created` is a timestamp in UTC to the second.
+pub fn sign(
+    document: &Map<String, Value>,
+    secret: &SecretKey,
+    created: &str,
+) -> Result<Map<String, Value>, SignError> {
+    if document.contains_key("proof") {
+        return Err(SignError::AlreadySigned);
+    }
+    if !Format::Timestamp.fits(created) {
+        return Err(SignError::BadCreated {
+            found: created.to_owned(),
+        });
+    }
+    let mut proof = Map::new();
+    let options = [
+        ("type", PROOF_TYPE.to_owned()),
+        ("cryptosuite", CRYPTOSUITE.to_owned()),
+        ("created", created.to_owned()),
+        ("verificationMethod", secret.did().verification_method()),
+        ("proofPurpose", PURPOSE.to_owned()),
+    ];
+    proof.extend(options.map(|(name, text)| (name.to_owned(), text.into())));
+    let signature = secret.sign(&hash_data(document, &proof));
+    proof.insert("proofValue".to_owned(), signature.to_string().into());
+    let mut signed = document.clone();
+    signed.insert("proof".to_owned(), proof.into());
+    Ok(signed)
+}
+
+/// Who signed the document as it stands here.
+pub fn verify(document: &Value) -> Result<Signed, ProofError> {
+    let document = document.as_object().ok_or(ProofError::Unsigned)?;
+    let proof = document.get("proof").ok_or(ProofError::Unsigned)?;
+    let proof = proof
+        .as_object()
+        .ok_or(ProofError::Unreadable(BadProof::NotAnObject))?;
+    let Fields {
+        did,
+        created,
+        signature,
+    } = read(proof).map_err(ProofError::Unreadable)?;
+    only_known_members(proof).map_err(ProofError::Unreadable)?;
+    let signed = Signed { did, created };
+    if did.verifies(&hash_data(document, proof), &signature) {
+        Ok(signed)
+    } else {
+        Err(ProofError::Altered { claimed: signed })
+    }
+}
+
+/// What is signed (§3.3.4): the hash of the proof without its value, then that of the document without its proof. Both are taken
+/// out here. Members of the proof that the product doesn't know, such as the `@context` of official examples, are covered too.
+pub fn hash_data(document: &Map<String, Value>, proof: &Map<String, Value>) -> [u8; 64] {
+    let mut data = [0; 64];
+    data[..32].copy_from_slice(&hash_without(proof, "proofValue"));
+    data[32..].copy_from_slice(&hash_without(document, "proof"));
+    data
+}
+
+fn hash_without(object: &Map<String, Value>, member: &str) -> [u8; 32] {
+    let mut object = object.clone();
+    object.shift_remove(member);
+    Sha256::digest(canonical(&Value::Object(object))).into()
+}

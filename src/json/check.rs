@@ -1,0 +1,180 @@
+//! A value held against its shape: all problems are found, each with its place. What they can be is in `problem`; texts and
+//! numbers by themselves are in `leaf`.
+
+use super::leaf;
+use super::place::Place;
+use super::problem::{JsonType, Measure, Problem, Reason};
+use super::shape::{KeyShape, Member, Shape, Variant};
+use serde_json::{Map, Value};
+
+/// Every problem of the value, in the order of the shape; none means that it fits.
+pub fn check(shape: &Shape, value: &Value) -> Vec<Problem> {
+    let mut checker = Checker {
+        place: Place::root(),
+        problems: Vec::new(),
+        type_only: false,
+    };
+    checker.value(shape, value);
+    checker.problems
+}
+
+struct Checker {
+    place: Place,
+    problems: Vec<Problem>,
+    /// Inside [`Shape::TypeOnly`].
+    type_only: bool,
+}
+
+impl Checker {
+    fn report(&mut self, reason: Reason) {
+        self.problems.push(Problem {
+            place: self.place.clone(),
+            reason,
+        });
+    }
+
+    /// What doesn't count where only the type does.
+    fn report_content(&mut self, reason: Option<Reason>) {
+        if let Some(reason) = reason.filter(|_| !self.type_only) {
+            self.report(reason);
+        }
+    }
+
+    fn value(&mut self, shape: &Shape, value: &Value) {
+        match (shape, value) {
+            (Shape::TypeOnly(inner), _) => {
+                let outer = std::mem::replace(&mut self.type_only, true);
+                self.value(inner, value);
+                self.type_only = outer;
+            }
+            (Shape::Boolean, Value::Bool(_)) => {}
+            (Shape::Integer { .. } | Shape::ConstInteger(_), Value::Number(number))
+                if !number.is_f64() =>
+            {
+                self.report_content(leaf::integer(shape, number.as_i128().unwrap_or(i128::MAX)));
+            }
+            (
+                Shape::Text { .. }
+                | Shape::Format(_)
+                | Shape::Bytes { .. }
+                | Shape::Const(_)
+                | Shape::OneOf(_),
+                Value::String(text),
+            ) => self.text(shape, text),
+            (Shape::Array { of, min, max }, Value::Array(items)) => {
+                self.report_content(leaf::size(Measure::Items, *min, *max, items.len()));
+                self.items(items, |checker, item| checker.value(of, item));
+            }
+            (Shape::Object(members), Value::Object(map)) => self.object(members, None, map),
+            (Shape::Map { key, value }, Value::Object(map)) => self.map(*key, value, map),
+            (Shape::Tagged { tag, variants }, Value::Object(map)) => {
+                self.tagged(tag, variants, map)
+            }
+            (Shape::AnyObject, Value::Object(_)) => self.any(value),
+            _ => self.report(Reason::WrongType {
+                expected: shape.json_type(),
+                found: JsonType::of(value),
+            }),
+        }
+    }
+
+    /// What is untidy may still have the right form, and then only its being untidy is said.
+    fn text(&mut self, shape: &Shape, text: &str) {
+        if self.tidy(text) {
+            self.report_content(leaf::text(shape, text));
+        }
+    }
+
+    fn tidy(&mut self, text: &str) -> bool {
+        let reasons = leaf::untidy(text);
+        let is_tidy = reasons.is_empty();
+        reasons.into_iter().for_each(|reason| self.report(reason));
+        is_tidy
+    }
+
+    fn object(&mut self, members: &[Member], tag: Option<&str>, map: &Map<String, Value>) {
+        for member in members {
+            match map.get(member.name) {
+                Some(value) => {
+                    self.below(member.name, |checker| checker.value(&member.shape, value))
+                }
+                None if member.required => self.report(Reason::Missing {
+                    member: member.name,
+                }),
+                None => {}
+            }
+        }
+        let is_known =
+            |name: &str| tag == Some(name) || members.iter().any(|member| member.name == name);
+        for name in map.keys().filter(|name| !is_known(name)) {
+            self.report(Reason::Unknown {
+                member: name.clone(),
+            });
+        }
+    }
+
+    /// Without a known tag nothing can be said about the other members.
+    fn tagged(&mut self, tag: &'static str, variants: &[Variant], map: &Map<String, Value>) {
+        let Some(value) = map.get(tag) else {
+            return self.report(Reason::Missing { member: tag });
+        };
+        let chosen = value
+            .as_str()
+            .and_then(|name| variants.iter().find(|variant| variant.name == name));
+        match (chosen, value) {
+            (Some(variant), _) => self.object(&variant.members, Some(tag), map),
+            (None, Value::String(found)) => {
+                let allowed = variants.iter().map(|variant| variant.name).collect();
+                self.below(tag, |checker| {
+                    checker.report(Reason::NotOneOf {
+                        allowed,
+                        found: found.clone(),
+                    })
+                });
+            }
+            (None, _) => self.below(tag, |checker| checker.value(&Shape::TEXT, value)),
+        }
+    }
+
+    fn map(&mut self, key: KeyShape, shape: &Shape, map: &Map<String, Value>) {
+        for (name, value) in map {
+            self.below(name, |checker| {
+                checker.text(&key.as_shape(), name);
+                checker.value(shape, value);
+            });
+        }
+    }
+
+    /// Nothing but tidiness, all the way down.
+    fn any(&mut self, value: &Value) {
+        match value {
+            Value::String(text) => {
+                self.tidy(text);
+            }
+            Value::Array(items) => self.items(items, Self::any),
+            Value::Object(map) => {
+                for (name, value) in map {
+                    self.below(name, |checker| {
+                        checker.tidy(name);
+                        checker.any(value);
+                    });
+                }
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+
+    fn items(&mut self, items: &[Value], each: impl Fn(&mut Self, &Value)) {
+        for (index, item) in items.iter().enumerate() {
+            self.place.push_index(index);
+            each(self, item);
+            self.place.pop();
+        }
+    }
+
+    fn below(&mut self, name: &str, then: impl FnOnce(&mut Self)) {
+        self.place.push(name);
+        then(self);
+        self.place.pop();
+    }
+}

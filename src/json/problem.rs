@@ -1,0 +1,88 @@
+//! What can be wrong with a value, as data. The finding is in `check` and `leaf`, the sentences are made elsewhere.
+
+use super::format::Format;
+use super::place::Place;
+use serde_json::Value;
+
+/// One thing that is not as the shape wants it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub place: Place,
+    pub reason: Reason,
+}
+
+/// Why it isn't.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The place is the object that lacks it.
+    Missing {
+        member: &'static str,
+    },
+    /// The place is the object that has it.
+    Unknown {
+        member: String,
+    },
+    WrongType {
+        expected: JsonType,
+        found: JsonType,
+    },
+    Empty,
+    NotNfc,
+    NotTrimmed,
+    /// The text hasn't the form that its place asks for.
+    Malformed {
+        format: Format,
+        text: String,
+    },
+    NotBase64Url,
+    /// A whole number, or a number of bytes or items.
+    OutOfRange {
+        of: Measure,
+        min: i64,
+        max: Option<i64>,
+        found: i128,
+    },
+    NotOneOf {
+        allowed: Vec<&'static str>,
+        found: String,
+    },
+    /// Another number than the only possible one.
+    NotTheNumber {
+        expected: i64,
+        found: i128,
+    },
+}
+
+/// What a range is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    Value,
+    Bytes,
+    Items,
+}
+
+/// The types of JSON, with whole numbers apart from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum JsonType {
+    Null,
+    Boolean,
+    Integer,
+    Fraction,
+    Text,
+    Array,
+    Object,
+}
+
+impl JsonType {
+    pub fn of(value: &Value) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Bool(_) => Self::Boolean,
+            Value::Number(number) if number.is_f64() => Self::Fraction,
+            Value::Number(_) => Self::Integer,
+            Value::String(_) => Self::Text,
+            Value::Array(_) => Self::Array,
+            Value::Object(_) => Self::Object,
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Strings and numbers of a JSON text (RFC 8259 §6 and §7), read from the raw bytes. How they stand together is in `walk`.
+
+use super::scan::Strictness;
+use super::unreadable::{Expected, Why};
+
+/// Numbers up to here are the same in every program (RFC 8785 §6, RFC 7493 §2.2).
+pub(super) const LARGEST: u64 = (1 << 53) - 1;
+
+/// A refusal and the byte it is about.
+pub(super) type Refusal = (Why, usize);
+
+/// A place in the raw text. The text is valid UTF-8, so single bytes are enough to find its structure.
+pub(super) struct Cursor<'t> {
+    pub text: &'t str,
+    pub offset: usize,
+}
+
+impl<'t> Cursor<'t> {
+    pub fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.offset).copied()
+    }
+
+    pub fn take(&mut self, byte: u8) -> bool {
+        let there = self.peek() == Some(byte);
+        self.offset += usize::from(there);
+        there
+    }
+
+    pub fn skip_white_space(&mut self) {
+        self.skip_while(|byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r'));
+    }
+
+    pub fn unexpected(&self, expected: Expected) -> Refusal {
+        let found = self
+            .text
+            .get(self.offset..)
+            .and_then(|rest| rest.chars().next());
+        (Why::Syntax { expected, found }, self.offset)
+    }
+
+    /// `true`, `false` or `null`, letter by letter.
+    pub fn word(&mut self, word: &str) -> Result<(), Refusal> {
+        if !self.text.as_bytes()[self.offset..].starts_with(word.as_bytes()) {
+            return Err(self.unexpected(Expected::Value));
+        }
+        self.offset += word.len();
+        Ok(())
+    }
+
+    /// Passes a string and returns it as written, with its quotes.
+    pub fn string(&mut self) -> Result<&'t str, Refusal> {
+        let start = self.offset;
+        self.offset += 1;
+        loop {
+            self.skip_while(|byte| byte >= 0x20 && byte != b'"' && byte != b'\\');
+            match self.peek() {
+                Some(b'"') => {
+                    self.offset += 1;
+                    return Ok(&self.text[start..self.offset]);
+                }
+                Some(b'\\') => self.escape()?,
+                Some(_) => return Err(self.unexpected(Expected::EscapeForControl)),
+                None => return Err(self.unexpected(Expected::EndOfString)),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Result<(), Refusal> {
+        let start = self.offset;
+        self.offset += 1;
+        match self.peek() {
+            Some(b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't') => {
+                self.offset += 1;
+                return Ok(());
+            }
+            Some(b'u') => self.offset += 1,
+            _ => return Err(self.unexpected(Expected::EscapeLetter)),
+        }
+        let is_pair = match self.four_hex_digits()? {
+            0xd800..=0xdbff => {
+                self.take(b'\\')
+                    && self.take(b'u')
+                    && matches!(self.four_hex_digits()?, 0xdc00..=0xdfff)
+            }
+            0xdc00..=0xdfff => false,
+            _ => true,
+        };
+        let escape = || self.text[start..start + r"\u0000".len()].to_owned();
+        if is_pair {
+            Ok(())
+        } else {
+            Err((Why::LoneSurrogate { escape: escape() }, start))
+        }
+    }
+
+    fn four_hex_digits(&mut self) -> Result<u32, Refusal> {
+        let mut code = 0;
+        for _ in 0..4 {
+            let digit = self.peek().and_then(|byte| char::from(byte).to_digit(16));
+            code = code * 16 + digit.ok_or_else(|| self.unexpected(Expected::FourHexDigits))?;
+            self.offset += 1;
+        }
+        Ok(code)
+    }
+
+    /// Passes a number. Its grammar is judged first: `1.` isn't a fraction, it isn't JSON.
+    pub fn number(&mut self, strictness: Strictness) -> Result<(), Refusal> {
+        let start = self.offset;
+        self.take(b'-');
+        if self.take(b'0') {
+            if self.peek().is_some_and(|byte| byte.is_ascii_digit()) {
+                return Err(self.unexpected(Expected::NoLeadingZero));
+            }
+        } else {
+            self.digits()?;
+        }
+        let has_fraction = self.take(b'.');
+        if has_fraction {
+            self.digits()?;
+        }
+        let has_exponent = self.take(b'e') || self.take(b'E');
+        if has_exponent {
+            let _sign = self.take(b'-') || self.take(b'+');
+            self.digits()?;
+        }
+        let text = &self.text[start..self.offset];
+        match refuse_number(text, has_fraction, has_exponent, strictness) {
+            Some(why) => Err((why, start)),
+            None => Ok(()),
+        }
+    }
+
+    fn digits(&mut self) -> Result<(), Refusal> {
+        let start = self.offset;
+        self.skip_while(|byte| byte.is_ascii_digit());
+        if self.offset == start {
+            Err(self.unexpected(Expected::Digit))
+        } else {
+            Ok(())
+        }
+    }
+
+    fn skip_while(&mut self, pass: impl Fn(u8) -> bool) {
+        while self.peek().is_some_and(&pass) {
+            self.offset += 1;
+        }
+    }
+}
+
+fn refuse_number(
+    text: &str,
+    has_fraction: bool,
+    has_exponent: bool,
+    strictness: Strictness,
+) -> Option<Why> {
+    // What is shown of a number that may be as long as the file.
+    let shown = || text.chars().take(40).collect();
+    if strictness.any_number {
+        let is_finite = text.parse::<f64>().is_ok_and(f64::is_finite);
+        return (!is_finite).then(|| Why::NumberTooLarge { text: shown() });
+    }
+    let magnitude = text.trim_start_matches('-');
+    match () {
+        () if has_fraction => Some(Why::Fraction { text: shown() }),
+        () if has_exponent => Some(Why::Exponent { text: shown() }),
+        () if text == "-0" => Some(Why::NegativeZero),
+        () if magnitude
+            .parse::<u64>()
+            .is_ok_and(|number| number <= LARGEST) =>
+        {
+            None
+        }
+        () => Some(Why::NumberTooLarge { text: shown() }),
+    }
+}
