@@ -12,82 +12,42 @@ const LIMIT: usize = 2_000_000;
 /// The reason, place, line and column of a refusal inside the text.
 fn refusal(text: &str) -> (Why, String, (usize, usize)) {
     match parse(text.as_bytes(), LIMIT) {
-        Err(Unreadable::InText {
-            why,
-            place,
-            at: Position { line, column },
-        }) => (why, place.to_string(), (line, column)),
+        Err(Unreadable::InText { why, place, at: Position { line, column } }) => {
+            (why, place.to_string(), (line, column))
+        }
         other => unreachable!("{text:?}: {other:?}"),
     }
 }
 
 fn syntax(expected: Expected, found: impl Into<Option<char>>) -> Why {
-    Why::Syntax {
-        expected,
-        found: found.into(),
-    }
+    Why::Syntax { expected, found: found.into() }
 }
 
 #[test]
 fn what_parsers_pass_over_is_refused_with_its_place() {
-    let repeated = |key: &str| Why::RepeatedKey {
-        key: key.to_owned(),
-    };
-    let lone = |escape: &str| Why::LoneSurrogate {
-        escape: escape.to_owned(),
-    };
-    let fraction = |text: &str| Why::Fraction {
-        text: text.to_owned(),
-    };
-    let exponent = |text: &str| Why::Exponent {
-        text: text.to_owned(),
-    };
-    let large = |text: &str| Why::NumberTooLarge {
-        text: text.to_owned(),
-    };
+    let repeated = |key: &str| Why::RepeatedKey { key: key.to_owned() };
+    let lone = |escape: &str| Why::LoneSurrogate { escape: escape.to_owned() };
+    let fraction = |text: &str| Why::Fraction { text: text.to_owned() };
+    let exponent = |text: &str| Why::Exponent { text: text.to_owned() };
+    let large = |text: &str| Why::NumberTooLarge { text: text.to_owned() };
     let cases = [
         (r#"{"a": 1, "a": 1}"#, repeated("a"), "", (1, 10)),
         (r#"{"a": 1, "\u0061": 1}"#, repeated("a"), "", (1, 10)),
-        (
-            "{\"x\": [{\"\": 1,\n\"\": 1}]}",
-            repeated(""),
-            "x[0]",
-            (2, 1),
-        ),
-        (
-            r#"{"\ud83d\ude02": 1, "😂": 1}"#,
-            repeated("😂"),
-            "",
-            (1, 21),
-        ),
+        ("{\"x\": [{\"\": 1,\n\"\": 1}]}", repeated(""), "x[0]", (2, 1)),
+        (r#"{"\ud83d\ude02": 1, "😂": 1}"#, repeated("😂"), "", (1, 21)),
         (r#"["\ud800"]"#, lone(r"\ud800"), "[0]", (1, 3)),
         (r#"["\ud800\u0041"]"#, lone(r"\ud800"), "[0]", (1, 3)),
         (r#"["\uDBFF\n"]"#, lone(r"\uDBFF"), "[0]", (1, 3)),
         (r#"["a\udc00\ud800"]"#, lone(r"\udc00"), "[0]", (1, 4)),
         (r#"{"\ud800": 1}"#, lone(r"\ud800"), "", (1, 3)),
-        (
-            r#"{"unit": {"diem": 1.0}}"#,
-            fraction("1.0"),
-            "unit.diem",
-            (1, 19),
-        ),
-        (
-            r#"{"5.1": [0, -0.0]}"#,
-            fraction("-0.0"),
-            r#"["5.1"][1]"#,
-            (1, 13),
-        ),
+        (r#"{"unit": {"diem": 1.0}}"#, fraction("1.0"), "unit.diem", (1, 19)),
+        (r#"{"5.1": [0, -0.0]}"#, fraction("-0.0"), r#"["5.1"][1]"#, (1, 13)),
         ("1e3", exponent("1e3"), "", (1, 1)),
         ("[1E+3]", exponent("1E+3"), "[0]", (1, 2)),
         ("[-0]", Why::NegativeZero, "[0]", (1, 2)),
         ("9007199254740992", large("9007199254740992"), "", (1, 1)),
         ("-9007199254740992", large("-9007199254740992"), "", (1, 1)),
-        (
-            "18446744073709551616",
-            large("18446744073709551616"),
-            "",
-            (1, 1),
-        ),
+        ("18446744073709551616", large("18446744073709551616"), "", (1, 1)),
         (r#"{"a": [null]}"#, Why::Null, "a[0]", (1, 8)),
         ("{} {}", Why::TrailingText, "", (1, 4)),
         ("{}\0", Why::TrailingText, "", (1, 3)),
@@ -133,57 +93,25 @@ fn what_is_not_json_is_refused_with_line_and_column() {
     for (text, why, at) in cases {
         let (found, _, found_at) = refusal(text);
         assert_eq!((found, found_at), (why, at), "{text}");
-        assert!(
-            serde_json::from_str::<serde_json::Value>(text).is_err(),
-            "{text}"
-        );
+        assert!(serde_json::from_str::<serde_json::Value>(text).is_err(), "{text}");
     }
 }
 
 #[test]
 fn other_encodings_are_named() {
-    let utf16 = |text: &str, order: fn(u16) -> [u8; 2]| {
-        text.encode_utf16().flat_map(order).collect::<Vec<u8>>()
-    };
+    let utf16 = |text: &str, order: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(order).collect::<Vec<u8>>();
     let encoding = |encoding| Unreadable::OtherEncoding { encoding };
     let cases = [
         (b"\xef\xbb\xbf{}".to_vec(), Unreadable::ByteOrderMark),
-        (
-            utf16("\u{feff}{}", u16::to_le_bytes),
-            encoding(Encoding::Utf16LittleEndian),
-        ),
-        (
-            utf16("\u{feff}{}", u16::to_be_bytes),
-            encoding(Encoding::Utf16BigEndian),
-        ),
-        (
-            utf16("{\"tên\": 1}", u16::to_le_bytes),
-            encoding(Encoding::Utf16LittleEndian),
-        ),
-        (
-            utf16("{\"tên\": 1}", u16::to_be_bytes),
-            encoding(Encoding::Utf16BigEndian),
-        ),
-        (
-            b"{\0\0\0}\0\0\0".to_vec(),
-            encoding(Encoding::Utf32LittleEndian),
-        ),
-        (
-            b"\0\0\0{\0\0\0}".to_vec(),
-            encoding(Encoding::Utf32BigEndian),
-        ),
-        (
-            b"\xff\xfe\0\0{\0\0\0".to_vec(),
-            encoding(Encoding::Utf32LittleEndian),
-        ),
-        (
-            b"{\"a\": \"\xe1\"}".to_vec(),
-            Unreadable::NotUtf8 { offset: 7 },
-        ),
-        (
-            b"\"\xed\xa0\x80\"".to_vec(),
-            Unreadable::NotUtf8 { offset: 1 },
-        ),
+        (utf16("\u{feff}{}", u16::to_le_bytes), encoding(Encoding::Utf16LittleEndian)),
+        (utf16("\u{feff}{}", u16::to_be_bytes), encoding(Encoding::Utf16BigEndian)),
+        (utf16("{\"tên\": 1}", u16::to_le_bytes), encoding(Encoding::Utf16LittleEndian)),
+        (utf16("{\"tên\": 1}", u16::to_be_bytes), encoding(Encoding::Utf16BigEndian)),
+        (b"{\0\0\0}\0\0\0".to_vec(), encoding(Encoding::Utf32LittleEndian)),
+        (b"\0\0\0{\0\0\0}".to_vec(), encoding(Encoding::Utf32BigEndian)),
+        (b"\xff\xfe\0\0{\0\0\0".to_vec(), encoding(Encoding::Utf32LittleEndian)),
+        (b"{\"a\": \"\xe1\"}".to_vec(), Unreadable::NotUtf8 { offset: 7 }),
+        (b"\"\xed\xa0\x80\"".to_vec(), Unreadable::NotUtf8 { offset: 1 }),
         (b"\"\xc0\x80\"".to_vec(), Unreadable::NotUtf8 { offset: 1 }),
         (b"".to_vec(), Unreadable::Blank),
         (b" \r\n\t".to_vec(), Unreadable::Blank),
@@ -196,24 +124,16 @@ fn other_encodings_are_named() {
 #[test]
 fn the_size_comes_before_everything_else() {
     let spaces = vec![b' '; 50_000_000];
-    let expected = Unreadable::TooLarge {
-        bytes: 50_000_000,
-        limit: LIMIT as u64,
-    };
+    let expected = Unreadable::TooLarge { bytes: 50_000_000, limit: LIMIT as u64 };
     assert_eq!(parse(&spaces, LIMIT), Err(expected.clone()));
     assert_eq!(refuse_larger(50_000_000, LIMIT as u64), Err(expected));
-    assert_eq!(
-        parse(&[0xff; 3], 2),
-        Err(Unreadable::TooLarge { bytes: 3, limit: 2 })
-    );
+    assert_eq!(parse(&[0xff; 3], 2), Err(Unreadable::TooLarge { bytes: 3, limit: 2 }));
     assert_eq!(parse(b"[]", 2), Ok(Value::Array(Vec::new())));
 }
 
 #[test]
 fn sixty_four_levels_and_no_more() {
-    let nested = |open: &str, inner: &str, close: &str, levels| {
-        open.repeat(levels) + inner + &close.repeat(levels)
-    };
+    let nested = |open: &str, inner: &str, close: &str, levels| open.repeat(levels) + inner + &close.repeat(levels);
     assert!(parse(nested("[", "", "]", 64).as_bytes(), LIMIT).is_ok());
     assert!(parse(nested("{\"a\":", "{}", "}", 63).as_bytes(), LIMIT).is_ok());
     for hostile in [
@@ -225,28 +145,17 @@ fn sixty_four_levels_and_no_more() {
     ] {
         let (why, place, _) = refusal(&hostile);
         assert_eq!(why, Why::TooDeep { limit: 64 });
-        assert!(
-            place.starts_with("[0]") || place.starts_with("a.a"),
-            "{place}"
-        );
+        assert!(place.starts_with("[0]") || place.starts_with("a.a"), "{place}");
         assert!(parse_any_json(hostile.as_bytes(), LIMIT).is_err());
     }
 }
 
 #[test]
 fn one_file_can_be_hostile_in_size_only() {
-    let many_keys = (0..100_000)
-        .map(|key| format!("\"k{key}\":0"))
-        .collect::<Vec<_>>()
-        .join(",");
+    let many_keys = (0..100_000).map(|key| format!("\"k{key}\":0")).collect::<Vec<_>>().join(",");
     assert!(parse(format!("{{{many_keys}}}").as_bytes(), LIMIT).is_ok());
     let (why, _, _) = refusal(&"9".repeat(1_000_000));
-    assert_eq!(
-        why,
-        Why::NumberTooLarge {
-            text: "9".repeat(40)
-        }
-    );
+    assert_eq!(why, Why::NumberTooLarge { text: "9".repeat(40) });
 }
 
 #[test]
@@ -312,8 +221,8 @@ fn documents() -> impl Strategy<Value = Value> {
     ];
     leaf.prop_recursive(6, 64, 8, |inner| {
         let array = prop::collection::vec(inner.clone(), 0..8).prop_map(Value::from);
-        let object = prop::collection::vec((any::<String>(), inner), 0..8)
-            .prop_map(|members| members.into_iter().collect());
+        let object =
+            prop::collection::vec((any::<String>(), inner), 0..8).prop_map(|members| members.into_iter().collect());
         prop_oneof![array, object]
     })
 }
@@ -324,13 +233,10 @@ fn agrees_with_the_parser(bytes: &[u8]) -> Result<(), TestCaseError> {
     for strictness in [Strictness::DOCUMENT, Strictness::ANY_JSON] {
         match parse_with(bytes, LIMIT, strictness) {
             Ok(value) => prop_assert_eq!(Some(value), parsed.as_ref().ok().cloned()),
-            Err(Unreadable::InText {
-                why: Why::Parser, ..
-            }) => prop_assert!(false, "{:?}", bytes),
-            Err(Unreadable::InText {
-                why: Why::Syntax { .. } | Why::TrailingText,
-                ..
-            }) => prop_assert!(parsed.is_err(), "{:?}", bytes),
+            Err(Unreadable::InText { why: Why::Parser, .. }) => prop_assert!(false, "{:?}", bytes),
+            Err(Unreadable::InText { why: Why::Syntax { .. } | Why::TrailingText, .. }) => {
+                prop_assert!(parsed.is_err(), "{:?}", bytes)
+            }
             Err(_) => {}
         }
     }

@@ -14,28 +14,10 @@ fn shape() -> Shape {
         Member::required("type", Shape::Const("Example")),
         Member::required("formatVersion", Shape::ConstInteger(1)),
         Member::optional("name", Shape::TEXT),
-        Member::optional(
-            "remark",
-            Shape::Text {
-                empty_allowed: true,
-            },
-        ),
+        Member::optional("remark", Shape::Text { empty_allowed: true }),
         Member::optional("open", Shape::Boolean),
-        Member::optional(
-            "salt",
-            Shape::Bytes {
-                min: 2,
-                max: Some(3),
-            },
-        ),
-        Member::optional(
-            "rows",
-            Shape::Array {
-                of: Box::new(row),
-                min: 1,
-                max: Some(2),
-            },
-        ),
+        Member::optional("salt", Shape::Bytes { min: 2, max: Some(3) }),
+        Member::optional("rows", Shape::Array { of: Box::new(row), min: 1, max: Some(2) }),
         Member::optional(
             "answers",
             Shape::map(
@@ -58,10 +40,7 @@ fn document(members: Value) -> Value {
 }
 
 fn problems(value: &Value) -> Vec<(String, Reason)> {
-    check(&shape(), value)
-        .into_iter()
-        .map(|problem| (problem.place.to_string(), problem.reason))
-        .collect()
+    check(&shape(), value).into_iter().map(|problem| (problem.place.to_string(), problem.reason)).collect()
 }
 
 #[test]
@@ -85,104 +64,40 @@ fn wrong(expected: JsonType, found: JsonType) -> Reason {
 }
 
 fn malformed(format: Format, text: &str) -> Reason {
-    Reason::Malformed {
-        format,
-        text: text.into(),
-    }
+    Reason::Malformed { format, text: text.into() }
 }
 
 fn range(of: Measure, min: i64, max: i64, found: i128) -> Reason {
-    Reason::OutOfRange {
-        of,
-        min,
-        max: Some(max),
-        found,
-    }
+    Reason::OutOfRange { of, min, max: Some(max), found }
 }
 
 fn other(allowed: &[&'static str], found: &str) -> Reason {
-    Reason::NotOneOf {
-        allowed: allowed.to_vec(),
-        found: found.into(),
-    }
+    Reason::NotOneOf { allowed: allowed.to_vec(), found: found.into() }
 }
 
 /// One problem each; the schema refuses them too.
 fn single_problems() -> Vec<(Value, &'static str, Reason)> {
     use JsonType::{Array, Boolean, Fraction, Integer, Null, Object, Text};
     vec![
-        (
-            json!({"type": "Other"}),
-            "type",
-            other(&["Example"], "Other"),
-        ),
-        (
-            json!({"formatVersion": 2}),
-            "formatVersion",
-            Reason::NotTheNumber {
-                expected: 1,
-                found: 2,
-            },
-        ),
-        (
-            json!({"formatVersion": "1"}),
-            "formatVersion",
-            wrong(Integer, Text),
-        ),
-        (
-            json!({"formatVersion": 1.5}),
-            "formatVersion",
-            wrong(Integer, Fraction),
-        ),
-        (
-            json!({"more": 1}),
-            "",
-            Reason::Unknown {
-                member: "more".into(),
-            },
-        ),
+        (json!({"type": "Other"}), "type", other(&["Example"], "Other")),
+        (json!({"formatVersion": 2}), "formatVersion", Reason::NotTheNumber { expected: 1, found: 2 }),
+        (json!({"formatVersion": "1"}), "formatVersion", wrong(Integer, Text)),
+        (json!({"formatVersion": 1.5}), "formatVersion", wrong(Integer, Fraction)),
+        (json!({"more": 1}), "", Reason::Unknown { member: "more".into() }),
         (json!({"name": ""}), "name", Reason::Empty),
         (json!({"name": " a"}), "name", Reason::NotTrimmed),
         (json!({"name": null}), "name", wrong(Text, Null)),
         (json!({"open": 0}), "open", wrong(Boolean, Integer)),
         (json!({"salt": "A=="}), "salt", Reason::NotBase64Url),
-        (
-            json!({"salt": "AA"}),
-            "salt",
-            range(Measure::Bytes, 2, 3, 1),
-        ),
+        (json!({"salt": "AA"}), "salt", range(Measure::Bytes, 2, 3, 1)),
         (json!({"rows": {}}), "rows", wrong(Array, Object)),
         (json!({"rows": []}), "rows", range(Measure::Items, 1, 2, 0)),
-        (
-            json!({"rows": [{"day": "1.2.2026"}]}),
-            "rows[0].day",
-            malformed(Format::Date, "1.2.2026"),
-        ),
-        (
-            json!({"rows": [{}]}),
-            "rows[0]",
-            Reason::Missing { member: "day" },
-        ),
-        (
-            json!({"answers": {"Ấ": {"kind": "count", "count": 1}}}),
-            r#"answers["Ấ"]"#,
-            malformed(Format::Slug, "Ấ"),
-        ),
-        (
-            json!({"answers": {"a": {}}}),
-            "answers.a",
-            Reason::Missing { member: "kind" },
-        ),
-        (
-            json!({"answers": {"a": {"kind": 1}}}),
-            "answers.a.kind",
-            wrong(Text, Integer),
-        ),
-        (
-            json!({"answers": {"a": {"kind": "x", "y": 1}}}),
-            "answers.a.kind",
-            other(&["rating", "count"], "x"),
-        ),
+        (json!({"rows": [{"day": "1.2.2026"}]}), "rows[0].day", malformed(Format::Date, "1.2.2026")),
+        (json!({"rows": [{}]}), "rows[0]", Reason::Missing { member: "day" }),
+        (json!({"answers": {"Ấ": {"kind": "count", "count": 1}}}), r#"answers["Ấ"]"#, malformed(Format::Slug, "Ấ")),
+        (json!({"answers": {"a": {}}}), "answers.a", Reason::Missing { member: "kind" }),
+        (json!({"answers": {"a": {"kind": 1}}}), "answers.a.kind", wrong(Text, Integer)),
+        (json!({"answers": {"a": {"kind": "x", "y": 1}}}), "answers.a.kind", other(&["rating", "count"], "x")),
         (
             json!({"answers": {"a": {"kind": "rating", "level": "bad"}}}),
             "answers.a.level",
@@ -196,9 +111,7 @@ fn single_problems() -> Vec<(Value, &'static str, Reason)> {
         (
             json!({"answers": {"a": {"kind": "count", "count": 1, "level": "good"}}}),
             "answers.a",
-            Reason::Unknown {
-                member: "level".into(),
-            },
+            Reason::Unknown { member: "level".into() },
         ),
         (json!({"embedded": []}), "embedded", wrong(Object, Array)),
         (json!({"lax": [1]}), "lax[0]", wrong(Text, Integer)),
@@ -210,11 +123,7 @@ fn each_problem_has_its_place_and_reason() {
     let schema = jsonschema::validator_for(&schema(&shape(), "Example")).expect("a schema");
     for (members, place, reason) in single_problems() {
         let document = document(members);
-        assert_eq!(
-            problems(&document),
-            [(place.to_owned(), reason)],
-            "{document}"
-        );
+        assert_eq!(problems(&document), [(place.to_owned(), reason)], "{document}");
         assert!(!schema.is_valid(&document), "{document}");
     }
 }
@@ -223,31 +132,15 @@ fn each_problem_has_its_place_and_reason() {
 fn what_a_schema_cannot_say_is_still_a_problem() {
     let decomposed = "Phu\u{301}";
     let cases = [
-        (
-            json!({"rows": [{"day": "2026-02-29"}]}),
-            "rows[0].day",
-            malformed(Format::Date, "2026-02-29"),
-        ),
+        (json!({"rows": [{"day": "2026-02-29"}]}), "rows[0].day", malformed(Format::Date, "2026-02-29")),
         (json!({"name": decomposed}), "name", Reason::NotNfc),
-        (
-            json!({"embedded": {"a": [decomposed]}}),
-            "embedded.a[0]",
-            Reason::NotNfc,
-        ),
-        (
-            json!({"embedded": {" a": 1}}),
-            r#"embedded[" a"]"#,
-            Reason::NotTrimmed,
-        ),
+        (json!({"embedded": {"a": [decomposed]}}), "embedded.a[0]", Reason::NotNfc),
+        (json!({"embedded": {" a": 1}}), r#"embedded[" a"]"#, Reason::NotTrimmed),
         (json!({"lax": ["2026 "]}), "lax[0]", Reason::NotTrimmed),
     ];
     for (members, place, reason) in cases {
         let document = document(members);
-        assert_eq!(
-            problems(&document),
-            [(place.to_owned(), reason)],
-            "{document}"
-        );
+        assert_eq!(problems(&document), [(place.to_owned(), reason)], "{document}");
     }
 }
 
@@ -261,26 +154,8 @@ fn where_only_the_type_counts_the_schema_still_says_what_to_write() {
 
 #[test]
 fn all_problems_are_told() {
-    let found =
-        problems(&json!({"name": " Phu\u{301}", "rows": [{}, {"day": 1}, {}], "x": 0, "y": 0}));
+    let found = problems(&json!({"name": " Phu\u{301}", "rows": [{}, {"day": 1}, {}], "x": 0, "y": 0}));
     let places: Vec<&str> = found.iter().map(|(place, _)| place.as_str()).collect();
-    assert_eq!(
-        places,
-        [
-            "",
-            "",
-            "name",
-            "name",
-            "rows",
-            "rows[0]",
-            "rows[1].day",
-            "rows[2]",
-            "",
-            ""
-        ]
-    );
-    assert_eq!(
-        problems(&json!(7)),
-        [(String::new(), wrong(JsonType::Object, JsonType::Integer))]
-    );
+    assert_eq!(places, ["", "", "name", "name", "rows", "rows[0]", "rows[1].day", "rows[2]", "", ""]);
+    assert_eq!(problems(&json!(7)), [(String::new(), wrong(JsonType::Object, JsonType::Integer))]);
 }

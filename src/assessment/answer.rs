@@ -104,9 +104,15 @@ impl Answer {
         match (&check.rule, self) {
             (_, Answer::NotApplicable { reason }) => not_applicable(check, reason),
             (Rule::Document { .. }, Answer::Document { exists: false, .. }) => Vec::new(),
-            (Rule::Document { .. }, Answer::Document { number, title, issued_on, issuer, .. }) => document(number, title, issued_on, issuer),
-            (Rule::Statement, Answer::Statement { account, .. }) => missing(Field::Account, account).into_iter().collect(),
-            (Rule::Incidents { excuses, .. }, Answer::Incidents { count, excused }) => incidents(excuses, *count, excused),
+            (Rule::Document { .. }, Answer::Document { number, title, issued_on, issuer, .. }) => {
+                document(number, title, issued_on, issuer)
+            }
+            (Rule::Statement, Answer::Statement { account, .. }) => {
+                missing(Field::Account, account).into_iter().collect()
+            }
+            (Rule::Incidents { excuses, .. }, Answer::Incidents { count, excused }) => {
+                incidents(excuses, *count, excused)
+            }
             (Rule::Ratio { .. }, Answer::Ratio { part, whole }) => ratio(*part, *whole),
             (Rule::Count { .. }, Answer::Count { count }) => number(Field::Count, *count).into_iter().collect(),
             (Rule::Trend { .. }, Answer::Trend { previous, current }) => {
@@ -156,7 +162,10 @@ fn document(number: &str, title: &str, issued_on: &str, issuer: &str) -> Vec<Ref
     let date = missing(Field::IssuedOn, issued_on).or_else(|| {
         parse_iso(issued_on).is_none().then(|| Refusal::NotADate { field: Field::IssuedOn, text: issued_on.to_owned() })
     });
-    [missing(Field::Number, number), missing(Field::Title, title), date, missing(Field::Issuer, issuer)].into_iter().flatten().collect()
+    [missing(Field::Number, number), missing(Field::Title, title), date, missing(Field::Issuer, issuer)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 fn incidents(allowed: &[Excuse], count: i64, excused: &[ExcusedEvent]) -> Vec<Refusal> {
@@ -193,7 +202,11 @@ fn rating(rule: &Rule, level: &str, reason: &str) -> Vec<Refusal> {
     if level.is_empty() {
         vec![Refusal::Missing(Field::Level)]
     } else if level == NOT_RATED {
-        if *may_be_unrated { missing(Field::Reason, reason).into_iter().collect() } else { vec![Refusal::NotRatedNotAllowed] }
+        if *may_be_unrated {
+            missing(Field::Reason, reason).into_iter().collect()
+        } else {
+            vec![Refusal::NotRatedNotAllowed]
+        }
     } else if scale.iter().any(|choice| choice.id == level) {
         Vec::new()
     } else {
@@ -207,7 +220,8 @@ fn coverage(rows: &[CoverageRow]) -> Vec<Refusal> {
     }
     let mut refusals = Vec::new();
     for (row, CoverageRow { total, registered, recognised, .. }) in rows.iter().enumerate() {
-        let fields = [(Field::Total(row), *total), (Field::Registered(row), *registered), (Field::Recognised(row), *recognised)];
+        let fields =
+            [(Field::Total(row), *total), (Field::Registered(row), *registered), (Field::Recognised(row), *recognised)];
         let faults: Vec<Refusal> = fields.into_iter().filter_map(|(field, value)| number(field, value)).collect();
         if !faults.is_empty() {
             refusals.extend(faults);

@@ -2,7 +2,7 @@
 
 use super::answer::EvidenceFile;
 use super::draft::Draft;
-use super::entry::{CheckEntry, EvidenceEntry, Entry, ExcuseEntry};
+use super::entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry};
 use super::facts::fact_forced_by_scope;
 use super::refusal::Field;
 use super::scope::Scope;

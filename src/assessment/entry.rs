@@ -93,7 +93,9 @@ impl Entry {
     pub fn blank(rule: &Rule) -> Entry {
         let none = String::new;
         match rule {
-            Rule::Document { .. } => Entry::Document { exists: None, number: none(), title: none(), issued_on: none(), issuer: none() },
+            Rule::Document { .. } => {
+                Entry::Document { exists: None, number: none(), title: none(), issued_on: none(), issuer: none() }
+            }
             Rule::Statement => Entry::Statement { holds: None, account: none() },
             Rule::Incidents { .. } => Entry::Incidents { count: none(), excused: Vec::new() },
             Rule::Ratio { .. } => Entry::Ratio { part: none(), whole: none() },
@@ -134,8 +136,12 @@ impl Entry {
             (Entry::Document { issuer, .. }, Field::Issuer) => issuer,
             (Entry::Statement { account, .. }, Field::Account) => account,
             (Entry::Incidents { count, .. } | Entry::Count { count }, Field::Count) => count,
-            (Entry::Incidents { excused, .. }, Field::ExcuseReason(n)) => excused.get(n).map_or("", |event| &event.reason),
-            (Entry::Incidents { excused, .. }, Field::ExcuseExplanation(n)) => excused.get(n).map_or("", |event| &event.explanation),
+            (Entry::Incidents { excused, .. }, Field::ExcuseReason(n)) => {
+                excused.get(n).map_or("", |event| &event.reason)
+            }
+            (Entry::Incidents { excused, .. }, Field::ExcuseExplanation(n)) => {
+                excused.get(n).map_or("", |event| &event.explanation)
+            }
             (Entry::Ratio { part, .. }, Field::Part) => part,
             (Entry::Ratio { whole, .. }, Field::Whole) => whole,
             (Entry::Trend { previous, .. }, Field::Previous) => previous,
@@ -157,8 +163,12 @@ impl Entry {
             (Entry::Document { issuer, .. }, Field::Issuer) => Some(issuer),
             (Entry::Statement { account, .. }, Field::Account) => Some(account),
             (Entry::Incidents { count, .. } | Entry::Count { count }, Field::Count) => Some(count),
-            (Entry::Incidents { excused, .. }, Field::ExcuseReason(n)) => excused.get_mut(n).map(|event| &mut event.reason),
-            (Entry::Incidents { excused, .. }, Field::ExcuseExplanation(n)) => excused.get_mut(n).map(|event| &mut event.explanation),
+            (Entry::Incidents { excused, .. }, Field::ExcuseReason(n)) => {
+                excused.get_mut(n).map(|event| &mut event.reason)
+            }
+            (Entry::Incidents { excused, .. }, Field::ExcuseExplanation(n)) => {
+                excused.get_mut(n).map(|event| &mut event.explanation)
+            }
             (Entry::Ratio { part, .. }, Field::Part) => Some(part),
             (Entry::Ratio { whole, .. }, Field::Whole) => Some(whole),
             (Entry::Trend { previous, .. }, Field::Previous) => Some(previous),

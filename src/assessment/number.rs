@@ -51,7 +51,15 @@ mod tests {
 
     #[test]
     fn numbers_are_understood_as_vietnamese_people_type_them() {
-        for (text, number) in [("0", 0), ("007", 7), (" 12 ", 12), ("1.250", 1250), ("1 250 000", 1_250_000), ("1000000000", LIMIT), ("-0", 0)] {
+        for (text, number) in [
+            ("0", 0),
+            ("007", 7),
+            (" 12 ", 12),
+            ("1.250", 1250),
+            ("1 250 000", 1_250_000),
+            ("1000000000", LIMIT),
+            ("-0", 0),
+        ] {
             assert_eq!(read_number(text), Some(Ok(number)), "{text}");
         }
         assert_eq!(read_number(""), None);

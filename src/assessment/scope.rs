@@ -87,7 +87,9 @@ impl Scope {
     /// Whether the circular applies.
     pub const fn is_in_scope(self) -> bool {
         match self {
-            Scope::ArmedForces | Scope::Micro | Scope::Small | Scope::Nursery | Scope::Preschool | Scope::Primary => false,
+            Scope::ArmedForces | Scope::Micro | Scope::Small | Scope::Nursery | Scope::Preschool | Scope::Primary => {
+                false
+            }
             Scope::OtherAgency
             | Scope::Medium
             | Scope::Large

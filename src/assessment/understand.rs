@@ -11,7 +11,10 @@ use std::collections::BTreeMap;
 
 /// What a draft gives for every check of the standard.
 pub fn given_all(standard: &Criteria, draft: &Draft) -> BTreeMap<String, Given> {
-    standard.checks().map(|check| (check.id.clone(), draft.entries.get(&check.id).map_or(Given::Blank, |entry| given(check, entry)))).collect()
+    standard
+        .checks()
+        .map(|check| (check.id.clone(), draft.entries.get(&check.id).map_or(Given::Blank, |entry| given(check, entry))))
+        .collect()
 }
 
 /// What is given for a check.
@@ -30,7 +33,9 @@ pub fn given(check: &Check, typed: &CheckEntry) -> Given {
     // Fields that could not be read stand as 0 in the answer; only what concerns other fields is added.
     let unread: Vec<Field> = reader.refusals.iter().map(Refusal::field).collect();
     let further = answer.refusals(check).into_iter().filter(|refusal| match refusal {
-        Refusal::Missing(field) | Refusal::NotADate { field, .. } | Refusal::Number { field, .. } => !unread.contains(field),
+        Refusal::Missing(field) | Refusal::NotADate { field, .. } | Refusal::Number { field, .. } => {
+            !unread.contains(field)
+        }
         Refusal::ExcuseNotAllowed { .. } | Refusal::UnknownItem { .. } | Refusal::RepeatedItem { .. } => true,
         _ => false,
     });
@@ -41,7 +46,9 @@ pub fn given(check: &Check, typed: &CheckEntry) -> Given {
 fn is_blank(entry: &Entry) -> bool {
     let none = |texts: &[&String]| texts.iter().all(|text| text.trim().is_empty());
     match entry {
-        Entry::Document { exists, number, title, issued_on, issuer } => exists.is_none() && none(&[number, title, issued_on, issuer]),
+        Entry::Document { exists, number, title, issued_on, issuer } => {
+            exists.is_none() && none(&[number, title, issued_on, issuer])
+        }
         Entry::Statement { holds, account } => holds.is_none() && none(&[account]),
         Entry::Incidents { count, excused } => none(&[count]) && excused.is_empty(),
         Entry::Ratio { part, whole } => none(&[part, whole]),
@@ -84,22 +91,35 @@ impl Reader {
                 issued_on: day(issued_on),
                 issuer: settled(issuer),
             },
-            Entry::Statement { holds, account } => Answer::Statement { holds: self.choice(*holds), account: settled(account) },
+            Entry::Statement { holds, account } => {
+                Answer::Statement { holds: self.choice(*holds), account: settled(account) }
+            }
             Entry::Incidents { count, excused } => Answer::Incidents {
                 count: self.number(Field::Count, count),
                 excused: excused
                     .iter()
-                    .map(|event| ExcusedEvent { reason: event.reason.clone(), explanation: settled(&event.explanation) })
+                    .map(|event| ExcusedEvent {
+                        reason: event.reason.clone(),
+                        explanation: settled(&event.explanation),
+                    })
                     .collect(),
             },
-            Entry::Ratio { part, whole } => Answer::Ratio { part: self.number(Field::Part, part), whole: self.number(Field::Whole, whole) },
-            Entry::Count { count } => Answer::Count { count: self.number(Field::Count, count) },
-            Entry::Trend { previous, current } => {
-                Answer::Trend { previous: self.number(Field::Previous, previous), current: self.number(Field::Current, current) }
+            Entry::Ratio { part, whole } => {
+                Answer::Ratio { part: self.number(Field::Part, part), whole: self.number(Field::Whole, whole) }
             }
+            Entry::Count { count } => Answer::Count { count: self.number(Field::Count, count) },
+            Entry::Trend { previous, current } => Answer::Trend {
+                previous: self.number(Field::Previous, previous),
+                current: self.number(Field::Current, current),
+            },
             Entry::Rating { level, reason } => Answer::Rating { level: level.clone(), reason: settled(reason) },
             Entry::Coverage { rows } => Answer::Coverage {
-                rows: UnitKind::IN_COVERAGE.into_iter().zip(rows).enumerate().map(|(index, (kind, row))| self.row(index, kind, row)).collect(),
+                rows: UnitKind::IN_COVERAGE
+                    .into_iter()
+                    .zip(rows)
+                    .enumerate()
+                    .map(|(index, (kind, row))| self.row(index, kind, row))
+                    .collect(),
             },
             Entry::Checklist { items } => self.checklist(check, items),
         }
@@ -121,7 +141,13 @@ impl Reader {
                 self.refusals.push(Refusal::Missing(Field::Item(index)));
             }
         }
-        Answer::Checklist { held: items.iter().filter(|item| entered.get(&item.id) == Some(&true)).map(|item| item.id.clone()).collect() }
+        Answer::Checklist {
+            held: items
+                .iter()
+                .filter(|item| entered.get(&item.id) == Some(&true))
+                .map(|item| item.id.clone())
+                .collect(),
+        }
     }
 }
 

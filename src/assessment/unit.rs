@@ -77,7 +77,8 @@ impl Unit {
             (Missing::Head, &profile.head),
             (Missing::RecognisingAuthority, &profile.recognising_authority),
         ];
-        let mut missing: Vec<Missing> = needed.into_iter().filter(|(_, text)| text.trim().is_empty()).map(|(field, _)| field).collect();
+        let mut missing: Vec<Missing> =
+            needed.into_iter().filter(|(_, text)| text.trim().is_empty()).map(|(field, _)| field).collect();
         if !scopes.is_empty() && scope.is_none() {
             missing.push(Missing::Scope);
         }

@@ -90,8 +90,12 @@ impl Checker {
         }
         self.seen.clear();
         let place = root.child("criteria");
-        let criteria: Vec<Criterion> =
-            raw.criteria.into_iter().enumerate().filter_map(|(index, criterion)| self.criterion(&place.item(index), criterion)).collect();
+        let criteria: Vec<Criterion> = raw
+            .criteria
+            .into_iter()
+            .enumerate()
+            .filter_map(|(index, criterion)| self.criterion(&place.item(index), criterion))
+            .collect();
         Some(Criteria {
             id: raw.id,
             version: raw.version,
@@ -108,8 +112,12 @@ impl Checker {
     fn criterion(&mut self, place: &Place, raw: RawCriterion) -> Option<Criterion> {
         self.unique(place, &raw.id);
         let checks_place = place.child("checks");
-        let checks =
-            raw.checks.into_iter().enumerate().filter_map(|(index, check)| self.check(&checks_place.item(index), check)).collect();
+        let checks = raw
+            .checks
+            .into_iter()
+            .enumerate()
+            .filter_map(|(index, check)| self.check(&checks_place.item(index), check))
+            .collect();
         Some(Criterion { id: raw.id, title: raw.title, cite: raw.cite, checks })
     }
 
@@ -143,7 +151,9 @@ impl Checker {
             },
             RawRule::Statement {} => Rule::Statement,
             RawRule::Incidents { excuses, noun } => Rule::Incidents { excuses: self.excuses(place, &excuses), noun },
-            RawRule::Ratio { percent, part_label, whole_label, noun } => Rule::Ratio { percent, part_label, whole_label, noun },
+            RawRule::Ratio { percent, part_label, whole_label, noun } => {
+                Rule::Ratio { percent, part_label, whole_label, noun }
+            }
             RawRule::Count { minimum, noun } => Rule::Count { minimum, noun },
             RawRule::Trend { max_change_percent, noun } => Rule::Trend { max_change_percent, noun },
             RawRule::Rating { scale, threshold, passes, may_be_unrated } => {
@@ -162,7 +172,10 @@ impl Checker {
         let mut excuses = Vec::new();
         for (index, excuse) in ids.iter().enumerate().filter_map(|(index, id)| Some((index, Excuse::from_id(id)?))) {
             if excuses.contains(&excuse) {
-                self.fault(&place.child("excuses").item(index), Fault::RepeatedExcuse { excuse: excuse.id().to_owned() });
+                self.fault(
+                    &place.child("excuses").item(index),
+                    Fault::RepeatedExcuse { excuse: excuse.id().to_owned() },
+                );
             } else {
                 excuses.push(excuse);
             }

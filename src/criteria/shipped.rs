@@ -17,11 +17,31 @@ pub struct ShippedStandard {
 
 /// Every released version of every shipped standard, the newest of a kind last.
 const STANDARDS: [ShippedStandard; 5] = [
-    ShippedStandard { kind: UnitKind::ResidentialArea, version: "2025.1", text: include_str!("../../criteria/standard/residential_area.json") },
-    ShippedStandard { kind: UnitKind::Commune, version: "2025.1", text: include_str!("../../criteria/standard/commune.json") },
-    ShippedStandard { kind: UnitKind::Agency, version: "2025.1", text: include_str!("../../criteria/standard/agency.json") },
-    ShippedStandard { kind: UnitKind::Enterprise, version: "2025.1", text: include_str!("../../criteria/standard/enterprise.json") },
-    ShippedStandard { kind: UnitKind::EducationalInstitution, version: "2025.1", text: include_str!("../../criteria/standard/educational_institution.json") },
+    ShippedStandard {
+        kind: UnitKind::ResidentialArea,
+        version: "2025.1",
+        text: include_str!("../../criteria/standard/residential_area.json"),
+    },
+    ShippedStandard {
+        kind: UnitKind::Commune,
+        version: "2025.1",
+        text: include_str!("../../criteria/standard/commune.json"),
+    },
+    ShippedStandard {
+        kind: UnitKind::Agency,
+        version: "2025.1",
+        text: include_str!("../../criteria/standard/agency.json"),
+    },
+    ShippedStandard {
+        kind: UnitKind::Enterprise,
+        version: "2025.1",
+        text: include_str!("../../criteria/standard/enterprise.json"),
+    },
+    ShippedStandard {
+        kind: UnitKind::EducationalInstitution,
+        version: "2025.1",
+        text: include_str!("../../criteria/standard/educational_institution.json"),
+    },
 ];
 
 /// All shipped standards.

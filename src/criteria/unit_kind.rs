@@ -19,8 +19,13 @@ pub enum UnitKind {
 
 impl UnitKind {
     /// All five, in the order of the circular.
-    pub const ALL: [UnitKind; 5] =
-        [UnitKind::ResidentialArea, UnitKind::Commune, UnitKind::Agency, UnitKind::Enterprise, UnitKind::EducationalInstitution];
+    pub const ALL: [UnitKind; 5] = [
+        UnitKind::ResidentialArea,
+        UnitKind::Commune,
+        UnitKind::Agency,
+        UnitKind::Enterprise,
+        UnitKind::EducationalInstitution,
+    ];
 
     /// The four kinds that a commune counts in Điều 5 khoản 4, in the order of its rows.
     pub const IN_COVERAGE: [UnitKind; 4] =
@@ -58,7 +63,9 @@ impl UnitKind {
     pub fn last_decision_day(self, year: i32) -> Option<Date> {
         match self {
             UnitKind::ResidentialArea => day(year, 11, 14),
-            UnitKind::Commune | UnitKind::Agency | UnitKind::Enterprise | UnitKind::EducationalInstitution => day(year, 11, 19),
+            UnitKind::Commune | UnitKind::Agency | UnitKind::Enterprise | UnitKind::EducationalInstitution => {
+                day(year, 11, 19)
+            }
         }
     }
 

@@ -84,8 +84,7 @@ impl Did {
 /// signature, no cofactor. Verifiers that are laxer disagree among themselves.
 pub fn verify_strict(public_key: &[u8; 32], data: &[u8], signature: &Signature) -> bool {
     let signature = ed25519_dalek::Signature::from_bytes(&signature.0);
-    VerifyingKey::from_bytes(public_key)
-        .is_ok_and(|key| key.verify_strict(data, &signature).is_ok())
+    VerifyingKey::from_bytes(public_key).is_ok_and(|key| key.verify_strict(data, &signature).is_ok())
 }
 
 impl FromStr for Did {
@@ -93,20 +92,10 @@ impl FromStr for Did {
 
     fn from_str(text: &str) -> Result<Self, NotADid> {
         let bytes: Option<[u8; 34]> = text.strip_prefix("did:key:").and_then(multibase::decode);
-        let key = bytes
-            .as_ref()
-            .and_then(|bytes| bytes.strip_prefix(&ED25519_PUBLIC)?.try_into().ok());
-        let key: [u8; 32] = key.ok_or_else(|| NotADid::Malformed {
-            text: text.to_owned(),
-        })?;
+        let key = bytes.as_ref().and_then(|bytes| bytes.strip_prefix(&ED25519_PUBLIC)?.try_into().ok());
+        let key: [u8; 32] = key.ok_or_else(|| NotADid::Malformed { text: text.to_owned() })?;
         let usable = VerifyingKey::from_bytes(&key).is_ok_and(|key| !key.is_weak());
-        if usable {
-            Ok(Self(key))
-        } else {
-            Err(NotADid::Unusable {
-                text: text.to_owned(),
-            })
-        }
+        if usable { Ok(Self(key)) } else { Err(NotADid::Unusable { text: text.to_owned() }) }
     }
 }
 
@@ -150,9 +139,8 @@ mod tests {
 
     /// RFC 8032 §7.1, test 1.
     const SEED: [u8; 32] = [
-        0x9d, 0x61, 0xb1, 0x9d, 0xef, 0xfd, 0x5a, 0x60, 0xba, 0x84, 0x4a, 0xf4, 0x92, 0xec, 0x2c,
-        0xc4, 0x44, 0x49, 0xc5, 0x69, 0x7b, 0x32, 0x69, 0x19, 0x70, 0x3b, 0xac, 0x03, 0x1c, 0xae,
-        0x7f, 0x60,
+        0x9d, 0x61, 0xb1, 0x9d, 0xef, 0xfd, 0x5a, 0x60, 0xba, 0x84, 0x4a, 0xf4, 0x92, 0xec, 0x2c, 0xc4, 0x44, 0x49,
+        0xc5, 0x69, 0x7b, 0x32, 0x69, 0x19, 0x70, 0x3b, 0xac, 0x03, 0x1c, 0xae, 0x7f, 0x60,
     ];
     const DID: &str = "did:key:z6MktwupdmLXVVqTzCw4i46r4uGyosGXRnR3XjN4Zq7oMMsw";
 
@@ -171,10 +159,7 @@ mod tests {
 
     #[test]
     fn a_secret_does_not_print_itself() {
-        assert_eq!(
-            format!("{:?}", SecretKey::from_random(SEED)),
-            format!("SecretKey({DID})")
-        );
+        assert_eq!(format!("{:?}", SecretKey::from_random(SEED)), format!("SecretKey({DID})"));
     }
 
     #[test]
@@ -196,12 +181,7 @@ mod tests {
             &format!("{DID}1"),
             &format!(" {DID}"),
         ] {
-            assert_eq!(
-                text.parse::<Did>(),
-                Err(NotADid::Malformed {
-                    text: text.to_owned()
-                })
-            );
+            assert_eq!(text.parse::<Did>(), Err(NotADid::Malformed { text: text.to_owned() }));
         }
         for text in [weak, no_point] {
             assert_eq!(text.parse::<Did>(), Err(NotADid::Unusable { text }));

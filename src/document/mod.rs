@@ -1,5 +1,8 @@
 //! will stand beside them.
 
+use serde::Serialize;
+use serde_json::{Map, Value};
+
 /// Bytes in base58btc, as did:key and proofs write them.
 mod multibase;
 
@@ -21,9 +24,33 @@ pub mod proof;
 /// Drafts, backups and keys behind a passphrase.
 pub mod protected;
 
+/// A unit's key card.
+pub mod key_card;
+
+/// Any file of the product from outside: which type, how far it can be read, the first question.
+pub mod open;
+
+/// The signed summary of an assessment.
+pub mod summary;
+
 pub use fingerprint::Fingerprint;
 pub use key::{Did, NotADid, SecretKey};
 pub use proof::{ProofError, Signed, sign, verify};
 pub use proof_fields::BadProof;
 pub use protected::Protected;
 pub use signature::Signature;
+
+/// The members of a wire type. Wire types are objects with text keys, so nothing is lost.
+pub fn members<T: Serialize>(document: &T) -> Map<String, Value> {
+    match serde_json::to_value(document) {
+        Ok(Value::Object(members)) => members,
+        _ => Map::new(),
+    }
+}
+
+/// The bytes of a signed document as they are saved: readable, two blanks for each level, a line break at the end.
+pub fn to_file(document: &Map<String, Value>) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(document).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}

@@ -2,9 +2,7 @@
 //! whether the content holds are other questions, asked elsewhere.
 
 use super::key::{Did, SecretKey};
-use super::proof_fields::{
-    BadProof, CRYPTOSUITE, Fields, PROOF_TYPE, PURPOSE, only_known_members, read,
-};
+use super::proof_fields::{BadProof, CRYPTOSUITE, Fields, PROOF_TYPE, PURPOSE, only_known_members, read};
 use crate::json::{Format, canonical};
 use serde_json::{Map, Value};
 use sha2::{Digest as _, Sha256};
@@ -36,18 +34,12 @@ pub enum SignError {
 }
 
 /// The document with a proof as its last member. `created` is a timestamp in UTC to the second.
-pub fn sign(
-    document: &Map<String, Value>,
-    secret: &SecretKey,
-    created: &str,
-) -> Result<Map<String, Value>, SignError> {
+pub fn sign(document: &Map<String, Value>, secret: &SecretKey, created: &str) -> Result<Map<String, Value>, SignError> {
     if document.contains_key("proof") {
         return Err(SignError::AlreadySigned);
     }
     if !Format::Timestamp.fits(created) {
-        return Err(SignError::BadCreated {
-            found: created.to_owned(),
-        });
+        return Err(SignError::BadCreated { found: created.to_owned() });
     }
     let mut proof = Map::new();
     let options = [
@@ -69,14 +61,8 @@ pub fn sign(
 pub fn verify(document: &Value) -> Result<Signed, ProofError> {
     let document = document.as_object().ok_or(ProofError::Unsigned)?;
     let proof = document.get("proof").ok_or(ProofError::Unsigned)?;
-    let proof = proof
-        .as_object()
-        .ok_or(ProofError::Unreadable(BadProof::NotAnObject))?;
-    let Fields {
-        did,
-        created,
-        signature,
-    } = read(proof).map_err(ProofError::Unreadable)?;
+    let proof = proof.as_object().ok_or(ProofError::Unreadable(BadProof::NotAnObject))?;
+    let Fields { did, created, signature } = read(proof).map_err(ProofError::Unreadable)?;
     only_known_members(proof).map_err(ProofError::Unreadable)?;
     let signed = Signed { did, created };
     if did.verifies(&hash_data(document, proof), &signature) {

@@ -9,14 +9,7 @@ use serde_json::{Map, Value};
 pub(super) const PROOF_TYPE: &str = "DataIntegrityProof";
 pub(super) const CRYPTOSUITE: &str = "eddsa-jcs-2022";
 pub(super) const PURPOSE: &str = "assertionMethod";
-const MEMBERS: [&str; 6] = [
-    "type",
-    "cryptosuite",
-    "created",
-    "verificationMethod",
-    "proofPurpose",
-    "proofValue",
-];
+const MEMBERS: [&str; 6] = ["type", "cryptosuite", "created", "verificationMethod", "proofPurpose", "proofValue"];
 
 /// Why a proof can't be checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,36 +62,22 @@ pub(super) struct Fields {
 /// Reads the six members. The suite comes first: a proof of another suite may well have other members, and what it lacks here is
 /// not what is wrong with it.
 pub(super) fn read(proof: &Map<String, Value>) -> Result<Fields, BadProof> {
-    only(proof, "type", PROOF_TYPE, |found| {
-        BadProof::UnsupportedType { found }
-    })?;
-    only(proof, "cryptosuite", CRYPTOSUITE, |found| {
-        BadProof::UnsupportedSuite { found }
-    })?;
-    only(proof, "proofPurpose", PURPOSE, |found| {
-        BadProof::UnsupportedPurpose { found }
-    })?;
-    Ok(Fields {
-        did: key(proof)?,
-        created: created(proof)?,
-        signature: signature(proof)?,
-    })
+    only(proof, "type", PROOF_TYPE, |found| BadProof::UnsupportedType { found })?;
+    only(proof, "cryptosuite", CRYPTOSUITE, |found| BadProof::UnsupportedSuite { found })?;
+    only(proof, "proofPurpose", PURPOSE, |found| BadProof::UnsupportedPurpose { found })?;
+    Ok(Fields { did: key(proof)?, created: created(proof)?, signature: signature(proof)? })
 }
 
 /// Anything more would be something that this version doesn't understand.
 pub(super) fn only_known_members(proof: &Map<String, Value>) -> Result<(), BadProof> {
     match proof.keys().find(|name| !MEMBERS.contains(&name.as_str())) {
-        Some(name) => Err(BadProof::UnknownMember {
-            member: name.clone(),
-        }),
+        Some(name) => Err(BadProof::UnknownMember { member: name.clone() }),
         None => Ok(()),
     }
 }
 
 fn text<'p>(proof: &'p Map<String, Value>, member: &'static str) -> Result<&'p str, BadProof> {
-    let value = proof
-        .get(member)
-        .ok_or(BadProof::MissingMember { member })?;
+    let value = proof.get(member).ok_or(BadProof::MissingMember { member })?;
     value.as_str().ok_or(BadProof::NotAText { member })
 }
 
@@ -109,42 +88,26 @@ fn only(
     refusal: fn(String) -> BadProof,
 ) -> Result<(), BadProof> {
     let found = text(proof, member)?;
-    if found == supported {
-        Ok(())
-    } else {
-        Err(refusal(found.to_owned()))
-    }
+    if found == supported { Ok(()) } else { Err(refusal(found.to_owned())) }
 }
 
 fn created(proof: &Map<String, Value>) -> Result<String, BadProof> {
     let found = text(proof, "created")?.to_owned();
-    if Format::Timestamp.fits(&found) {
-        Ok(found)
-    } else {
-        Err(BadProof::BadCreated { found })
-    }
+    if Format::Timestamp.fits(&found) { Ok(found) } else { Err(BadProof::BadCreated { found }) }
 }
 
 fn key(proof: &Map<String, Value>) -> Result<Did, BadProof> {
     let found = text(proof, "verificationMethod")?;
-    let (name, _) = found
-        .split_once('#')
-        .ok_or_else(|| BadProof::BadVerificationMethod {
-            found: found.to_owned(),
-        })?;
+    let (name, _) = found.split_once('#').ok_or_else(|| BadProof::BadVerificationMethod { found: found.to_owned() })?;
     let did: Did = name.parse().map_err(|why| BadProof::BadKey { why })?;
     if did.verification_method() == found {
         Ok(did)
     } else {
-        Err(BadProof::BadVerificationMethod {
-            found: found.to_owned(),
-        })
+        Err(BadProof::BadVerificationMethod { found: found.to_owned() })
     }
 }
 
 fn signature(proof: &Map<String, Value>) -> Result<Signature, BadProof> {
     let found = text(proof, "proofValue")?;
-    found.parse().map_err(|_| BadProof::BadProofValue {
-        found: found.to_owned(),
-    })
+    found.parse().map_err(|_| BadProof::BadProofValue { found: found.to_owned() })
 }

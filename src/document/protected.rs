@@ -47,22 +47,14 @@ impl Content {
     }
 
     fn from_name(name: &str) -> Option<Self> {
-        [Self::Draft, Self::Backup, Self::Key]
-            .into_iter()
-            .find(|content| content.name() == name)
+        [Self::Draft, Self::Backup, Self::Key].into_iter().find(|content| content.name() == name)
     }
 }
 
 /// What a protected file consists of.
 pub fn shape() -> Shape {
-    let exactly = |bytes| Shape::Bytes {
-        min: bytes,
-        max: Some(bytes),
-    };
-    let iterations = Shape::Integer {
-        min: LEAST_ITERATIONS.into(),
-        max: MOST_ITERATIONS.into(),
-    };
+    let exactly = |bytes| Shape::Bytes { min: bytes, max: Some(bytes) };
+    let iterations = Shape::Integer { min: LEAST_ITERATIONS.into(), max: MOST_ITERATIONS.into() };
     Shape::Object(vec![
         Member::required("type", Shape::Const(TYPE)),
         Member::required("formatVersion", Shape::ConstInteger(FORMAT_VERSION)),
@@ -71,14 +63,8 @@ pub fn shape() -> Shape {
         Member::required("iterations", iterations),
         Member::required("salt", exactly(SALT_BYTES)),
         Member::required("iv", exactly(IV_BYTES)),
-        Member::required(
-            "data",
-            Shape::Bytes {
-                min: TAG_BYTES,
-                max: None,
-            },
-        )
-        .described("AES-256-GCM without associated data: ciphertext, then tag"),
+        Member::required("data", Shape::Bytes { min: TAG_BYTES, max: None })
+            .described("AES-256-GCM without associated data: ciphertext, then tag"),
     ])
 }
 
@@ -124,22 +110,13 @@ mod tests {
     use crate::json::Reason;
 
     fn example() -> Protected {
-        Protected {
-            content: Content::Key,
-            iterations: LEAST_ITERATIONS,
-            salt: [1; 16],
-            iv: [2; 12],
-            data: vec![3; 48],
-        }
+        Protected { content: Content::Key, iterations: LEAST_ITERATIONS, salt: [1; 16], iv: [2; 12], data: vec![3; 48] }
     }
 
     #[test]
     fn what_is_written_is_read() {
         for content in [Content::Draft, Content::Backup, Content::Key] {
-            let protected = Protected {
-                content,
-                ..example()
-            };
+            let protected = Protected { content, ..example() };
             assert_eq!(read(&write(&protected)), Ok(protected));
         }
     }
@@ -160,19 +137,11 @@ mod tests {
         for (member, value) in cases {
             let mut file = write(&example());
             file[member] = value;
-            let places: Vec<String> = read(&file)
-                .expect_err("problems")
-                .iter()
-                .map(|problem| problem.place.to_string())
-                .collect();
+            let places: Vec<String> =
+                read(&file).expect_err("problems").iter().map(|problem| problem.place.to_string()).collect();
             assert_eq!(places, [member]);
         }
         let problems = read(&json!({})).expect_err("problems");
-        assert!(
-            problems
-                .iter()
-                .all(|problem| matches!(problem.reason, Reason::Missing { .. }))
-                && problems.len() == 8
-        );
+        assert!(problems.iter().all(|problem| matches!(problem.reason, Reason::Missing { .. })) && problems.len() == 8);
     }
 }

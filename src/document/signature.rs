@@ -18,11 +18,7 @@ impl FromStr for Signature {
     type Err = NotASignature;
 
     fn from_str(text: &str) -> Result<Self, NotASignature> {
-        multibase::decode(text)
-            .map(Self)
-            .ok_or_else(|| NotASignature {
-                text: text.to_owned(),
-            })
+        multibase::decode(text).map(Self).ok_or_else(|| NotASignature { text: text.to_owned() })
     }
 }
 

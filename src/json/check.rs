@@ -9,11 +9,7 @@ use serde_json::{Map, Value};
 
 /// Every problem of the value, in the order of the shape; none means that it fits.
 pub fn check(shape: &Shape, value: &Value) -> Vec<Problem> {
-    let mut checker = Checker {
-        place: Place::root(),
-        problems: Vec::new(),
-        type_only: false,
-    };
+    let mut checker = Checker { place: Place::root(), problems: Vec::new(), type_only: false };
     checker.value(shape, value);
     checker.problems
 }
@@ -27,10 +23,7 @@ struct Checker {
 
 impl Checker {
     fn report(&mut self, reason: Reason) {
-        self.problems.push(Problem {
-            place: self.place.clone(),
-            reason,
-        });
+        self.problems.push(Problem { place: self.place.clone(), reason });
     }
 
     /// What doesn't count where only the type does.
@@ -48,17 +41,11 @@ impl Checker {
                 self.type_only = outer;
             }
             (Shape::Boolean, Value::Bool(_)) => {}
-            (Shape::Integer { .. } | Shape::ConstInteger(_), Value::Number(number))
-                if !number.is_f64() =>
-            {
+            (Shape::Integer { .. } | Shape::ConstInteger(_), Value::Number(number)) if !number.is_f64() => {
                 self.report_content(leaf::integer(shape, number.as_i128().unwrap_or(i128::MAX)));
             }
             (
-                Shape::Text { .. }
-                | Shape::Format(_)
-                | Shape::Bytes { .. }
-                | Shape::Const(_)
-                | Shape::OneOf(_),
+                Shape::Text { .. } | Shape::Format(_) | Shape::Bytes { .. } | Shape::Const(_) | Shape::OneOf(_),
                 Value::String(text),
             ) => self.text(shape, text),
             (Shape::Array { of, min, max }, Value::Array(items)) => {
@@ -67,14 +54,9 @@ impl Checker {
             }
             (Shape::Object(members), Value::Object(map)) => self.object(members, None, map),
             (Shape::Map { key, value }, Value::Object(map)) => self.map(*key, value, map),
-            (Shape::Tagged { tag, variants }, Value::Object(map)) => {
-                self.tagged(tag, variants, map)
-            }
+            (Shape::Tagged { tag, variants }, Value::Object(map)) => self.tagged(tag, variants, map),
             (Shape::AnyObject, Value::Object(_)) => self.any(value),
-            _ => self.report(Reason::WrongType {
-                expected: shape.json_type(),
-                found: JsonType::of(value),
-            }),
+            _ => self.report(Reason::WrongType { expected: shape.json_type(), found: JsonType::of(value) }),
         }
     }
 
@@ -95,21 +77,14 @@ impl Checker {
     fn object(&mut self, members: &[Member], tag: Option<&str>, map: &Map<String, Value>) {
         for member in members {
             match map.get(member.name) {
-                Some(value) => {
-                    self.below(member.name, |checker| checker.value(&member.shape, value))
-                }
-                None if member.required => self.report(Reason::Missing {
-                    member: member.name,
-                }),
+                Some(value) => self.below(member.name, |checker| checker.value(&member.shape, value)),
+                None if member.required => self.report(Reason::Missing { member: member.name }),
                 None => {}
             }
         }
-        let is_known =
-            |name: &str| tag == Some(name) || members.iter().any(|member| member.name == name);
+        let is_known = |name: &str| tag == Some(name) || members.iter().any(|member| member.name == name);
         for name in map.keys().filter(|name| !is_known(name)) {
-            self.report(Reason::Unknown {
-                member: name.clone(),
-            });
+            self.report(Reason::Unknown { member: name.clone() });
         }
     }
 
@@ -118,19 +93,12 @@ impl Checker {
         let Some(value) = map.get(tag) else {
             return self.report(Reason::Missing { member: tag });
         };
-        let chosen = value
-            .as_str()
-            .and_then(|name| variants.iter().find(|variant| variant.name == name));
+        let chosen = value.as_str().and_then(|name| variants.iter().find(|variant| variant.name == name));
         match (chosen, value) {
             (Some(variant), _) => self.object(&variant.members, Some(tag), map),
             (None, Value::String(found)) => {
                 let allowed = variants.iter().map(|variant| variant.name).collect();
-                self.below(tag, |checker| {
-                    checker.report(Reason::NotOneOf {
-                        allowed,
-                        found: found.clone(),
-                    })
-                });
+                self.below(tag, |checker| checker.report(Reason::NotOneOf { allowed, found: found.clone() }));
             }
             (None, _) => self.below(tag, |checker| checker.value(&Shape::TEXT, value)),
         }

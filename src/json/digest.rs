@@ -63,9 +63,7 @@ impl FromStr for Digest {
     type Err = NotADigest;
 
     fn from_str(text: &str) -> Result<Self, NotADigest> {
-        let refused = || NotADigest {
-            text: text.to_owned(),
-        };
+        let refused = || NotADigest { text: text.to_owned() };
         let digits = text.strip_prefix(PREFIX).ok_or_else(refused)?;
         let bytes = HEXLOWER.decode(digits.as_bytes()).map_err(|_| refused())?;
         bytes.try_into().map(Self).map_err(|_| refused())
@@ -112,10 +110,7 @@ mod tests {
         hasher.update(b"bc");
         let digest = hasher.finish();
         assert_eq!(digest, Digest::of_bytes(b"abc"));
-        assert_eq!(
-            (digest.to_string().as_str(), digest.short().as_str()),
-            (ABC, "ba7816bf8f01cfea")
-        );
+        assert_eq!((digest.to_string().as_str(), digest.short().as_str()), (ABC, "ba7816bf8f01cfea"));
         assert_eq!(ABC.parse(), Ok(digest));
     }
 
@@ -129,22 +124,8 @@ mod tests {
     fn only_one_way_to_write_it() {
         let upper = ABC.to_uppercase();
         let longer = format!("{ABC}00");
-        for text in [
-            "",
-            "sha256:",
-            &ABC[7..],
-            &ABC[..70],
-            &upper,
-            &longer,
-            "sha512:00",
-            &ABC.replace('b', "B"),
-        ] {
-            assert_eq!(
-                text.parse::<Digest>(),
-                Err(NotADigest {
-                    text: text.to_owned()
-                })
-            );
+        for text in ["", "sha256:", &ABC[7..], &ABC[..70], &upper, &longer, "sha512:00", &ABC.replace('b', "B")] {
+            assert_eq!(text.parse::<Digest>(), Err(NotADigest { text: text.to_owned() }));
         }
     }
 }

@@ -42,9 +42,7 @@ impl Format {
                 "^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z$"
             }
             Self::Digest => "^sha256:[0-9a-f]{64}$",
-            Self::UuidUrn => {
-                "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"
-            }
+            Self::UuidUrn => "^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$",
             Self::DidKey => "^did:key:z6Mk[1-9A-HJ-NP-Za-km-z]{44}$",
             Self::Slug => "^[a-z0-9][a-z0-9._:/-]*$",
         }
@@ -52,15 +50,10 @@ impl Format {
 }
 
 fn is_date(text: &str) -> bool {
-    let Some((year, month, day)) =
-        like(text, "0000-00-00").then(|| (&text[..4], &text[5..7], &text[8..]))
-    else {
+    let Some((year, month, day)) = like(text, "0000-00-00").then(|| (&text[..4], &text[5..7], &text[8..])) else {
         return false;
     };
-    let month = month
-        .parse::<u8>()
-        .ok()
-        .and_then(|number| Month::try_from(number).ok());
+    let month = month.parse::<u8>().ok().and_then(|number| Month::try_from(number).ok());
     let (Ok(year), Some(month), Ok(day)) = (year.parse(), month, day.parse()) else {
         return false;
     };
@@ -78,11 +71,7 @@ fn is_timestamp(text: &str) -> bool {
 /// Whether the text is the model with other digits.
 fn like(text: &str, model: &str) -> bool {
     let fits = |(byte, wanted): (u8, u8)| {
-        if wanted == b'0' {
-            byte.is_ascii_digit()
-        } else {
-            byte == wanted
-        }
+        if wanted == b'0' { byte.is_ascii_digit() } else { byte == wanted }
     };
     text.len() == model.len() && text.bytes().zip(model.bytes()).all(fits)
 }
@@ -103,18 +92,13 @@ fn is_uuid_urn(text: &str) -> bool {
 
 fn is_did_key(text: &str) -> bool {
     let mut bytes = [0; 34];
-    let decoded = text
-        .strip_prefix("did:key:z")
-        .map(|rest| bs58::decode(rest).onto(&mut bytes));
+    let decoded = text.strip_prefix("did:key:z").map(|rest| bs58::decode(rest).onto(&mut bytes));
     matches!(decoded, Some(Ok(34))) && bytes.starts_with(&[0xed, 0x01])
 }
 
 fn is_slug(text: &str) -> bool {
     let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-    text.bytes().next().is_some_and(is_letter)
-        && text
-            .bytes()
-            .all(|byte| is_letter(byte) || b"._:/-".contains(&byte))
+    text.bytes().next().is_some_and(is_letter) && text.bytes().all(|byte| is_letter(byte) || b"._:/-".contains(&byte))
 }
 
 #[cfg(test)]
@@ -180,21 +164,13 @@ mod tests {
             ),
             (
                 Format::Slug,
-                &[
-                    "standard/commune",
-                    "5.1.plan",
-                    "2025.1",
-                    "x",
-                    "hai-phong:1_a",
-                ],
+                &["standard/commune", "5.1.plan", "2025.1", "x", "hai-phong:1_a"],
                 &["", "A", ".x", "/x", "a b", "xã"],
             ),
         ];
         for (format, good, bad) in cases {
-            good.iter()
-                .for_each(|text| assert!(format.fits(text), "{format:?} {text}"));
-            bad.iter()
-                .for_each(|text| assert!(!format.fits(text), "{format:?} {text}"));
+            good.iter().for_each(|text| assert!(format.fits(text), "{format:?} {text}"));
+            bad.iter().for_each(|text| assert!(!format.fits(text), "{format:?} {text}"));
         }
     }
 }

@@ -16,9 +16,7 @@ pub(super) fn untidy(text: &str) -> Vec<Reason> {
 /// What a text of this shape is asked besides.
 pub(super) fn text(shape: &Shape, text: &str) -> Option<Reason> {
     match shape {
-        Shape::Text {
-            empty_allowed: false,
-        } if text.is_empty() => Some(Reason::Empty),
+        Shape::Text { empty_allowed: false } if text.is_empty() => Some(Reason::Empty),
         Shape::Format(format) => malformed(*format, text),
         Shape::Bytes { min, max } => match BASE64URL_NOPAD.decode(text.as_bytes()) {
             Ok(bytes) => size(Measure::Bytes, *min, *max, bytes.len()),
@@ -34,16 +32,9 @@ pub(super) fn text(shape: &Shape, text: &str) -> Option<Reason> {
 pub(super) fn integer(shape: &Shape, found: i128) -> Option<Reason> {
     match *shape {
         Shape::Integer { min, max } if found < min.into() || found > max.into() => {
-            Some(Reason::OutOfRange {
-                of: Measure::Value,
-                min,
-                max: Some(max),
-                found,
-            })
+            Some(Reason::OutOfRange { of: Measure::Value, min, max: Some(max), found })
         }
-        Shape::ConstInteger(expected) if found != expected.into() => {
-            Some(Reason::NotTheNumber { expected, found })
-        }
+        Shape::ConstInteger(expected) if found != expected.into() => Some(Reason::NotTheNumber { expected, found }),
         _ => None,
     }
 }
@@ -52,25 +43,14 @@ pub(super) fn integer(shape: &Shape, found: i128) -> Option<Reason> {
 pub(super) fn size(of: Measure, min: usize, max: Option<usize>, found: usize) -> Option<Reason> {
     let fits = found >= min && max.is_none_or(|max| found <= max);
     let bound = |bound: usize| i64::try_from(bound).unwrap_or(i64::MAX);
-    (!fits).then(|| Reason::OutOfRange {
-        of,
-        min: bound(min),
-        max: max.map(bound),
-        found: bound(found).into(),
-    })
+    (!fits).then(|| Reason::OutOfRange { of, min: bound(min), max: max.map(bound), found: bound(found).into() })
 }
 
 fn malformed(format: Format, text: &str) -> Option<Reason> {
-    (!format.fits(text)).then(|| Reason::Malformed {
-        format,
-        text: text.to_owned(),
-    })
+    (!format.fits(text)).then(|| Reason::Malformed { format, text: text.to_owned() })
 }
 
 fn not_one_of(allowed: &[&'static str], found: &str) -> Option<Reason> {
-    let refused = || Reason::NotOneOf {
-        allowed: allowed.to_vec(),
-        found: found.to_owned(),
-    };
+    let refused = || Reason::NotOneOf { allowed: allowed.to_vec(), found: found.to_owned() };
     (!allowed.contains(&found)).then(refused)
 }

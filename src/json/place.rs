@@ -85,9 +85,7 @@ impl fmt::Display for Place {
 
 fn is_identifier(name: &str) -> bool {
     name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 /// The name with JSON's own escapes, so that a quote or a line break in a hostile name can't leave its brackets.
@@ -101,18 +99,11 @@ mod tests {
 
     #[test]
     fn reads_like_a_person_would_type_it() {
-        let evidence = Place::root()
-            .child("answers")
-            .child("5.1.plan")
-            .child("evidence")
-            .item(0);
+        let evidence = Place::root().child("answers").child("5.1.plan").child("evidence").item(0);
         let cases = [
             (Place::root(), ""),
             (Place::root().child("unit").child("name"), "unit.name"),
-            (
-                evidence.child("title"),
-                r#"answers["5.1.plan"].evidence[0].title"#,
-            ),
+            (evidence.child("title"), r#"answers["5.1.plan"].evidence[0].title"#),
             (Place::root().item(3).item(0), "[3][0]"),
             (Place::root().child("").child("1st"), r#"[""]["1st"]"#),
             (Place::root().child("a\"]\n.b"), r#"["a\"]\n.b"]"#),

@@ -16,15 +16,9 @@ pub struct Strictness {
 
 impl Strictness {
     /// The product's own documents.
-    pub const DOCUMENT: Self = Self {
-        any_number: false,
-        nulls: false,
-    };
+    pub const DOCUMENT: Self = Self { any_number: false, nulls: false };
     /// Everything that RFC 8259 allows, except what no strictness lets pass: repeated keys, lone surrogates, too many levels.
-    pub const ANY_JSON: Self = Self {
-        any_number: true,
-        nulls: true,
-    };
+    pub const ANY_JSON: Self = Self { any_number: true, nulls: true };
 }
 
 /// Reads a document of the product; `limit` is the largest size in bytes.
@@ -45,20 +39,13 @@ pub fn parse_with(bytes: &[u8], limit: usize, strictness: Strictness) -> Result<
     serde_json::from_str(text).map_err(|error| Unreadable::InText {
         why: Why::Parser,
         place: Place::root(),
-        at: Position {
-            line: error.line(),
-            column: error.column(),
-        },
+        at: Position { line: error.line(), column: error.column() },
     })
 }
 
 /// Whether a file may be read at all, asked with the size that its directory entry tells.
 pub fn refuse_larger(bytes: u64, limit: u64) -> Result<(), Unreadable> {
-    if bytes > limit {
-        Err(Unreadable::TooLarge { bytes, limit })
-    } else {
-        Ok(())
-    }
+    if bytes > limit { Err(Unreadable::TooLarge { bytes, limit }) } else { Ok(()) }
 }
 
 fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
@@ -68,36 +55,20 @@ fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
     if let Some(encoding) = other_encoding(bytes) {
         return Err(Unreadable::OtherEncoding { encoding });
     }
-    let text = str::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8 {
-        offset: error.valid_up_to(),
-    })?;
+    let text = str::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8 { offset: error.valid_up_to() })?;
     let is_white_space = |byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
-    if text.bytes().all(is_white_space) {
-        Err(Unreadable::Blank)
-    } else {
-        Ok(text)
-    }
+    if text.bytes().all(is_white_space) { Err(Unreadable::Blank) } else { Ok(text) }
 }
 
 /// Recognised by its mark or, since a JSON text starts with two ASCII characters or more, by where its zeros are (the table of
 /// RFC 4627 §3).
 fn other_encoding(bytes: &[u8]) -> Option<Encoding> {
-    let zeros = bytes
-        .first_chunk::<4>()
-        .map(|first| first.map(|byte| byte == 0));
+    let zeros = bytes.first_chunk::<4>().map(|first| first.map(|byte| byte == 0));
     match (bytes, zeros) {
-        ([0xff, 0xfe, 0, 0, ..], _) | (_, Some([false, true, true, true])) => {
-            Some(Encoding::Utf32LittleEndian)
-        }
-        ([0, 0, 0xfe, 0xff, ..], _) | (_, Some([true, true, true, false])) => {
-            Some(Encoding::Utf32BigEndian)
-        }
-        ([0xff, 0xfe, ..], _) | (_, Some([false, true, false, true])) => {
-            Some(Encoding::Utf16LittleEndian)
-        }
-        ([0xfe, 0xff, ..], _) | (_, Some([true, false, true, false])) => {
-            Some(Encoding::Utf16BigEndian)
-        }
+        ([0xff, 0xfe, 0, 0, ..], _) | (_, Some([false, true, true, true])) => Some(Encoding::Utf32LittleEndian),
+        ([0, 0, 0xfe, 0xff, ..], _) | (_, Some([true, true, true, false])) => Some(Encoding::Utf32BigEndian),
+        ([0xff, 0xfe, ..], _) | (_, Some([false, true, false, true])) => Some(Encoding::Utf16LittleEndian),
+        ([0xfe, 0xff, ..], _) | (_, Some([true, false, true, false])) => Some(Encoding::Utf16BigEndian),
         _ => None,
     }
 }

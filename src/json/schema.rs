@@ -12,10 +12,7 @@ const TRIMMED_OR_EMPTY: &str = r"^(?:\S(?:[\s\S]*\S)?)?$";
 /// The schema of a document.
 pub fn schema(shape: &Shape, title: &str) -> Value {
     let mut schema = Map::new();
-    schema.insert(
-        "$schema".into(),
-        "https://json-schema.org/draft/2020-12/schema".into(),
-    );
+    schema.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());
     schema.insert("title".into(), title.into());
     schema.extend(of_shape(shape));
     Value::Object(schema)
@@ -23,12 +20,8 @@ pub fn schema(shape: &Shape, title: &str) -> Value {
 
 fn of_shape(shape: &Shape) -> Map<String, Value> {
     let schema = match shape {
-        Shape::Text {
-            empty_allowed: false,
-        } => json!({"type": "string", "pattern": TRIMMED}),
-        Shape::Text {
-            empty_allowed: true,
-        } => json!({"type": "string", "pattern": TRIMMED_OR_EMPTY}),
+        Shape::Text { empty_allowed: false } => json!({"type": "string", "pattern": TRIMMED}),
+        Shape::Text { empty_allowed: true } => json!({"type": "string", "pattern": TRIMMED_OR_EMPTY}),
         Shape::Format(format) => return of_format(*format),
         Shape::Bytes { min, max } => return of_bytes(*min, *max),
         Shape::Integer { min, max } => json!({"type": "integer", "minimum": min, "maximum": max}),
@@ -45,8 +38,7 @@ fn of_shape(shape: &Shape) -> Map<String, Value> {
             json!({"type": "object", "propertyNames": of_shape(&key.as_shape()), "additionalProperties": of_shape(value)})
         }
         Shape::Tagged { tag, variants } => {
-            let of_variant =
-                |Variant { name, members }: &Variant| of_object(Some((tag, name)), members);
+            let of_variant = |Variant { name, members }: &Variant| of_object(Some((tag, name)), members);
             json!({"type": "object", "oneOf": variants.iter().map(of_variant).collect::<Vec<_>>()})
         }
         Shape::AnyObject => json!({"type": "object"}),
@@ -70,13 +62,8 @@ fn of_format(format: Format) -> Map<String, Value> {
 /// n bytes are ⌈4n/3⌉ letters of base64 without padding.
 fn of_bytes(min: usize, max: Option<usize>) -> Map<String, Value> {
     let letters = |bytes: usize| bytes.saturating_mul(4).div_ceil(3);
-    let schema =
-        json!({"type": "string", "contentEncoding": "base64url", "pattern": "^[A-Za-z0-9_-]*$"});
-    bounded(
-        schema,
-        ("minLength", letters(min)),
-        ("maxLength", max.map(letters)),
-    )
+    let schema = json!({"type": "string", "contentEncoding": "base64url", "pattern": "^[A-Za-z0-9_-]*$"});
+    bounded(schema, ("minLength", letters(min)), ("maxLength", max.map(letters)))
 }
 
 /// A bound that says nothing is left out.
@@ -92,29 +79,16 @@ fn bounded(schema: Value, min: (&str, usize), max: (&str, Option<usize>)) -> Map
 fn of_object(tag: Option<(&str, &str)>, members: &[Member]) -> Map<String, Value> {
     let mut properties = Map::new();
     properties.extend(tag.map(|(tag, name)| (tag.to_owned(), json!({"const": name}))));
-    properties.extend(
-        members
-            .iter()
-            .map(|member| (member.name.to_owned(), of_member(member))),
-    );
+    properties.extend(members.iter().map(|member| (member.name.to_owned(), of_member(member))));
     let tag_name = tag.map(|(tag, _)| tag);
-    let required_members = members
-        .iter()
-        .filter(|member| member.required)
-        .map(|member| member.name);
+    let required_members = members.iter().filter(|member| member.required).map(|member| member.name);
     let required: Vec<&str> = tag_name.into_iter().chain(required_members).collect();
-    members_of(
-        json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false}),
-    )
+    members_of(json!({"type": "object", "properties": properties, "required": required, "additionalProperties": false}))
 }
 
 fn of_member(member: &Member) -> Value {
     let mut schema = of_shape(&member.shape);
-    schema.extend(
-        member
-            .description
-            .map(|text| ("description".to_owned(), text.into())),
-    );
+    schema.extend(member.description.map(|text| ("description".to_owned(), text.into())));
     Value::Object(schema)
 }
 

@@ -88,70 +88,43 @@ pub struct Variant {
 
 impl Shape {
     /// A text that says something.
-    pub const TEXT: Self = Self::Text {
-        empty_allowed: false,
-    };
+    pub const TEXT: Self = Self::Text { empty_allowed: false };
     /// A whole number from 0 on.
-    pub const COUNT: Self = Self::Integer {
-        min: 0,
-        max: LARGEST_INTEGER,
-    };
+    pub const COUNT: Self = Self::Integer { min: 0, max: LARGEST_INTEGER };
 
     /// Any number of items.
     pub fn array(of: Self) -> Self {
-        Self::Array {
-            of: Box::new(of),
-            min: 0,
-            max: None,
-        }
+        Self::Array { of: Box::new(of), min: 0, max: None }
     }
 
     /// At least one item.
     pub fn nonempty_array(of: Self) -> Self {
-        Self::Array {
-            of: Box::new(of),
-            min: 1,
-            max: None,
-        }
+        Self::Array { of: Box::new(of), min: 1, max: None }
     }
 
     pub fn map(key: KeyShape, value: Self) -> Self {
-        Self::Map {
-            key,
-            value: Box::new(value),
-        }
+        Self::Map { key, value: Box::new(value) }
     }
 
     /// An object chosen by its tag; `shared` members come after those of each variant.
-    pub fn tagged(
-        tag: &'static str,
-        variants: Vec<(&'static str, Vec<Member>)>,
-        shared: &[Member],
-    ) -> Self {
+    pub fn tagged(tag: &'static str, variants: Vec<(&'static str, Vec<Member>)>, shared: &[Member]) -> Self {
         let with_shared = |(name, mut members): (&'static str, Vec<Member>)| {
             members.extend_from_slice(shared);
             Variant { name, members }
         };
-        Self::Tagged {
-            tag,
-            variants: variants.into_iter().map(with_shared).collect(),
-        }
+        Self::Tagged { tag, variants: variants.into_iter().map(with_shared).collect() }
     }
 
     /// The type of JSON that a value of this shape has.
     pub fn json_type(&self) -> JsonType {
         match self {
-            Self::Text { .. }
-            | Self::Format(_)
-            | Self::Bytes { .. }
-            | Self::Const(_)
-            | Self::OneOf(_) => JsonType::Text,
+            Self::Text { .. } | Self::Format(_) | Self::Bytes { .. } | Self::Const(_) | Self::OneOf(_) => {
+                JsonType::Text
+            }
             Self::Integer { .. } | Self::ConstInteger(_) => JsonType::Integer,
             Self::Boolean => JsonType::Boolean,
             Self::Array { .. } => JsonType::Array,
-            Self::Object(_) | Self::Map { .. } | Self::Tagged { .. } | Self::AnyObject => {
-                JsonType::Object
-            }
+            Self::Object(_) | Self::Map { .. } | Self::Tagged { .. } | Self::AnyObject => JsonType::Object,
             Self::TypeOnly(inner) => inner.json_type(),
         }
     }
@@ -167,22 +140,12 @@ pub const LARGEST_INTEGER: i64 = (1 << 53) - 1;
 
 impl Member {
     pub const fn required(name: &'static str, shape: Shape) -> Self {
-        Self {
-            name,
-            shape,
-            required: true,
-            description: None,
-        }
+        Self { name, shape, required: true, description: None }
     }
 
     /// Absent where there is nothing to say; never null.
     pub const fn optional(name: &'static str, shape: Shape) -> Self {
-        Self {
-            name,
-            shape,
-            required: false,
-            description: None,
-        }
+        Self { name, shape, required: false, description: None }
     }
 
     #[must_use]

@@ -31,10 +31,7 @@ impl<'t> Cursor<'t> {
     }
 
     pub fn unexpected(&self, expected: Expected) -> Refusal {
-        let found = self
-            .text
-            .get(self.offset..)
-            .and_then(|rest| rest.chars().next());
+        let found = self.text.get(self.offset..).and_then(|rest| rest.chars().next());
         (Why::Syntax { expected, found }, self.offset)
     }
 
@@ -78,19 +75,13 @@ impl<'t> Cursor<'t> {
         }
         let is_pair = match self.four_hex_digits()? {
             0xd800..=0xdbff => {
-                self.take(b'\\')
-                    && self.take(b'u')
-                    && matches!(self.four_hex_digits()?, 0xdc00..=0xdfff)
+                self.take(b'\\') && self.take(b'u') && matches!(self.four_hex_digits()?, 0xdc00..=0xdfff)
             }
             0xdc00..=0xdfff => false,
             _ => true,
         };
         let escape = || self.text[start..start + r"\u0000".len()].to_owned();
-        if is_pair {
-            Ok(())
-        } else {
-            Err((Why::LoneSurrogate { escape: escape() }, start))
-        }
+        if is_pair { Ok(()) } else { Err((Why::LoneSurrogate { escape: escape() }, start)) }
     }
 
     fn four_hex_digits(&mut self) -> Result<u32, Refusal> {
@@ -133,11 +124,7 @@ impl<'t> Cursor<'t> {
     fn digits(&mut self) -> Result<(), Refusal> {
         let start = self.offset;
         self.skip_while(|byte| byte.is_ascii_digit());
-        if self.offset == start {
-            Err(self.unexpected(Expected::Digit))
-        } else {
-            Ok(())
-        }
+        if self.offset == start { Err(self.unexpected(Expected::Digit)) } else { Ok(()) }
     }
 
     fn skip_while(&mut self, pass: impl Fn(u8) -> bool) {
@@ -147,12 +134,7 @@ impl<'t> Cursor<'t> {
     }
 }
 
-fn refuse_number(
-    text: &str,
-    has_fraction: bool,
-    has_exponent: bool,
-    strictness: Strictness,
-) -> Option<Why> {
+fn refuse_number(text: &str, has_fraction: bool, has_exponent: bool, strictness: Strictness) -> Option<Why> {
     // What is shown of a number that may be as long as the file.
     let shown = || text.chars().take(40).collect();
     if strictness.any_number {
@@ -164,12 +146,7 @@ fn refuse_number(
         () if has_fraction => Some(Why::Fraction { text: shown() }),
         () if has_exponent => Some(Why::Exponent { text: shown() }),
         () if text == "-0" => Some(Why::NegativeZero),
-        () if magnitude
-            .parse::<u64>()
-            .is_ok_and(|number| number <= LARGEST) =>
-        {
-            None
-        }
+        () if magnitude.parse::<u64>().is_ok_and(|number| number <= LARGEST) => None,
         () => Some(Why::NumberTooLarge { text: shown() }),
     }
 }

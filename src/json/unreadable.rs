@@ -16,11 +16,7 @@ pub enum Unreadable {
     /// Nothing there but white space.
     Blank,
     /// Something in the text itself.
-    InText {
-        why: Why,
-        place: Place,
-        at: Position,
-    },
+    InText { why: Why, place: Place, at: Position },
 }
 
 /// What editors on Windows write when they don't write UTF-8.
@@ -43,10 +39,7 @@ impl Position {
     /// The position of a byte of a text; an offset behind the end is taken for the end.
     pub(super) fn of(text: &str, offset: usize) -> Self {
         let before = &text.as_bytes()[..offset.min(text.len())];
-        let line_start = before
-            .iter()
-            .rposition(|&byte| byte == b'\n')
-            .map_or(0, |newline| newline + 1);
+        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |newline| newline + 1);
         let is_first_byte = |&&byte: &&u8| byte & 0xc0 != 0x80;
         Self {
             line: 1 + before.iter().filter(|&&byte| byte == b'\n').count(),
@@ -59,10 +52,7 @@ impl Position {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {
     /// Not JSON (RFC 8259); `found` is absent where the text ends too early.
-    Syntax {
-        expected: Expected,
-        found: Option<char>,
-    },
+    Syntax { expected: Expected, found: Option<char> },
     /// More text after the value.
     TrailingText,
     /// The same member twice in one object. Parsers disagree about which of the two counts.
@@ -112,11 +102,7 @@ mod tests {
     fn positions_count_characters_not_bytes() {
         let text = "{\n \"tên\": 1\r\n}";
         for (offset, line, column) in [(0, 1, 1), (2, 2, 1), (9, 2, 7), (14, 3, 1), (99, 3, 2)] {
-            assert_eq!(
-                Position::of(text, offset),
-                Position { line, column },
-                "offset {offset}"
-            );
+            assert_eq!(Position::of(text, offset), Position { line, column }, "offset {offset}");
         }
     }
 }

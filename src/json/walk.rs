@@ -13,18 +13,12 @@ pub(super) const DEEPEST: usize = 64;
 /// Walks over the text; the first refusal ends it.
 pub(super) fn walk(text: &str, strictness: Strictness) -> Result<(), Unreadable> {
     let cursor = Cursor { text, offset: 0 };
-    let mut walker = Walker {
-        cursor,
-        strictness,
-        place: Place::root(),
-    };
-    walker
-        .document()
-        .map_err(|(why, offset)| Unreadable::InText {
-            why,
-            place: walker.place,
-            at: Position::of(text, offset),
-        })
+    let mut walker = Walker { cursor, strictness, place: Place::root() };
+    walker.document().map_err(|(why, offset)| Unreadable::InText {
+        why,
+        place: walker.place,
+        at: Position::of(text, offset),
+    })
 }
 
 struct Walker<'t> {
@@ -61,11 +55,7 @@ impl Walker<'_> {
     fn null(&mut self) -> Result<(), Refusal> {
         let start = self.cursor.offset;
         self.cursor.word("null")?;
-        if self.strictness.nulls {
-            Ok(())
-        } else {
-            Err((Why::Null, start))
-        }
+        if self.strictness.nulls { Ok(()) } else { Err((Why::Null, start)) }
     }
 
     fn array(&mut self) -> Result<(), Refusal> {
@@ -118,11 +108,7 @@ impl Walker<'_> {
         }
         let written = self.cursor.string()?;
         let key: String = serde_json::from_str(written).map_err(|_| (Why::Parser, start))?;
-        if keys.insert(key.clone()) {
-            Ok(key)
-        } else {
-            Err((Why::RepeatedKey { key }, start))
-        }
+        if keys.insert(key.clone()) { Ok(key) } else { Err((Why::RepeatedKey { key }, start)) }
     }
 
     fn open(&mut self) -> Result<(), Refusal> {
@@ -139,10 +125,6 @@ impl Walker<'_> {
     }
 
     fn comma(&mut self, expected: Expected) -> Result<(), Refusal> {
-        if self.cursor.take(b',') {
-            Ok(())
-        } else {
-            Err(self.cursor.unexpected(expected))
-        }
+        if self.cursor.take(b',') { Ok(()) } else { Err(self.cursor.unexpected(expected)) }
     }
 }

@@ -15,33 +15,60 @@ pub fn explain(language: Language, standard: &Criteria, check: &Check, finding: 
             .pick("Hãy trả lời câu hỏi về đặc điểm của đơn vị trước.", "First answer the question about the unit.")
             .to_owned(),
         Reason::DeclaredNotApplicable { reason } => format!("{} {reason}", language.pick("Lý do:", "Reason:")),
-        Reason::NotRated { reason } => format!("{} {reason}", language.pick("Không xếp loại. Lý do:", "Not rated. Reason:")),
+        Reason::NotRated { reason } => {
+            format!("{} {reason}", language.pick("Không xếp loại. Lý do:", "Not rated. Reason:"))
+        }
         Reason::Blank => language.pick("Chưa trả lời.", "Not answered yet.").to_owned(),
-        Reason::Refused(refusals) => refusals.iter().map(|one| refusal(language, check, one)).collect::<Vec<_>>().join(" "),
+        Reason::Refused(refusals) => {
+            refusals.iter().map(|one| refusal(language, check, one)).collect::<Vec<_>>().join(" ")
+        }
         Reason::NoDocument => language.pick("Chưa có văn bản này.", "There is no such document.").to_owned(),
         Reason::Document { issued_on, window } => document(language, *issued_on, *window),
         Reason::Statement { holds: true } => language.pick("Đã thực hiện.", "Carried out.").to_owned(),
-        Reason::Statement { holds: false } => language.pick("Chưa thực hiện đầy đủ.", "Not fully carried out.").to_owned(),
+        Reason::Statement { holds: false } => {
+            language.pick("Chưa thực hiện đầy đủ.", "Not fully carried out.").to_owned()
+        }
         Reason::Incidents { count, excused } => incidents(language, noun(language, check), *count, *excused),
         Reason::Ratio { share, percent: target } => {
             let shown = percent(language, *share, Some(*target));
             let (part, whole) = (number(language, share.part), count_of(language, share.whole, noun(language, check)));
-            if vi { format!("{part} trên {whole}: {shown}, yêu cầu {target}%.") } else { format!("{part} of {whole}: {shown}; {target}% is required.") }
+            if vi {
+                format!("{part} trên {whole}: {shown}, yêu cầu {target}%.")
+            } else {
+                format!("{part} of {whole}: {shown}; {target}% is required.")
+            }
         }
         Reason::Count { count, minimum } => {
             let (count, minimum) = (count_of(language, *count, noun(language, check)), number(language, *minimum));
-            if vi { format!("Có {count}, yêu cầu ít nhất {minimum}.") } else { format!("{count}; at least {minimum} required.") }
+            if vi {
+                format!("Có {count}, yêu cầu ít nhất {minimum}.")
+            } else {
+                format!("{count}; at least {minimum} required.")
+            }
         }
         Reason::Trend { previous, current, .. } => {
-            let (previous, current) = (number(language, *previous), count_of(language, *current, noun(language, check)));
-            if vi { format!("Kỳ này {current}, kỳ trước {previous}.") } else { format!("This period {current}, the period before {previous}.") }
+            let (previous, current) =
+                (number(language, *previous), count_of(language, *current, noun(language, check)));
+            if vi {
+                format!("Kỳ này {current}, kỳ trước {previous}.")
+            } else {
+                format!("This period {current}, the period before {previous}.")
+            }
         }
-        Reason::Rating { level, .. } => format!("{} {}.", language.pick("Mức đánh giá:", "Rating:"), level_label(language, &check.rule, level)),
+        Reason::Rating { level, .. } => {
+            format!("{} {}.", language.pick("Mức đánh giá:", "Rating:"), level_label(language, &check.rule, level))
+        }
         Reason::CoverageOfNothing => language.pick("Chưa có đơn vị nào được kể ra.", "No unit is counted.").to_owned(),
         Reason::Coverage { sums, percent: target } => coverage(language, *sums, *target),
-        Reason::Checklist { missing } if missing.is_empty() => language.pick("Có đủ các nội dung.", "All items are there.").to_owned(),
+        Reason::Checklist { missing } if missing.is_empty() => {
+            language.pick("Có đủ các nội dung.", "All items are there.").to_owned()
+        }
         Reason::Checklist { missing } => {
-            format!("{} {}.", language.pick("Còn thiếu:", "Missing:"), item_labels(language, &check.rule, missing).join("; "))
+            format!(
+                "{} {}.",
+                language.pick("Còn thiếu:", "Missing:"),
+                item_labels(language, &check.rule, missing).join("; ")
+            )
         }
     }
 }
@@ -55,7 +82,11 @@ pub fn what_would_change_it(language: Language, check: &Check, finding: &Finding
     match &finding.reason {
         Reason::Ratio { share, percent: target } => {
             let missing = count_of(language, share.missing_to(*target), noun(language, check));
-            Some(if vi { format!("Còn thiếu {missing} để đủ {target}%.") } else { format!("{missing} more needed to reach {target}%.") })
+            Some(if vi {
+                format!("Còn thiếu {missing} để đủ {target}%.")
+            } else {
+                format!("{missing} more needed to reach {target}%.")
+            })
         }
         Reason::Count { count, minimum } => {
             let missing = count_of(language, minimum.saturating_sub(*count), noun(language, check));
@@ -82,7 +113,11 @@ pub fn what_would_change_it(language: Language, check: &Check, finding: &Finding
         }
         Reason::Rating { threshold, .. } => {
             let label = level_label(language, &check.rule, threshold);
-            Some(if vi { format!("Yêu cầu từ mức “{label}” trở lên.") } else { format!("“{label}” or better is required.") })
+            Some(if vi {
+                format!("Yêu cầu từ mức “{label}” trở lên.")
+            } else {
+                format!("“{label}” or better is required.")
+            })
         }
         Reason::Coverage { sums, percent: target } => Some(coverage_missing(language, *sums, *target)),
         _ => None,
@@ -92,14 +127,18 @@ pub fn what_would_change_it(language: Language, check: &Check, finding: &Finding
 fn noun<'a>(language: Language, check: &'a Check) -> &'a str {
     let of = |noun: &'a Bilingual| language.of(noun);
     match &check.rule {
-        Rule::Incidents { noun, .. } | Rule::Ratio { noun, .. } | Rule::Count { noun, .. } | Rule::Trend { noun, .. } => of(noun),
+        Rule::Incidents { noun, .. }
+        | Rule::Ratio { noun, .. }
+        | Rule::Count { noun, .. }
+        | Rule::Trend { noun, .. } => of(noun),
         Rule::Coverage { .. } => language.pick("đơn vị", "units"),
         Rule::Document { .. } | Rule::Statement | Rule::Rating { .. } | Rule::Checklist { .. } => "",
     }
 }
 
 fn switched_off(language: Language, standard: &Criteria, fact: &str) -> String {
-    let question = standard.facts.iter().find(|asked| asked.id == fact).map_or("", |asked| language.of(&asked.question));
+    let question =
+        standard.facts.iter().find(|asked| asked.id == fact).map_or("", |asked| language.of(&asked.question));
     match language {
         Language::Vi => format!("Không hỏi mục này vì đơn vị đã trả lời “Không” cho câu: {question}"),
         Language::En => format!("Not asked, because the unit answered “No” to: {question}"),
@@ -128,7 +167,9 @@ fn incidents(language: Language, noun: &str, count: u64, excused: u64) -> String
         (Language::En, 0, _) => format!("No {noun}."),
         (Language::Vi, _, 0) => format!("Có {events}."),
         (Language::En, _, 0) => format!("{events}."),
-        (Language::Vi, ..) => format!("{events}, {} thuộc trường hợp được loại trừ.", count_of(language, excused, noun)),
+        (Language::Vi, ..) => {
+            format!("{events}, {} thuộc trường hợp được loại trừ.", count_of(language, excused, noun))
+        }
         (Language::En, ..) => format!("{events}, {} under an allowed exception.", number(language, excused)),
     }
 }
@@ -140,7 +181,9 @@ fn level_label<'a>(language: Language, rule: &'a Rule, level: &'a str) -> &'a st
 
 fn item_labels<'a>(language: Language, rule: &'a Rule, ids: &'a [String]) -> Vec<&'a str> {
     let Rule::Checklist { items } = rule else { return ids.iter().map(String::as_str).collect() };
-    ids.iter().map(|id| items.iter().find(|item| &item.id == id).map_or(id.as_str(), |item| language.of(&item.label))).collect()
+    ids.iter()
+        .map(|id| items.iter().find(|item| &item.id == id).map_or(id.as_str(), |item| language.of(&item.label)))
+        .collect()
 }
 
 fn coverage(language: Language, sums: CoverageSums, target: u32) -> String {

@@ -25,12 +25,26 @@ pub fn percent(language: Language, share: Share, target: Option<u32>) -> String 
 
 /// 05/03/2026 in Vietnamese, 5 March 2026 in English.
 pub fn date(language: Language, day: Date) -> String {
-    const MONTHS: [&str; 12] =
-        ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
     let month = u8::from(day.month());
     match language {
         Language::Vi => format!("{:02}/{month:02}/{}", day.day(), day.year()),
-        Language::En => format!("{} {} {}", day.day(), MONTHS.get(usize::from(month).wrapping_sub(1)).unwrap_or(&""), day.year()),
+        Language::En => {
+            format!("{} {} {}", day.day(), MONTHS.get(usize::from(month).wrapping_sub(1)).unwrap_or(&""), day.year())
+        }
     }
 }
 
@@ -70,7 +84,8 @@ pub fn size(language: Language, bytes: u64) -> String {
         unit += 1;
     }
     let comma = language.pick(',', '.');
-    let decimal = if unit == 0 || tenths.is_multiple_of(10) { String::new() } else { format!("{comma}{}", tenths % 10) };
+    let decimal =
+        if unit == 0 || tenths.is_multiple_of(10) { String::new() } else { format!("{comma}{}", tenths % 10) };
     format!("{}{decimal} {}", number(language, tenths / 10), UNITS[unit])
 }
 

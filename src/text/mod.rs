@@ -6,6 +6,7 @@ mod explain;
 mod figures;
 mod language;
 mod problem;
+mod reading;
 mod refusal;
 mod vocabulary;
 mod warning;
@@ -17,8 +18,10 @@ pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, size, time_of_day};
 pub use language::{Language, Say, say};
 pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
+pub use reading::{difference, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
 pub use vocabulary::{
-    check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict, warning_of_scope,
+    check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,
+    warning_of_scope,
 };
 pub use warning::warning;

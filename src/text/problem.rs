@@ -56,12 +56,20 @@ fn in_text(language: Language, why: &Why) -> String {
                 (true, Some(found)) => format!("không phải JSON; chờ {expected} nhưng gặp “{found}”."),
                 (false, Some(found)) => format!("not JSON; {expected} expected, “{found}” found."),
                 (true, None) => format!("tệp kết thúc giữa chừng; chờ {expected}. Có thể tệp chưa tải xong."),
-                (false, None) => format!("the file ends too early; {expected} expected. It may not have been copied whole."),
+                (false, None) => {
+                    format!("the file ends too early; {expected} expected. It may not have been copied whole.")
+                }
             }
         }
-        Why::TrailingText => language.pick("có chữ thừa sau phần kết thúc.", "there is more text after the end.").to_owned(),
-        Why::RepeatedKey { key } if vi => format!("khoá “{key}” lặp lại. Tệp như vậy có thể được đọc theo hai cách, nên không được nhận."),
-        Why::RepeatedKey { key } => format!("the key “{key}” is repeated. Such a file can be read in two ways, so it is not accepted."),
+        Why::TrailingText => {
+            language.pick("có chữ thừa sau phần kết thúc.", "there is more text after the end.").to_owned()
+        }
+        Why::RepeatedKey { key } if vi => {
+            format!("khoá “{key}” lặp lại. Tệp như vậy có thể được đọc theo hai cách, nên không được nhận.")
+        }
+        Why::RepeatedKey { key } => {
+            format!("the key “{key}” is repeated. Such a file can be read in two ways, so it is not accepted.")
+        }
         Why::LoneSurrogate { escape } if vi => format!("“{escape}” không phải là một ký tự."),
         Why::LoneSurrogate { escape } => format!("“{escape}” is not a character."),
         Why::Fraction { text } | Why::Exponent { text } if vi => format!("“{text}” không phải số nguyên viết thường."),
@@ -87,7 +95,9 @@ fn expected_name(language: Language, expected: Expected) -> &'static str {
         Expected::Digit => language.pick("một chữ số", "a digit"),
         Expected::NoLeadingZero => language.pick("số không có chữ số 0 ở đầu", "a number without a leading zero"),
         Expected::EndOfString => language.pick("dấu ngoặc kép kết thúc", "a closing quote"),
-        Expected::EscapeForControl => language.pick("ký tự điều khiển ở dạng thoát", "an escape for a control character"),
+        Expected::EscapeForControl => {
+            language.pick("ký tự điều khiển ở dạng thoát", "an escape for a control character")
+        }
         Expected::EscapeLetter => language.pick("một ký tự thoát", "an escape letter"),
         Expected::FourHexDigits => language.pick("bốn chữ số thập lục phân", "four hex digits"),
     }
@@ -103,18 +113,26 @@ pub fn shape_problem(language: Language, problem: &Problem) -> String {
         Reason::Unknown { member } => format!("has “{member}”, which this format doesn't know."),
         Reason::WrongType { expected, found } => {
             let (expected, found) = (type_name(language, *expected), type_name(language, *found));
-            if vi { format!("phải là {expected}, nhưng là {found}.") } else { format!("must be {expected}, but is {found}.") }
+            if vi {
+                format!("phải là {expected}, nhưng là {found}.")
+            } else {
+                format!("must be {expected}, but is {found}.")
+            }
         }
         Reason::Empty => language.pick("không được để trống.", "must not be empty.").to_owned(),
         Reason::NotNfc => language
             .pick("chữ có dấu không ở dạng dựng sẵn (NFC).", "accented letters are not in composed form (NFC).")
             .to_owned(),
-        Reason::NotTrimmed => language.pick("có khoảng trắng thừa ở đầu hoặc cuối.", "has blanks at its start or end.").to_owned(),
+        Reason::NotTrimmed => {
+            language.pick("có khoảng trắng thừa ở đầu hoặc cuối.", "has blanks at its start or end.").to_owned()
+        }
         Reason::Malformed { format, text } => {
             let form = format_name(language, *format);
             if vi { format!("“{text}” không phải là {form}.") } else { format!("“{text}” is not {form}.") }
         }
-        Reason::NotBase64Url => language.pick("không phải base64url không đệm.", "is not unpadded base64url.").to_owned(),
+        Reason::NotBase64Url => {
+            language.pick("không phải base64url không đệm.", "is not unpadded base64url.").to_owned()
+        }
         Reason::OutOfRange { min, max, found, .. } => match (vi, max) {
             (true, Some(max)) => format!("{found} nằm ngoài khoảng từ {min} đến {max}."),
             (false, Some(max)) => format!("{found} lies outside {min} to {max}."),
@@ -123,10 +141,18 @@ pub fn shape_problem(language: Language, problem: &Problem) -> String {
         },
         Reason::NotOneOf { allowed, found } => {
             let allowed = allowed.join(", ");
-            if vi { format!("“{found}” không phải là một trong: {allowed}.") } else { format!("“{found}” is none of: {allowed}.") }
+            if vi {
+                format!("“{found}” không phải là một trong: {allowed}.")
+            } else {
+                format!("“{found}” is none of: {allowed}.")
+            }
         }
-        Reason::NotTheNumber { expected, found } if vi => format!("phải là {expected}, nhưng là {found}. Có thể tệp do phiên bản mới hơn ghi."),
-        Reason::NotTheNumber { expected, found } => format!("must be {expected}, but is {found}. A newer version may have written the file."),
+        Reason::NotTheNumber { expected, found } if vi => {
+            format!("phải là {expected}, nhưng là {found}. Có thể tệp do phiên bản mới hơn ghi.")
+        }
+        Reason::NotTheNumber { expected, found } => {
+            format!("must be {expected}, but is {found}. A newer version may have written the file.")
+        }
     };
     if vi { format!("Ở {at}: {what}") } else { format!("At {at}: {what}") }
 }
@@ -150,7 +176,9 @@ fn format_name(language: Language, format: Format) -> &'static str {
         Format::Digest => language.pick("mã băm sha256: và 64 chữ số", "sha256: and 64 hex digits"),
         Format::UuidUrn => language.pick("mã urn:uuid: phiên bản 4", "a version 4 urn:uuid:"),
         Format::DidKey => language.pick("khoá did:key loại Ed25519", "an Ed25519 did:key"),
-        Format::Slug => language.pick("mã gồm chữ thường, chữ số và . - / _ :", "an id of small letters, digits and . - / _ :"),
+        Format::Slug => {
+            language.pick("mã gồm chữ thường, chữ số và . - / _ :", "an id of small letters, digits and . - / _ :")
+        }
     }
 }
 
@@ -173,7 +201,9 @@ fn fault_vi(fault: &Fault) -> String {
         Fault::RepeatedId { id } => format!("mã “{id}” đã có trong tệp. Đặt mã khác."),
         Fault::UnknownFact { fact } => format!("tệp không hỏi đặc điểm “{fact}”."),
         Fault::UnknownLevel { level } => format!("mức “{level}” không có trong thang đánh giá."),
-        Fault::ThresholdPassesByItself { level } => format!("mức “{level}” vừa là ngưỡng vừa tự đạt. Chọn ngưỡng khác."),
+        Fault::ThresholdPassesByItself { level } => {
+            format!("mức “{level}” vừa là ngưỡng vừa tự đạt. Chọn ngưỡng khác.")
+        }
         Fault::WrongId { expected, found } => format!("mã phải là “{expected}”, nhưng là “{found}”."),
         Fault::RepeatedExcuse { excuse } => format!("lý do “{excuse}” lặp lại."),
     }
@@ -184,7 +214,9 @@ fn fault_en(fault: &Fault) -> String {
         Fault::RepeatedId { id } => format!("the id “{id}” stands in the file already. Give another."),
         Fault::UnknownFact { fact } => format!("the file does not ask the fact “{fact}”."),
         Fault::UnknownLevel { level } => format!("the level “{level}” is not on the scale."),
-        Fault::ThresholdPassesByItself { level } => format!("the level “{level}” is the threshold and passes by itself. Choose another threshold."),
+        Fault::ThresholdPassesByItself { level } => {
+            format!("the level “{level}” is the threshold and passes by itself. Choose another threshold.")
+        }
         Fault::WrongId { expected, found } => format!("the id must be “{expected}”, but is “{found}”."),
         Fault::RepeatedExcuse { excuse } => format!("the reason “{excuse}” is repeated."),
     }
@@ -196,8 +228,12 @@ pub fn draft_error(language: Language, error: &DraftError) -> String {
     match error {
         DraftError::NotADraft { detail } if vi => format!("Đây không phải bản nháp của ứng dụng này ({detail})."),
         DraftError::NotADraft { detail } => format!("This is not a draft of this app ({detail})."),
-        DraftError::NewerFormat { found } if vi => format!("Bản nháp do phiên bản mới hơn ghi (định dạng {found}). Hãy mở bằng phiên bản mới."),
-        DraftError::NewerFormat { found } => format!("A newer version wrote this draft (format {found}). Open it with the newer version."),
+        DraftError::NewerFormat { found } if vi => {
+            format!("Bản nháp do phiên bản mới hơn ghi (định dạng {found}). Hãy mở bằng phiên bản mới.")
+        }
+        DraftError::NewerFormat { found } => {
+            format!("A newer version wrote this draft (format {found}). Open it with the newer version.")
+        }
         DraftError::UnknownKind { found } if vi => format!("Không có loại đơn vị “{found}”."),
         DraftError::UnknownKind { found } => format!("There is no kind of unit “{found}”."),
     }

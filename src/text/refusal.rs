@@ -44,7 +44,9 @@ pub fn field_name(language: Language, check: &Check, field: Field) -> String {
         Field::Registered(row) => row_field(language, row, say("đã đăng ký", "registered")),
         Field::Recognised(row) => row_field(language, row, say("được công nhận", "recognised")),
         Field::Item(index) => match &check.rule {
-            Rule::Checklist { items } => items.get(index).map(|item| language.of(&item.label).to_owned()).unwrap_or_default(),
+            Rule::Checklist { items } => {
+                items.get(index).map(|item| language.of(&item.label).to_owned()).unwrap_or_default()
+            }
             _ => String::new(),
         },
         Field::EvidenceDate(index) => paper_field(language, index, EvidenceField::IssuedOn),
@@ -70,7 +72,12 @@ fn row_field(language: Language, row: usize, column: Say) -> String {
 }
 
 fn paper_field(language: Language, index: usize, field: EvidenceField) -> String {
-    format!("{} ({} {})", language.say(evidence_field_name(field)), language.pick("tài liệu", "paper"), ordinal(language, index + 1))
+    format!(
+        "{} ({} {})",
+        language.say(evidence_field_name(field)),
+        language.pick("tài liệu", "paper"),
+        ordinal(language, index + 1)
+    )
 }
 
 /// The sentence for a refusal.
@@ -82,21 +89,30 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
             let name = field_name(language, check, *field);
             if vi { format!("Còn thiếu: {name}.") } else { format!("Still missing: {name}.") }
         }
-        Refusal::Number { field, fault } => format!("{}: {}", field_name(language, check, *field), number_fault(language, *fault)),
-        Refusal::NotADate { text, .. } if vi => format!("“{text}” không phải là ngày có trong lịch. Nhập ngày/tháng/năm, ví dụ 05/03/2026."),
-        Refusal::NotADate { text, .. } => format!("“{text}” is not a day of the calendar. Enter day/month/year, for example 05/03/2026."),
+        Refusal::Number { field, fault } => {
+            format!("{}: {}", field_name(language, check, *field), number_fault(language, *fault))
+        }
+        Refusal::NotADate { text, .. } if vi => {
+            format!("“{text}” không phải là ngày có trong lịch. Nhập ngày/tháng/năm, ví dụ 05/03/2026.")
+        }
+        Refusal::NotADate { text, .. } => {
+            format!("“{text}” is not a day of the calendar. Enter day/month/year, for example 05/03/2026.")
+        }
         Refusal::MoreExcusedThanEvents { events, excused } => {
             let (events, excused) = (count(*events), number(language, *excused as u64));
             if vi {
                 format!("Có {excused} vụ được loại trừ nhưng chỉ kể {events} vụ. Sửa số vụ hoặc bớt vụ được loại trừ.")
             } else {
-                format!("{excused} cases are excepted but only {events} counted. Correct the number or remove an excepted case.")
+                format!(
+                    "{excused} cases are excepted but only {events} counted. Correct the number or remove an excepted case."
+                )
             }
         }
         Refusal::ExcuseNotAllowed { reason, .. } if vi => format!("Mục này không cho loại trừ theo lý do “{reason}”."),
         Refusal::ExcuseNotAllowed { reason, .. } => format!("This check does not allow the exception “{reason}”."),
         Refusal::PartAboveWhole { part, whole } => {
-            let (part_name, whole_name) = (field_name(language, check, Field::Part), field_name(language, check, Field::Whole));
+            let (part_name, whole_name) =
+                (field_name(language, check, Field::Part), field_name(language, check, Field::Whole));
             let (part, whole) = (count(*part), count(*whole));
             if vi {
                 format!("“{part_name}” là {part}, lớn hơn “{whole_name}” là {whole}. Kiểm tra lại hai số.")
@@ -110,10 +126,16 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
         }
         Refusal::UnknownLevel { level } if vi => format!("“{level}” không có trong thang đánh giá."),
         Refusal::UnknownLevel { level } => format!("“{level}” is not on the scale."),
-        Refusal::NotRatedNotAllowed => language.pick("Mục này phải có mức đánh giá.", "This check needs a rating.").to_owned(),
+        Refusal::NotRatedNotAllowed => {
+            language.pick("Mục này phải có mức đánh giá.", "This check needs a rating.").to_owned()
+        }
         Refusal::RegisteredAboveTotal { row, registered, total } => {
             let (kind, registered, total) = (row_kind(language, *row), count(*registered), count(*total));
-            if vi { format!("{kind}: {registered} đã đăng ký nhiều hơn tổng số {total}.") } else { format!("{kind}: {registered} registered, more than the total of {total}.") }
+            if vi {
+                format!("{kind}: {registered} đã đăng ký nhiều hơn tổng số {total}.")
+            } else {
+                format!("{kind}: {registered} registered, more than the total of {total}.")
+            }
         }
         Refusal::RecognisedAboveRegistered { row, recognised, registered } => {
             let (kind, recognised, registered) = (row_kind(language, *row), count(*recognised), count(*registered));
@@ -123,15 +145,19 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
                 format!("{kind}: {recognised} recognised, more than {registered} registered.")
             }
         }
-        Refusal::WrongRows => language.pick("Phải có đủ bốn loại đơn vị, đúng thứ tự.", "All four kinds of unit are needed, in their order.").to_owned(),
+        Refusal::WrongRows => language
+            .pick("Phải có đủ bốn loại đơn vị, đúng thứ tự.", "All four kinds of unit are needed, in their order.")
+            .to_owned(),
         Refusal::UnknownItem { item } if vi => format!("“{item}” không có trong danh mục."),
         Refusal::UnknownItem { item } => format!("“{item}” is not on the list."),
         Refusal::RepeatedItem { item } if vi => format!("“{item}” được kể hai lần."),
         Refusal::RepeatedItem { item } => format!("“{item}” is named twice."),
-        Refusal::WrongKind => language.pick("Câu trả lời không cùng loại với câu hỏi.", "The answer is of another kind than the question.").to_owned(),
-        Refusal::NotApplicableNotAllowed => {
-            language.pick("Mục này không được ghi là không áp dụng.", "This check can't be declared not applicable.").to_owned()
-        }
+        Refusal::WrongKind => language
+            .pick("Câu trả lời không cùng loại với câu hỏi.", "The answer is of another kind than the question.")
+            .to_owned(),
+        Refusal::NotApplicableNotAllowed => language
+            .pick("Mục này không được ghi là không áp dụng.", "This check can't be declared not applicable.")
+            .to_owned(),
     }
 }
 

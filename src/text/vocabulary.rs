@@ -23,7 +23,9 @@ pub const fn kind_examples(kind: UnitKind) -> Say {
             "Thôn, làng, bản, ấp, buôn, phum, sóc, khóm, tổ dân phố, khu phố và tương đương. Điều 4.",
             "Village, hamlet, residential group or the like. Article 4.",
         ),
-        UnitKind::Commune => say("Đơn vị hành chính cấp xã. Điều 5.", "An administrative unit at commune level. Article 5."),
+        UnitKind::Commune => {
+            say("Đơn vị hành chính cấp xã. Điều 5.", "An administrative unit at commune level. Article 5.")
+        }
         UnitKind::Agency => say(
             "Cơ quan nhà nước, đơn vị sự nghiệp công lập, tổ chức chính trị - xã hội, tổ chức xã hội nghề nghiệp có trụ sở, được bảo đảm từ ngân sách. Điều 6.",
             "State body, public service unit, socio-political or socio-professional organisation with an office, funded by the State budget. Article 6.",
@@ -64,7 +66,9 @@ pub const fn scope(scope: Scope) -> Say {
         Scope::Primary => say("Trường tiểu học", "Primary school"),
         Scope::LowerSecondary => say("Trường trung học cơ sở", "Lower secondary school"),
         Scope::UpperSecondary => say("Trường trung học phổ thông", "Upper secondary school"),
-        Scope::MultiLevel => say("Trường nhiều cấp học, có cấp trên tiểu học", "School of several levels, one of them above primary"),
+        Scope::MultiLevel => {
+            say("Trường nhiều cấp học, có cấp trên tiểu học", "School of several levels, one of them above primary")
+        }
         Scope::Vocational => say("Cơ sở giáo dục nghề nghiệp", "Vocational institution"),
         Scope::Continuing => say("Cơ sở giáo dục thường xuyên", "Continuing education centre"),
         Scope::Higher => say("Cơ sở giáo dục đại học", "Higher education institution"),
@@ -86,7 +90,9 @@ pub const fn warning_of_scope(kind: UnitKind) -> Say {
             "Thông tư không áp dụng cho cơ sở giáo dục tiểu học, mầm non và nhà trẻ (Điều 1 khoản 2 điểm b).",
             "The circular does not apply to primary schools, kindergartens and crèches (Article 1, clause 2, point b).",
         ),
-        UnitKind::ResidentialArea | UnitKind::Commune => say("Thông tư áp dụng cho đơn vị này.", "The circular applies to this unit."),
+        UnitKind::ResidentialArea | UnitKind::Commune => {
+            say("Thông tư áp dụng cho đơn vị này.", "The circular applies to this unit.")
+        }
     }
 }
 
@@ -135,7 +141,9 @@ pub fn citation(language: Language, cite: &Cite) -> String {
 pub fn ordinal(language: Language, index: usize) -> String {
     const VI: [&str; 10] = ["nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
     match language {
-        Language::Vi => VI.get(index.wrapping_sub(1)).map_or_else(|| format!("thứ {index}"), |word| format!("thứ {word}")),
+        Language::Vi => {
+            VI.get(index.wrapping_sub(1)).map_or_else(|| format!("thứ {index}"), |word| format!("thứ {word}"))
+        }
         Language::En => format!("no. {index}"),
     }
 }

@@ -6,11 +6,13 @@ use crate::verdict::WarningCode;
 /// What a warning says and what to do about it.
 pub const fn warning(code: WarningCode) -> Say {
     match code {
-        WarningCode::NoEvidence => say("Chưa dẫn tài liệu chứng minh. Người thẩm định có thể hỏi.", "No evidence is cited. The reviewer may ask for it."),
-        WarningCode::ExcuseWithoutPaper => say(
-            "Có vụ được loại trừ nhưng chưa dẫn văn bản báo cáo.",
-            "A case is excepted but no report is cited.",
+        WarningCode::NoEvidence => say(
+            "Chưa dẫn tài liệu chứng minh. Người thẩm định có thể hỏi.",
+            "No evidence is cited. The reviewer may ask for it.",
         ),
+        WarningCode::ExcuseWithoutPaper => {
+            say("Có vụ được loại trừ nhưng chưa dẫn văn bản báo cáo.", "A case is excepted but no report is cited.")
+        }
         WarningCode::DateOutsidePeriod => say(
             "Có tài liệu ghi ngày ngoài kỳ đánh giá. Kiểm tra lại ngày.",
             "A paper is dated outside the assessment period. Check the date.",

@@ -35,17 +35,18 @@ pub fn judge(subject: Subject<'_>) -> Outcome {
 }
 
 fn judge_check(subject: Subject<'_>, check: &Check) -> Finding {
-    let (verdict, reason) = if let Some(fact) = check.applies_if.iter().find(|fact| subject.facts.get(*fact) == Some(&false)) {
-        (Verdict::NotApplicable, Reason::SwitchedOff { fact: fact.clone() })
-    } else if let Some(fact) = check.applies_if.iter().find(|fact| !subject.facts.contains_key(*fact)) {
-        (Verdict::Unanswered, Reason::FactOpen { fact: fact.clone() })
-    } else {
-        match subject.given.get(&check.id) {
-            None | Some(Given::Blank) => (Verdict::Unanswered, Reason::Blank),
-            Some(Given::Refused(refusals)) => (Verdict::Unanswered, Reason::Refused(refusals.clone())),
-            Some(Given::Answer(answer)) => judge_answer(&check.rule, answer, subject.period),
-        }
-    };
+    let (verdict, reason) =
+        if let Some(fact) = check.applies_if.iter().find(|fact| subject.facts.get(*fact) == Some(&false)) {
+            (Verdict::NotApplicable, Reason::SwitchedOff { fact: fact.clone() })
+        } else if let Some(fact) = check.applies_if.iter().find(|fact| !subject.facts.contains_key(*fact)) {
+            (Verdict::Unanswered, Reason::FactOpen { fact: fact.clone() })
+        } else {
+            match subject.given.get(&check.id) {
+                None | Some(Given::Blank) => (Verdict::Unanswered, Reason::Blank),
+                Some(Given::Refused(refusals)) => (Verdict::Unanswered, Reason::Refused(refusals.clone())),
+                Some(Given::Answer(answer)) => judge_answer(&check.rule, answer, subject.period),
+            }
+        };
     Finding { check: check.id.clone(), verdict, reason }
 }
 

@@ -116,7 +116,8 @@ impl Outcome {
 
     /// The first unanswered check, after `after` if there is one, else from the beginning.
     pub fn next_open(&self, after: Option<&str>) -> Option<&Finding> {
-        let position = after.and_then(|id| self.findings().position(|finding| finding.check == id)).map_or(0, |index| index + 1);
+        let position =
+            after.and_then(|id| self.findings().position(|finding| finding.check == id)).map_or(0, |index| index + 1);
         let open = |finding: &&Finding| finding.verdict == Verdict::Unanswered;
         self.findings().skip(position).find(open).or_else(|| self.findings().find(open))
     }

@@ -34,7 +34,11 @@ impl Share {
         let rounded = self.rounded(decimals);
         let fraction = format!("{:0width$}", rounded % scale, width = decimals as usize);
         let fraction = fraction.trim_end_matches('0');
-        if fraction.is_empty() { (rounded / scale).to_string() } else { format!("{}{separator}{fraction}", rounded / scale) }
+        if fraction.is_empty() {
+            (rounded / scale).to_string()
+        } else {
+            format!("{}{separator}{fraction}", rounded / scale)
+        }
     }
 
     /// Percent × 10^decimals, rounded half up.

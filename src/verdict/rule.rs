@@ -9,8 +9,12 @@ use crate::criteria::{Choice, Period, Rule, Window, WindowAsked, parse_iso};
 /// Judges an answer that the rules have accepted. An answer of another kind than the rule's counts as unanswered.
 pub(super) fn judge_answer(rule: &Rule, answer: &Answer, period: Period) -> (Verdict, Reason) {
     match (rule, answer) {
-        (_, Answer::NotApplicable { reason }) => (Verdict::NotApplicable, Reason::DeclaredNotApplicable { reason: reason.clone() }),
-        (Rule::Document { window }, Answer::Document { exists, issued_on, .. }) => document(*window, *exists, issued_on, period),
+        (_, Answer::NotApplicable { reason }) => {
+            (Verdict::NotApplicable, Reason::DeclaredNotApplicable { reason: reason.clone() })
+        }
+        (Rule::Document { window }, Answer::Document { exists, issued_on, .. }) => {
+            document(*window, *exists, issued_on, period)
+        }
         (Rule::Statement, Answer::Statement { holds, .. }) => (met_if(*holds), Reason::Statement { holds: *holds }),
         (Rule::Incidents { .. }, Answer::Incidents { count, excused }) => {
             let (count, excused) = (natural(*count), excused.len() as u64);
@@ -24,11 +28,16 @@ pub(super) fn judge_answer(rule: &Rule, answer: &Answer, period: Period) -> (Ver
             let (count, minimum) = (natural(*count), u64::from(*minimum));
             (met_if(count >= minimum), Reason::Count { count, minimum })
         }
-        (Rule::Trend { max_change_percent, .. }, Answer::Trend { previous, current }) => trend(*max_change_percent, natural(*previous), natural(*current)),
-        (Rule::Rating { scale, threshold, passes, .. }, Answer::Rating { level, reason }) => rating(scale, *threshold, passes, level, reason),
+        (Rule::Trend { max_change_percent, .. }, Answer::Trend { previous, current }) => {
+            trend(*max_change_percent, natural(*previous), natural(*current))
+        }
+        (Rule::Rating { scale, threshold, passes, .. }, Answer::Rating { level, reason }) => {
+            rating(scale, *threshold, passes, level, reason)
+        }
         (Rule::Coverage { percent }, Answer::Coverage { rows }) => coverage(*percent, rows),
         (Rule::Checklist { items }, Answer::Checklist { held }) => {
-            let missing: Vec<String> = items.iter().filter(|item| !held.contains(&item.id)).map(|item| item.id.clone()).collect();
+            let missing: Vec<String> =
+                items.iter().filter(|item| !held.contains(&item.id)).map(|item| item.id.clone()).collect();
             (met_if(missing.is_empty()), Reason::Checklist { missing })
         }
         _ => (Verdict::Unanswered, Reason::Blank),
@@ -68,7 +77,8 @@ fn rating(scale: &[Choice], threshold: usize, passes: &[String], level: &str, re
         return (Verdict::NotApplicable, Reason::NotRated { reason: reason.to_owned() });
     };
     let by_itself = passes.iter().any(|passing| passing == level);
-    let ordered_levels_before = |index: usize| scale[..index].iter().filter(|choice| !passes.contains(&choice.id)).count();
+    let ordered_levels_before =
+        |index: usize| scale[..index].iter().filter(|choice| !passes.contains(&choice.id)).count();
     let high_enough = ordered_levels_before(position) >= ordered_levels_before(threshold);
     let threshold = scale.get(threshold).map(|choice| choice.id.clone()).unwrap_or_default();
     (met_if(by_itself || high_enough), Reason::Rating { level: level.to_owned(), threshold })

@@ -92,11 +92,18 @@ pub fn self_check(examined: Examined<'_>, outcome: &Outcome) -> Vec<Warning> {
         let Some(finding) = outcome.finding(&check.id) else { continue };
         let evidence = examined.evidence.get(&check.id).map_or(&[][..], Vec::as_slice);
         let codes = [
-            (WarningCode::NoEvidence, finding.verdict == Verdict::Met && wants_evidence(&check.rule) && evidence.is_empty()),
+            (
+                WarningCode::NoEvidence,
+                finding.verdict == Verdict::Met && wants_evidence(&check.rule) && evidence.is_empty(),
+            ),
             (WarningCode::ExcuseWithoutPaper, has_excuse(answer) && evidence.is_empty()),
             (WarningCode::DateOutsidePeriod, has_date_outside(examined.period, answer, evidence)),
             (WarningCode::Jump, last_year(examined, &check.id).is_some_and(|before| jumps(before, answer))),
-            (WarningCode::Contradiction, contradicts(examined.given, &check.id) || last_year(examined, &check.id).is_some_and(|before| forgets(before, answer))),
+            (
+                WarningCode::Contradiction,
+                contradicts(examined.given, &check.id)
+                    || last_year(examined, &check.id).is_some_and(|before| forgets(before, answer)),
+            ),
         ];
         let raised = codes.into_iter().filter(|(_, raised)| *raised);
         warnings.extend(raised.map(|(code, _)| Warning { code, check: Some(check.id.clone()) }));
@@ -106,7 +113,11 @@ pub fn self_check(examined: Examined<'_>, outcome: &Outcome) -> Vec<Warning> {
 
 fn wants_evidence(rule: &Rule) -> bool {
     match rule {
-        Rule::Document { .. } | Rule::Count { .. } | Rule::Ratio { .. } | Rule::Rating { .. } | Rule::Checklist { .. } => true,
+        Rule::Document { .. }
+        | Rule::Count { .. }
+        | Rule::Ratio { .. }
+        | Rule::Rating { .. }
+        | Rule::Checklist { .. } => true,
         Rule::Statement | Rule::Incidents { .. } | Rule::Trend { .. } | Rule::Coverage { .. } => false,
     }
 }
@@ -116,7 +127,8 @@ fn has_excuse(answer: &Answer) -> bool {
 }
 
 fn has_date_outside(period: Period, answer: &Answer, evidence: &[Evidence]) -> bool {
-    let own = if let Answer::Document { exists: true, issued_on, .. } = answer { Some(issued_on.as_str()) } else { None };
+    let own =
+        if let Answer::Document { exists: true, issued_on, .. } = answer { Some(issued_on.as_str()) } else { None };
     let cited = evidence.iter().filter_map(|paper| paper.issued_on.as_deref());
     own.into_iter().chain(cited).filter_map(parse_iso).any(|day| !period.window.contains(day))
 }
@@ -132,9 +144,11 @@ fn numbers(answer: &Answer) -> Vec<i64> {
         Answer::Ratio { part, whole } => vec![*part, *whole],
         Answer::Trend { current, .. } => vec![*current],
         Answer::Coverage { rows } => rows.iter().flat_map(|row| [row.total, row.registered, row.recognised]).collect(),
-        Answer::Document { .. } | Answer::Statement { .. } | Answer::Rating { .. } | Answer::Checklist { .. } | Answer::NotApplicable { .. } => {
-            Vec::new()
-        }
+        Answer::Document { .. }
+        | Answer::Statement { .. }
+        | Answer::Rating { .. }
+        | Answer::Checklist { .. }
+        | Answer::NotApplicable { .. } => Vec::new(),
     }
 }
 
@@ -154,7 +168,9 @@ fn contradicts(given: &BTreeMap<String, Given>, check: &str) -> bool {
         return false;
     }
     match (given.get("4.4.b"), given.get("4.4.a.crime")) {
-        (Some(Given::Answer(Answer::Incidents { count, .. })), Some(Given::Answer(Answer::Trend { current, .. }))) => count > current,
+        (Some(Given::Answer(Answer::Incidents { count, .. })), Some(Given::Answer(Answer::Trend { current, .. }))) => {
+            count > current
+        }
         _ => false,
     }
 }

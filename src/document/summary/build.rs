@@ -1,8 +1,8 @@
 //! From a draft to a summary ready to sign. Texts are brought to NFC and trimmed here, and never after.
 
 use super::wire::{
-    AnswerMember, CriteriaRef, DeclarationMember, EvidenceMember, Generator, OutcomeMember, PeriodMember, SelfAssessment,
-    UnitMember, WarningMember,
+    AnswerMember, CriteriaRef, DeclarationMember, EvidenceMember, Generator, OutcomeMember, PeriodMember,
+    SelfAssessment, UnitMember, WarningMember,
 };
 use crate::assessment::{Draft, Evidence, Given, ProfileField, Refusal, Unit, given_all, understood_evidence};
 use crate::criteria::{Criteria, Date, iso};
@@ -54,7 +54,12 @@ pub struct Signing<'a> {
 }
 
 /// Looks at a draft. `today` is the day in Vietnam; `last_year` what the unit answered the year before, if at hand.
-pub fn prepare(draft: &Draft, standard: &Criteria, today: Date, last_year: Option<&BTreeMap<String, Given>>) -> Option<Prepared> {
+pub fn prepare(
+    draft: &Draft,
+    standard: &Criteria,
+    today: Date,
+    last_year: Option<&BTreeMap<String, Given>>,
+) -> Option<Prepared> {
     let period = draft.kind.period(draft.year)?;
     let given = given_all(standard, draft);
     let mut evidence = BTreeMap::new();
@@ -67,7 +72,8 @@ pub fn prepare(draft: &Draft, standard: &Criteria, today: Date, last_year: Optio
         }
     }
     let outcome = judge(Subject { standard, period, facts: &draft.facts, given: &given });
-    let in_scope = crate::assessment::Scope::from_id(draft.kind, &draft.profile.scope).is_none_or(|scope| scope.is_in_scope());
+    let in_scope =
+        crate::assessment::Scope::from_id(draft.kind, &draft.profile.scope).is_none_or(|scope| scope.is_in_scope());
     let examined = Examined { standard, period, given: &given, evidence: &evidence, last_year, in_scope, today };
     let warnings = self_check(examined, &outcome);
     Some(Prepared { given, evidence, evidence_refusals, outcome, warnings })
@@ -80,8 +86,12 @@ impl Prepared {
         if let Err(fields) = Unit::of(draft) {
             missing.push(NotReady::Profile(fields));
         }
-        let facts: Vec<String> =
-            standard.facts.iter().filter(|fact| !draft.facts.contains_key(&fact.id)).map(|fact| fact.id.clone()).collect();
+        let facts: Vec<String> = standard
+            .facts
+            .iter()
+            .filter(|fact| !draft.facts.contains_key(&fact.id))
+            .map(|fact| fact.id.clone())
+            .collect();
         if !facts.is_empty() {
             missing.push(NotReady::Facts(facts));
         }
@@ -100,13 +110,19 @@ impl Prepared {
     }
 
     /// The document to sign, or what is missing.
-    pub fn summary(&self, draft: &Draft, standard: &Criteria, signing: Signing<'_>) -> Result<SelfAssessment, Vec<NotReady>> {
+    pub fn summary(
+        &self,
+        draft: &Draft,
+        standard: &Criteria,
+        signing: Signing<'_>,
+    ) -> Result<SelfAssessment, Vec<NotReady>> {
         let mut missing = self.missing(draft, standard);
         let (name, title) = (tidy(&draft.declaration.name), tidy(&draft.declaration.title));
         if name.is_empty() || title.is_empty() {
             missing.push(NotReady::Signer);
         }
-        let (Ok(unit), Some(period), true) = (Unit::of(draft), draft.kind.period(draft.year), missing.is_empty()) else {
+        let (Ok(unit), Some(period), true) = (Unit::of(draft), draft.kind.period(draft.year), missing.is_empty())
+        else {
             return Err(if missing.is_empty() { vec![NotReady::Year] } else { missing });
         };
         Ok(SelfAssessment {
@@ -126,7 +142,11 @@ impl Prepared {
                 digest: standard.digest.to_string(),
             }],
             embedded: Vec::new(),
-            facts: standard.facts.iter().filter_map(|fact| Some((fact.id.clone(), *draft.facts.get(&fact.id)?))).collect(),
+            facts: standard
+                .facts
+                .iter()
+                .filter_map(|fact| Some((fact.id.clone(), *draft.facts.get(&fact.id)?)))
+                .collect(),
             answers: self.answers(draft),
             indicators: BTreeMap::new(),
             outcome: outcome_member(&self.outcome),

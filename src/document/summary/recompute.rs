@@ -124,7 +124,7 @@ pub fn examine_with(summary: &SelfAssessment, standard: Criteria) -> Content {
 fn compare_profile(summary: &SelfAssessment, kind: UnitKind, differences: &mut Vec<Difference>) {
     let stated = summary.unit.scope.as_deref();
     let scope = stated.and_then(|id| Scope::from_id(kind, id));
-    if scope.is_some() != !Scope::of(kind).is_empty() || scope.is_some() != stated.is_some() {
+    if scope.is_some() == Scope::of(kind).is_empty() || scope.is_some() != stated.is_some() {
         differences.push(Difference::Scope { stated: summary.unit.scope.clone() });
     }
     let computed = scope.is_none_or(Scope::is_in_scope);

@@ -6,11 +6,30 @@ use crate::json::{Format, KeyShape, Member, Shape};
 const KINDS: &[&str] = &["residential_area", "commune", "agency", "enterprise", "educational_institution"];
 const VERDICTS: &[&str] = &["met", "not_met", "unanswered", "not_applicable"];
 const SCOPES: &[&str] = &[
-    "armed_forces", "other", "micro", "small", "medium", "large", "nursery", "preschool", "primary", "lower_secondary",
-    "upper_secondary", "multi_level", "vocational", "continuing", "higher",
+    "armed_forces",
+    "other",
+    "micro",
+    "small",
+    "medium",
+    "large",
+    "nursery",
+    "preschool",
+    "primary",
+    "lower_secondary",
+    "upper_secondary",
+    "multi_level",
+    "vocational",
+    "continuing",
+    "higher",
 ];
 const WARNINGS: &[&str] = &[
-    "no_evidence", "excuse_without_paper", "date_outside_period", "jump", "contradiction", "out_of_scope", "period_open",
+    "no_evidence",
+    "excuse_without_paper",
+    "date_outside_period",
+    "jump",
+    "contradiction",
+    "out_of_scope",
+    "period_open",
 ];
 const SLUG: Shape = Shape::Format(Format::Slug);
 const SLUG_KEY: KeyShape = KeyShape::Format(Format::Slug);
@@ -124,10 +143,8 @@ fn answer() -> Shape {
 }
 
 fn outcome() -> Shape {
-    let item = Shape::Object(vec![
-        Member::required("pointsHundredths", ANY_INTEGER),
-        Member::optional("reason", Shape::TEXT),
-    ]);
+    let item =
+        Shape::Object(vec![Member::required("pointsHundredths", ANY_INTEGER), Member::optional("reason", Shape::TEXT)]);
     let score = object([
         ("guide", SLUG),
         ("pointsHundredths", Shape::COUNT),

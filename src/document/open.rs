@@ -1,0 +1,99 @@
+//! A file from outside, read strictly and asked the first question: is it as it was signed? Whose key it is and whether the content
+//! holds are asked by others. Only the document that was verified is handed on, never a second reading of the bytes.
+
+use super::key_card::{self, KeyCard};
+use super::proof::{ProofError, Signed, verify};
+use super::proof_fields::BadProof;
+use super::protected::{self, Protected};
+use super::summary::{self, SelfAssessment};
+use crate::json::{Digest, Problem, Unreadable, check, parse};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// The largest document, in bytes. A page asks before it reads.
+pub const DOCUMENT_LIMIT: usize = 2_000_000;
+/// The largest backup, in bytes.
+pub const BACKUP_LIMIT: usize = 200_000_000;
+
+/// Why a file can't be read at all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotReadable {
+    /// No JSON, or none that can be read in one way only.
+    Json(Unreadable),
+    /// No `type`, so no document of this product.
+    NoType,
+    /// A type that this version doesn't open.
+    OtherType { found: String },
+    /// Members that are missing, unknown or of another shape; all of them.
+    Shape(Vec<Problem>),
+    /// A proof that can't be checked.
+    Proof(BadProof),
+}
+
+/// Whether a document is as it was signed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Integrity {
+    /// As this key signed it.
+    Intact(Signed),
+    /// Not as the key that it names signed it.
+    Altered { claimed: Signed },
+    /// Without a proof.
+    Unsigned,
+}
+
+/// A document with the answer to the first question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened<T> {
+    /// What the file says.
+    pub document: T,
+    /// Whether it is as it was signed.
+    pub integrity: Integrity,
+    /// Digest of the document with its proof.
+    pub digest: Digest,
+}
+
+/// A file of the product.
+#[derive(Clone, Debug, PartialEq)]
+pub enum File {
+    /// A summary.
+    Summary(Box<Opened<SelfAssessment>>),
+    /// A key card.
+    KeyCard(Box<Opened<KeyCard>>),
+    /// Something behind a passphrase.
+    Protected(Protected),
+    /// A draft, as its JSON text; the drafts' own reader takes it from there.
+    Draft(String),
+}
+
+/// Reads a file.
+pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
+    let value = parse(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
+    let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?;
+    match kind {
+        "AnttProtected" => protected::read(&value).map(File::Protected).map_err(NotReadable::Shape),
+        _ if bytes.len() > DOCUMENT_LIMIT => {
+            Err(NotReadable::Json(Unreadable::TooLarge { bytes: bytes.len() as u64, limit: DOCUMENT_LIMIT as u64 }))
+        }
+        "AnttSelfAssessment" => signed(&value, &summary::shape()).map(|opened| File::Summary(Box::new(opened))),
+        "AnttKeyCard" => signed(&value, &key_card::shape()).map(|opened| File::KeyCard(Box::new(opened))),
+        "AnttDraft" => Ok(File::Draft(value.to_string())),
+        _ => Err(NotReadable::OtherType { found: kind.to_owned() }),
+    }
+}
+
+/// Reads a document of this shape and checks its proof.
+fn signed<T: DeserializeOwned>(value: &Value, shape: &crate::json::Shape) -> Result<Opened<T>, NotReadable> {
+    let problems = check(shape, value);
+    if !problems.is_empty() {
+        return Err(NotReadable::Shape(problems));
+    }
+    let integrity = match verify(value) {
+        Ok(signed) => Integrity::Intact(signed),
+        Err(ProofError::Altered { claimed }) => Integrity::Altered { claimed },
+        Err(ProofError::Unsigned) => Integrity::Unsigned,
+        Err(ProofError::Unreadable(why)) => return Err(NotReadable::Proof(why)),
+    };
+    // The shape has accepted the value, so the wire types fit; a test holds the two together.
+    let document = T::deserialize(value).map_err(|_| NotReadable::Shape(Vec::new()))?;
+    Ok(Opened { document, integrity, digest: Digest::of_value(value) })
+}
