@@ -1,3 +1,4 @@
+//! What is signed and how it is read. So far: keys, the proof, and what is protected by a passphrase; the documents themselves
 //! will stand beside them.
 
 /// Bytes in base58btc, as did:key and proofs write them.
