@@ -1,3 +1,4 @@
+//! What is signed and how it is read. So far: keys, the proof, and what is protected by a passphrase; the documents themselves
 //! will stand beside them.
 
 use serde::Serialize;
