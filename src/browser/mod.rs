@@ -1,1 +1,12 @@
-//! Being written.
+//! The only home of web APIs: storage, files, clock, randomness, keys. Knows no yew and nothing of what is assessed: it
+//! moves text and bytes, and its errors are data (the sentences are made elsewhere).
+
+/// The time of day, and a stopwatch.
+pub mod clock;
+/// Title, language, focus, printing, being hidden: what the page as a whole can do.
+pub mod page;
+/// Random bytes and identifiers.
+pub mod random;
+
+/// JavaScript values as Rust wants them.
+mod value;

@@ -1,0 +1,7 @@
+//! What the browser does for the app, tried in a real one. One module for each of `antt::browser`.
+#![cfg(all(target_arch = "wasm32", feature = "app"))]
+
+mod clock_and_random;
+mod page;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
