@@ -7,6 +7,8 @@ pub mod clock;
 pub mod page;
 /// Random bytes and identifiers.
 pub mod random;
+/// The database in this browser: drafts, signed files, settings.
+pub mod store;
 
 /// JavaScript values as Rust wants them.
 mod value;

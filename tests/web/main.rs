@@ -2,6 +2,9 @@
 #![cfg(all(target_arch = "wasm32", feature = "app"))]
 
 mod clock_and_random;
+mod drafts;
 mod page;
+mod store;
+mod support;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
