@@ -1,6 +1,8 @@
 //! The only home of web APIs: storage, files, clock, randomness, keys. Knows no yew and nothing of what is assessed: it
 //! moves text and bytes, and its errors are data (the sentences are made elsewhere).
 
+/// Writes a draft while it is being typed, in time and one write after the other.
+pub mod autosave;
 /// The time of day, and a stopwatch.
 pub mod clock;
 /// Title, language, focus, printing, being hidden: what the page as a whole can do.

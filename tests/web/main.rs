@@ -1,6 +1,7 @@
 //! What the browser does for the app, tried in a real one. One module for each of `antt::browser`.
 #![cfg(all(target_arch = "wasm32", feature = "app"))]
 
+mod autosave;
 mod clock_and_random;
 mod drafts;
 mod page;
