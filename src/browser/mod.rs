@@ -5,6 +5,8 @@
 pub mod autosave;
 /// The time of day, and a stopwatch.
 pub mod clock;
+/// One window a draft.
+pub mod lock;
 /// Title, language, focus, printing, being hidden: what the page as a whole can do.
 pub mod page;
 /// Random bytes and identifiers.
