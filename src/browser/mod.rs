@@ -5,6 +5,8 @@
 pub mod autosave;
 /// The time of day, and a stopwatch.
 pub mod clock;
+/// Files to and from the disk.
+pub mod files;
 /// One window a draft.
 pub mod lock;
 /// Title, language, focus, printing, being hidden: what the page as a whole can do.

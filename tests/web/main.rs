@@ -4,6 +4,7 @@
 mod autosave;
 mod clock_and_random;
 mod drafts;
+mod files;
 mod lock;
 mod page;
 mod store;
