@@ -15,6 +15,8 @@ pub mod page;
 pub mod random;
 /// The database in this browser: drafts, signed files, settings.
 pub mod store;
+/// Where the secret key is kept, and what protects it.
+pub mod vault;
 
 /// JavaScript values as Rust wants them.
 mod value;

@@ -7,7 +7,9 @@ mod drafts;
 mod files;
 mod lock;
 mod page;
+mod passphrase;
 mod store;
 mod support;
+mod vault;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
