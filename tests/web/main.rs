@@ -5,6 +5,7 @@ mod autosave;
 mod clock_and_random;
 mod drafts;
 mod files;
+mod hostile;
 mod lock;
 mod page;
 mod passphrase;
