@@ -20,3 +20,10 @@ pub mod vault;
 
 /// JavaScript values as Rust wants them.
 mod value;
+
+/// What a person did to a field.
+pub mod input;
+/// Choices known before the first paint.
+pub mod remember;
+/// Where the app goes.
+pub mod start;
