@@ -27,7 +27,7 @@ fn stop(browser: &Browser) {
     browser.goto(&App::serve().url());
     browser.find("h1");
     browser.js("window.anttFailed(new Error('panicked at a test'))", &[]);
-    browser.shows("#stopped h1", "Chương trình đã dừng");
+    browser.shows("#stopped-dead h1", "Chương trình đã dừng");
 }
 
 #[test]
@@ -71,6 +71,6 @@ fn an_old_browser_is_told_which_ones_work() {
     let hide = json!({ "source": "delete window.WebAssembly" });
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", hide);
     browser.goto(&App::serve().url());
-    browser.shows("#stopped h1", "Trình duyệt này không chạy được chương trình");
+    browser.shows("#stopped-old h1", "Trình duyệt này không chạy được chương trình");
     browser.shows("#stopped-old", "Chrome or Edge 109, Firefox 115, Safari 16.4");
 }
