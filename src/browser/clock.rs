@@ -10,9 +10,7 @@ pub fn now() -> i64 {
 /// The same as RFC 3339 to the second: `2026-11-22T03:32:11Z`.
 pub fn timestamp() -> String {
     let exact = String::from(Date::new_0().to_iso_string());
-    let second = exact
-        .split_once('.')
-        .map_or(exact.as_str(), |(second, _)| second);
+    let second = exact.split_once('.').map_or(exact.as_str(), |(second, _)| second);
     format!("{second}Z")
 }
 

@@ -62,20 +62,14 @@ fn download(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
 pub async fn read(file: &File, limit_bytes: u64) -> Result<Vec<u8>, FileError> {
     let size = size(file);
     if size > limit_bytes {
-        return Err(FileError::TooLarge {
-            size,
-            limit: limit_bytes,
-        });
+        return Err(FileError::TooLarge { size, limit: limit_bytes });
     }
     slice(file, 0, size).await
 }
 
 /// SHA-256 of a file of any size, slice by slice, in Rust: the browser's own wants the whole file in memory and a secure
 /// context. Tells how much of how much is done; dropping it stops.
-pub async fn sha256(
-    file: &File,
-    mut progress: impl FnMut(u64, u64),
-) -> Result<[u8; 32], FileError> {
+pub async fn sha256(file: &File, mut progress: impl FnMut(u64, u64)) -> Result<[u8; 32], FileError> {
     let total = size(file);
     let mut hash = Sha256::new();
     let mut done = 0;
@@ -98,19 +92,12 @@ async fn slice(file: &File, start: u64, end: u64) -> Result<Vec<u8>, FileError> 
         let Fault { name, message } = thrown.into();
         FileError::Unreadable { name, message }
     };
-    let slice = file
-        .slice_with_f64_and_f64(start as f64, end as f64)
-        .map_err(unreadable)?;
-    let buffer = JsFuture::from(slice.array_buffer())
-        .await
-        .map_err(unreadable)?;
+    let slice = file.slice_with_f64_and_f64(start as f64, end as f64).map_err(unreadable)?;
+    let buffer = JsFuture::from(slice.array_buffer()).await.map_err(unreadable)?;
     let bytes = Uint8Array::new(&buffer).to_vec();
     // A file that shrank under our hands would otherwise get the digest of a part.
     if bytes.len() as u64 != end.saturating_sub(start) {
-        return Err(FileError::Unreadable {
-            name: "Shortened".into(),
-            message: file.name(),
-        });
+        return Err(FileError::Unreadable { name: "Shortened".into(), message: file.name() });
     }
     Ok(bytes)
 }

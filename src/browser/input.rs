@@ -30,7 +30,9 @@ pub fn ticked(event: &Event) -> bool {
 
 /// The files chosen; the field is emptied, so that the same file can be chosen again.
 pub fn chosen_files(event: &Event) -> Vec<ChosenFile> {
-    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return Vec::new() };
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
+        return Vec::new();
+    };
     let files = listed(input.files());
     input.set_value("");
     files

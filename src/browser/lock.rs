@@ -44,9 +44,7 @@ impl Drop for DraftLock {
 async fn request(id: &str, option: &str) -> LockOutcome {
     let told = Gate::new();
     // Made before the answer comes: when nobody waits for it any more, the lock is given back the moment it is granted.
-    let lock = DraftLock {
-        release: Gate::new(),
-    };
+    let lock = DraftLock { release: Gate::new() };
     let Some(asked) = ask(id, option, on_answer(&told, &lock)) else {
         return LockOutcome::Unsupported;
     };
@@ -69,11 +67,7 @@ fn on_answer(told: &Gate, lock: &DraftLock) -> JsValue {
     Closure::once_into_js(move |granted: JsValue| -> JsValue {
         let granted = granted.is_object();
         told.open(&granted.into());
-        if granted {
-            held.into()
-        } else {
-            JsValue::UNDEFINED
-        }
+        if granted { held.into() } else { JsValue::UNDEFINED }
     })
 }
 
@@ -82,9 +76,5 @@ fn ask(id: &str, option: &str, on_answer: JsValue) -> Option<Promise> {
     let request: Function = field(&locks, "request").dyn_into().ok()?;
     let name = format!("antt-draft:{id}").into();
     let options = object(&[(option, true.into())]);
-    request
-        .call3(&locks, &name, &options, &on_answer)
-        .ok()?
-        .dyn_into()
-        .ok()
+    request.call3(&locks, &name, &options, &on_answer).ok()?.dyn_into().ok()
 }

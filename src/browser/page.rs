@@ -40,11 +40,7 @@ pub fn focus(id: &str) -> bool {
     let still = FocusOptions::new();
     still.set_prevent_scroll(true);
     let focused = element.focus_with_options(&still).is_ok();
-    focused
-        && document()
-            .and_then(|document| document.active_element())
-            .as_ref()
-            == Some(element.as_ref())
+    focused && document().and_then(|document| document.active_element()).as_ref() == Some(element.as_ref())
 }
 
 pub fn scroll_to_top() {
@@ -74,22 +70,16 @@ pub fn on_hidden(callback: impl Fn() + Clone + 'static) -> HiddenGuard {
     let mut listeners = Vec::new();
     if let Some(document) = document() {
         let (callback, asked) = (callback.clone(), document.clone());
-        listeners.push(EventListener::new(
-            &document,
-            "visibilitychange",
-            move |_| {
-                if asked.hidden() {
-                    callback();
-                }
-            },
-        ));
+        listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
+            if asked.hidden() {
+                callback();
+            }
+        }));
     }
     if let Some(window) = web_sys::window() {
         listeners.push(EventListener::new(&window, "pagehide", move |_| callback()));
     }
-    HiddenGuard {
-        _listeners: listeners,
-    }
+    HiddenGuard { _listeners: listeners }
 }
 
 /// Asks the browser not to erase what is stored when room gets scarce. Nobody waits for the answer: Firefox asks the person
@@ -117,10 +107,7 @@ pub struct StorageEstimate {
 pub async fn storage_estimate() -> Option<StorageEstimate> {
     let told = answer(storage()?.estimate().ok()?).await?;
     let bytes = |name| whole(&told, name).and_then(|bytes| u64::try_from(bytes).ok());
-    Some(StorageEstimate {
-        used: bytes("usage")?,
-        granted: bytes("quota")?,
-    })
+    Some(StorageEstimate { used: bytes("usage")?, granted: bytes("quota")? })
 }
 
 async fn answer(asked: Promise) -> Option<wasm_bindgen::JsValue> {
@@ -134,4 +121,12 @@ fn storage() -> Option<StorageManager> {
 
 fn document() -> Option<Document> {
     web_sys::window()?.document()
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A page that can't be reloaded stays as it is; there is nothing else to try.
+        let _ = window.location().reload();
+    }
 }

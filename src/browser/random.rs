@@ -17,12 +17,10 @@ pub fn bytes<const N: usize>() -> Result<[u8; N], RandomError> {
         .filter(|crypto| !crypto.is_undefined())
         .ok_or(RandomError::Missing)?;
     let mut bytes = [0; N];
-    crypto
-        .get_random_values_with_u8_array(&mut bytes)
-        .map_err(|thrown| {
-            let Fault { name, message } = thrown.into();
-            RandomError::Failed { name, message }
-        })?;
+    crypto.get_random_values_with_u8_array(&mut bytes).map_err(|thrown| {
+        let Fault { name, message } = thrown.into();
+        RandomError::Failed { name, message }
+    })?;
     Ok(bytes)
 }
 
@@ -32,12 +30,5 @@ pub fn uuid_v4() -> Result<String, RandomError> {
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
     let digits = data_encoding::HEXLOWER.encode(&bytes);
-    Ok(format!(
-        "{}-{}-{}-{}-{}",
-        &digits[..8],
-        &digits[8..12],
-        &digits[12..16],
-        &digits[16..20],
-        &digits[20..]
-    ))
+    Ok(format!("{}-{}-{}-{}-{}", &digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]))
 }

@@ -40,9 +40,7 @@ pub fn whole(value: &JsValue, name: &str) -> Option<i64> {
 
 /// A field that is bytes.
 pub fn bytes(value: &JsValue, name: &str) -> Option<Vec<u8>> {
-    field(value, name)
-        .dyn_ref::<Uint8Array>()
-        .map(Uint8Array::to_vec)
+    field(value, name).dyn_ref::<Uint8Array>().map(Uint8Array::to_vec)
 }
 
 /// A whole number, up to 2^53 exactly.
@@ -62,9 +60,7 @@ impl From<JsValue> for Fault {
         // Read as fields: DOMException and Error are unrelated classes, and libraries throw plain objects.
         Fault {
             name: text(&thrown, "name").unwrap_or_else(|| "Unknown".into()),
-            message: text(&thrown, "message")
-                .or_else(|| thrown.as_string())
-                .unwrap_or_default(),
+            message: text(&thrown, "message").or_else(|| thrown.as_string()).unwrap_or_default(),
         }
     }
 }
@@ -81,10 +77,7 @@ impl Gate {
         let mut resolve = None;
         // The executor runs at once, so `resolve` is there when `new` returns.
         let promise = Promise::new(&mut |keep, _| resolve = Some(keep));
-        Gate {
-            promise,
-            resolve: resolve.map(JsCast::unchecked_into),
-        }
+        Gate { promise, resolve: resolve.map(JsCast::unchecked_into) }
     }
 
     pub fn open(&self, value: &JsValue) {
@@ -100,8 +93,6 @@ impl Gate {
     /// What the gate was opened with.
     pub async fn wait(&self) -> JsValue {
         // Nobody rejects this promise.
-        JsFuture::from(self.promise.clone())
-            .await
-            .unwrap_or(JsValue::UNDEFINED)
+        JsFuture::from(self.promise.clone()).await.unwrap_or(JsValue::UNDEFINED)
     }
 }

@@ -6,6 +6,7 @@ mod form;
 mod pages;
 mod route;
 mod state;
+mod trouble;
 
 /// Puts the app into the page, in place of what was painted before the program arrived.
 pub fn mount() {

@@ -6,10 +6,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 #[wasm_bindgen_test]
 fn the_time_is_rfc_3339_to_the_second() {
     let time = clock::timestamp();
-    let shape: String = time
-        .chars()
-        .map(|c| if c.is_ascii_digit() { '0' } else { c })
-        .collect();
+    let shape: String = time.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     assert_eq!(shape, "0000-00-00T00:00:00Z", "{time}");
 }
 
@@ -37,11 +34,7 @@ fn an_identifier_is_a_uuid_of_version_4() {
         let uuid = random::uuid_v4().expect("random");
         let parts: Vec<_> = uuid.split('-').map(str::len).collect();
         assert_eq!(parts, [8, 4, 4, 4, 12], "{uuid}");
-        assert!(
-            uuid.chars()
-                .all(|c| matches!(c, '0'..='9' | 'a'..='f' | '-')),
-            "{uuid}"
-        );
+        assert!(uuid.chars().all(|c| matches!(c, '0'..='9' | 'a'..='f' | '-')), "{uuid}");
         assert_eq!(&uuid[14..15], "4", "{uuid}");
         assert!(matches!(&uuid[19..20], "8" | "9" | "a" | "b"), "{uuid}");
     }

@@ -33,10 +33,7 @@ async fn becomes_free(id: &str) -> bool {
 #[wasm_bindgen_test]
 async fn the_second_window_is_refused_until_the_first_lets_go() {
     let lock = take("refused").await;
-    assert!(matches!(
-        DraftLock::acquire("refused").await,
-        LockOutcome::HeldElsewhere
-    ));
+    assert!(matches!(DraftLock::acquire("refused").await, LockOutcome::HeldElsewhere));
     drop(lock);
     assert!(becomes_free("refused").await);
 }
@@ -44,10 +41,7 @@ async fn the_second_window_is_refused_until_the_first_lets_go() {
 #[wasm_bindgen_test]
 async fn another_draft_is_free() {
     let _lock = take("one").await;
-    assert!(matches!(
-        DraftLock::acquire("another").await,
-        LockOutcome::Held(_)
-    ));
+    assert!(matches!(DraftLock::acquire("another").await, LockOutcome::Held(_)));
 }
 
 #[wasm_bindgen_test]
@@ -66,10 +60,7 @@ async fn the_waiting_window_gets_the_lock_when_it_becomes_free() {
         pause(10).await;
         if let Some(outcome) = got.take() {
             assert!(matches!(outcome, LockOutcome::Held(_)));
-            assert!(matches!(
-                DraftLock::acquire("waited for").await,
-                LockOutcome::HeldElsewhere
-            ));
+            assert!(matches!(DraftLock::acquire("waited for").await, LockOutcome::HeldElsewhere));
             return;
         }
     }

@@ -34,18 +34,10 @@ async fn a_signed_file_comes_back_byte_for_byte() {
 async fn the_revisions_of_one_assessment_are_found_in_order() {
     let (store, _) = fresh_store().await;
     for (digest, assessment, revision) in [("x", "a", 2), ("y", "b", 1), ("z", "a", 1)] {
-        store
-            .put_signed(&signed(digest, assessment, revision))
-            .await
-            .expect("written");
+        store.put_signed(&signed(digest, assessment, revision)).await.expect("written");
     }
-    let found: Vec<_> = store
-        .signed_for("a")
-        .await
-        .expect("readable")
-        .into_iter()
-        .map(|record| record.digest)
-        .collect();
+    let found: Vec<_> =
+        store.signed_for("a").await.expect("readable").into_iter().map(|record| record.digest).collect();
     assert_eq!(found, ["z", "x"]);
 }
 
@@ -64,23 +56,12 @@ async fn a_setting_is_kept_until_it_is_deleted() {
 #[wasm_bindgen_test]
 async fn a_newer_version_can_open_because_the_older_page_closes() {
     let (store, name) = fresh_store().await;
-    store
-        .put_draft(&draft("a", "1"), None)
-        .await
-        .expect("written");
-    let newer = Factory::new()
-        .and_then(|factory| factory.open(&name, Some(2)))
-        .expect("a request");
+    store.put_draft(&draft("a", "1"), None).await.expect("written");
+    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(2))).expect("a request");
     let newer = newer.await.expect("not blocked");
     assert_eq!(store.draft("a").await, Err(StoreError::NewerVersion));
-    assert_eq!(
-        store.put_draft(&draft("a", "2"), Some(1)).await,
-        Err(StoreError::NewerVersion)
-    );
-    assert_eq!(
-        Store::open_named(&name).await.err(),
-        Some(StoreError::NewerVersion)
-    );
+    assert_eq!(store.put_draft(&draft("a", "2"), Some(1)).await, Err(StoreError::NewerVersion));
+    assert_eq!(Store::open_named(&name).await.err(), Some(StoreError::NewerVersion));
     newer.close();
 }
 
@@ -88,9 +69,7 @@ async fn a_newer_version_can_open_because_the_older_page_closes() {
 async fn a_write_that_has_begun_is_carried_out_before_the_page_gives_way() {
     let (store, name) = fresh_store().await;
     let write = store.put_draft(&draft("a", "last words"), None);
-    let newer = Factory::new()
-        .and_then(|factory| factory.open(&name, Some(2)))
-        .expect("a request");
+    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(2))).expect("a request");
     assert_eq!(write.await, Ok(1));
     newer.await.expect("not blocked for long").close();
 }
@@ -98,9 +77,7 @@ async fn a_write_that_has_begun_is_carried_out_before_the_page_gives_way() {
 #[wasm_bindgen_test]
 async fn erasing_the_database_closes_it() {
     let (store, name) = fresh_store().await;
-    let erased = Factory::new()
-        .and_then(|factory| factory.delete(&name))
-        .expect("a request");
+    let erased = Factory::new().and_then(|factory| factory.delete(&name)).expect("a request");
     erased.await.expect("not blocked");
     assert_eq!(store.draft("a").await, Err(StoreError::Closed));
     let again = Store::open_named(&name).await.expect("made anew");
@@ -110,8 +87,7 @@ async fn erasing_the_database_closes_it() {
 #[wasm_bindgen_test]
 fn a_full_disk_is_called_full_whatever_class_the_exception_has() {
     let exception = |name: &str| {
-        Function::new_with_args("name", "return new DOMException('', name)")
-            .call1(&JsValue::NULL, &name.into())
+        Function::new_with_args("name", "return new DOMException('', name)").call1(&JsValue::NULL, &name.into())
     };
     let called = |name| StoreError::of_exception(exception(name).expect("an exception"));
     assert_eq!(called("QuotaExceededError"), StoreError::Full);

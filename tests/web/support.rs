@@ -14,20 +14,11 @@ pub async fn fresh_store() -> (Store, String) {
 }
 
 pub fn draft(id: &str, text: &str) -> DraftRecord {
-    DraftRecord {
-        id: id.into(),
-        text: text.into(),
-        sequence: 0,
-        changed_at: 1_795_000_000,
-    }
+    DraftRecord { id: id.into(), text: text.into(), sequence: 0, changed_at: 1_795_000_000 }
 }
 
 pub async fn text_of(store: &Store, id: &str) -> Option<String> {
-    store
-        .draft(id)
-        .await
-        .expect("readable")
-        .map(|draft| draft.text)
+    store.draft(id).await.expect("readable").map(|draft| draft.text)
 }
 
 /// Milliseconds until the draft holds this text; fails after three seconds.
@@ -46,26 +37,16 @@ pub async fn pause(ms: u32) {
 
 /// The same database, not through the store.
 pub async fn behind(name: &str) -> Database {
-    let request = Factory::new()
-        .and_then(|factory| factory.open(name, None))
-        .expect("a request");
+    let request = Factory::new().and_then(|factory| factory.open(name, None)).expect("a request");
     request.await.expect("a database")
 }
 
 /// A record as it is really stored.
 pub async fn raw(name: &str, store: &str, key: &str) -> JsValue {
     let database = behind(name).await;
-    let work = database
-        .transaction(&[store], TransactionMode::ReadOnly)
-        .expect("a transaction");
-    let request = work
-        .object_store(store)
-        .and_then(|store| store.get(JsValue::from_str(key)));
-    let found = request
-        .expect("a request")
-        .await
-        .expect("an answer")
-        .expect("a record");
+    let work = database.transaction(&[store], TransactionMode::ReadOnly).expect("a transaction");
+    let request = work.object_store(store).and_then(|store| store.get(JsValue::from_str(key)));
+    let found = request.expect("a request").await.expect("an answer").expect("a record");
     database.close();
     found
 }
@@ -73,12 +54,8 @@ pub async fn raw(name: &str, store: &str, key: &str) -> JsValue {
 /// Overwrites a record with what the program would never write.
 pub async fn put_raw(name: &str, store: &str, record: &JsValue) {
     let database = behind(name).await;
-    let work = database
-        .transaction(&[store], TransactionMode::ReadWrite)
-        .expect("a transaction");
-    let request = work
-        .object_store(store)
-        .and_then(|store| store.put(record, None));
+    let work = database.transaction(&[store], TransactionMode::ReadWrite).expect("a transaction");
+    let request = work.object_store(store).and_then(|store| store.put(record, None));
     request.expect("a request").await.expect("written");
     database.close();
 }

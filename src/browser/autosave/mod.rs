@@ -29,12 +29,7 @@ pub struct Autosave {
 
 impl Autosave {
     /// `sequence` is the number of the draft as it was read; `None`, when it has never been written.
-    pub fn new(
-        store: Store,
-        id: String,
-        sequence: Option<u64>,
-        on_state: impl Fn(SaveState) + 'static,
-    ) -> Self {
+    pub fn new(store: Store, id: String, sequence: Option<u64>, on_state: impl Fn(SaveState) + 'static) -> Self {
         let writer = Writer::new(store.clone(), id, sequence, Box::new(on_state));
         let weak = Rc::downgrade(&writer);
         let flush = move || {
@@ -44,11 +39,7 @@ impl Autosave {
         };
         let last_words: Rc<dyn Fn()> = Rc::new(flush.clone());
         store.before_close(&last_words);
-        Autosave {
-            writer,
-            _hidden: on_hidden(flush),
-            _last_words: last_words,
-        }
+        Autosave { writer, _hidden: on_hidden(flush), _last_words: last_words }
     }
 
     /// The text as it is now. Call it for every change: offering costs nothing.

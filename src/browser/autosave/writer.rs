@@ -41,32 +41,15 @@ struct Unsaved {
 }
 
 impl Writer {
-    pub fn new(
-        store: Store,
-        id: String,
-        sequence: Option<u64>,
-        on_state: Box<dyn Fn(SaveState)>,
-    ) -> Rc<Self> {
-        let progress = RefCell::new(Progress {
-            sequence,
-            ..Progress::default()
-        });
-        Rc::new(Writer {
-            store,
-            id,
-            on_state,
-            progress,
-        })
+    pub fn new(store: Store, id: String, sequence: Option<u64>, on_state: Box<dyn Fn(SaveState)>) -> Rc<Self> {
+        let progress = RefCell::new(Progress { sequence, ..Progress::default() });
+        Rc::new(Writer { store, id, on_state, progress })
     }
 
     pub fn unsaved(&self) -> Option<String> {
         let progress = self.progress.borrow();
         let writing = progress.writing.as_ref().map(|record| record.text.clone());
-        progress
-            .unsaved
-            .as_ref()
-            .map(|unsaved| unsaved.text.clone())
-            .or(writing)
+        progress.unsaved.as_ref().map(|unsaved| unsaved.text.clone()).or(writing)
     }
 
     pub fn sequence(&self) -> Option<u64> {
@@ -126,12 +109,7 @@ impl Writer {
             return;
         };
         let changed_at = clock::now();
-        let record = Rc::new(DraftRecord {
-            id: self.id.clone(),
-            text,
-            sequence: 0,
-            changed_at,
-        });
+        let record = Rc::new(DraftRecord { id: self.id.clone(), text, sequence: 0, changed_at });
         progress.writing = Some(record.clone());
         (progress.offered, progress.hurry) = (false, false);
         let written = self.store.put_draft(&record, progress.sequence);
@@ -151,16 +129,11 @@ impl Writer {
             Ok(sequence) => {
                 progress.sequence = Some(sequence);
                 // With newer text waiting, "saved" would be said of what is on the screen, and be wrong.
-                progress.unsaved.is_none().then_some(SaveState::Saved {
-                    at: record.changed_at,
-                })
+                progress.unsaved.is_none().then_some(SaveState::Saved { at: record.changed_at })
             }
             Err(error) => {
                 progress.stopped = matches!(error, StoreError::ChangedElsewhere { .. });
-                let kept = || Unsaved {
-                    text: record.text.clone(),
-                    since: clock::millis(),
-                };
+                let kept = || Unsaved { text: record.text.clone(), since: clock::millis() };
                 progress.unsaved.get_or_insert_with(kept);
                 Some(SaveState::Failed(error))
             }

@@ -15,10 +15,7 @@ pub enum StoreError {
     /// An older page in another window does not let the database be changed: close that window.
     Blocked,
     /// Somebody else has written the draft since it was read. `None`: it does not exist.
-    ChangedElsewhere {
-        stored: Option<u64>,
-        expected: Option<u64>,
-    },
+    ChangedElsewhere { stored: Option<u64>, expected: Option<u64> },
     /// The connection is gone, for instance because the browser's data were erased.
     Closed,
     /// What was read is not what this program writes.

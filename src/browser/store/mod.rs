@@ -83,11 +83,7 @@ impl Store {
         }
     }
 
-    pub(super) async fn get(
-        &self,
-        store: &'static str,
-        key: &str,
-    ) -> Result<Option<JsValue>, StoreError> {
+    pub(super) async fn get(&self, store: &'static str, key: &str) -> Result<Option<JsValue>, StoreError> {
         let work = self.begin(store, Mode::Read)?;
         let found = async { Ok(work.objects()?.get(JsValue::from_str(key))?.await?) }.await;
         work.finish(found).await
@@ -99,11 +95,7 @@ impl Store {
         work.finish(found).await
     }
 
-    pub(super) async fn put(
-        &self,
-        store: &'static str,
-        record: &JsValue,
-    ) -> Result<(), StoreError> {
+    pub(super) async fn put(&self, store: &'static str, record: &JsValue) -> Result<(), StoreError> {
         let work = self.begin(store, Mode::Write)?;
         let written = async { Ok(work.objects()?.put(record, None)?.await.map(drop)?) }.await;
         work.finish(written).await
@@ -119,12 +111,7 @@ impl Store {
 impl Connection {
     /// Says the last words and closes. A transaction begun before is finished by the browser first.
     fn end(&self, why: Ended) {
-        let last_words: Vec<_> = self
-            .before_close
-            .borrow()
-            .iter()
-            .filter_map(Weak::upgrade)
-            .collect();
+        let last_words: Vec<_> = self.before_close.borrow().iter().filter_map(Weak::upgrade).collect();
         last_words.iter().for_each(|say| say());
         self.ended.set(Some(why));
         self.database.close();
@@ -142,9 +129,7 @@ fn listen(database: &IdbDatabase, connection: &Weak<Connection>) -> [EventListen
     [
         // Not giving way would block a newer page in another window for as long as this one is open.
         EventListener::new(database, "versionchange", move |event| {
-            let newer = event
-                .dyn_ref::<IdbVersionChangeEvent>()
-                .and_then(IdbVersionChangeEvent::new_version);
+            let newer = event.dyn_ref::<IdbVersionChangeEvent>().and_then(IdbVersionChangeEvent::new_version);
             if let Some(connection) = giving_way.upgrade() {
                 connection.end(newer.map_or(Ended::Closed, |_| Ended::ForNewerVersion));
             }

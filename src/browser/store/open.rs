@@ -21,9 +21,7 @@ pub async fn database(name: &str) -> Result<IdbDatabase, StoreError> {
         idb::Error::IndexedDbNotFound(_) => StoreError::Missing,
         other => StoreError::of_opening(exception(other)),
     };
-    let mut request = Factory::new()
-        .and_then(|factory| factory.open(name, Some(VERSION)))
-        .map_err(opening)?;
+    let mut request = Factory::new().and_then(|factory| factory.open(name, Some(VERSION))).map_err(opening)?;
     request.on_upgrade_needed(|event| {
         // When the shape cannot be made, the first use says which part is missing.
         let _ = event.database().and_then(|database| shape(&database));
@@ -38,9 +36,7 @@ pub async fn database(name: &str) -> Result<IdbDatabase, StoreError> {
     });
     let opened = future_to_promise(async { request.await.map(JsValue::from).map_err(exception) });
     let first = Promise::race(&js_sys::Array::of2(&opened, blocked.promise()));
-    let database = JsFuture::from(first)
-        .await
-        .map_err(StoreError::of_opening)?;
+    let database = JsFuture::from(first).await.map_err(StoreError::of_opening)?;
     database.dyn_into().map_err(|_| {
         close_when_it_comes(opened);
         StoreError::Blocked
@@ -57,21 +53,12 @@ fn close_when_it_comes(opened: Promise) {
 }
 
 fn shape(database: &Database) -> Result<(), idb::Error> {
-    for (store, key) in [
-        (DRAFTS, "id"),
-        (SIGNED, "digest"),
-        (KEYS, "did"),
-        (SETTINGS, "name"),
-    ] {
+    for (store, key) in [(DRAFTS, "id"), (SIGNED, "digest"), (KEYS, "did"), (SETTINGS, "name")] {
         let mut parameters = ObjectStoreParams::new();
         parameters.key_path(Some(KeyPath::new_single(key)));
         let made = database.create_object_store(store, parameters)?;
         if store == SIGNED {
-            made.create_index(
-                BY_ASSESSMENT,
-                KeyPath::new_single(BY_ASSESSMENT),
-                Some(IndexParams::new()),
-            )?;
+            made.create_index(BY_ASSESSMENT, KeyPath::new_single(BY_ASSESSMENT), Some(IndexParams::new()))?;
         }
     }
     Ok(())

@@ -27,31 +27,15 @@ impl Store {
     }
 
     pub async fn signed(&self, digest: &str) -> Result<Option<SignedRecord>, StoreError> {
-        self.get(SIGNED, digest)
-            .await?
-            .as_ref()
-            .map(read)
-            .transpose()
+        self.get(SIGNED, digest).await?.as_ref().map(read).transpose()
     }
 
     /// The revisions of one assessment, oldest first.
     pub async fn signed_for(&self, assessment_id: &str) -> Result<Vec<SignedRecord>, StoreError> {
         let work = self.begin(SIGNED, Mode::Read)?;
         let key = JsValue::from_str(assessment_id);
-        let found = async {
-            Ok(work
-                .objects()?
-                .index(BY_ASSESSMENT)?
-                .get_all(Some(key.into()), None)?
-                .await?)
-        }
-        .await;
-        let mut records: Vec<_> = work
-            .finish(found)
-            .await?
-            .iter()
-            .map(read)
-            .collect::<Result<_, _>>()?;
+        let found = async { Ok(work.objects()?.index(BY_ASSESSMENT)?.get_all(Some(key.into()), None)?.await?) }.await;
+        let mut records: Vec<_> = work.finish(found).await?.iter().map(read).collect::<Result<_, _>>()?;
         records.sort_by_key(|record| record.revision);
         Ok(records)
     }

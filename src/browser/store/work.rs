@@ -25,11 +25,7 @@ pub enum Mode {
 }
 
 impl Work {
-    pub fn begin(
-        database: &IdbDatabase,
-        store: &'static str,
-        mode: Mode,
-    ) -> Result<Self, StoreError> {
+    pub fn begin(database: &IdbDatabase, store: &'static str, mode: Mode) -> Result<Self, StoreError> {
         let transaction = open(database, store, mode).map_err(StoreError::of_exception)?;
         let ended = Gate::new();
         let tell = |event: &'static str, committed: bool| {
@@ -37,12 +33,7 @@ impl Work {
             EventListener::once(&transaction, event, move |_| ended.open(&committed.into()))
         };
         let listeners = [tell("complete", true), tell("abort", false)];
-        Ok(Work {
-            store,
-            transaction,
-            ended,
-            _listeners: listeners,
-        })
+        Ok(Work { store, transaction, ended, _listeners: listeners })
     }
 
     pub fn objects(&self) -> Result<ObjectStore, StoreError> {
@@ -63,15 +54,10 @@ impl Work {
         if committed {
             return outcome;
         }
-        let reason = self
-            .transaction
-            .error()
-            .map(|reason| StoreError::of_exception(reason.into()));
+        let reason = self.transaction.error().map(|reason| StoreError::of_exception(reason.into()));
         match (outcome, reason) {
             (Err(error), None) => Err(error),
-            (Err(error), Some(reason)) if !error.is_consequence() && reason != StoreError::Full => {
-                Err(error)
-            }
+            (Err(error), Some(reason)) if !error.is_consequence() && reason != StoreError::Full => Err(error),
             (_, Some(reason)) => Err(reason),
             (Ok(_), None) => Err(StoreError::Closed),
         }

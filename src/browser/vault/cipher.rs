@@ -33,35 +33,20 @@ impl Cipher {
     }
 
     /// With a key derived from a passphrase.
-    pub async fn derive(
-        passphrase: &[u8],
-        salt: &[u8],
-        iterations: u32,
-    ) -> Result<Self, VaultError> {
+    pub async fn derive(passphrase: &[u8], salt: &[u8], iterations: u32) -> Result<Self, VaultError> {
         let subtle = subtle()?;
         let passphrase = Uint8Array::from(passphrase);
-        let imported =
-            subtle.import_key_with_str("raw", &passphrase, "PBKDF2", false, &names(&["deriveKey"]));
+        let imported = subtle.import_key_with_str("raw", &passphrase, "PBKDF2", false, &names(&["deriveKey"]));
         let base: CryptoKey = wait(imported).await?.unchecked_into();
-        let parameters =
-            Pbkdf2Params::new_with_str("PBKDF2", "SHA-256", iterations, &Uint8Array::from(salt));
-        let derived = subtle.derive_key_with_object_and_object(
-            &parameters,
-            &base,
-            &algorithm(),
-            false,
-            &names(&USES),
-        );
+        let parameters = Pbkdf2Params::new_with_str("PBKDF2", "SHA-256", iterations, &Uint8Array::from(salt));
+        let derived = subtle.derive_key_with_object_and_object(&parameters, &base, &algorithm(), false, &names(&USES));
         let key = wait(derived).await?.unchecked_into();
         Ok(Cipher { subtle, key })
     }
 
     /// With a key that was kept.
     pub fn with(key: CryptoKey) -> Result<Self, VaultError> {
-        Ok(Cipher {
-            subtle: subtle()?,
-            key,
-        })
+        Ok(Cipher { subtle: subtle()?, key })
     }
 
     pub fn key(&self) -> &CryptoKey {
@@ -71,22 +56,16 @@ impl Cipher {
     /// The ciphertext, and after it the tag.
     pub async fn seal(&self, iv: &[u8; 12], plain: &[u8]) -> Result<Vec<u8>, VaultError> {
         let (iv, plain) = (parameters(iv), Uint8Array::from(plain));
-        let sealed = self
-            .subtle
-            .encrypt_with_object_and_js_u8_array(&iv, &self.key, &plain);
+        let sealed = self.subtle.encrypt_with_object_and_js_u8_array(&iv, &self.key, &plain);
         Ok(Uint8Array::new(&wait(sealed).await?).to_vec())
     }
 
     pub async fn open(&self, iv: &[u8; 12], sealed: &[u8]) -> Result<Vec<u8>, OpenError> {
         let (iv, sealed) = (parameters(iv), Uint8Array::from(sealed));
-        let opened = self
-            .subtle
-            .decrypt_with_object_and_js_u8_array(&iv, &self.key, &sealed);
+        let opened = self.subtle.decrypt_with_object_and_js_u8_array(&iv, &self.key, &sealed);
         match wait(opened).await {
             Ok(plain) => Ok(Uint8Array::new(&plain).to_vec()),
-            Err(VaultError::Other { name, .. }) if name == "OperationError" => {
-                Err(OpenError::Refused)
-            }
+            Err(VaultError::Other { name, .. }) if name == "OperationError" => Err(OpenError::Refused),
             Err(other) => Err(OpenError::Other(other)),
         }
     }
@@ -111,7 +90,5 @@ fn parameters(iv: &[u8; 12]) -> AesGcmParams {
 }
 
 async fn wait(promise: Result<Promise, JsValue>) -> Result<JsValue, VaultError> {
-    JsFuture::from(promise.map_err(VaultError::of_exception)?)
-        .await
-        .map_err(VaultError::of_exception)
+    JsFuture::from(promise.map_err(VaultError::of_exception)?).await.map_err(VaultError::of_exception)
 }

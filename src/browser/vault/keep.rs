@@ -12,29 +12,14 @@ pub async fn wrap_new(store: &Store, did: &str, secret: &Secret) -> Result<(), V
     let cipher = Cipher::generate().await?;
     let iv = random::bytes()?;
     let data = cipher.seal(&iv, secret).await?;
-    let wrapping = Wrapping::Device {
-        key: cipher.key().clone(),
-        iv,
-        data,
-    };
-    replace(store, did, wrapping, async || {
-        unwrap(store, did).await.is_ok_and(|back| back == *secret)
-    })
-    .await
+    let wrapping = Wrapping::Device { key: cipher.key().clone(), iv, data };
+    replace(store, did, wrapping, async || unwrap(store, did).await.is_ok_and(|back| back == *secret)).await
 }
 
 /// Keeps what a passphrase protects already, and instead of what was kept under this name before.
-pub async fn keep_protected(
-    store: &Store,
-    did: &str,
-    guarded: &Protected,
-) -> Result<(), VaultError> {
+pub async fn keep_protected(store: &Store, did: &str, guarded: &Protected) -> Result<(), VaultError> {
     let wrapping = Wrapping::Passphrase(guarded.clone());
-    let same = async || {
-        protected(store, did)
-            .await
-            .is_ok_and(|back| back.as_ref() == Some(guarded))
-    };
+    let same = async || protected(store, did).await.is_ok_and(|back| back.as_ref() == Some(guarded));
     replace(store, did, wrapping, same).await
 }
 
@@ -45,13 +30,10 @@ pub async fn unwrap(store: &Store, did: &str) -> Result<Secret, VaultError> {
         Wrapping::Device { key, iv, data } => (key, iv, data),
         Wrapping::Passphrase(_) => return Err(VaultError::PassphraseNeeded),
     };
-    let secret = Cipher::with(key)?
-        .open(&iv, &data)
-        .await
-        .map_err(|error| match error {
-            OpenError::Refused => damaged(),
-            OpenError::Other(other) => other,
-        })?;
+    let secret = Cipher::with(key)?.open(&iv, &data).await.map_err(|error| match error {
+        OpenError::Refused => damaged(),
+        OpenError::Other(other) => other,
+    })?;
     secret.try_into().map_err(|_| damaged())
 }
 
@@ -83,15 +65,9 @@ async fn replace(
     holds: impl AsyncFnOnce() -> bool,
 ) -> Result<(), VaultError> {
     let before = store.get(KEYS, did).await?;
-    let created_at = before
-        .as_ref()
-        .and_then(|value| Record::read(value).ok())
-        .map_or_else(clock::now, |record| record.created_at);
-    let record = Record {
-        did: did.into(),
-        created_at,
-        wrapping,
-    };
+    let created_at =
+        before.as_ref().and_then(|value| Record::read(value).ok()).map_or_else(clock::now, |record| record.created_at);
+    let record = Record { did: did.into(), created_at, wrapping };
     store.put(KEYS, &record.write()).await?;
     if holds().await {
         return Ok(());

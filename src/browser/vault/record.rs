@@ -35,22 +35,13 @@ pub struct Record {
 }
 
 pub enum Wrapping {
-    Device {
-        key: CryptoKey,
-        iv: [u8; 12],
-        data: Vec<u8>,
-    },
+    Device { key: CryptoKey, iv: [u8; 12], data: Vec<u8> },
     Passphrase(Protected),
 }
 
 impl Record {
     pub fn write(&self) -> JsValue {
-        let record = |guard: &str,
-                      iv: &[u8],
-                      data: &[u8],
-                      name: &str,
-                      value: JsValue,
-                      more: &[(&str, JsValue)]| {
+        let record = |guard: &str, iv: &[u8], data: &[u8], name: &str, value: JsValue, more: &[(&str, JsValue)]| {
             let fields = [
                 ("did", self.did.as_str().into()),
                 ("createdAt", number(self.created_at)),
@@ -62,15 +53,8 @@ impl Record {
             object(&[fields.as_slice(), more].concat()).into()
         };
         match &self.wrapping {
-            Wrapping::Device { key, iv, data } => {
-                record("device", iv, data, "key", key.into(), &[])
-            }
-            Wrapping::Passphrase(Protected {
-                salt,
-                iv,
-                data,
-                iterations,
-            }) => {
+            Wrapping::Device { key, iv, data } => record("device", iv, data, "key", key.into(), &[]),
+            Wrapping::Passphrase(Protected { salt, iv, data, iterations }) => {
                 let iterations = ("iterations", (*iterations).into());
                 let salt = Uint8Array::from(salt.as_slice()).into();
                 record("passphrase", iv, data, "salt", salt, &[iterations])
@@ -87,11 +71,7 @@ impl Record {
             Some("passphrase") => passphrase(value),
             _ => None,
         };
-        Ok(Record {
-            did,
-            created_at,
-            wrapping: wrapping.ok_or(damaged)?,
-        })
+        Ok(Record { did, created_at, wrapping: wrapping.ok_or(damaged)? })
     }
 }
 
@@ -103,20 +83,12 @@ pub fn summary(value: &JsValue) -> KeptKey {
         Err(_) => Guard::Damaged,
     };
     let did = text(value, "did").unwrap_or_default();
-    KeptKey {
-        did,
-        created_at: whole(value, "createdAt").unwrap_or_default(),
-        guard,
-    }
+    KeptKey { did, created_at: whole(value, "createdAt").unwrap_or_default(), guard }
 }
 
 fn device(value: &JsValue) -> Option<Wrapping> {
     let key = field(value, "key").dyn_into().ok()?;
-    Some(Wrapping::Device {
-        key,
-        iv: exact(value, "iv")?,
-        data: bytes(value, "data")?,
-    })
+    Some(Wrapping::Device { key, iv: exact(value, "iv")?, data: bytes(value, "data")? })
 }
 
 fn passphrase(value: &JsValue) -> Option<Wrapping> {

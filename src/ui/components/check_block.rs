@@ -39,9 +39,10 @@ impl PartialEq for CheckBlockProps {
 #[component]
 pub fn CheckBlock(props: &CheckBlockProps) -> Html {
     let language = use_language();
-    let on_change = use_callback((props.check.clone(), props.on_change.clone()), |change: CheckChange, (check, on_change)| {
-        on_change.emit((check.to_string(), change));
-    });
+    let on_change =
+        use_callback((props.check.clone(), props.on_change.clone()), |change: CheckChange, (check, on_change)| {
+            on_change.emit((check.to_string(), change));
+        });
     let Some(check) = props.standard.check(&props.check) else { return Html::default() };
     let entry = props.entry.clone().unwrap_or_else(|| CheckEntry::blank(&check.rule));
     let switched_off = matches!(props.finding.reason, Reason::SwitchedOff { .. });
@@ -83,13 +84,19 @@ fn guidance(language: Language, standard: &Criteria, check: &Check) -> Html {
 /// Which days count, for kinds of answer in which days or a period play a part.
 fn hint(language: Language, check: &Check, period: Period) -> String {
     let within = |window: Option<Window>, sentence: fn(Language, &str, &str) -> String| {
-        window.map(|window| sentence(language, &date(language, window.from), &date(language, window.to))).unwrap_or_default()
+        window
+            .map(|window| sentence(language, &date(language, window.from), &date(language, window.to)))
+            .unwrap_or_default()
     };
     match &check.rule {
-        Rule::Document { window: WindowAsked::FirstQuarter } => within(Window::first_quarter(period.year), words::dated_within),
+        Rule::Document { window: WindowAsked::FirstQuarter } => {
+            within(Window::first_quarter(period.year), words::dated_within)
+        }
         Rule::Document { window: WindowAsked::Period } => within(Some(period.window), words::dated_within),
         Rule::Document { window: WindowAsked::None } => String::new(),
-        Rule::Trend { .. } => words::two_periods(language, &date(language, period.window.from), &date(language, period.window.to)),
+        Rule::Trend { .. } => {
+            words::two_periods(language, &date(language, period.window.from), &date(language, period.window.to))
+        }
         Rule::Incidents { .. } | Rule::Ratio { .. } | Rule::Count { .. } | Rule::Statement => {
             within(Some(period.window), words::counted_within)
         }

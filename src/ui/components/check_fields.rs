@@ -139,7 +139,8 @@ impl Fields<'_> {
 fn not_applicable(fields: &Fields<'_>, entry: &CheckEntry) -> Html {
     let language = fields.language;
     let id = format!("{}-off", fields.check.id);
-    let onchange = fields.on_change.reform(|event: Event| CheckChange::NotApplicable(crate::browser::input::ticked(&event)));
+    let onchange =
+        fields.on_change.reform(|event: Event| CheckChange::NotApplicable(crate::browser::input::ticked(&event)));
     html! {
         <div class="not-applicable">
             <div class="choice">
@@ -188,7 +189,11 @@ fn pair(fields: &Fields<'_>, first: Field, second: Field) -> Html {
 
 fn rating(fields: &Fields<'_>, scale: &[Level], may_be_unrated: bool) -> Html {
     let language = fields.language;
-    let choice = |value: &str, label: &str| Choice { value: value.to_owned().into(), label: label.to_owned().into(), hint: None };
+    let choice = |value: &str, label: &str| Choice {
+        value: value.to_owned().into(),
+        label: label.to_owned().into(),
+        hint: None,
+    };
     let mut choices: Vec<Choice> = scale.iter().map(|level| choice(&level.id, language.of(&level.label))).collect();
     if may_be_unrated {
         choices.push(choice("not_rated", language.say(words::NOT_RATED)));

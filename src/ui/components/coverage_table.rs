@@ -80,7 +80,8 @@ fn share(language: Language, part: Option<u64>, whole: Option<u64>, target: u32)
 }
 
 fn sums(language: Language, entry: &Entry, target: u32) -> Html {
-    let sum = |column: Column| (0..UnitKind::IN_COVERAGE.len()).map(|row| value(entry, column(row))).sum::<Option<u64>>();
+    let sum =
+        |column: Column| (0..UnitKind::IN_COVERAGE.len()).map(|row| value(entry, column(row))).sum::<Option<u64>>();
     let [total, registered, recognised] = COLUMNS.map(sum);
     let shown = |sum: Option<u64>| sum.map_or_else(|| "–".to_owned(), |sum| number(language, sum));
     html! {

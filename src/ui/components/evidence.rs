@@ -3,9 +3,10 @@
 use crate::assessment::{CheckChange, EvidenceEntry, EvidenceField, EvidenceFile, Field, Refusal};
 use crate::browser::{files, input::ChosenFile};
 use crate::json::Digest;
-use crate::text::{Language, evidence_field_name, ordinal, page::check as words, page::storage::file_error, size};
+use crate::text::{Language, evidence_field_name, ordinal, page::check as words, size};
 use crate::ui::form::{FileButton, TextField, Width};
 use crate::ui::state::use_language;
+use crate::ui::trouble::file_error;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]

@@ -51,10 +51,15 @@ fn one(fields: &Fields<'_>, allowed: &[Excuse], index: usize) -> Html {
     let language = fields.language;
     let choices = allowed
         .iter()
-        .map(|excuse| Choice { value: excuse.id().into(), label: language.say(excuse_words(*excuse)).into(), hint: None })
+        .map(|excuse| Choice {
+            value: excuse.id().into(),
+            label: language.say(excuse_words(*excuse)).into(),
+            hint: None,
+        })
         .collect::<Vec<_>>();
     let reason = Field::ExcuseReason(index);
-    let chosen = Some(fields.entry.text(reason)).filter(|text| !text.is_empty()).map(|text| AttrValue::from(text.to_owned()));
+    let chosen =
+        Some(fields.entry.text(reason)).filter(|text| !text.is_empty()).map(|text| AttrValue::from(text.to_owned()));
     let on_choose = fields.on_change.reform(move |value: AttrValue| CheckChange::Text(reason, value.to_string()));
     let remove = fields.on_change.reform(move |_: MouseEvent| CheckChange::RemoveExcuse(index));
     let heading = format!("{} {}", language.say(words::EXCUSED_CASE), ordinal(language, index + 1));

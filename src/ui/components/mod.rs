@@ -3,6 +3,7 @@
 mod check_block;
 mod check_fields;
 mod coverage_table;
+mod delete_draft;
 mod error_summary;
 mod evidence;
 mod header;
@@ -13,9 +14,11 @@ mod notice;
 mod page;
 mod progress;
 mod says;
+mod storage_notice;
 mod tag;
 
 pub use check_block::CheckBlock;
+pub use delete_draft::DeleteDraft;
 pub use error_summary::{ErrorSummary, SummaryLine};
 pub use header::Header;
 pub use icon::{Icon, Symbol};
@@ -24,4 +27,5 @@ pub use notice::{Notice, Tone};
 pub use page::{BackLink, Page};
 pub use progress::ProgressSheet;
 pub use says::Says;
+pub use storage_notice::{SaveDraft, StorageNotice};
 pub use tag::{CheckTag, Tag};

@@ -16,7 +16,9 @@ pub struct SaysProps {
 
 impl PartialEq for SaysProps {
     fn eq(&self, other: &SaysProps) -> bool {
-        self.language == other.language && self.finding == other.finding && std::rc::Rc::ptr_eq(&self.standard, &other.standard)
+        self.language == other.language
+            && self.finding == other.finding
+            && std::rc::Rc::ptr_eq(&self.standard, &other.standard)
     }
 }
 
@@ -24,7 +26,8 @@ impl PartialEq for SaysProps {
 #[component]
 pub fn Says(props: &SaysProps) -> Html {
     let SaysProps { language, standard, check, finding } = props;
-    let mistaken = matches!(&finding.reason, Reason::Refused(refusals) if refusals.iter().any(|refusal| refusal.is_mistake()));
+    let mistaken =
+        matches!(&finding.reason, Reason::Refused(refusals) if refusals.iter().any(|refusal| refusal.is_mistake()));
     let tone = match finding.verdict {
         Verdict::Met => Tone::Good,
         Verdict::NotMet => Tone::Bad,

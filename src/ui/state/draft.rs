@@ -86,9 +86,9 @@ impl Reducible for State {
                 let phase = opened(draft, read_only, last_year.as_deref());
                 Rc::new(State { phase, last_year })
             }
-            Action::Change(change, shelf) => self.changed(&shelf, |open| {
-                apply(&open.draft, &open.standard, change, clock::now())
-            }),
+            Action::Change(change, shelf) => {
+                self.changed(&shelf, |open| apply(&open.draft, &open.standard, change, clock::now()))
+            }
             Action::Signed(signed, shelf) => {
                 self.changed(&shelf, |open| Some(Draft { signed: Some(signed), ..(*open.draft).clone() }))
             }
@@ -158,7 +158,9 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
     use_effect_with((props.draft.clone(), shelf.clone()), {
         let dispatcher = dispatcher.clone();
         move |(uuid, shelf)| {
-            let (Some(uuid), Some(shelf)) = (uuid.clone(), shelf.clone()) else { return dispatcher.dispatch(Action::Closed) };
+            let (Some(uuid), Some(shelf)) = (uuid.clone(), shelf.clone()) else {
+                return dispatcher.dispatch(Action::Closed);
+            };
             dispatcher.dispatch(Action::Opening);
             yew::platform::spawn_local(async move {
                 let id = format!("urn:uuid:{uuid}");
@@ -205,7 +207,10 @@ async fn last_year_of(shelf: &Shelf, draft: &Draft) -> Option<Rc<BTreeMap<String
     let (drafts, _) = shelf.drafts().await.ok()?;
     let name = |draft: &Draft| draft.profile.name.trim().to_lowercase();
     let before = drafts.into_iter().find(|before| {
-        before.kind == draft.kind && before.year == draft.year - 1 && !name(before).is_empty() && name(before) == name(draft)
+        before.kind == draft.kind
+            && before.year == draft.year - 1
+            && !name(before).is_empty()
+            && name(before) == name(draft)
     })?;
     let standard = shipped_by_id(&format!("standard/{}", before.kind.id()), &before.standard_version)?;
     Some(Rc::new(given_all(&standard, &before)))

@@ -16,7 +16,8 @@ struct Chosen {
 /// Around everything.
 #[component]
 pub fn LanguageProvider(props: &yew::html::ChildrenProps) -> Html {
-    let language = use_state(|| remember::recall(REMEMBERED).and_then(|code| Language::from_code(&code)).unwrap_or_default());
+    let language =
+        use_state(|| remember::recall(REMEMBERED).and_then(|code| Language::from_code(&code)).unwrap_or_default());
     let set = use_callback(language.setter(), |language: Language, setter| {
         remember::remember(REMEMBERED, language.code());
         setter.set(language);

@@ -91,7 +91,8 @@ impl Shelf {
             // Without locks the sequence number still keeps two windows from overwriting each other.
             LockOutcome::Unsupported => None,
         };
-        let writer = Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| on_state.emit(state));
+        let writer =
+            Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| on_state.emit(state));
         self.hold(Holding { draft: draft.clone(), writer: Some(writer), _lock: lock });
         Ok(Taken { draft, read_only: false })
     }
