@@ -42,7 +42,7 @@ pub fn AnswerView(props: &AnswerViewProps) -> Html {
     html! {
         <section class="answer" id={format!("answer-{}", check.id)}>
             <h3>{ language.of(&check.question) }</h3>
-            <p class="cite">{ format!("{}, {}", check.id, citation(language, &check.cite)) }</p>
+            <p class="cite">{ citation(language, &check.cite) }</p>
             if let Some(answer) = &props.answer {
                 { lines(language, check, answer) }
             }

@@ -33,10 +33,9 @@ fn AnswerList(props: &AnswerListProps) -> Html {
     let criteria = open.standard.criteria.iter().zip(&open.prepared.outcome.criteria);
     html! {
         <Page title={language.say(words::ANSWERS)} caption={caption(language, open)} back={back_to_tasks(language, open)}>
-            <p class="actions"><button type="button" class="button plain" id="print" onclick={print}>{ language.say(words::PRINT) }</button></p>
-            <p class="lead"><strong>{ format!("{}: {verdict}", language.say(words::VERDICT)) }</strong>
+            <div class="toolbar"><p class="lead"><strong>{ format!("{}: {verdict}", language.say(words::VERDICT)) }</strong>
                 if unsigned { { " · " }{ language.say(words::DRAFT) } }
-            </p>
+            </p><button type="button" class="button plain" id="print" onclick={print}>{ language.say(words::PRINT) }</button></div>
             { unit(language, open) }
             { for criteria.map(|(criterion, finding)| section(language, open, criterion, finding)) }
             <p class="actions">
