@@ -6,7 +6,7 @@ use super::proof::{ProofError, Signed, verify};
 use super::proof_fields::BadProof;
 use super::protected::{self, Protected};
 use super::summary::{self, SelfAssessment};
-use crate::json::{Digest, Problem, Unreadable, check, parse};
+use crate::json::{Digest, Place, Position, Problem, Unreadable, Why, check, parse};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -94,6 +94,9 @@ fn signed<T: DeserializeOwned>(value: &Value, shape: &crate::json::Shape) -> Res
         Err(ProofError::Unreadable(why)) => return Err(NotReadable::Proof(why)),
     };
     // The shape has accepted the value, so the wire types fit; a test holds the two together.
-    let document = T::deserialize(value).map_err(|_| NotReadable::Shape(Vec::new()))?;
+    let document = T::deserialize(value).map_err(|_| {
+        let at = Position { line: 1, column: 1 };
+        NotReadable::Json(Unreadable::InText { why: Why::Parser, place: Place::root(), at })
+    })?;
     Ok(Opened { document, integrity, digest: Digest::of_value(value) })
 }
