@@ -62,3 +62,18 @@ pub fn shipped_by_id(id: &str, version: &str) -> Option<&'static Criteria> {
     let kind = UnitKind::from_id(id.strip_prefix("standard/")?)?;
     STANDARDS.iter().find(|standard| standard.kind == kind && standard.version == version)?.criteria()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_standard_is_checked_once() {
+        for kind in UnitKind::ALL {
+            let standard = standard_for(kind).expect("a standard");
+            let again = shipped_by_id(&standard.id, &standard.version).expect("the same");
+            assert!(std::ptr::eq(standard, again), "{kind:?}");
+        }
+        assert!(shipped_by_id("standard/commune", "2024.1").is_none() && shipped_by_id("commune", "2025.1").is_none());
+    }
+}
