@@ -5,7 +5,8 @@ mod generator;
 #[path = "common/said.rs"]
 mod said;
 
-use antt::document::to_file;
+use antt::document::open::DOCUMENT_LIMIT;
+use antt::document::{Protected, protected, to_file};
 use generator::{Temper, draft, secret_of, signed, summary_of};
 use said::{is, with};
 use serde_json::{Map, Value, json};
@@ -39,6 +40,7 @@ fn of_the_vectors_only_the_two_examples_are_files_of_the_product() {
 
 #[test]
 fn every_way_a_summary_can_be_wrong_is_said_with_its_place() {
+    let no_file = json!({"name": "", "size": -1, "digest": "none"});
     let other_key = secret_of(2).did().verification_method();
     let cases: Vec<(&str, Option<Value>, &str, &str)> = vec![
         ("/unit/name", Some(json!("Xã khác")), "altered", ""),
@@ -80,6 +82,7 @@ fn every_way_a_summary_can_be_wrong_is_said_with_its_place() {
         ("/answers/5.1.models/count", None, "shape", "count"),
         ("/answers/4.2.policies/account", None, "shape", "account"),
         ("/answers/5.1.models/count", Some(json!(-9)), "altered", ""),
+        ("/answers/5.1.models/evidence", Some(json!([{"title": "a", "file": no_file}])), "altered", ""),
         ("/period/from", Some(json!("2026-02-30")), "shape", "2026-02-30"),
         ("/declaration/declaredAt", Some(json!("2026-11-16")), "shape", "declaration.declaredAt"),
         ("/outcome/verdict", Some(json!("excellent")), "shape", "excellent"),
@@ -101,4 +104,19 @@ fn a_key_twice_makes_a_file_unreadable_whatever_it_says() {
     {
         assert_eq!(is(text.replacen('{', twice, 1).as_bytes(), key), "repeated key");
     }
+}
+
+/// Two hundred megabytes of empty objects would take all memory once they are parsed.
+#[test]
+fn only_what_is_protected_may_be_larger_than_a_document() {
+    let larger = DOCUMENT_LIMIT + 1;
+    let items = format!("{{\"type\":\"AnttSelfAssessment\",\"embedded\":[{}{{}}]}}", "{},".repeat(larger / 3));
+    let text = format!("{{\"type\":\"AnttSelfAssessment\",\"id\":\"{}\"}}", "a".repeat(larger));
+    let blanks = String::from_utf8(to_file(&document())).expect("UTF-8") + &" ".repeat(larger);
+    for file in [items, text, blanks] {
+        assert_eq!(is(file.as_bytes(), "MB"), "no JSON");
+    }
+    let content = protected::Content::Backup;
+    let backup = Protected { content, iterations: 600_000, salt: [1; 16], iv: [2; 12], data: vec![3; larger] };
+    assert_eq!(is(protected::write(&backup).to_string().as_bytes(), ""), "protected");
 }
