@@ -1,4 +1,5 @@
-//! Nothing can be changed in a signed file without being noticed: thousands of random changes of one value or one byte.
+//! Nothing can be changed in a signed file without being noticed: many random changes of one value or one byte.
+#![allow(clippy::panic)]
 
 #[path = "common/generator.rs"]
 mod generator;
@@ -110,7 +111,7 @@ fn text_changed(rng: &mut Prng, text: &mut String) -> &'static str {
 #[test]
 fn no_change_of_one_value_leaves_a_file_intact() {
     let mut tried: BTreeMap<&str, usize> = BTreeMap::new();
-    for seed in 0..60 {
+    for seed in 0..40 {
         let original = Value::Object(document(seed));
         assert!(is_intact(original.to_string().as_bytes()));
         let mut all = Vec::new();
@@ -127,14 +128,14 @@ fn no_change_of_one_value_leaves_a_file_intact() {
             *tried.entry(how).or_default() += 1;
         }
     }
-    assert_eq!(tried.values().sum::<usize>(), 2_400);
-    assert!(tried.len() == 10 && tried.values().all(|&times| times > 20), "{tried:?}");
+    assert_eq!(tried.values().sum::<usize>(), 1_600);
+    assert!(tried.len() == 10 && tried.values().all(|&times| times > 10), "{tried:?}");
 }
 
 #[test]
 fn no_change_of_one_byte_makes_another_intact_document() {
     let mut same = 0;
-    for seed in 0..30 {
+    for seed in 0..20 {
         let bytes = to_file(&document(seed));
         let Ok(original) = open(&bytes) else { panic!("seed {seed} can't be read") };
         let rng = &mut Prng::new(seed);
@@ -152,7 +153,7 @@ fn no_change_of_one_byte_makes_another_intact_document() {
             }
         }
     }
-    assert!(same > 100, "only {same} changes in white space");
+    assert!(same > 60, "only {same} changes in white space");
 }
 
 #[test]

@@ -1,15 +1,16 @@
 //! Key cards, drafts and protected files from outside.
+#![allow(clippy::panic)]
 
 #[path = "common/generator.rs"]
 mod generator;
 #[path = "common/said.rs"]
 mod said;
 
-use antt::assessment::Draft;
+use antt::assessment::{Draft, DraftError, SignedRevision};
 use antt::document::key_card::{CardGenerator, CardUnit, KeyCard, issue};
 use antt::document::open::{File, Integrity, NotReadable, open};
 use antt::document::{Protected, members, protected, to_file};
-use antt::json::Reason;
+use antt::json::{Digest, Reason};
 use generator::{SIGNED_AT, draft_of, secret_of, standard_of};
 use said::{is, with};
 use serde_json::{Map, Value, json};
@@ -68,4 +69,18 @@ fn drafts_and_protected_files_are_told_apart() {
     assert_eq!(is(protected::write(&key).to_string().as_bytes(), ""), "protected");
     let Err(NotReadable::Shape(problems)) = open(br#"{"type":"AnttProtected"}"#) else { panic!("read") };
     assert!(problems.iter().all(|problem| matches!(problem.reason, Reason::Missing { .. })));
+}
+
+/// Its id and its digest go into the signed file as they are, and there they are refused.
+#[test]
+fn a_draft_that_could_not_be_signed_is_no_draft() {
+    let draft = draft_of(0);
+    let digest = Digest([0; 32]).to_string();
+    let signed = SignedRevision { revision: 1, digest: digest.clone(), signed_at: 0, changed_since: false };
+    let text = Draft { signed: Some(signed), ..draft.clone() }.to_text();
+    assert!(Draft::from_text(&text).is_ok());
+    for (right, wrong) in [(&draft.id, "urn:uuid:1"), (&digest, "sha256:0")] {
+        let refused = Draft::from_text(&text.replace(right.as_str(), wrong));
+        assert_eq!(refused, Err(DraftError::NotADraft { detail: wrong.to_owned() }));
+    }
 }

@@ -1,5 +1,6 @@
 //! The JSON Schemas of the files, for other programs: generated from the code, kept in `schemas/`, and held against what the app
 //! reads and writes by a reader of schemas that others made.
+#![allow(clippy::panic)]
 
 #[path = "common/generator.rs"]
 mod generator;

@@ -1,4 +1,5 @@
 //! From a draft to a signed file and back: what is signed is what was prepared, and what is missing is named.
+#![allow(clippy::panic)]
 
 #[path = "common/generator.rs"]
 mod generator;

@@ -1,5 +1,5 @@
 //! One summary to change in the tests of the third question. Beside it stands the generator that makes it.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::panic)]
 
 use super::generator::{Temper, draft, signed, summary_of};
 use antt::assessment::Entry;
