@@ -75,6 +75,7 @@ fn every_way_a_summary_can_be_wrong_is_said_with_its_place() {
         ("/unit/name", Some(json!("Xã\u{7}")), "shape", "U+0007"),
         ("/unit/name", Some(json!("Xã\u{85}Phú")), "shape", "U+0085"),
         ("/unit/name", Some(json!("Xã\u{202e}\n\tPhú\u{200b}")), "altered", ""),
+        ("/unit/name", Some(json!("Xã\r\nPhú")), "altered", ""),
         ("/answers/5.1.plan/title", Some(json!("\u{1b}[2J")), "shape", "answers[\"5.1.plan\"].title"),
         ("/answers/5.1.plan/issuedOn", Some(json!("31/02/2026")), "altered", ""),
         ("/answers/5.1.plan/exists", Some(json!("yes")), "shape", "answers[\"5.1.plan\"].exists"),

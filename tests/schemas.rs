@@ -113,6 +113,18 @@ fn check_and_schema_refuse_the_same_members_and_types() {
     }
 }
 
+/// What engines of regular expressions disagree about is spelled out in the schemas.
+#[test]
+fn check_and_schema_accept_the_same_texts() {
+    let validator = validator("AnttSelfAssessment");
+    for text in ["a", "Đặng Thị Ỷ", "a\n\tb\r\nc", "\u{feff}a\u{200b}", "\u{202e}a", "a\u{2028}b", "🧑‍💻"]
+    {
+        let mut changed = maximal_summary();
+        changed["unit"]["name"] = json!(text);
+        assert!(check(&summary::shape(), &changed).is_empty() && validator.is_valid(&changed), "{text:?}");
+    }
+}
+
 /// The shape says what is read, the wire types do it: neither may know a member that the other doesn't.
 #[test]
 fn wire_types_and_shapes_know_the_same_members() {
