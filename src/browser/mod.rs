@@ -1,1 +1,29 @@
-//! Being written.
+//! The only home of web APIs: storage, files, clock, randomness, keys. Knows no yew and nothing of what is assessed: it
+//! moves text and bytes, and its errors are data (the sentences are made elsewhere).
+
+/// Writes a draft while it is being typed, in time and one write after the other.
+pub mod autosave;
+/// The time of day, and a stopwatch.
+pub mod clock;
+/// Files to and from the disk.
+pub mod files;
+/// One window a draft.
+pub mod lock;
+/// Title, language, focus, printing, being hidden: what the page as a whole can do.
+pub mod page;
+/// Random bytes and identifiers.
+pub mod random;
+/// The database in this browser: drafts, signed files, settings.
+pub mod store;
+/// Where the secret key is kept, and what protects it.
+pub mod vault;
+
+/// JavaScript values as Rust wants them.
+mod value;
+
+/// What a person did to a field.
+pub mod input;
+/// Choices known before the first paint.
+pub mod remember;
+/// Where the app goes.
+pub mod start;

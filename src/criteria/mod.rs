@@ -6,6 +6,7 @@
 mod calendar;
 mod check;
 mod model;
+mod province;
 mod raw;
 mod shipped;
 mod unit_kind;
@@ -13,6 +14,7 @@ mod unit_kind;
 pub use calendar::{Date, Period, Window, day_in_vietnam, iso, parse_day, parse_iso};
 pub use check::{CriteriaProblem, Fault, read};
 pub use model::{Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Role, Rule, Source, WindowAsked};
+pub use province::PROVINCES;
 pub use raw::shape;
 pub use shipped::{ShippedStandard, shipped, shipped_by_id, standard_for};
 pub use unit_kind::UnitKind;

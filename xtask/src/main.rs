@@ -1,2 +1,52 @@
-//! Stub.
-fn main() {}
+//! `cargo xtask`: builds, serves, measures and tests the page.
+
+mod bundle;
+mod command;
+mod dist;
+mod hash;
+mod page;
+mod runner;
+mod serve;
+mod setup;
+mod size;
+mod styles;
+mod suite;
+mod tally;
+mod watch;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+cargo xtask build                   builds the page into target/dist
+cargo xtask serve [port] [--watch]  builds it and serves it on this machine; --watch rebuilds and reloads on every change
+cargo xtask size                    builds it and says what a first visit costs
+cargo xtask test [step…]            everything that must hold; steps: tools fmt lint native web build e2e
+cargo xtask wasm-bindgen-test-runner  what cargo calls to run a test in the browser";
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1).collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: Vec<String>) -> Result<()> {
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match words.as_slice() {
+        ["build"] => dist::release().map(|_| ()),
+        ["serve", rest @ ..] => serve::run(rest),
+        ["size"] => size::run(),
+        ["test", steps @ ..] => suite::run(steps),
+        ["wasm-bindgen-test-runner", rest @ ..] => runner::run(rest),
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        other => bail!("cargo xtask does not know `{}`\n{HELP}", other.join(" ")),
+    }
+}

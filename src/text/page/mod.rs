@@ -1,1 +1,26 @@
-//! Sentences of the pages.
+//! Sentences of the pages, one module a page.
+
+/// A check on its criterion's page.
+pub mod check;
+/// My assessments.
+pub mod home;
+/// My key.
+pub mod key;
+/// Opening and verifying a file.
+pub mod open;
+/// Profile and facts.
+pub mod profile;
+/// What came out.
+pub mod result;
+/// Language, storage, version.
+pub mod settings;
+/// Header, footer, what stands around every page.
+pub mod shell;
+/// Answers, self-check, declaration, signature.
+pub mod sign;
+/// Kind of unit and year.
+pub mod start;
+/// What can go wrong with storage, files and keys.
+pub mod storage;
+/// The criteria with their state.
+pub mod tasks;

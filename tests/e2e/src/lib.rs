@@ -1,1 +1,37 @@
-//! Stub.
+//! Whole journeys: a real browser on the real page, spoken to over WebDriver with nothing but the standard library.
+//!
+//! [`App`] serves what `cargo xtask build` made; [`Browser`] is one browser with its profile and its downloads. Everything
+//! waits for what it looks for, up to [`wait::PATIENCE`], and fails with what it saw.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "support of tests: a failure here is a failure of the test, and says why"
+)]
+
+/// The page, served.
+pub mod app;
+/// One browser from start to end.
+pub mod browser;
+/// What WebDriver can't do and Chromium's own protocol can: devices, media, input methods.
+mod devtools;
+/// Elements: found, read, clicked, typed into.
+pub mod element;
+/// What one browser needs that another doesn't.
+mod engine;
+/// Files: in by a file field, out as a download.
+mod files;
+/// One request and its answer.
+mod http;
+/// Pages: addresses, scripts, windows, pictures, prints.
+mod page;
+/// Trees of processes, ended by their ids.
+mod process;
+/// Looking again and again instead of sleeping.
+pub mod wait;
+
+pub use app::App;
+pub use browser::Browser;
+pub use element::Element;
+pub use serde_json::{Value, json};
+pub use wait::until;

@@ -1,0 +1,70 @@
+//! Writes a text while it is being typed: soon, one write at a time, the newest text only. What the text is, and what is
+//! shown about saving, is not known here.
+
+mod writer;
+
+use std::rc::Rc;
+
+use super::page::{HiddenGuard, on_hidden};
+use super::store::{Store, StoreError};
+use writer::Writer;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SaveState {
+    /// Everything offered is on the disk, since then (seconds since 1970, UTC).
+    Saved { at: i64 },
+    /// Something is not on the disk yet.
+    Saving,
+    /// The last write did not succeed. The text is kept, and the next offer tries again, unless the draft was changed elsewhere.
+    Failed(StoreError),
+}
+
+/// The writer of one draft; make only one, and read the draft again before making the next. Dropped, it writes what is left and
+/// may still report that.
+pub struct Autosave {
+    writer: Rc<Writer>,
+    _hidden: HiddenGuard,
+    _last_words: Rc<dyn Fn()>,
+}
+
+impl Autosave {
+    /// `sequence` is the number of the draft as it was read; `None`, when it has never been written.
+    pub fn new(store: Store, id: String, sequence: Option<u64>, on_state: impl Fn(SaveState) + 'static) -> Self {
+        let writer = Writer::new(store.clone(), id, sequence, Box::new(on_state));
+        let weak = Rc::downgrade(&writer);
+        let flush = move || {
+            if let Some(writer) = weak.upgrade() {
+                writer.flush();
+            }
+        };
+        let last_words: Rc<dyn Fn()> = Rc::new(flush.clone());
+        store.before_close(&last_words);
+        Autosave { writer, _hidden: on_hidden(flush), _last_words: last_words }
+    }
+
+    /// The text as it is now. Call it for every change: offering costs nothing.
+    pub fn offer(&self, text: String) {
+        self.writer.offer(text);
+    }
+
+    /// Writes now, or as soon as the write under way is done.
+    pub fn flush(&self) {
+        self.writer.flush();
+    }
+
+    /// The newest text that is not known to be on the disk.
+    pub fn unsaved(&self) -> Option<String> {
+        self.writer.unsaved()
+    }
+
+    /// The number of the draft as it was last written.
+    pub fn sequence(&self) -> Option<u64> {
+        self.writer.sequence()
+    }
+}
+
+impl Drop for Autosave {
+    fn drop(&mut self) {
+        self.writer.flush();
+    }
+}

@@ -1,0 +1,153 @@
+//! How the writing goes: what waits, what is under way, when the next write begins. What is told to the outside is above.
+
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
+
+use gloo_timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+
+use super::SaveState;
+use crate::browser::clock;
+use crate::browser::store::{DraftRecord, Store, StoreError};
+
+/// Counted from the first change that is not saved. Changes are promised to be written within 200 ms of it; the rest is for the
+/// write itself.
+const PAUSE_MS: u64 = 150;
+
+pub struct Writer {
+    store: Store,
+    id: String,
+    on_state: Box<dyn Fn(SaveState)>,
+    progress: RefCell<Progress>,
+}
+
+#[derive(Default)]
+struct Progress {
+    sequence: Option<u64>,
+    unsaved: Option<Unsaved>,
+    writing: Option<Rc<DraftRecord>>,
+    timer: Option<Timeout>,
+    /// Flushed while a write was under way: the next one follows without a pause.
+    hurry: bool,
+    /// Something was offered since the last write began.
+    offered: bool,
+    /// Somebody else writes this draft: writing on would overwrite him.
+    stopped: bool,
+}
+
+struct Unsaved {
+    text: String,
+    since: u64,
+}
+
+impl Writer {
+    pub fn new(store: Store, id: String, sequence: Option<u64>, on_state: Box<dyn Fn(SaveState)>) -> Rc<Self> {
+        let progress = RefCell::new(Progress { sequence, ..Progress::default() });
+        Rc::new(Writer { store, id, on_state, progress })
+    }
+
+    pub fn unsaved(&self) -> Option<String> {
+        let progress = self.progress.borrow();
+        let writing = progress.writing.as_ref().map(|record| record.text.clone());
+        progress.unsaved.as_ref().map(|unsaved| unsaved.text.clone()).or(writing)
+    }
+
+    pub fn sequence(&self) -> Option<u64> {
+        self.progress.borrow().sequence
+    }
+
+    pub fn offer(self: &Rc<Self>, text: String) {
+        let mut progress = self.progress.borrow_mut();
+        let news = !progress.stopped && !progress.offered && progress.writing.is_none();
+        let since = match progress.unsaved.take() {
+            Some(unsaved) if progress.offered => unsaved.since,
+            _ => clock::millis(),
+        };
+        progress.unsaved = Some(Unsaved { text, since });
+        progress.offered = true;
+        drop(progress);
+        if news {
+            (self.on_state)(SaveState::Saving);
+        }
+        self.schedule();
+    }
+
+    pub fn flush(self: &Rc<Self>) {
+        let mut progress = self.progress.borrow_mut();
+        progress.hurry = progress.writing.is_some() && progress.unsaved.is_some();
+        drop(progress);
+        self.write();
+    }
+
+    /// Sets the timer, unless it runs or a write is under way, which sets it when it is done.
+    fn schedule(self: &Rc<Self>) {
+        let mut progress = self.progress.borrow_mut();
+        let Some(unsaved) = &progress.unsaved else {
+            return;
+        };
+        if progress.stopped || progress.writing.is_some() || progress.timer.is_some() {
+            return;
+        }
+        let waited = clock::millis().saturating_sub(unsaved.since);
+        let pause = u32::try_from(PAUSE_MS.saturating_sub(waited)).unwrap_or(0);
+        let weak = Rc::downgrade(self);
+        progress.timer = Some(Timeout::new(pause, move || {
+            if let Some(writer) = Weak::upgrade(&weak) {
+                writer.write();
+            }
+        }));
+    }
+
+    /// Begins to write what is unsaved. The transaction begins before this returns.
+    fn write(self: &Rc<Self>) {
+        let mut progress = self.progress.borrow_mut();
+        if progress.stopped || progress.writing.is_some() {
+            return;
+        }
+        let timer = progress.timer.take();
+        let Some(Unsaved { text, .. }) = progress.unsaved.take() else {
+            return;
+        };
+        let changed_at = clock::now();
+        let record = Rc::new(DraftRecord { id: self.id.clone(), text, sequence: 0, changed_at });
+        progress.writing = Some(record.clone());
+        (progress.offered, progress.hurry) = (false, false);
+        let written = self.store.put_draft(&record, progress.sequence);
+        drop(progress);
+        drop(timer);
+        let writer = self.clone();
+        spawn_local(async move {
+            let result = written.await;
+            writer.written(result, &record);
+        });
+    }
+
+    fn written(self: &Rc<Self>, result: Result<u64, StoreError>, record: &DraftRecord) {
+        let mut progress = self.progress.borrow_mut();
+        progress.writing = None;
+        let state = match result {
+            Ok(sequence) => {
+                progress.sequence = Some(sequence);
+                // With newer text waiting, "saved" would be said of what is on the screen, and be wrong.
+                progress.unsaved.is_none().then_some(SaveState::Saved { at: record.changed_at })
+            }
+            Err(error) => {
+                progress.stopped = matches!(error, StoreError::ChangedElsewhere { .. });
+                let kept = || Unsaved { text: record.text.clone(), since: clock::millis() };
+                progress.unsaved.get_or_insert_with(kept);
+                Some(SaveState::Failed(error))
+            }
+        };
+        let (hurry, offered) = (progress.hurry, progress.offered);
+        drop(progress);
+        if let Some(state) = state {
+            (self.on_state)(state);
+        }
+        match (hurry, offered) {
+            (true, _) => self.write(),
+            // What was offered during a write that failed tries again; what failed alone waits for the next offer.
+            (false, true) => self.schedule(),
+            (false, false) => {}
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The time of day, and a stopwatch. What a time means (a year, a deadline, UTC+7) is decided elsewhere.
+
+use js_sys::Date;
+
+/// Seconds since 1970, UTC, as this PC believes.
+pub fn now() -> i64 {
+    (Date::now() as i64).div_euclid(1000)
+}
+
+/// The same as RFC 3339 to the second: `2026-11-22T03:32:11Z`.
+pub fn timestamp() -> String {
+    let exact = String::from(Date::new_0().to_iso_string());
+    let second = exact.split_once('.').map_or(exact.as_str(), |(second, _)| second);
+    format!("{second}Z")
+}
+
+/// Milliseconds for measuring: counted from some moment, never set back when somebody corrects the clock.
+pub fn millis() -> u64 {
+    let performance = web_sys::window().and_then(|window| window.performance());
+    performance.map_or_else(Date::now, |performance| performance.now()) as u64
+}

@@ -1,0 +1,80 @@
+//! One window a draft: whoever holds the lock writes, the others are told. Held by the browser, which lets go when the
+//! window is closed or dies. The sequence number of the draft protects it too where there are no locks.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+use super::value::{Gate, field, object};
+
+pub enum LockOutcome {
+    Held(DraftLock),
+    /// Another window holds it.
+    HeldElsewhere,
+    /// This browser has no locks, or not for this page: without a secure context, or from a file.
+    Unsupported,
+}
+
+/// The right to write a draft. Given back when dropped.
+pub struct DraftLock {
+    release: Gate,
+}
+
+impl DraftLock {
+    /// Takes the lock if it is free.
+    pub async fn acquire(id: &str) -> LockOutcome {
+        request(id, "ifAvailable").await
+    }
+}
+
+/// Waits until no other window holds the lock, and takes it: asking only whether it is free would leave a moment in which a
+/// third window takes it. Dropped while waiting, it gives up its turn.
+pub async fn when_free(id: &str) -> LockOutcome {
+    request(id, "").await
+}
+
+impl Drop for DraftLock {
+    fn drop(&mut self) {
+        self.release.open(&JsValue::UNDEFINED);
+    }
+}
+
+/// By name: web-sys has locks only as unstable.
+async fn request(id: &str, option: &str) -> LockOutcome {
+    let told = Gate::new();
+    // Made before the answer comes: when nobody waits for it any more, the lock is given back the moment it is granted.
+    let lock = DraftLock { release: Gate::new() };
+    let Some(asked) = ask(id, option, on_answer(&told, &lock)) else {
+        return LockOutcome::Unsupported;
+    };
+    let refused = told.clone();
+    spawn_local(async move {
+        if JsFuture::from(asked).await.is_err() {
+            refused.open(&JsValue::NULL);
+        }
+    });
+    match told.wait().await.as_bool() {
+        Some(true) => LockOutcome::Held(lock),
+        Some(false) => LockOutcome::HeldElsewhere,
+        None => LockOutcome::Unsupported,
+    }
+}
+
+/// What the browser calls with the lock, or with nothing. It holds the lock until the returned promise is kept.
+fn on_answer(told: &Gate, lock: &DraftLock) -> JsValue {
+    let (told, held) = (told.clone(), lock.release.promise().clone());
+    Closure::once_into_js(move |granted: JsValue| -> JsValue {
+        let granted = granted.is_object();
+        told.open(&granted.into());
+        if granted { held.into() } else { JsValue::UNDEFINED }
+    })
+}
+
+fn ask(id: &str, option: &str, on_answer: JsValue) -> Option<Promise> {
+    let locks = field(&web_sys::window()?.navigator(), "locks");
+    let request: Function = field(&locks, "request").dyn_into().ok()?;
+    let name = format!("antt-draft:{id}").into();
+    let options = object(&[(option, true.into())]);
+    request.call3(&locks, &name, &options, &on_answer).ok()?.dyn_into().ok()
+}

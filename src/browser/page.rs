@@ -1,0 +1,132 @@
+//! What the page as a whole can do: title, language, focus, printing, being hidden, asking to be kept. Nothing of what
+//! it shows.
+
+use gloo_events::EventListener;
+use js_sys::Promise;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Document, FocusOptions, HtmlElement, StorageManager};
+
+use super::value::whole;
+
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// What screen readers and hyphenation go by.
+pub fn set_language(code: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Fails only for names that are no attribute names.
+        let _ = root.set_attribute("lang", code);
+    }
+}
+
+/// The language that the browser is set to, such as `vi-VN`.
+pub fn prefers_language() -> Option<String> {
+    web_sys::window()?.navigator().language()
+}
+
+/// Scrolls the element to the top and gives it the focus; `false` when there is none that takes it. A heading needs
+/// `tabindex="-1"`.
+pub fn focus(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    element.scroll_into_view();
+    // Focusing would scroll once more, and only just so far that a field's label stays out of sight.
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    let focused = element.focus_with_options(&still).is_ok();
+    focused && document().and_then(|document| document.active_element()).as_ref() == Some(element.as_ref())
+}
+
+pub fn scroll_to_top() {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens the print dialog; `false` where there is none.
+pub fn print() -> bool {
+    web_sys::window().is_some_and(|window| window.print().is_ok())
+}
+
+/// Whether the browser gives its cryptography and its locks to this page.
+pub fn is_secure_context() -> bool {
+    web_sys::window().is_some_and(|window| window.is_secure_context())
+}
+
+/// Stops calling when dropped.
+#[derive(Debug)]
+pub struct HiddenGuard {
+    _listeners: Vec<EventListener>,
+}
+
+/// Calls whenever the page is hidden or left: the last moment that is sure to come, phones never tell the end.
+pub fn on_hidden(callback: impl Fn() + Clone + 'static) -> HiddenGuard {
+    let mut listeners = Vec::new();
+    if let Some(document) = document() {
+        let (callback, asked) = (callback.clone(), document.clone());
+        listeners.push(EventListener::new(&document, "visibilitychange", move |_| {
+            if asked.hidden() {
+                callback();
+            }
+        }));
+    }
+    if let Some(window) = web_sys::window() {
+        listeners.push(EventListener::new(&window, "pagehide", move |_| callback()));
+    }
+    HiddenGuard { _listeners: listeners }
+}
+
+/// Asks the browser not to erase what is stored when room gets scarce. Nobody waits for the answer: Firefox asks the person
+/// first, and may never come back.
+pub fn persist() {
+    if let Some(Ok(asked)) = storage().map(|storage| storage.persist()) {
+        spawn_local(async move {
+            let _ = JsFuture::from(asked).await;
+        });
+    }
+}
+
+/// Whether the browser has promised not to erase it. `None`: it does not say.
+pub async fn persisted() -> Option<bool> {
+    answer(storage()?.persisted().ok()?).await?.as_bool()
+}
+
+/// Bytes used and granted, roughly.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct StorageEstimate {
+    pub used: u64,
+    pub granted: u64,
+}
+
+pub async fn storage_estimate() -> Option<StorageEstimate> {
+    let told = answer(storage()?.estimate().ok()?).await?;
+    let bytes = |name| whole(&told, name).and_then(|bytes| u64::try_from(bytes).ok());
+    Some(StorageEstimate { used: bytes("usage")?, granted: bytes("quota")? })
+}
+
+async fn answer(asked: Promise) -> Option<wasm_bindgen::JsValue> {
+    JsFuture::from(asked).await.ok()
+}
+
+/// Not there without a secure context and in some builds of WebKit.
+fn storage() -> Option<StorageManager> {
+    Some(web_sys::window()?.navigator().storage()).filter(|storage| !storage.is_undefined())
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A page that can't be reloaded stays as it is; there is nothing else to try.
+        let _ = window.location().reload();
+    }
+}

@@ -1,0 +1,102 @@
+//! A check on its criterion's page.
+
+use crate::assessment::Refusal;
+use crate::text::language::{Language, Say, say};
+use crate::text::size;
+
+pub const GUIDANCE: Say = say("Giải thích và căn cứ", "Guidance and legal basis");
+pub const LEGAL_BASIS: Say = say("Căn cứ", "Legal basis");
+pub const CIRCULAR: Say = say("Thông tư", "Circular");
+pub const NOTE: Say = say("Ghi chú", "Note");
+pub const NOTE_LABEL: Say = say("Ghi chú của đơn vị", "The unit's note");
+pub const NO_NAMES: Say = say("Không ghi họ tên hoặc dữ liệu của cá nhân.", "Don't enter names or data of persons.");
+pub const DOCUMENT_EXISTS: Say = say("Đã có văn bản chưa?", "Does the document exist?");
+pub const DAY_HINT: Say = say("Ngày/tháng/năm, ví dụ 05/03/2026", "Day/month/year, for example 05/03/2026");
+pub const STATEMENT_HOLDS: Say = say("Kết quả thực hiện", "Result");
+pub const HOLDS: Say = say("Đã thực hiện đầy đủ", "Fully carried out");
+pub const DOES_NOT_HOLD: Say = say("Chưa thực hiện đầy đủ", "Not fully carried out");
+pub const NOT_RATED: Say = say("Không xếp loại", "Not rated");
+pub const NOT_RATED_HINT: Say = say(
+    "Lực lượng thành lập dưới chín tháng thì không xếp loại. Ghi rõ lý do.",
+    "A force founded less than nine months ago is not rated. State the reason.",
+);
+pub const NOT_APPLICABLE: Say = say("Mục này không áp dụng cho đơn vị", "This check does not apply to the unit");
+pub const WHY_NOT_APPLICABLE: Say = say("Vì sao không áp dụng?", "Why does it not apply?");
+pub const EXCUSED: Say = say("Vụ thuộc trường hợp được loại trừ", "Cases under an allowed exception");
+pub const EXCUSED_HINT: Say = say(
+    "Nếu có vụ thuộc trường hợp được loại trừ, thêm từng vụ và giải trình. Các vụ còn lại được tính.",
+    "If a case falls under an allowed exception, add it with an explanation. All other cases count.",
+);
+pub const ADD_EXCUSED: Say = say("Thêm vụ được loại trừ", "Add an excepted case");
+pub const EXCUSED_CASE: Say = say("Vụ được loại trừ", "Excepted case");
+pub const REMOVE: Say = say("Bỏ", "Remove");
+pub const EVIDENCE: Say = say("Tài liệu chứng minh", "Evidence");
+pub const EVIDENCE_HINT: Say = say(
+    "Dẫn văn bản, mục và trang. Tệp không được tải lên đâu; hồ sơ chỉ ghi tên, dung lượng và mã băm của tệp.",
+    "Cite the paper, section and page. No file is uploaded; only its name, size and digest are recorded.",
+);
+pub const ADD_EVIDENCE: Say = say("Thêm tài liệu", "Add evidence");
+pub const PAPER: Say = say("Tài liệu", "Paper");
+pub const FILE_HINT: Say = say(
+    "Có thể gắn mã băm của tệp để người thẩm định đối chiếu.",
+    "You can record a file's digest for the reviewer to compare.",
+);
+pub const CHOOSE_FILE: Say = say("Chọn tệp", "Choose a file");
+pub const REMOVE_FILE: Say = say("Bỏ tệp", "Remove the file");
+pub const UNIT_KIND: Say = say("Loại đơn vị", "Kind of unit");
+pub const TOTAL: Say = say("Tổng số", "Total");
+pub const REGISTERED: Say = say("Đã đăng ký", "Registered");
+pub const RECOGNISED: Say = say("Được công nhận", "Recognised");
+pub const SHARE_RECOGNISED: Say = say("Tỷ lệ", "Share");
+pub const SUM: Say = say("Cộng", "Sum");
+pub const COVERAGE_HINT: Say = say(
+    "Kể các đơn vị thuộc thẩm quyền hoặc được ủy quyền quản lý trên địa bàn. Loại nào không có thì ghi 0.",
+    "Count the units under the commune's authority or delegated to it. Enter 0 where there are none.",
+);
+
+/// The days that a document must be dated in.
+pub fn dated_within(language: Language, from: &str, to: &str) -> String {
+    match language {
+        Language::Vi => format!("Văn bản phải ghi ngày từ {from} đến {to}."),
+        Language::En => format!("The document must be dated from {from} to {to}."),
+    }
+}
+
+/// The days that are counted.
+pub fn counted_within(language: Language, from: &str, to: &str) -> String {
+    match language {
+        Language::Vi => format!("Tính từ {from} đến {to}."),
+        Language::En => format!("Counted from {from} to {to}."),
+    }
+}
+
+/// This period and the one before.
+pub fn two_periods(language: Language, from: &str, to: &str) -> String {
+    match language {
+        Language::Vi => format!("Kỳ này tính từ {from} đến {to}; kỳ trước là một năm trước đó."),
+        Language::En => format!("This period runs from {from} to {to}; the period before is the year before that."),
+    }
+}
+
+/// How far the hashing of a file has come.
+pub fn hashing(language: Language, done: u64, total: u64) -> String {
+    let (done, total) = (size(language, done), size(language, total));
+    match language {
+        Language::Vi => format!("Đang tính mã băm: {done} trên {total}."),
+        Language::En => format!("Computing the digest: {done} of {total}."),
+    }
+}
+
+/// What is wrong with a citation.
+pub fn evidence_refusal(language: Language, refusal: &Refusal) -> String {
+    match (refusal, language) {
+        (Refusal::NotADate { text, .. }, Language::Vi) => {
+            format!("“{text}” không phải là ngày có trong lịch. Nhập ngày/tháng/năm.")
+        }
+        (Refusal::NotADate { text, .. }, Language::En) => {
+            format!("“{text}” is not a day of the calendar. Enter day/month/year.")
+        }
+        (_, Language::Vi) => "Ghi tên tài liệu, hoặc bỏ tài liệu này.".to_owned(),
+        (_, Language::En) => "Enter the title, or remove this paper.".to_owned(),
+    }
+}

@@ -1,0 +1,42 @@
+//! My assessments.
+
+use crate::text::language::{Language, Say, say};
+use crate::text::{moment, number};
+
+pub const TITLE: Say = say("Hồ sơ tự đánh giá", "My assessments");
+pub const INTRO: Say = say(
+    "Tự đánh giá theo tiêu chuẩn “An toàn về an ninh, trật tự” (Thông tư 124/2021/TT-BCA): trả lời từng mục, biết ngay đạt hay chưa đạt và vì sao, ký và lưu tệp để nộp.",
+    "Assess a unit against the standard “Safe on security and order” (Circular 124/2021/TT-BCA): answer each check, see at once whether it is met and why, sign, and save the file to hand in.",
+);
+pub const START: Say = say("Bắt đầu hồ sơ mới", "Start a new assessment");
+pub const OPEN: Say = say("Mở tệp", "Open a file");
+pub const NONE: Say = say("Chưa có hồ sơ nào trên máy tính này.", "There is no assessment on this computer yet.");
+pub const LIST: Say = say("Hồ sơ trên máy tính này", "Assessments on this computer");
+pub const UNNAMED: Say = say("Chưa đặt tên", "Unnamed");
+pub const UNREADABLE: Say = say("Hồ sơ không đọc được", "Assessments that can't be read");
+pub const UNREADABLE_WHY: Say = say(
+    "Các hồ sơ này có thể do phiên bản mới hơn ghi. Chúng được giữ nguyên; có thể lưu ra tệp.",
+    "A newer version may have written them. They are kept as they are and can be saved to a file.",
+);
+pub const READY: Say = say("Sẵn sàng ký", "Ready to sign");
+pub const NEW: Say = say("Mới", "New");
+pub const LOADING: Say = say("Đang đọc…", "Reading…");
+
+/// "còn 7 mục".
+pub fn open(language: Language, count: usize) -> String {
+    match (language, count) {
+        (Language::Vi, _) => format!("Còn {} mục", number(language, count as u64)),
+        (Language::En, 1) => "1 item open".to_owned(),
+        (Language::En, _) => format!("{} items open", number(language, count as u64)),
+    }
+}
+
+/// "sửa lúc 10:32 ngày 22/11/2026".
+pub fn changed(language: Language, at: i64) -> String {
+    format!("{} {}", language.pick("sửa lúc", "changed at"), moment(language, at))
+}
+
+/// "Xã, phường, đặc khu · năm 2026".
+pub fn subtitle(language: Language, kind: &str, year: i32) -> String {
+    format!("{kind} · {} {year}", language.pick("năm", "year"))
+}

@@ -1,0 +1,51 @@
+//! Header, footer, what stands around every page.
+
+use crate::text::language::{Language, Say, say};
+use crate::text::time_of_day;
+
+pub const PRODUCT: Say = say("Tự đánh giá An toàn về ANTT", "Security and order self-assessment");
+pub const SKIP: Say = say("Đến nội dung chính", "Skip to the main content");
+pub const MENU: Say = say("Danh mục", "Menu");
+pub const MY_ASSESSMENTS: Say = say("Hồ sơ của tôi", "My assessments");
+pub const OPEN_FILE: Say = say("Mở tệp", "Open a file");
+pub const MY_KEY: Say = say("Khoá của tôi", "My key");
+pub const SETTINGS: Say = say("Cài đặt", "Settings");
+pub const SAVING: Say = say("Đang lưu…", "Saving…");
+pub const NOT_SAVED: Say = say("Chưa lưu được", "Not saved");
+pub const READ_ONLY: Say = say("Chỉ xem", "Read only");
+pub const LOCAL_ONLY: Say = say(
+    "Mọi dữ liệu ở lại máy tính này cho đến khi có người lưu tệp ra ngoài.",
+    "Everything stays on this computer until somebody saves a file.",
+);
+pub const CANT_OPEN: Say = say("Không mở được hồ sơ", "The assessment can't be opened");
+pub const NO_SUCH_DRAFT: Say = say(
+    "Trên máy tính này không có hồ sơ như vậy. Có thể hồ sơ ở máy khác, ở trình duyệt khác, hoặc đã bị xoá.",
+    "There is no such assessment on this computer. It may be on another computer or in another browser, or it was deleted.",
+);
+pub const TO_HOME: Say = say("Về Hồ sơ của tôi", "To my assessments");
+pub const SAVE_TO_FILE: Say = say("Lưu bản nháp ra tệp", "Save the draft to a file");
+pub const HELD_ELSEWHERE: Say = say("Hồ sơ này đang mở ở một cửa sổ khác", "This assessment is open in another window");
+pub const HELD_ELSEWHERE_WHY: Say = say(
+    "Ở đây chỉ xem được, để hai cửa sổ không ghi đè lên nhau. Đóng cửa sổ kia rồi tải lại trang này.",
+    "It can only be read here, so that two windows don't overwrite each other. Close the other window, then reload this page.",
+);
+pub const RELOAD: Say = say("Tải lại", "Reload");
+pub const NOT_FOUND: Say = say("Không có trang này", "There is no such page");
+pub const NOT_FOUND_WHY: Say = say("Địa chỉ có thể bị gõ sai hoặc cắt bớt.", "The address may be mistyped or cut off.");
+
+/// "Đã lưu 10:32".
+pub fn saved(language: Language, at: i64) -> String {
+    format!("{} {}", language.pick("Đã lưu", "Saved"), time_of_day(at))
+}
+
+/// The standard of a draft is unknown to this version.
+pub fn unknown_standard(language: Language, version: &str) -> String {
+    match language {
+        Language::Vi => format!(
+            "Hồ sơ dùng bộ tiêu chí bản {version} mà phiên bản này không có. Hãy mở bằng phiên bản mới hơn; hồ sơ được giữ nguyên."
+        ),
+        Language::En => format!(
+            "The assessment uses version {version} of the criteria, which this version lacks. Open it with a newer version; it is kept as it is."
+        ),
+    }
+}

@@ -1,0 +1,115 @@
+//! What can go wrong with storage, files and keys: what happened, what to do.
+
+use crate::text::language::{Language, Say, say};
+use crate::text::size;
+
+pub const MEMORY_ONLY: Say =
+    say("Trình duyệt không cho lưu trên máy này", "This browser keeps nothing on this computer");
+pub const MEMORY_ONLY_WHY: Say = say(
+    "Có thể đây là cửa sổ riêng tư, hoặc bộ nhớ bị chặn. Vẫn làm được, nhưng đóng cửa sổ là mất. Hãy lưu bản nháp ra tệp trước khi đóng.",
+    "This may be a private window, or storage is blocked. You can work, but closing the window loses everything. Save the draft to a file first.",
+);
+pub const NOT_SAVED: Say = say("Chưa lưu được thay đổi", "The changes were not saved");
+pub const SAVE_NOW: Say =
+    say("Lưu bản nháp ra tệp để không mất gì.", "Save the draft to a file, so that nothing is lost.");
+
+/// The kinds of trouble with the database, as the page hears of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StorageTrouble<'a> {
+    /// No database.
+    Missing,
+    /// No room.
+    Full,
+    /// A newer version has changed it.
+    NewerVersion,
+    /// Another window keeps it busy.
+    Blocked,
+    /// Another window has written the draft.
+    ChangedElsewhere,
+    /// The connection was closed.
+    Closed,
+    /// A record is none of ours.
+    Damaged,
+    /// The browser's own words.
+    Other { name: &'a str, message: &'a str },
+}
+
+/// The sentence for it.
+pub fn storage_trouble(language: Language, trouble: StorageTrouble<'_>) -> String {
+    let sentence = match trouble {
+        StorageTrouble::Missing => MEMORY_ONLY_WHY,
+        StorageTrouble::Full => say(
+            "Bộ nhớ của trình duyệt đã đầy. Lưu bản nháp ra tệp, xoá bớt hồ sơ cũ hoặc dữ liệu của trang khác, rồi sửa tiếp để lưu lại.",
+            "The browser's storage is full. Save the draft to a file, delete old assessments or other sites' data, then go on editing to save again.",
+        ),
+        StorageTrouble::NewerVersion => say(
+            "Một cửa sổ khác đang chạy phiên bản mới hơn. Lưu bản nháp ra tệp nếu có thay đổi chưa lưu, rồi tải lại trang.",
+            "Another window runs a newer version. Save the draft to a file if something is unsaved, then reload the page.",
+        ),
+        StorageTrouble::Blocked => say(
+            "Một cửa sổ khác đang giữ dữ liệu. Đóng các cửa sổ khác của ứng dụng rồi tải lại trang.",
+            "Another window keeps the data busy. Close the app's other windows, then reload the page.",
+        ),
+        StorageTrouble::ChangedElsewhere => say(
+            "Hồ sơ đã được sửa ở cửa sổ khác, nên ở đây không ghi đè. Lưu bản nháp ra tệp nếu cần phần vừa sửa, rồi tải lại trang.",
+            "The assessment was changed in another window, so nothing is overwritten from here. Save the draft to a file if you need what you just changed, then reload the page.",
+        ),
+        StorageTrouble::Closed => say(
+            "Trình duyệt đã đóng kho dữ liệu, có thể do xoá dữ liệu duyệt web. Lưu bản nháp ra tệp rồi tải lại trang.",
+            "The browser has closed the database, perhaps because browsing data was cleared. Save the draft to a file, then reload the page.",
+        ),
+        StorageTrouble::Damaged => say(
+            "Dữ liệu đọc được không phải do ứng dụng này ghi. Dữ liệu được giữ nguyên.",
+            "What was read was not written by this app. It is kept as it is.",
+        ),
+        StorageTrouble::Other { name, message } => {
+            return match language {
+                Language::Vi => {
+                    format!("Trình duyệt báo lỗi: {name} {message}. Lưu bản nháp ra tệp rồi tải lại trang.")
+                }
+                Language::En => {
+                    format!("The browser reports: {name} {message}. Save the draft to a file, then reload the page.")
+                }
+            };
+        }
+    };
+    language.say(sentence).to_owned()
+}
+
+/// Trouble with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileTrouble<'a> {
+    /// Larger than what is read.
+    TooLarge { size: u64, limit: u64 },
+    /// The browser could not read it.
+    Unreadable { message: &'a str },
+    /// The browser could not save it.
+    NotSaved { message: &'a str },
+}
+
+/// The sentence for it.
+pub fn file_trouble(language: Language, trouble: FileTrouble<'_>) -> String {
+    match (language, trouble) {
+        (_, FileTrouble::TooLarge { size: bytes, limit }) => {
+            let (bytes, limit) = (size(language, bytes), size(language, limit));
+            match language {
+                Language::Vi => format!("Tệp lớn {bytes}, quá giới hạn {limit}. Kiểm tra xem có chọn nhầm tệp không."),
+                Language::En => {
+                    format!("The file has {bytes}, more than the limit of {limit}. Check that it is the right file.")
+                }
+            }
+        }
+        (Language::Vi, FileTrouble::Unreadable { message }) => {
+            format!("Không đọc được tệp ({message}). Kiểm tra ổ đĩa hoặc USB rồi chọn lại.")
+        }
+        (Language::En, FileTrouble::Unreadable { message }) => {
+            format!("The file can't be read ({message}). Check the disk or USB stick and choose it again.")
+        }
+        (Language::Vi, FileTrouble::NotSaved { message }) => {
+            format!("Trình duyệt không lưu được tệp ({message}). Mở trang bằng Chrome, Edge hoặc Firefox rồi thử lại.")
+        }
+        (Language::En, FileTrouble::NotSaved { message }) => format!(
+            "The browser could not save the file ({message}). Open the page in Chrome, Edge or Firefox and try again."
+        ),
+    }
+}

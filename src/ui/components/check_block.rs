@@ -1,0 +1,116 @@
+//! One check on its criterion's page: question, guidance, fields, the verdict in a sentence, evidence, note.
+
+use super::check_fields::CheckFields;
+use super::evidence::EvidenceList;
+use super::says::Says;
+use crate::assessment::{CheckChange, CheckEntry, Refusal};
+use crate::criteria::{Check, Criteria, Period, Rule, Window, WindowAsked};
+use crate::text::{Language, citation, date, page::check as words};
+use crate::ui::form::TextArea;
+use crate::ui::state::use_language;
+use crate::verdict::{Finding, Reason, Verdict};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Properties)]
+pub struct CheckBlockProps {
+    pub standard: Rc<Criteria>,
+    pub check: AttrValue,
+    pub period: Period,
+    pub entry: Option<CheckEntry>,
+    pub finding: Finding,
+    pub evidence_refusals: Vec<Refusal>,
+    pub read_only: bool,
+    pub on_change: Callback<(String, CheckChange)>,
+}
+
+impl PartialEq for CheckBlockProps {
+    fn eq(&self, other: &CheckBlockProps) -> bool {
+        Rc::ptr_eq(&self.standard, &other.standard)
+            && self.check == other.check
+            && self.period == other.period
+            && self.entry == other.entry
+            && self.finding == other.finding
+            && self.evidence_refusals == other.evidence_refusals
+            && self.read_only == other.read_only
+    }
+}
+
+#[component]
+pub fn CheckBlock(props: &CheckBlockProps) -> Html {
+    let language = use_language();
+    let on_change =
+        use_callback((props.check.clone(), props.on_change.clone()), |change: CheckChange, (check, on_change)| {
+            on_change.emit((check.to_string(), change));
+        });
+    let Some(check) = props.standard.check(&props.check) else { return Html::default() };
+    let entry = props.entry.clone().unwrap_or_else(|| CheckEntry::blank(&check.rule));
+    let switched_off = matches!(props.finding.reason, Reason::SwitchedOff { .. });
+    let state = match props.finding.verdict {
+        Verdict::Met => "good",
+        Verdict::NotMet => "bad",
+        Verdict::Unanswered => "open",
+        Verdict::NotApplicable => "off",
+    };
+    html! {
+        <section class={classes!("check", state)} id={format!("check-{}", check.id)} tabindex="-1" aria-labelledby={format!("question-{}", check.id)}>
+            <h2 class="question" id={format!("question-{}", check.id)}>{ language.of(&check.question) }</h2>
+            { guidance(language, &props.standard, check) }
+            if !switched_off {
+                <p class="hint">{ hint(language, check, props.period) }</p>
+                <CheckFields check={check.clone()} entry={entry.clone()} reason={props.finding.reason.clone()} read_only={props.read_only} on_change={&on_change} />
+            }
+            <Says {language} standard={&props.standard} check={check.clone()} finding={props.finding.clone()} />
+            if !switched_off {
+                <EvidenceList check={&props.check} evidence={entry.evidence.clone()} refusals={props.evidence_refusals.clone()}
+                    read_only={props.read_only} on_change={&on_change} />
+                { note(language, &check.id, &entry.note, props.read_only, &on_change) }
+            }
+        </section>
+    }
+}
+
+fn guidance(language: Language, standard: &Criteria, check: &Check) -> Html {
+    html! {
+        <details class="guidance">
+            <summary>{ language.say(words::GUIDANCE) }</summary>
+            <p>{ language.of(&check.guidance) }</p>
+            <p class="cite">{ format!("{}: {}, {} {}.", language.say(words::LEGAL_BASIS), citation(language, &check.cite),
+                language.say(words::CIRCULAR), standard.source.number) }</p>
+        </details>
+    }
+}
+
+/// Which days count, for kinds of answer in which days or a period play a part.
+fn hint(language: Language, check: &Check, period: Period) -> String {
+    let within = |window: Option<Window>, sentence: fn(Language, &str, &str) -> String| {
+        window
+            .map(|window| sentence(language, &date(language, window.from), &date(language, window.to)))
+            .unwrap_or_default()
+    };
+    match &check.rule {
+        Rule::Document { window: WindowAsked::FirstQuarter } => {
+            within(Window::first_quarter(period.year), words::dated_within)
+        }
+        Rule::Document { window: WindowAsked::Period } => within(Some(period.window), words::dated_within),
+        Rule::Document { window: WindowAsked::None } => String::new(),
+        Rule::Trend { .. } => {
+            words::two_periods(language, &date(language, period.window.from), &date(language, period.window.to))
+        }
+        Rule::Incidents { .. } | Rule::Ratio { .. } | Rule::Count { .. } | Rule::Statement => {
+            within(Some(period.window), words::counted_within)
+        }
+        Rule::Rating { .. } | Rule::Checklist { .. } => String::new(),
+        Rule::Coverage { .. } => language.say(words::COVERAGE_HINT).to_owned(),
+    }
+}
+
+fn note(language: Language, check: &str, note: &str, read_only: bool, on_change: &Callback<CheckChange>) -> Html {
+    html! {
+        <details class="extra" open={!note.is_empty()}>
+            <summary>{ language.say(words::NOTE) }</summary>
+            <TextArea id={format!("{check}-note")} label={language.say(words::NOTE_LABEL)} hint={language.say(words::NO_NAMES)}
+                value={note.to_owned()} on_input={on_change.reform(CheckChange::Note)} {read_only} />
+        </details>
+    }
+}

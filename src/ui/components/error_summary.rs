@@ -1,0 +1,54 @@
+//! What keeps a page from going on, each line a link to its place. It takes the focus when it appears.
+
+use crate::browser::page;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+/// One line.
+#[derive(Clone, PartialEq)]
+pub enum SummaryLine {
+    /// Goes to an element of this page.
+    Here { id: AttrValue, text: AttrValue },
+    /// Goes to another page.
+    There { to: crate::ui::route::Route, text: AttrValue },
+}
+
+#[derive(Properties, PartialEq)]
+pub struct ErrorSummaryProps {
+    pub title: AttrValue,
+    pub lines: Vec<SummaryLine>,
+}
+
+#[component]
+pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
+    use_effect_with(props.lines.clone(), |lines| {
+        if !lines.is_empty() {
+            page::focus("error-summary");
+        }
+    });
+    html! {
+        <div class="error-summary" id="error-summary" tabindex="-1" role="alert" hidden={props.lines.is_empty()}>
+            <h2>{ &props.title }</h2>
+            <ul>{ for props.lines.iter().map(line) }</ul>
+        </div>
+    }
+}
+
+fn line(line: &SummaryLine) -> Html {
+    match line {
+        SummaryLine::There { to, text } => {
+            html! { <li><Link<crate::ui::route::Route> to={to.clone()}>{ text }</Link<crate::ui::route::Route>></li> }
+        }
+        SummaryLine::Here { id, text } => {
+            // A plain fragment would be taken for an address of the app.
+            let onclick = Callback::from({
+                let id = id.clone();
+                move |event: MouseEvent| {
+                    event.prevent_default();
+                    page::focus(&id);
+                }
+            });
+            html! { <li><a href={format!("#{id}")} {onclick}>{ text }</a></li> }
+        }
+    }
+}

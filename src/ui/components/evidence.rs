@@ -1,0 +1,152 @@
+//! The papers cited for a check: title, number, day, issuer, section, page, and a file of which only name, size and digest are kept.
+
+use crate::assessment::{CheckChange, EvidenceEntry, EvidenceField, EvidenceFile, Field, Refusal};
+use crate::browser::{files, input::ChosenFile};
+use crate::json::Digest;
+use crate::text::{Language, evidence_field_name, ordinal, page::check as words, size};
+use crate::ui::form::{FileButton, TextField, Width};
+use crate::ui::state::use_language;
+use crate::ui::trouble::file_error;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct EvidenceListProps {
+    pub check: AttrValue,
+    pub evidence: Vec<EvidenceEntry>,
+    pub refusals: Vec<Refusal>,
+    pub read_only: bool,
+    pub on_change: Callback<CheckChange>,
+}
+
+#[component]
+pub fn EvidenceList(props: &EvidenceListProps) -> Html {
+    let language = use_language();
+    let count = props.evidence.len();
+    let summary = if count == 0 {
+        language.say(words::EVIDENCE).to_owned()
+    } else {
+        format!("{} ({count})", language.say(words::EVIDENCE))
+    };
+    html! {
+        <details class="extra" open={count > 0}>
+            <summary>{ summary }</summary>
+            <p class="hint">{ language.say(words::EVIDENCE_HINT) }</p>
+            { for props.evidence.iter().enumerate().map(|(index, paper)| html! {
+                <Paper key={index} {index} check={&props.check} paper={paper.clone()} refusals={props.refusals.clone()}
+                    read_only={props.read_only} on_change={&props.on_change} />
+            }) }
+            if !props.read_only {
+                <button type="button" class="button plain" id={format!("{}-add-evidence", props.check)}
+                    onclick={props.on_change.reform(|_: MouseEvent| CheckChange::AddEvidence)}>
+                    { language.say(words::ADD_EVIDENCE) }
+                </button>
+            }
+        </details>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct PaperProps {
+    index: usize,
+    check: AttrValue,
+    paper: EvidenceEntry,
+    refusals: Vec<Refusal>,
+    read_only: bool,
+    on_change: Callback<CheckChange>,
+}
+
+#[component]
+fn Paper(props: &PaperProps) -> Html {
+    let language = use_language();
+    let PaperProps { index, check, paper, read_only, on_change, .. } = props;
+    let index = *index;
+    let heading = format!("{} {}", language.say(words::PAPER), ordinal(language, index + 1));
+    let line = |field: EvidenceField, width: Width, value: &str, name: &str| {
+        let on_input = on_change.reform(move |text| CheckChange::Evidence(index, field, text));
+        html! {
+            <TextField id={format!("{check}-evidence-{index}-{name}")} label={language.say(evidence_field_name(field))} {width} value={value.to_owned()}
+                message={message(language, props, field)} read_only={*read_only} {on_input} />
+        }
+    };
+    html! {
+        <fieldset class="part">
+            <legend>{ heading.clone() }</legend>
+            { line(EvidenceField::Title, Width::Full, &paper.title, "title") }
+            <div class="pair">
+                { line(EvidenceField::Number, Width::Short, &paper.number, "number") }
+                { line(EvidenceField::IssuedOn, Width::Short, &paper.issued_on, "date") }
+            </div>
+            { line(EvidenceField::Issuer, Width::Full, &paper.issuer, "issuer") }
+            <div class="pair">
+                { line(EvidenceField::Section, Width::Number, &paper.section, "section") }
+                { line(EvidenceField::Page, Width::Number, &paper.page, "page") }
+            </div>
+            <PaperFile {index} check={check} file={paper.file.clone()} read_only={*read_only} on_change={on_change} />
+            if !read_only {
+                <button type="button" class="link" aria-label={format!("{}: {heading}", language.say(words::REMOVE))}
+                    onclick={on_change.reform(move |_: MouseEvent| CheckChange::RemoveEvidence(index))}>{ language.say(words::REMOVE) }</button>
+            }
+        </fieldset>
+    }
+}
+
+fn message(language: Language, props: &PaperProps, field: EvidenceField) -> Option<AttrValue> {
+    let wanted = match field {
+        EvidenceField::Title => Field::EvidenceTitle(props.index),
+        EvidenceField::IssuedOn => Field::EvidenceDate(props.index),
+        EvidenceField::Number | EvidenceField::Issuer | EvidenceField::Section | EvidenceField::Page => return None,
+    };
+    let refusal = props.refusals.iter().find(|refusal| refusal.field() == wanted)?;
+    Some(words::evidence_refusal(language, refusal).into())
+}
+
+#[derive(Properties, PartialEq)]
+struct PaperFileProps {
+    index: usize,
+    check: AttrValue,
+    file: Option<EvidenceFile>,
+    read_only: bool,
+    on_change: Callback<CheckChange>,
+}
+
+/// Hashing goes on in slices; the page stays usable meanwhile.
+#[component]
+fn PaperFile(props: &PaperFileProps) -> Html {
+    let language = use_language();
+    let state = use_state(|| None::<String>);
+    let index = props.index;
+    let on_choose = {
+        let (state, on_change) = (state.clone(), props.on_change.clone());
+        Callback::from(move |ChosenFile(file): ChosenFile| {
+            let (state, on_change) = (state.clone(), on_change.clone());
+            yew::platform::spawn_local(async move {
+                let progress = |done: u64, total: u64| state.set(Some(words::hashing(language, done, total)));
+                match files::sha256(&file, progress).await {
+                    Err(error) => state.set(Some(file_error(language, &error))),
+                    Ok(hash) => {
+                        state.set(None);
+                        let size = crate::browser::input::file_size(&file);
+                        let kept = EvidenceFile { name: file.name(), size, digest: Digest(hash).to_string() };
+                        on_change.emit(CheckChange::EvidenceFile(index, Some(kept)));
+                    }
+                }
+            });
+        })
+    };
+    html! {
+        <div class="paper-file">
+            if let Some(file) = &props.file {
+                <p><bdi>{ &file.name }</bdi>{ format!(", {}. ", size(language, file.size)) }<code class="digest">{ &file.digest }</code></p>
+            }
+            <p class="hint" aria-live="polite">{ (*state).clone().unwrap_or_else(|| language.say(words::FILE_HINT).to_owned()) }</p>
+            if !props.read_only {
+                <FileButton id={format!("{}-evidence-{index}-file", props.check)} label={language.say(words::CHOOSE_FILE)} plain=true {on_choose} />
+                if props.file.is_some() {
+                    <button type="button" class="link" onclick={props.on_change.reform(move |_: MouseEvent| CheckChange::EvidenceFile(index, None))}>
+                        { language.say(words::REMOVE_FILE) }
+                    </button>
+                }
+            }
+        </div>
+    }
+}

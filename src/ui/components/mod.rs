@@ -1,0 +1,31 @@
+//! What pages are built from. Small props, no state of their own beyond what is shown.
+
+mod check_block;
+mod check_fields;
+mod coverage_table;
+mod delete_draft;
+mod error_summary;
+mod evidence;
+mod header;
+mod icon;
+mod incident_fields;
+mod loading;
+mod notice;
+mod page;
+mod progress;
+mod says;
+mod storage_notice;
+mod tag;
+
+pub use check_block::CheckBlock;
+pub use delete_draft::DeleteDraft;
+pub use error_summary::{ErrorSummary, SummaryLine};
+pub use header::Header;
+pub use icon::{Icon, Symbol};
+pub use loading::WithDraft;
+pub use notice::{Notice, Tone};
+pub use page::{BackLink, Page};
+pub use progress::ProgressSheet;
+pub use says::Says;
+pub use storage_notice::{SaveDraft, StorageNotice};
+pub use tag::{CheckTag, Tag};

@@ -1,0 +1,53 @@
+//! The frame of every page: its title in the window, its heading focused when the page changes, one column.
+
+use crate::browser::page;
+use crate::ui::route::Route;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct PageProps {
+    pub title: AttrValue,
+    /// A line above the heading: whose, which year.
+    #[prop_or_default]
+    pub caption: Option<AttrValue>,
+    #[prop_or_default]
+    pub back: Option<BackLink>,
+    /// Keep the position: the page goes to an element of its own.
+    #[prop_or_default]
+    pub focus: Option<AttrValue>,
+    pub children: Html,
+}
+
+/// The link above the heading.
+#[derive(Clone, PartialEq)]
+pub struct BackLink {
+    pub to: Route,
+    pub label: AttrValue,
+}
+
+#[component]
+pub fn Page(props: &PageProps) -> Html {
+    use_effect_with((props.title.clone(), props.focus.clone()), |(title, focus)| {
+        page::set_title(title);
+        match focus {
+            Some(id) => page::focus(id),
+            None => {
+                page::scroll_to_top();
+                page::focus("heading")
+            }
+        };
+    });
+    html! {
+        <main id="main">
+            if let Some(BackLink { to, label }) = &props.back {
+                <p class="back"><Link<Route> to={to.clone()}>{ "‹ " }{ label }</Link<Route>></p>
+            }
+            if let Some(caption) = &props.caption {
+                <p class="caption">{ caption }</p>
+            }
+            <h1 id="heading" tabindex="-1">{ &props.title }</h1>
+            { props.children.clone() }
+        </main>
+    }
+}

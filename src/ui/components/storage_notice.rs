@@ -1,0 +1,69 @@
+//! Said plainly on every page while it lasts: nothing is kept here, or the last change was not saved, or another window has the draft.
+
+use crate::browser::autosave::SaveState;
+use crate::browser::{files, page};
+use crate::text::page::{shell, storage};
+use crate::ui::components::{Notice, Tone};
+use crate::ui::state::{DraftPhase, Keeping, OpenDraft, Saving, use_draft, use_language, use_shelf};
+use crate::ui::trouble::store_error;
+use yew::prelude::*;
+
+#[component]
+pub fn StorageNotice() -> Html {
+    let language = use_language();
+    let memory_only = use_shelf().is_some_and(|shelf| matches!(*shelf.keeping, Keeping::Memory(_)));
+    let open = if let DraftPhase::Open(open) = use_draft() { Some(open) } else { None };
+    let failure = open.as_ref().and_then(|open| match &open.saving {
+        Saving::State(SaveState::Failed(error)) => Some(store_error(language, error)),
+        _ => None,
+    });
+    let read_only = open.as_ref().is_some_and(|open| open.read_only);
+    html! {
+        <div class="notices">
+            if memory_only {
+                <Notice tone={Tone::Warn} title={language.say(storage::MEMORY_ONLY)}>
+                    <p>{ language.say(storage::MEMORY_ONLY_WHY) }</p>
+                    if let Some(open) = &open { <SaveDraft open={open.clone()} /> }
+                </Notice>
+            }
+            if let (Some(why), Some(open)) = (failure, &open) {
+                <Notice tone={Tone::Bad} title={language.say(storage::NOT_SAVED)} alert=true>
+                    <p>{ why }</p>
+                    <SaveDraft open={open.clone()} />
+                </Notice>
+            }
+            if read_only {
+                <Notice tone={Tone::Warn} title={language.say(shell::HELD_ELSEWHERE)} alert=true>
+                    <p>{ language.say(shell::HELD_ELSEWHERE_WHY) }</p>
+                    <button type="button" class="button plain" onclick={Callback::from(|_: MouseEvent| page::reload())}>{ language.say(shell::RELOAD) }</button>
+                </Notice>
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct SaveDraftProps {
+    pub open: OpenDraft,
+}
+
+/// The draft as a file, at any time.
+#[component]
+pub fn SaveDraft(props: &SaveDraftProps) -> Html {
+    let language = use_language();
+    let failed = use_state(|| None::<String>);
+    let save = Callback::from({
+        let (draft, failed) = (props.open.draft.clone(), failed.clone());
+        move |_: MouseEvent| {
+            let name = format!("antt_ban-nhap_{}_{}.json", draft.kind.id(), draft.year);
+            let result = files::save(&name, "application/json", draft.to_text().as_bytes());
+            failed.set(result.err().map(|error| crate::ui::trouble::file_error(language, &error)));
+        }
+    });
+    html! {
+        <>
+            <button type="button" class="button plain" id="save-draft" onclick={save}>{ language.say(shell::SAVE_TO_FILE) }</button>
+            <p class="message" aria-live="polite">{ (*failed).clone().unwrap_or_default() }</p>
+        </>
+    }
+}

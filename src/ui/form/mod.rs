@@ -1,0 +1,50 @@
+//! Fields. Each is its own component, alone in its parent, with its message in an element after it that is always there: so
+//! typing Vietnamese by composition or by injected Backspace is never disturbed. No field trims, cuts, masks or suggests; state
+//! equals the field at every render.
+
+mod choice;
+mod file;
+mod select;
+mod text_area;
+mod text_field;
+
+pub use choice::{Choice, ChoiceGroup, YesNo};
+pub use file::FileButton;
+pub use select::Select;
+pub use text_area::TextArea;
+pub use text_field::{TextField, Width};
+
+use yew::prelude::*;
+
+/// Label, hint and message around a field, always the same three elements.
+#[derive(Properties, PartialEq)]
+pub(super) struct FrameProps {
+    pub id: AttrValue,
+    pub label: AttrValue,
+    pub hint: Option<AttrValue>,
+    pub message: Option<AttrValue>,
+    #[prop_or_default]
+    pub class: Classes,
+    pub children: Html,
+}
+
+#[component]
+pub(super) fn Frame(props: &FrameProps) -> Html {
+    let FrameProps { id, label, hint, message, class, children } = props;
+    html! {
+        <div class={classes!("field", class.clone(), message.is_some().then_some("wrong"))}>
+            <label for={id}>{ label }</label>
+            <p class="hint" id={format!("{id}-hint")} hidden={hint.is_none()}>{ hint.clone().unwrap_or_default() }</p>
+            <div class="control">{ children.clone() }</div>
+            <p class="message" id={format!("{id}-message")} aria-live="polite">{ message.clone().unwrap_or_default() }</p>
+        </div>
+    }
+}
+
+/// What describes a field to a screen reader.
+pub(super) fn described_by(id: &str, hint: bool, message: bool) -> Option<String> {
+    let hint = hint.then(|| format!("{id}-hint"));
+    let message = message.then(|| format!("{id}-message"));
+    let ids: Vec<String> = hint.into_iter().chain(message).collect();
+    (!ids.is_empty()).then(|| ids.join(" "))
+}

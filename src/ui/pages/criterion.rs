@@ -1,0 +1,95 @@
+//! One criterion: its checks with their fields, and the way on.
+
+use crate::assessment::{Change, CheckChange};
+use crate::criteria::Criterion;
+use crate::text::page::tasks as words;
+use crate::text::{Language, citation};
+use crate::ui::components::{CheckBlock, Page, WithDraft};
+use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
+use crate::ui::route::Route;
+use crate::ui::state::{OpenDraft, use_change, use_language};
+use crate::verdict::{CriterionFinding, Verdict};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct CriterionPageProps {
+    pub criterion: AttrValue,
+    /// The check to go to.
+    pub check: Option<AttrValue>,
+}
+
+#[component]
+pub fn CriterionPage(props: &CriterionPageProps) -> Html {
+    let CriterionPageProps { criterion, check } = props.clone();
+    html! { <WithDraft show={Callback::from(move |open: OpenDraft| html! { <Checks {open} criterion={&criterion} check={check.clone()} /> })} /> }
+}
+
+impl Clone for CriterionPageProps {
+    fn clone(&self) -> CriterionPageProps {
+        CriterionPageProps { criterion: self.criterion.clone(), check: self.check.clone() }
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct ChecksProps {
+    open: OpenDraft,
+    criterion: AttrValue,
+    check: Option<AttrValue>,
+}
+
+#[component]
+fn Checks(props: &ChecksProps) -> Html {
+    let language = use_language();
+    let change = use_change();
+    let open = &props.open;
+    let on_change = use_callback(change, |(check, change): (String, CheckChange), dispatch| {
+        dispatch.emit(Change::ResumeAt(check.clone()));
+        dispatch.emit(Change::Check(check, change));
+    });
+    let criterion = open.standard.criterion(&props.criterion);
+    let finding = open.prepared.outcome.criterion(&props.criterion);
+    let (Some(criterion), Some(finding), Some(period)) = (criterion, finding, open.draft.kind.period(open.draft.year))
+    else {
+        return html! { <Redirect<Route> to={Route::Tasks { draft: uuid(open) }} /> };
+    };
+    let blocks = criterion.checks.iter().zip(&finding.checks).map(|(check, finding)| {
+        html! {
+            <CheckBlock key={check.id.clone()} standard={&open.standard} check={check.id.clone()} {period} entry={open.draft.entries.get(&check.id).cloned()}
+                finding={finding.clone()} evidence_refusals={open.prepared.evidence_refusals.get(&check.id).cloned().unwrap_or_default()}
+                read_only={open.read_only} on_change={&on_change} />
+        }
+    });
+    let focus = props.check.as_ref().map(|check| AttrValue::from(format!("check-{check}")));
+    html! {
+        <Page title={language.of(&criterion.title).to_owned()} caption={caption(language, open)} back={back_to_tasks(language, open)} {focus}>
+            <p class="hint">{ citation(language, &criterion.cite) }{ " · " }{ words::items_open(language, asked(finding), finding.open()) }</p>
+            <div class="checks">{ for blocks }</div>
+            { go_on(language, open, criterion, finding) }
+        </Page>
+    }
+}
+
+fn asked(finding: &CriterionFinding) -> usize {
+    finding.checks.iter().filter(|check| check.verdict != Verdict::NotApplicable).count()
+}
+
+/// To the next criterion with something open, else to the answers. What is open here stays open; nothing blocks the way.
+fn go_on(language: Language, open: &OpenDraft, criterion: &Criterion, finding: &CriterionFinding) -> Html {
+    let draft = uuid(open);
+    let outcome = &open.prepared.outcome;
+    let last = criterion.checks.last().map(|check| check.id.as_str());
+    let elsewhere =
+        outcome.next_open(last).filter(|next| !finding.checks.iter().any(|check| check.check == next.check));
+    let to = match elsewhere.and_then(|next| check_route(open, &draft, &next.check)) {
+        Some(Route::Check { draft, criterion, .. }) => Route::Criterion { draft, criterion },
+        _ if finding.open() > 0 => Route::Tasks { draft: draft.clone() },
+        _ => Route::Answers { draft: draft.clone() },
+    };
+    html! {
+        <p class="actions">
+            <Link<Route> {to} classes="button">{ language.say(words::CONTINUE) }</Link<Route>>
+            <Link<Route> to={Route::Tasks { draft }} classes="button plain">{ language.say(words::LATER) }</Link<Route>>
+        </p>
+    }
+}

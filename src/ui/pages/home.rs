@@ -1,0 +1,117 @@
+//! My assessments: what is on this computer, what is open in each, a new one, a file.
+
+use crate::assessment::Draft;
+use crate::browser::clock;
+use crate::browser::store::{DraftRecord, StoreError};
+use crate::criteria::{day_in_vietnam, shipped_by_id};
+use crate::document::summary::prepare;
+use crate::text::page::{home as words, shell, tasks};
+use crate::text::{Language, kind_name, unit_verdict};
+use crate::ui::components::{Notice, Page, Tag, Tone};
+use crate::ui::route::Route;
+use crate::ui::state::{use_language, use_shelf};
+use crate::ui::trouble::store_error;
+use crate::verdict::UnitVerdict;
+use std::rc::Rc;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+type Listed = Result<(Vec<Rc<Draft>>, Vec<DraftRecord>), StoreError>;
+
+#[component]
+pub fn Home() -> Html {
+    let language = use_language();
+    let shelf = use_shelf();
+    let listed = use_state(|| None::<Rc<Listed>>);
+    use_effect_with(shelf, {
+        let listed = listed.setter();
+        move |shelf| {
+            if let Some(shelf) = shelf.clone() {
+                yew::platform::spawn_local(async move { listed.set(Some(Rc::new(shelf.drafts().await))) });
+            }
+        }
+    });
+    html! {
+        <Page title={language.say(words::TITLE)}>
+            <p class="lead">{ language.say(words::INTRO) }</p>
+            <p class="actions">
+                <Link<Route> to={Route::Start} classes="button">{ language.say(words::START) }</Link<Route>>
+                <Link<Route> to={Route::Open} classes="button plain">{ language.say(words::OPEN) }</Link<Route>>
+            </p>
+            { match listed.as_deref() {
+                None => html! { <p class="hint">{ language.say(words::LOADING) }</p> },
+                Some(Err(error)) => html! { <Notice tone={Tone::Bad} alert=true><p>{ store_error(language, error) }</p></Notice> },
+                Some(Ok((drafts, unreadable))) => list(language, drafts, unreadable),
+            } }
+        </Page>
+    }
+}
+
+fn list(language: Language, drafts: &[Rc<Draft>], unreadable: &[DraftRecord]) -> Html {
+    html! {
+        <>
+            if drafts.is_empty() {
+                <p class="sheet empty">{ language.say(words::NONE) }</p>
+            } else {
+                <h2>{ language.say(words::LIST) }</h2>
+                <ul class="tasks">{ for drafts.iter().map(|draft| item(language, draft)) }</ul>
+            }
+            if !unreadable.is_empty() {
+                <h2>{ language.say(words::UNREADABLE) }</h2>
+                <p>{ language.say(words::UNREADABLE_WHY) }</p>
+                <ul>{ for unreadable.iter().map(|record| rescue(language, record)) }</ul>
+            }
+        </>
+    }
+}
+
+fn item(language: Language, draft: &Draft) -> Html {
+    let uuid = draft.id.trim_start_matches("urn:uuid:").to_owned();
+    let name = draft.profile.name.trim().to_owned();
+    let name = if name.is_empty() { language.say(words::UNNAMED).to_owned() } else { name };
+    let (tone, state) = state(language, draft);
+    let kind = language.say(kind_name(draft.kind));
+    html! {
+        <li key={draft.id.clone()}>
+            <div>
+                <Link<Route> to={Route::Tasks { draft: uuid }}><bdi>{ name }</bdi></Link<Route>>
+                <p class="hint">{ words::subtitle(language, kind, draft.year) }{ ", " }{ words::changed(language, draft.changed_at) }</p>
+            </div>
+            <Tag {tone} text={state} />
+        </li>
+    }
+}
+
+/// What the list says of a draft.
+fn state(language: Language, draft: &Draft) -> (Tone, String) {
+    let today = day_in_vietnam(clock::now());
+    let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
+    let Some(prepared) = standard.and_then(|standard| prepare(draft, &standard, today, None)) else {
+        return (Tone::Warn, language.say(shell::CANT_OPEN).to_owned());
+    };
+    let verdict = prepared.outcome.verdict;
+    match &draft.signed {
+        Some(signed) if signed.changed_since => (Tone::Warn, language.say(tasks::CHANGED_SINCE).to_owned()),
+        Some(_) => {
+            let tone = if verdict == UnitVerdict::Qualified { Tone::Good } else { Tone::Bad };
+            (tone, format!("{}: {}", language.say(tasks::SIGNED), language.say(unit_verdict(verdict)).to_lowercase()))
+        }
+        None if verdict == UnitVerdict::Incomplete => {
+            (Tone::Quiet, words::open(language, prepared.outcome.progress().open))
+        }
+        None => (Tone::Quiet, language.say(words::READY).to_owned()),
+    }
+}
+
+fn rescue(language: Language, record: &DraftRecord) -> Html {
+    let text = record.text.clone();
+    let save = Callback::from(move |_: MouseEvent| {
+        drop(crate::browser::files::save("antt_ban-nhap.json", "application/json", text.as_bytes()));
+    });
+    html! {
+        <li key={record.id.clone()}>
+            <code>{ &record.id }</code>{ " " }
+            <button type="button" class="link" onclick={save}>{ language.say(shell::SAVE_TO_FILE) }</button>
+        </li>
+    }
+}

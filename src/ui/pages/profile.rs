@@ -1,0 +1,225 @@
+//! Profile and facts, asked before the checks.
+
+use crate::assessment::{Change, ProfileField, Scope, fact_forced_by_scope};
+use crate::criteria::{Fact, PROVINCES};
+use crate::document::summary::NotReady;
+use crate::text::page::profile as words;
+use crate::text::{Language, scope as scope_name, warning_of_scope};
+use crate::ui::components::{ErrorSummary, Notice, Page, SummaryLine, Tone, WithDraft};
+use crate::ui::form::{Choice, ChoiceGroup, Select, TextField, Width, YesNo};
+use crate::ui::pages::{back_to_tasks, caption, uuid};
+use crate::ui::route::Route;
+use crate::ui::state::{OpenDraft, use_change, use_language};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[component]
+pub fn Profile() -> Html {
+    html! { <WithDraft show={Callback::from(|open: OpenDraft| html! { <ProfileForm {open} /> })} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ProfileFormProps {
+    open: OpenDraft,
+}
+
+/// What the small functions below share.
+struct Form<'a> {
+    language: Language,
+    open: &'a OpenDraft,
+    change: Callback<Change>,
+}
+
+#[component]
+fn ProfileForm(props: &ProfileFormProps) -> Html {
+    let language = use_language();
+    let form = Form { language, open: &props.open, change: use_change() };
+    let navigator = use_navigator();
+    let lines = use_state(Vec::<SummaryLine>::new);
+    let go_on = Callback::from({
+        let (missing, lines, draft) = (missing(language, &props.open), lines.clone(), uuid(&props.open));
+        move |_: MouseEvent| match &navigator {
+            Some(navigator) if missing.is_empty() => navigator.push(&Route::Tasks { draft: draft.clone() }),
+            _ => lines.set(missing.clone()),
+        }
+    });
+    html! {
+        <Page title={language.say(words::TITLE)} caption={caption(language, &props.open)} back={back_to_tasks(language, &props.open)}>
+            <ErrorSummary title={language.say(words::PROBLEM)} lines={(*lines).clone()} />
+            { form.line(ProfileField::Name, Width::Full) }
+            { form.scope() }
+            { form.out_of_scope() }
+            <div class="pair">{ form.province() }{ form.line(ProfileField::Code, Width::Short) }</div>
+            { form.line(ProfileField::ParentName, Width::Full) }
+            { form.line(ProfileField::ParentCode, Width::Short) }
+            { form.line(ProfileField::Address, Width::Full) }
+            { form.line(ProfileField::Head, Width::Full) }
+            { form.line(ProfileField::RecognisingAuthority, Width::Full) }
+            { form.suggestion() }
+            { form.facts() }
+            <p class="actions"><button type="button" class="button" id="continue" onclick={go_on}>{ language.say(words::CONTINUE) }</button></p>
+        </Page>
+    }
+}
+
+/// The id of the element for a profile field.
+const fn field_id(field: ProfileField) -> &'static str {
+    match field {
+        ProfileField::Name => "profile-name",
+        ProfileField::Code => "profile-code",
+        ProfileField::Province => "profile-province",
+        ProfileField::ParentName => "profile-parent",
+        ProfileField::ParentCode => "profile-parent-code",
+        ProfileField::Address => "profile-address",
+        ProfileField::Head => "profile-head",
+        ProfileField::RecognisingAuthority => "profile-authority",
+        ProfileField::Scope => "profile-scope",
+    }
+}
+
+fn missing(language: Language, open: &OpenDraft) -> Vec<SummaryLine> {
+    let mut lines = Vec::new();
+    for one in open.prepared.missing(&open.draft, &open.standard) {
+        match one {
+            NotReady::Profile(fields) => lines.extend(fields.into_iter().map(|field| {
+                // A group of choices is focused at its first one.
+                let id = if field == ProfileField::Scope { "profile-scope-0" } else { field_id(field) };
+                let label = language.say(words::field(field, open.draft.kind));
+                SummaryLine::Here { id: id.into(), text: words::missing(language, label).into() }
+            })),
+            NotReady::Facts(facts) => {
+                lines.extend(open.standard.facts.iter().filter(|fact| facts.contains(&fact.id)).map(|fact| {
+                    let text = format!("{} {}", language.say(words::ANSWER_FACT), language.of(&fact.question));
+                    SummaryLine::Here { id: format!("fact-{}-0", fact.id).into(), text: text.into() }
+                }))
+            }
+            NotReady::Unanswered(_) | NotReady::Evidence(_) | NotReady::Signer | NotReady::Year => {}
+        }
+    }
+    lines
+}
+
+impl Form<'_> {
+    fn text(&self, field: ProfileField) -> String {
+        let profile = &self.open.draft.profile;
+        match field {
+            ProfileField::Name => &profile.name,
+            ProfileField::Code => &profile.code,
+            ProfileField::Province => &profile.province_code,
+            ProfileField::ParentName => &profile.parent_name,
+            ProfileField::ParentCode => &profile.parent_code,
+            ProfileField::Address => &profile.address,
+            ProfileField::Head => &profile.head,
+            ProfileField::RecognisingAuthority => &profile.recognising_authority,
+            ProfileField::Scope => &profile.scope,
+        }
+        .clone()
+    }
+
+    fn label(&self, field: ProfileField) -> &'static str {
+        self.language.say(words::field(field, self.open.draft.kind))
+    }
+
+    fn line(&self, field: ProfileField, width: Width) -> Html {
+        let hint = words::hint(field, self.open.draft.kind).map(|hint| AttrValue::Static(self.language.say(hint)));
+        html! {
+            <TextField id={field_id(field)} label={self.label(field)} {hint} {width} value={self.text(field)} read_only={self.open.read_only}
+                on_input={self.change.reform(move |text| Change::Profile(field, text))} />
+        }
+    }
+
+    fn province(&self) -> Html {
+        let nothing = (AttrValue::Static(""), AttrValue::Static(self.language.say(words::CHOOSE_PROVINCE)));
+        let options = std::iter::once(nothing)
+            .chain(PROVINCES.map(|(code, name)| (code.into(), name.into())))
+            .collect::<Vec<_>>();
+        let on_choose = self.change.reform(|code: String| {
+            let name = PROVINCES.iter().find(|(known, _)| *known == code).map_or("", |(_, name)| name);
+            Change::Province { name: name.to_owned(), code }
+        });
+        html! {
+            <Select id={field_id(ProfileField::Province)} label={self.label(ProfileField::Province)} {options} {on_choose}
+                chosen={self.text(ProfileField::Province)} read_only={self.open.read_only} />
+        }
+    }
+
+    fn scope(&self) -> Html {
+        let kind = self.open.draft.kind;
+        let scopes = Scope::of(kind);
+        let choices: Vec<Choice> = scopes
+            .iter()
+            .map(|scope| Choice {
+                value: scope.id().into(),
+                label: self.language.say(scope_name(*scope)).into(),
+                hint: None,
+            })
+            .collect();
+        let chosen = Some(self.text(ProfileField::Scope)).filter(|id| !id.is_empty()).map(AttrValue::from);
+        let on_choose = self.change.reform(|id: AttrValue| Change::Profile(ProfileField::Scope, id.to_string()));
+        if scopes.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <ChoiceGroup id={field_id(ProfileField::Scope)} legend={self.label(ProfileField::Scope)} {choices} {chosen} {on_choose}
+                read_only={self.open.read_only} />
+        }
+    }
+
+    /// A place that is always there, so that the answer is announced when it appears.
+    fn out_of_scope(&self) -> Html {
+        let draft = &self.open.draft;
+        let outside = Scope::from_id(draft.kind, &draft.profile.scope).is_some_and(|scope| !scope.is_in_scope());
+        html! {
+            <div aria-live="polite">
+                if outside {
+                    <Notice tone={Tone::Warn} title={self.language.say(words::OUT_OF_SCOPE)}>
+                        <p>{ self.language.say(warning_of_scope(draft.kind)) }</p>
+                        <p>{ self.language.say(words::PRACTICE) }</p>
+                    </Notice>
+                }
+            </div>
+        }
+    }
+
+    fn suggestion(&self) -> Html {
+        let profile = &self.open.draft.profile;
+        let suggested = words::suggested_authority(self.open.draft.kind, &profile.province_name, &profile.parent_name);
+        let Some(suggested) =
+            suggested.filter(|_| profile.recognising_authority.trim().is_empty() && !self.open.read_only)
+        else {
+            return Html::default();
+        };
+        let label = words::take_suggestion(self.language, &suggested);
+        let take = self
+            .change
+            .reform(move |_: MouseEvent| Change::Profile(ProfileField::RecognisingAuthority, suggested.clone()));
+        html! { <p class="suggestion"><button type="button" class="link" id="take-authority" onclick={take}>{ label }</button></p> }
+    }
+
+    fn facts(&self) -> Html {
+        if self.open.standard.facts.is_empty() {
+            return Html::default();
+        }
+        html! {
+            <>
+                <h2>{ self.language.say(words::FACTS) }</h2>
+                <p class="hint">{ self.language.say(words::FACTS_HINT) }</p>
+                { for self.open.standard.facts.iter().map(|fact| self.fact(fact)) }
+            </>
+        }
+    }
+
+    fn fact(&self, fact: &Fact) -> Html {
+        let draft = &self.open.draft;
+        let forced = fact_forced_by_scope(&fact.id, Scope::from_id(draft.kind, &draft.profile.scope)).is_some();
+        let hint = if forced { self.language.say(words::FORCED) } else { self.language.of(&fact.hint) };
+        let on_choose = self.change.reform({
+            let id = fact.id.clone();
+            move |value| Change::Fact(id.clone(), value)
+        });
+        html! {
+            <YesNo key={fact.id.clone()} id={format!("fact-{}", fact.id)} legend={self.language.of(&fact.question).to_owned()} hint={AttrValue::from(hint.to_owned())}
+                chosen={draft.facts.get(&fact.id).copied()} read_only={self.open.read_only || forced} {on_choose} />
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! The criteria with their state, and what comes before and after them.
+
+use crate::criteria::Criterion;
+use crate::document::summary::NotReady;
+use crate::text::page::tasks as words;
+use crate::text::{Language, Say, citation};
+use crate::ui::components::{CheckTag, DeleteDraft, Notice, Page, ProgressSheet, SaveDraft, Tag, Tone, WithDraft};
+use crate::ui::pages::{caption, uuid};
+use crate::ui::route::Route;
+use crate::ui::state::{OpenDraft, use_language};
+use crate::verdict::{CriterionFinding, UnitVerdict, Verdict};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[component]
+pub fn Tasks() -> Html {
+    html! { <WithDraft show={Callback::from(|open: OpenDraft| html! { <TaskList {open} /> })} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct TaskListProps {
+    open: OpenDraft,
+}
+
+#[component]
+fn TaskList(props: &TaskListProps) -> Html {
+    let language = use_language();
+    let open = &props.open;
+    let outcome = &open.prepared.outcome;
+    let surely_not = outcome.verdict == UnitVerdict::Incomplete && outcome.is_certainly_not_qualified();
+    let id = uuid(open);
+    let criteria = open.standard.criteria.iter().zip(&outcome.criteria);
+    html! {
+        <Page title={language.say(words::TITLE)} caption={caption(language, open)}>
+            <ProgressSheet open={open.clone()} />
+            if surely_not {
+                <Notice tone={Tone::Bad} title={language.say(words::CERTAINLY_NOT)}><p>{ language.say(words::CERTAINLY_NOT_WHY) }</p></Notice>
+            }
+            <h2>{ language.say(words::BEFORE) }</h2>
+            <ul class="tasks">{ row(language, Route::Profile { draft: id.clone() }, words::PROFILE, None, profile_state(language, open)) }</ul>
+            <h2>{ language.say(words::CRITERIA) }</h2>
+            <ul class="tasks">{ for criteria.map(|(criterion, finding)| task(language, &id, criterion, finding)) }</ul>
+            <p class="actions">{ go_on(language, open, &id) }</p>
+            <h2>{ language.say(words::AFTER) }</h2>
+            <ul class="tasks">{ after(language, open, &id) }</ul>
+            <div class="actions quiet"><SaveDraft open={open.clone()} /><DeleteDraft open={open.clone()} /></div>
+        </Page>
+    }
+}
+
+fn row(language: Language, to: Route, title: Say, hint: Option<String>, state: Html) -> Html {
+    html! {
+        <li>
+            <div>
+                <Link<Route> to={to}>{ language.say(title) }</Link<Route>>
+                if let Some(hint) = hint { <p class="hint">{ hint }</p> }
+            </div>
+            { state }
+        </li>
+    }
+}
+
+fn profile_state(language: Language, open: &OpenDraft) -> Html {
+    let missing = open.prepared.missing(&open.draft, &open.standard);
+    let of_profile = |one: &NotReady| matches!(one, NotReady::Profile(_) | NotReady::Facts(_));
+    let (tone, text) =
+        if missing.iter().any(of_profile) { (Tone::Quiet, words::IN_PROGRESS) } else { (Tone::Good, words::DONE) };
+    html! { <Tag {tone} text={language.say(text)} /> }
+}
+
+fn task(language: Language, draft: &str, criterion: &Criterion, finding: &CriterionFinding) -> Html {
+    let open = finding.open();
+    let asked = finding.checks.iter().filter(|check| check.verdict != Verdict::NotApplicable).count();
+    let unmet = finding.checks.iter().any(|check| check.verdict == Verdict::NotMet);
+    let state = match (open, unmet) {
+        (0, _) => html! { <CheckTag verdict={finding.verdict} /> },
+        (_, true) => html! { <CheckTag verdict={Verdict::NotMet} /> },
+        _ if open == asked => html! { <Tag tone={Tone::Quiet} text={language.say(words::NOT_STARTED)} /> },
+        _ => html! { <Tag tone={Tone::Quiet} text={language.say(words::IN_PROGRESS)} /> },
+    };
+    let to = Route::Criterion { draft: draft.to_owned(), criterion: criterion.id.clone() };
+    html! {
+        <li key={criterion.id.clone()}>
+            <div>
+                <Link<Route> {to}>{ language.of(&criterion.title) }</Link<Route>>
+                <p class="hint">{ citation(language, &criterion.cite) }{ " · " }{ words::items_open(language, asked, open) }</p>
+            </div>
+            { state }
+        </li>
+    }
+}
+
+/// To the check where the work was left if it is open, else to the next open one, else on to checking the answers.
+fn go_on(language: Language, open: &OpenDraft, draft: &str) -> Html {
+    let outcome = &open.prepared.outcome;
+    let left = open
+        .draft
+        .resume_at
+        .as_deref()
+        .and_then(|check| outcome.finding(check))
+        .filter(|finding| finding.verdict == Verdict::Unanswered);
+    let next = left.or_else(|| outcome.next_open(open.draft.resume_at.as_deref()));
+    let to = next
+        .and_then(|finding| check_route(open, draft, &finding.check))
+        .unwrap_or(Route::Answers { draft: draft.to_owned() });
+    html! { <Link<Route> {to} classes="button">{ language.say(words::CONTINUE) }</Link<Route>> }
+}
+
+/// The address of a check.
+pub(super) fn check_route(open: &OpenDraft, draft: &str, check: &str) -> Option<Route> {
+    let criterion =
+        open.standard.criteria.iter().find(|criterion| criterion.checks.iter().any(|one| one.id == check))?;
+    Some(Route::Check { draft: draft.to_owned(), criterion: criterion.id.clone(), check: check.to_owned() })
+}
+
+fn after(language: Language, open: &OpenDraft, draft: &str) -> Html {
+    let draft = || draft.to_owned();
+    let warnings = open.prepared.warnings.len();
+    let warned = if warnings > 0 { Tone::Warn } else { Tone::Good };
+    let incomplete = !open.prepared.missing(&open.draft, &open.standard).is_empty();
+    let sign_hint = incomplete.then(|| language.say(words::SIGN_HINT).to_owned());
+    let signed = match &open.draft.signed {
+        Some(signed) if signed.changed_since => {
+            html! { <Tag tone={Tone::Warn} text={language.say(words::CHANGED_SINCE)} /> }
+        }
+        Some(_) => html! { <Tag tone={Tone::Good} text={language.say(words::SIGNED)} /> },
+        None => html! { <Tag tone={Tone::Quiet} text={language.say(words::NOT_STARTED)} /> },
+    };
+    let warnings = html! { <Tag tone={warned} text={words::warnings(language, warnings)} /> };
+    html! {
+        <>
+            { row(language, Route::Answers { draft: draft() }, words::ANSWERS, Some(language.say(words::ANSWERS_HINT).to_owned()), Html::default()) }
+            { row(language, Route::SelfCheck { draft: draft() }, words::SELF_CHECK, None, warnings) }
+            { row(language, Route::Sign { draft: draft() }, words::SIGN, sign_hint, signed) }
+            if open.draft.signed.is_some() {
+                { row(language, Route::Result { draft: draft() }, words::RESULT, None, Html::default()) }
+            }
+        </>
+    }
+}

@@ -1,0 +1,68 @@
+//! Every address of the app, behind the `#`, so that it works from any folder and from a file.
+
+use yew_router::Routable;
+
+/// Drafts are addressed by the UUID of their id.
+#[derive(Clone, Debug, PartialEq, Eq, Routable)]
+pub enum Route {
+    /// My assessments.
+    #[at("/")]
+    Home,
+    /// Kind of unit and year.
+    #[at("/start")]
+    Start,
+    /// Profile and facts.
+    #[at("/d/:draft/profile")]
+    Profile { draft: String },
+    /// The criteria with their state.
+    #[at("/d/:draft")]
+    Tasks { draft: String },
+    /// One criterion.
+    #[at("/d/:draft/c/:criterion")]
+    Criterion { draft: String, criterion: String },
+    /// One criterion, at a check.
+    #[at("/d/:draft/c/:criterion/:check")]
+    Check { draft: String, criterion: String, check: String },
+    /// All answers, for reading and printing.
+    #[at("/d/:draft/answers")]
+    Answers { draft: String },
+    /// Warnings before signing.
+    #[at("/d/:draft/self-check")]
+    SelfCheck { draft: String },
+    /// Declare and sign.
+    #[at("/d/:draft/sign")]
+    Sign { draft: String },
+    /// What came out and what is next.
+    #[at("/d/:draft/result")]
+    Result { draft: String },
+    /// Open and verify a file.
+    #[at("/open")]
+    Open,
+    /// My key.
+    #[at("/key")]
+    Key,
+    /// Language, storage, version.
+    #[at("/settings")]
+    Settings,
+    /// Anything else.
+    #[not_found]
+    #[at("/404")]
+    NotFound,
+}
+
+impl Route {
+    /// The draft that an address speaks of.
+    pub fn draft(&self) -> Option<&str> {
+        match self {
+            Route::Profile { draft }
+            | Route::Tasks { draft }
+            | Route::Criterion { draft, .. }
+            | Route::Check { draft, .. }
+            | Route::Answers { draft }
+            | Route::SelfCheck { draft }
+            | Route::Sign { draft }
+            | Route::Result { draft } => Some(draft),
+            Route::Home | Route::Start | Route::Open | Route::Key | Route::Settings | Route::NotFound => None,
+        }
+    }
+}

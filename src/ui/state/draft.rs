@@ -1,0 +1,235 @@
+//! The draft that is open: a reducer over the pure `assessment::apply`, what follows from it, and how saving goes.
+
+use super::shelf::{Shelf, TakeError, use_shelf};
+use crate::assessment::{Change, Draft, Given, SignedRevision, apply, given_all};
+use crate::browser::autosave::SaveState;
+use crate::browser::clock;
+use crate::criteria::{Criteria, day_in_vietnam, shipped_by_id};
+use crate::document::summary::{Prepared, prepare};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// How saving goes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Saving {
+    /// Nothing was changed yet.
+    Untouched,
+    /// The last words of the writer.
+    State(SaveState),
+}
+
+/// The open draft and everything derived from it. Compared by pointer.
+#[derive(Clone)]
+pub struct OpenDraft {
+    /// The draft.
+    pub draft: Rc<Draft>,
+    /// Its standard.
+    pub standard: Rc<Criteria>,
+    /// What follows.
+    pub prepared: Rc<Prepared>,
+    /// Another window has it.
+    pub read_only: bool,
+    /// How saving goes.
+    pub saving: Saving,
+}
+
+impl PartialEq for OpenDraft {
+    fn eq(&self, other: &OpenDraft) -> bool {
+        Rc::ptr_eq(&self.draft, &other.draft)
+            && Rc::ptr_eq(&self.prepared, &other.prepared)
+            && self.saving == other.saving
+            && self.read_only == other.read_only
+    }
+}
+
+/// What stands in the place of a draft.
+#[derive(Clone, PartialEq)]
+pub enum DraftPhase {
+    /// No page of a draft is shown.
+    None,
+    /// Being opened.
+    Opening,
+    /// Open.
+    Open(OpenDraft),
+    /// Can't be opened.
+    Failed(TakeError),
+    /// Its standard is none that this version ships.
+    UnknownStandard { version: String },
+}
+
+enum Action {
+    Opening,
+    Opened { draft: Rc<Draft>, read_only: bool, last_year: Option<Rc<BTreeMap<String, Given>>> },
+    Failed(TakeError),
+    Change(Change, Shelf),
+    Signed(SignedRevision, Shelf),
+    Saving(String, SaveState),
+    Closed,
+}
+
+#[derive(Clone, PartialEq)]
+struct State {
+    phase: DraftPhase,
+    last_year: Option<Rc<BTreeMap<String, Given>>>,
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        match action {
+            Action::Opening => Rc::new(State { phase: DraftPhase::Opening, last_year: None }),
+            Action::Closed => Rc::new(State { phase: DraftPhase::None, last_year: None }),
+            Action::Failed(error) => Rc::new(State { phase: DraftPhase::Failed(error), last_year: None }),
+            Action::Opened { draft, read_only, last_year } => {
+                let phase = opened(draft, read_only, last_year.as_deref());
+                Rc::new(State { phase, last_year })
+            }
+            Action::Change(change, shelf) => {
+                self.changed(&shelf, |open| apply(&open.draft, &open.standard, change, clock::now()))
+            }
+            Action::Signed(signed, shelf) => {
+                self.changed(&shelf, |open| Some(Draft { signed: Some(signed), ..(*open.draft).clone() }))
+            }
+            Action::Saving(id, state) => match &self.phase {
+                DraftPhase::Open(open) if open.draft.id == id => {
+                    let open = OpenDraft { saving: Saving::State(state), ..open.clone() };
+                    Rc::new(State { phase: DraftPhase::Open(open), ..(*self).clone() })
+                }
+                _ => self,
+            },
+        }
+    }
+}
+
+impl State {
+    fn changed(self: Rc<Self>, shelf: &Shelf, change: impl FnOnce(&OpenDraft) -> Option<Draft>) -> Rc<Self> {
+        let DraftPhase::Open(open) = &self.phase else { return self };
+        if open.read_only {
+            return self;
+        }
+        let Some(draft) = change(open) else { return self };
+        let draft = Rc::new(draft);
+        let today = day_in_vietnam(clock::now());
+        let Some(prepared) = prepare(&draft, &open.standard, today, self.last_year.as_deref()) else { return self };
+        shelf.keep(&draft);
+        let open = OpenDraft { draft, prepared: Rc::new(prepared), ..open.clone() };
+        Rc::new(State { phase: DraftPhase::Open(open), last_year: self.last_year.clone() })
+    }
+}
+
+fn opened(draft: Rc<Draft>, read_only: bool, last_year: Option<&BTreeMap<String, Given>>) -> DraftPhase {
+    let today = day_in_vietnam(clock::now());
+    let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
+    let prepared = standard.as_ref().and_then(|standard| prepare(&draft, standard, today, last_year));
+    match (standard, prepared) {
+        (Some(standard), Some(prepared)) => DraftPhase::Open(OpenDraft {
+            draft,
+            standard: Rc::new(standard),
+            prepared: Rc::new(prepared),
+            read_only,
+            saving: Saving::Untouched,
+        }),
+        _ => DraftPhase::UnknownStandard { version: draft.standard_version.clone() },
+    }
+}
+
+/// How a page changes the draft: it never changes itself, so it travels in a context of its own.
+#[derive(Clone, PartialEq)]
+struct Dispatch {
+    change: Callback<Change>,
+    signed: Callback<SignedRevision>,
+}
+
+#[derive(Properties, PartialEq)]
+pub struct DraftProviderProps {
+    /// The UUID of the draft that the address speaks of.
+    pub draft: Option<AttrValue>,
+    pub children: Html,
+}
+
+/// Opens the draft that the address speaks of.
+#[component]
+pub fn DraftProvider(props: &DraftProviderProps) -> Html {
+    let shelf = use_shelf();
+    let state = use_reducer(|| State { phase: DraftPhase::None, last_year: None });
+    let dispatcher = state.dispatcher();
+    use_effect_with((props.draft.clone(), shelf.clone()), {
+        let dispatcher = dispatcher.clone();
+        move |(uuid, shelf)| {
+            let (Some(uuid), Some(shelf)) = (uuid.clone(), shelf.clone()) else {
+                return dispatcher.dispatch(Action::Closed);
+            };
+            dispatcher.dispatch(Action::Opening);
+            yew::platform::spawn_local(async move {
+                let id = format!("urn:uuid:{uuid}");
+                let on_state = {
+                    let (dispatcher, id) = (dispatcher.clone(), id.clone());
+                    Callback::from(move |state| dispatcher.dispatch(Action::Saving(id.clone(), state)))
+                };
+                dispatcher.dispatch(match shelf.take(&id, on_state).await {
+                    Err(error) => Action::Failed(error),
+                    Ok(taken) => {
+                        let last_year = last_year_of(&shelf, &taken.draft).await;
+                        Action::Opened { draft: taken.draft, read_only: taken.read_only, last_year }
+                    }
+                });
+            });
+        }
+    });
+    let dispatch = use_memo(shelf, |shelf| {
+        let to = |shelf: &Option<Shelf>| shelf.clone();
+        let (first, second) = (to(shelf), to(shelf));
+        let (one, two) = (dispatcher.clone(), dispatcher);
+        Dispatch {
+            change: Callback::from(move |change| {
+                if let Some(shelf) = &first {
+                    one.dispatch(Action::Change(change, shelf.clone()));
+                }
+            }),
+            signed: Callback::from(move |signed| {
+                if let Some(shelf) = &second {
+                    two.dispatch(Action::Signed(signed, shelf.clone()));
+                }
+            }),
+        }
+    });
+    html! {
+        <ContextProvider<Dispatch> context={(*dispatch).clone()}>
+            <ContextProvider<DraftPhase> context={state.phase.clone()}>{ props.children.clone() }</ContextProvider<DraftPhase>>
+        </ContextProvider<Dispatch>>
+    }
+}
+
+/// What the same unit answered the year before, from another draft on this computer.
+async fn last_year_of(shelf: &Shelf, draft: &Draft) -> Option<Rc<BTreeMap<String, Given>>> {
+    let (drafts, _) = shelf.drafts().await.ok()?;
+    let name = |draft: &Draft| draft.profile.name.trim().to_lowercase();
+    let before = drafts.into_iter().find(|before| {
+        before.kind == draft.kind
+            && before.year == draft.year - 1
+            && !name(before).is_empty()
+            && name(before) == name(draft)
+    })?;
+    let standard = shipped_by_id(&format!("standard/{}", before.kind.id()), &before.standard_version)?;
+    Some(Rc::new(given_all(&standard, &before)))
+}
+
+/// What stands in the place of the draft.
+#[hook]
+pub fn use_draft() -> DraftPhase {
+    use_context::<DraftPhase>().unwrap_or(DraftPhase::None)
+}
+
+/// How to change the draft.
+#[hook]
+pub fn use_change() -> Callback<Change> {
+    use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default()
+}
+
+/// How to note that a revision was signed.
+#[hook]
+pub fn use_signed() -> Callback<SignedRevision> {
+    use_context::<Dispatch>().map(|dispatch| dispatch.signed).unwrap_or_default()
+}

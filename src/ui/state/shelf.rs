@@ -1,0 +1,202 @@
+//! Where drafts are kept: in the browser's database, or only in memory where there is none.
+//!
+//! A draft taken once stays taken until the window closes: its lock and its writer live here, so that going to another page and
+//! back never reads an older text than the one on its way to the database.
+
+use crate::assessment::{Draft, DraftError};
+use crate::browser::autosave::{Autosave, SaveState};
+use crate::browser::lock::{DraftLock, LockOutcome};
+use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// Where things are kept.
+#[derive(Clone)]
+pub enum Keeping {
+    /// In the database.
+    Database(Store),
+    /// Only as long as this window is open, for this reason.
+    Memory(StoreError),
+}
+
+/// A draft in this window.
+#[derive(Clone)]
+pub struct Taken {
+    /// The newest text's meaning.
+    pub draft: Rc<Draft>,
+    /// Another window has it: nothing is written from here.
+    pub read_only: bool,
+}
+
+struct Holding {
+    draft: Rc<Draft>,
+    writer: Option<Autosave>,
+    _lock: Option<DraftLock>,
+}
+
+/// The shelf of this window. Cheap to clone; two clones are the same shelf.
+#[derive(Clone)]
+pub struct Shelf {
+    /// Where.
+    pub keeping: Rc<Keeping>,
+    held: Rc<RefCell<BTreeMap<String, Holding>>>,
+    signed: Rc<RefCell<BTreeMap<String, SignedRecord>>>,
+}
+
+impl PartialEq for Shelf {
+    fn eq(&self, other: &Shelf) -> bool {
+        Rc::ptr_eq(&self.keeping, &other.keeping)
+    }
+}
+
+/// Why a draft can't be opened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TakeError {
+    /// There is none with this id.
+    NotFound,
+    /// The database failed.
+    Store(StoreError),
+    /// The text is no draft that this version reads; it is left as it is.
+    Draft { error: DraftError, text: String },
+}
+
+impl Shelf {
+    fn new(keeping: Keeping) -> Shelf {
+        Shelf { keeping: Rc::new(keeping), held: Rc::default(), signed: Rc::default() }
+    }
+
+    /// The database, if there is one.
+    pub fn store(&self) -> Option<&Store> {
+        match &*self.keeping {
+            Keeping::Database(store) => Some(store),
+            Keeping::Memory(_) => None,
+        }
+    }
+
+    /// Opens a draft: with its lock where that is free, otherwise for reading only. `on_state` hears of every save.
+    pub async fn take(&self, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
+        if let Some(holding) = self.held.borrow().get(id) {
+            return Ok(Taken { draft: holding.draft.clone(), read_only: false });
+        }
+        let Some(store) = self.store() else { return Err(TakeError::NotFound) };
+        let outcome = DraftLock::acquire(id).await;
+        let record = store.draft(id).await.map_err(TakeError::Store)?.ok_or(TakeError::NotFound)?;
+        let draft = Draft::from_text(&record.text).map_err(|error| TakeError::Draft { error, text: record.text })?;
+        let draft = Rc::new(draft);
+        let lock = match outcome {
+            LockOutcome::HeldElsewhere => return Ok(Taken { draft, read_only: true }),
+            LockOutcome::Held(lock) => Some(lock),
+            // Without locks the sequence number still keeps two windows from overwriting each other.
+            LockOutcome::Unsupported => None,
+        };
+        let writer =
+            Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| on_state.emit(state));
+        self.hold(Holding { draft: draft.clone(), writer: Some(writer), _lock: lock });
+        Ok(Taken { draft, read_only: false })
+    }
+
+    /// Puts a new draft on the shelf. It is written at once; [`Shelf::take`] opens it.
+    pub async fn add(&self, draft: Draft) -> Result<(), StoreError> {
+        let Some(store) = self.store() else {
+            self.hold(Holding { draft: Rc::new(draft), writer: None, _lock: None });
+            return Ok(());
+        };
+        let record =
+            DraftRecord { id: draft.id.clone(), text: draft.to_text(), sequence: 0, changed_at: draft.changed_at };
+        store.put_draft(&record, None).await.map(drop)
+    }
+
+    fn hold(&self, holding: Holding) {
+        self.held.borrow_mut().insert(holding.draft.id.clone(), holding);
+    }
+
+    /// Keeps the newest state of a taken draft.
+    pub fn keep(&self, draft: &Rc<Draft>) {
+        if let Some(holding) = self.held.borrow_mut().get_mut(&draft.id) {
+            holding.draft = draft.clone();
+            if let Some(writer) = &holding.writer {
+                writer.offer(draft.to_text());
+            }
+        }
+    }
+
+    /// All drafts, the last changed first: what this window holds before what is stored. The second list holds what can't be read.
+    pub async fn drafts(&self) -> Result<(Vec<Rc<Draft>>, Vec<DraftRecord>), StoreError> {
+        let mut drafts: BTreeMap<String, Rc<Draft>> = BTreeMap::new();
+        let mut unreadable = Vec::new();
+        if let Some(store) = self.store() {
+            for record in store.drafts().await? {
+                match Draft::from_text(&record.text) {
+                    Ok(draft) => drop(drafts.insert(record.id, Rc::new(draft))),
+                    Err(_) => unreadable.push(record),
+                }
+            }
+        }
+        drafts.extend(self.held.borrow().iter().map(|(id, holding)| (id.clone(), holding.draft.clone())));
+        let mut drafts: Vec<Rc<Draft>> = drafts.into_values().collect();
+        drafts.sort_by_key(|draft| std::cmp::Reverse(draft.changed_at));
+        Ok((drafts, unreadable))
+    }
+
+    /// Takes a draft away. What was signed from it stays.
+    pub async fn remove(&self, id: &str) -> Result<(), StoreError> {
+        // The writer goes first: dropping it writes what is unsaved.
+        self.held.borrow_mut().remove(id);
+        match self.store() {
+            Some(store) => store.delete_draft(id).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Keeps a signed file, byte for byte.
+    pub async fn put_signed(&self, record: SignedRecord) -> Result<(), StoreError> {
+        if let Some(store) = self.store() {
+            store.put_signed(&record).await?;
+        }
+        self.signed.borrow_mut().insert(record.digest.clone(), record);
+        Ok(())
+    }
+
+    /// A signed file by its digest.
+    pub async fn signed(&self, digest: &str) -> Result<Option<SignedRecord>, StoreError> {
+        let in_memory = self.signed.borrow().get(digest).cloned();
+        match (in_memory, self.store()) {
+            (Some(record), _) => Ok(Some(record)),
+            (None, Some(store)) => store.signed(digest).await,
+            (None, None) => Ok(None),
+        }
+    }
+}
+
+#[derive(Clone, PartialEq)]
+struct Context(Option<Shelf>);
+
+/// Opens the database; until it is open nothing that needs it is shown.
+#[component]
+pub fn ShelfProvider(props: &yew::html::ChildrenProps) -> Html {
+    let shelf = use_state(|| Context(None));
+    {
+        let shelf = shelf.clone();
+        use_effect_with((), move |()| {
+            yew::platform::spawn_local(async move {
+                let keeping = match Store::open().await {
+                    Ok(store) => Keeping::Database(store),
+                    Err(error) => Keeping::Memory(error),
+                };
+                shelf.set(Context(Some(Shelf::new(keeping))));
+            });
+        });
+    }
+    if shelf.0.is_none() {
+        return Html::default();
+    }
+    html! { <ContextProvider<Context> context={(*shelf).clone()}>{ props.children.clone() }</ContextProvider<Context>> }
+}
+
+/// The shelf. Below [`ShelfProvider`] it is always there.
+#[hook]
+pub fn use_shelf() -> Option<Shelf> {
+    use_context::<Context>().and_then(|context| context.0)
+}

@@ -1,0 +1,99 @@
+//! The database as a whole: signed files, settings, giving way to newer versions, and what its refusals are called.
+
+use antt::browser::store::{SignedRecord, Store, StoreError};
+use idb::Factory;
+use js_sys::{Function, Reflect};
+use wasm_bindgen::JsValue;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::support::{draft, fresh_store, text_of};
+
+fn signed(digest: &str, assessment_id: &str, revision: u32) -> SignedRecord {
+    let bytes = (0..=255).collect();
+    SignedRecord {
+        digest: digest.into(),
+        assessment_id: assessment_id.into(),
+        revision,
+        bytes,
+        saved_at: 1_795_000_000,
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_signed_file_comes_back_byte_for_byte() {
+    let (store, _) = fresh_store().await;
+    let record = signed("d1", "a", 1);
+    store.put_signed(&record).await.expect("written");
+    store.put_signed(&record).await.expect("the same again");
+    assert_eq!(store.signed("d1").await, Ok(Some(record.clone())));
+    assert_eq!(store.all_signed().await, Ok(vec![record]));
+    assert_eq!(store.signed("d2").await, Ok(None));
+}
+
+#[wasm_bindgen_test]
+async fn the_revisions_of_one_assessment_are_found_in_order() {
+    let (store, _) = fresh_store().await;
+    for (digest, assessment, revision) in [("x", "a", 2), ("y", "b", 1), ("z", "a", 1)] {
+        store.put_signed(&signed(digest, assessment, revision)).await.expect("written");
+    }
+    let found: Vec<_> =
+        store.signed_for("a").await.expect("readable").into_iter().map(|record| record.digest).collect();
+    assert_eq!(found, ["z", "x"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_setting_is_kept_until_it_is_deleted() {
+    let (store, name) = fresh_store().await;
+    assert_eq!(store.setting("language").await, Ok(None));
+    store.put_setting("language", "vi").await.expect("written");
+    drop(store);
+    let store = Store::open_named(&name).await.expect("opened again");
+    assert_eq!(store.setting("language").await, Ok(Some("vi".into())));
+    store.delete_setting("language").await.expect("deleted");
+    assert_eq!(store.setting("language").await, Ok(None));
+}
+
+#[wasm_bindgen_test]
+async fn a_newer_version_can_open_because_the_older_page_closes() {
+    let (store, name) = fresh_store().await;
+    store.put_draft(&draft("a", "1"), None).await.expect("written");
+    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(2))).expect("a request");
+    let newer = newer.await.expect("not blocked");
+    assert_eq!(store.draft("a").await, Err(StoreError::NewerVersion));
+    assert_eq!(store.put_draft(&draft("a", "2"), Some(1)).await, Err(StoreError::NewerVersion));
+    assert_eq!(Store::open_named(&name).await.err(), Some(StoreError::NewerVersion));
+    newer.close();
+}
+
+#[wasm_bindgen_test]
+async fn a_write_that_has_begun_is_carried_out_before_the_page_gives_way() {
+    let (store, name) = fresh_store().await;
+    let write = store.put_draft(&draft("a", "last words"), None);
+    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(2))).expect("a request");
+    assert_eq!(write.await, Ok(1));
+    newer.await.expect("not blocked for long").close();
+}
+
+#[wasm_bindgen_test]
+async fn erasing_the_database_closes_it() {
+    let (store, name) = fresh_store().await;
+    let erased = Factory::new().and_then(|factory| factory.delete(&name)).expect("a request");
+    erased.await.expect("not blocked");
+    assert_eq!(store.draft("a").await, Err(StoreError::Closed));
+    let again = Store::open_named(&name).await.expect("made anew");
+    assert_eq!(text_of(&again, "a").await, None);
+}
+
+#[wasm_bindgen_test]
+fn a_full_disk_is_called_full_whatever_class_the_exception_has() {
+    let exception = |name: &str| {
+        Function::new_with_args("name", "return new DOMException('', name)").call1(&JsValue::NULL, &name.into())
+    };
+    let called = |name| StoreError::of_exception(exception(name).expect("an exception"));
+    assert_eq!(called("QuotaExceededError"), StoreError::Full);
+    assert_eq!(called("VersionError"), StoreError::NewerVersion);
+    assert_eq!(called("SecurityError"), StoreError::Missing);
+    let plain = js_sys::Object::new();
+    Reflect::set(&plain, &"name".into(), &"QuotaExceededError".into()).expect("set");
+    assert_eq!(StoreError::of_exception(plain.into()), StoreError::Full);
+}

@@ -1,0 +1,58 @@
+//! From Rust to what a browser runs: cargo, then wasm-bindgen as a library.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, bail, ensure};
+use xtask::paths;
+
+use crate::{command, setup};
+
+/// How much time the compiler may take.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// Small and quick: what is published.
+    Release,
+    /// Ready soon, with names in its stack traces: what is worked on.
+    Dev,
+}
+
+/// What the browser loads.
+pub struct Program {
+    /// The glue: an ES module that exports what starts the WebAssembly.
+    pub glue: String,
+    /// The WebAssembly.
+    pub wasm: Vec<u8>,
+}
+
+/// Compiles the app.
+pub fn compile(profile: Profile) -> Result<Program> {
+    setup::wasm_target()?;
+    let mut cargo = command::cargo(["build", "--locked", "-p", "antt", "--bin", "antt-app", "--target", setup::WASM]);
+    if profile == Profile::Release {
+        cargo.arg("--release");
+    }
+    command::run(&mut cargo)?;
+    let kind = if profile == Profile::Release { "release" } else { "debug" };
+    let wasm = paths::target().join(setup::WASM).join(kind).join("antt-app.wasm");
+    let folder = paths::target().join("bindgen").join(kind);
+    bind(profile, &wasm, &folder)?;
+    Ok(Program { glue: fs::read_to_string(folder.join("app.js"))?, wasm: fs::read(folder.join("app_bg.wasm"))? })
+}
+
+fn bind(profile: Profile, wasm: &Path, folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    let (Some(wasm), Some(out)) = (wasm.to_str(), folder.to_str()) else {
+        bail!("the target folder's name is not Unicode: {}", folder.display());
+    };
+    let mut arguments = vec!["wasm-bindgen", wasm, "--out-dir", out, "--out-name", "app", "--target", "web"];
+    arguments.extend(["--no-typescript", "--omit-default-module-path", "--remove-producers-section"]);
+    if profile == Profile::Release {
+        arguments.push("--remove-name-section");
+    }
+    wasm_bindgen_cli::wasm_bindgen::run_cli_with_args(arguments).context("wasm-bindgen")?;
+    // A crate with JavaScript of its own would need more files, hashed and named in the policy.
+    ensure!(!folder.join("snippets").exists(), "a crate brings JavaScript of its own, which the page does not load");
+    Ok(())
+}
