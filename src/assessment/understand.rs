@@ -36,6 +36,12 @@ pub fn given(check: &Check, typed: &CheckEntry) -> Given {
         Refusal::Missing(field) | Refusal::NotADate { field, .. } | Refusal::Number { field, .. } => {
             !unread.contains(field)
         }
+        Refusal::RegisteredAboveTotal { row, .. } => {
+            !unread.iter().any(|field| [Field::Total(*row), Field::Registered(*row)].contains(field))
+        }
+        Refusal::RecognisedAboveRegistered { row, .. } => {
+            !unread.iter().any(|field| [Field::Registered(*row), Field::Recognised(*row)].contains(field))
+        }
         Refusal::ExcuseNotAllowed { .. } | Refusal::UnknownItem { .. } | Refusal::RepeatedItem { .. } => true,
         _ => false,
     });
@@ -166,13 +172,14 @@ pub fn understood_evidence(typed: &[EvidenceEntry]) -> (Vec<Evidence>, Vec<Refus
             continue;
         }
         let title = settled(&entry.title);
-        if title.is_empty() {
-            refusals.push(Refusal::Missing(Field::EvidenceTitle(index)));
-            continue;
-        }
         let issued_on = some(&entry.issued_on);
-        if let Some(text) = issued_on.as_ref().filter(|text| parse_day(text).is_none()) {
-            refusals.push(Refusal::NotADate { field: Field::EvidenceDate(index), text: text.clone() });
+        let no_title = title.is_empty().then_some(Refusal::Missing(Field::EvidenceTitle(index)));
+        let no_date = issued_on
+            .as_ref()
+            .filter(|text| parse_day(text).is_none())
+            .map(|text| Refusal::NotADate { field: Field::EvidenceDate(index), text: text.clone() });
+        if no_title.is_some() || no_date.is_some() {
+            refusals.extend(no_title.into_iter().chain(no_date));
             continue;
         }
         evidence.push(Evidence {

@@ -4,7 +4,7 @@ use super::language::Language;
 use crate::assessment::DraftError;
 use crate::criteria::{CriteriaProblem, Fault};
 use crate::json::unreadable::{Encoding, Expected, Why};
-use crate::json::{Format, JsonType, Place, Position, Problem, Reason, Unreadable};
+use crate::json::{Format, JsonType, Measure, Place, Position, Problem, Reason, Unreadable};
 
 /// "mục unit.name" or "cả tệp".
 fn place(language: Language, place: &Place) -> String {
@@ -141,6 +141,12 @@ pub fn shape_problem(language: Language, problem: &Problem) -> String {
         Reason::NotBase64Url => {
             language.pick("không phải base64url không đệm.", "is not unpadded base64url.").to_owned()
         }
+        Reason::OutOfRange { of: Measure::Items, min, max: None, found } if vi => {
+            format!("phải có ít nhất {min} phần tử, nhưng có {found}.")
+        }
+        Reason::OutOfRange { of: Measure::Items, min, max: None, found } => {
+            format!("needs {min} or more items, but has {found}.")
+        }
         Reason::OutOfRange { min, max, found, .. } => match (vi, max) {
             (true, Some(max)) => format!("{found} nằm ngoài khoảng từ {min} đến {max}."),
             (false, Some(max)) => format!("{found} lies outside {min} to {max}."),
@@ -212,6 +218,9 @@ fn fault_vi(fault: &Fault) -> String {
         Fault::ThresholdPassesByItself { level } => {
             format!("mức “{level}” vừa là ngưỡng vừa tự đạt. Chọn ngưỡng khác.")
         }
+        Fault::ReservedLevel { level } => {
+            format!("mã “{level}” dành cho trường hợp không xếp loại. Đặt mã khác cho mức này.")
+        }
         Fault::WrongId { expected, found } => format!("mã phải là “{expected}”, nhưng là “{found}”."),
         Fault::RepeatedExcuse { excuse } => format!("lý do “{excuse}” lặp lại."),
     }
@@ -224,6 +233,9 @@ fn fault_en(fault: &Fault) -> String {
         Fault::UnknownLevel { level } => format!("the level “{level}” is not on the scale."),
         Fault::ThresholdPassesByItself { level } => {
             format!("the level “{level}” is the threshold and passes by itself. Choose another threshold.")
+        }
+        Fault::ReservedLevel { level } => {
+            format!("the id “{level}” is kept for “not rated”. Give this level another.")
         }
         Fault::WrongId { expected, found } => format!("the id must be “{expected}”, but is “{found}”."),
         Fault::RepeatedExcuse { excuse } => format!("the reason “{excuse}” is repeated."),
