@@ -1,6 +1,6 @@
 //! From what is typed to what it means: numbers and days are read, texts trimmed and brought to NFC, refusals collected.
 
-use super::answer::{Answer, CoverageRow, Evidence, ExcusedEvent, Given};
+use super::answer::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent, Given};
 use super::draft::Draft;
 use super::entry::{CheckEntry, Entry, EvidenceEntry, RowEntry};
 use super::number::read_number;
@@ -171,8 +171,9 @@ pub fn understood_evidence(typed: &[EvidenceEntry]) -> (Vec<Evidence>, Vec<Refus
         if *entry == EvidenceEntry::default() {
             continue;
         }
+        let title = settled(&entry.title);
         let issued_on = some(&entry.issued_on);
-        let no_title = entry.title.trim().is_empty().then_some(Refusal::Missing(Field::EvidenceTitle(index)));
+        let no_title = title.is_empty().then_some(Refusal::Missing(Field::EvidenceTitle(index)));
         let no_date = issued_on
             .as_ref()
             .filter(|text| parse_day(text).is_none())
@@ -182,13 +183,13 @@ pub fn understood_evidence(typed: &[EvidenceEntry]) -> (Vec<Evidence>, Vec<Refus
             continue;
         }
         evidence.push(Evidence {
-            title: settled(&entry.title),
+            title,
             number: some(&entry.number),
             issued_on: issued_on.map(|text| day(&text)),
             issuer: some(&entry.issuer),
             section: some(&entry.section),
             page: some(&entry.page),
-            file: entry.file.clone(),
+            file: entry.file.as_ref().map(|file| EvidenceFile { name: settled(&file.name), ..file.clone() }),
         });
     }
     (evidence, refusals)

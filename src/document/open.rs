@@ -6,7 +6,7 @@ use super::proof::{ProofError, Signed, verify};
 use super::proof_fields::BadProof;
 use super::protected::{self, Protected};
 use super::summary::{self, SelfAssessment};
-use crate::json::{Digest, Problem, Unreadable, check, parse};
+use crate::json::{Digest, Place, Position, Problem, Unreadable, Why, check, parse};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -14,6 +14,8 @@ use serde_json::Value;
 pub const DOCUMENT_LIMIT: usize = 2_000_000;
 /// The largest backup, in bytes.
 pub const BACKUP_LIMIT: usize = 200_000_000;
+/// What is larger than a document is one long text among few members. Many small values would need ten times their size in memory.
+const MOST_COMMAS: usize = 100;
 
 /// Why a file can't be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,13 +69,19 @@ pub enum File {
 
 /// Reads a file.
 pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
+    let too_large = || {
+        let (bytes, limit) = (bytes.len() as u64, DOCUMENT_LIMIT as u64);
+        Err(NotReadable::Json(Unreadable::TooLarge { bytes, limit }))
+    };
+    let is_larger = bytes.len() > DOCUMENT_LIMIT;
+    if is_larger && bytes.iter().filter(|&&byte| byte == b',').nth(MOST_COMMAS).is_some() {
+        return too_large();
+    }
     let value = parse(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
     let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?;
     match kind {
         "AnttProtected" => protected::read(&value).map(File::Protected).map_err(NotReadable::Shape),
-        _ if bytes.len() > DOCUMENT_LIMIT => {
-            Err(NotReadable::Json(Unreadable::TooLarge { bytes: bytes.len() as u64, limit: DOCUMENT_LIMIT as u64 }))
-        }
+        _ if is_larger => too_large(),
         "AnttSelfAssessment" => signed(&value, &summary::shape()).map(|opened| File::Summary(Box::new(opened))),
         "AnttKeyCard" => signed(&value, &key_card::shape()).map(|opened| File::KeyCard(Box::new(opened))),
         "AnttDraft" => Ok(File::Draft(value.to_string())),
@@ -94,6 +102,9 @@ fn signed<T: DeserializeOwned>(value: &Value, shape: &crate::json::Shape) -> Res
         Err(ProofError::Unreadable(why)) => return Err(NotReadable::Proof(why)),
     };
     // The shape has accepted the value, so the wire types fit; a test holds the two together.
-    let document = T::deserialize(value).map_err(|_| NotReadable::Shape(Vec::new()))?;
+    let document = T::deserialize(value).map_err(|_| {
+        let at = Position { line: 1, column: 1 };
+        NotReadable::Json(Unreadable::InText { why: Why::Parser, place: Place::root(), at })
+    })?;
     Ok(Opened { document, integrity, digest: Digest::of_value(value) })
 }

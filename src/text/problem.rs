@@ -126,6 +126,14 @@ pub fn shape_problem(language: Language, problem: &Problem) -> String {
         Reason::NotTrimmed => {
             language.pick("có khoảng trắng thừa ở đầu hoặc cuối.", "has blanks at its start or end.").to_owned()
         }
+        Reason::ControlCharacter { found } => {
+            let code = u32::from(*found);
+            if vi {
+                format!("có ký tự điều khiển U+{code:04X}, không phải chữ.")
+            } else {
+                format!("has the control character U+{code:04X}, which is no text.")
+            }
+        }
         Reason::Malformed { format, text } => {
             let form = format_name(language, *format);
             if vi { format!("“{text}” không phải là {form}.") } else { format!("“{text}” is not {form}.") }

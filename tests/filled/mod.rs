@@ -10,7 +10,7 @@ pub const YEAR: i32 = 2026;
 
 /// Read once; the tests ask for them thousands of times.
 static STANDARDS: LazyLock<Vec<Criteria>> =
-    LazyLock::new(|| UnitKind::ALL.into_iter().filter_map(standard_for).collect());
+    LazyLock::new(|| UnitKind::ALL.into_iter().filter_map(standard_for).cloned().collect());
 
 pub fn standard(kind: UnitKind) -> Criteria {
     STANDARDS.iter().find(|standard| standard.unit_kind == kind).expect("a shipped standard").clone()

@@ -5,6 +5,7 @@ use antt::assessment::{
     Profile, RowEntry, SignedRevision,
 };
 use antt::criteria::{UnitKind, standard_for};
+use antt::json::Digest;
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -133,21 +134,28 @@ pub fn any_draft() -> impl Strategy<Value = Draft> {
     let entries = (0..UnitKind::ALL.len()).prop_flat_map(move |kind| {
         (Just(kind), btree_map(prop_oneof![9 => select(all[kind].clone()), 1 => any_text()], any_check_entry(), 0..6))
     });
-    let signed = (any::<u32>(), any_text(), any::<i64>(), any::<bool>()).prop_map(
-        |(revision, digest, signed_at, changed_since)| SignedRevision { revision, digest, signed_at, changed_since },
-    );
+    let digest = any::<[u8; 32]>().prop_map(|bytes| Digest(bytes).to_string());
+    let signed =
+        (any::<u32>(), digest, any::<i64>(), any::<bool>()).prop_map(|(revision, digest, signed_at, changed_since)| {
+            SignedRevision { revision, digest, signed_at, changed_since }
+        });
     let fact = prop_oneof![Just("has_guard_force".to_owned()), Just("general_education".to_owned()), any_text()];
     let rest = (
         any_profile(),
         btree_map(fact, any::<bool>(), 0..4),
-        [any_text(), any_text(), any_text(), any_text()],
+        (
+            "urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}",
+            any_text(),
+            any_text(),
+            any_text(),
+        ),
         proptest::option::of(any_text()),
         proptest::option::of(signed),
         any::<(i32, i64, i64)>(),
     );
     (entries, rest).prop_map(
         |((kind, entries), (profile, facts, texts, resume_at, signed, (year, created_at, changed_at)))| {
-            let [id, standard_version, name, title] = texts;
+            let (id, standard_version, name, title) = texts;
             Draft {
                 id,
                 kind: UnitKind::ALL[kind],

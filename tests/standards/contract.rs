@@ -159,7 +159,7 @@ fn told_check(check: &Check) -> String {
 fn each_kind_of_unit_is_asked_exactly_what_the_circular_asks_of_it() {
     for kind in UnitKind::ALL {
         let standard = standard_for(kind).expect("a shipped standard");
-        assert_eq!(told(&standard), expected(kind), "{kind:?}");
+        assert_eq!(told(standard), expected(kind), "{kind:?}");
     }
 }
 

@@ -123,7 +123,7 @@ fn opened(draft: Rc<Draft>, read_only: bool, last_year: Option<&BTreeMap<String,
     match (standard, prepared) {
         (Some(standard), Some(prepared)) => DraftPhase::Open(OpenDraft {
             draft,
-            standard: Rc::new(standard),
+            standard: Rc::new(standard.clone()),
             prepared: Rc::new(prepared),
             read_only,
             saving: Saving::Untouched,
