@@ -1,6 +1,6 @@
 //! From what is typed to what it means: numbers and days are read, texts trimmed and brought to NFC, refusals collected.
 
-use super::answer::{Answer, CoverageRow, Evidence, ExcusedEvent, Given};
+use super::answer::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent, Given};
 use super::draft::Draft;
 use super::entry::{CheckEntry, Entry, EvidenceEntry, RowEntry};
 use super::number::read_number;
@@ -181,7 +181,8 @@ pub fn understood_evidence(typed: &[EvidenceEntry]) -> (Vec<Evidence>, Vec<Refus
             issuer: some(&entry.issuer),
             section: some(&entry.section),
             page: some(&entry.page),
-            file: entry.file.clone(),
+            // Systems hand over names as they like: macOS decomposed, and signed texts are NFC.
+            file: entry.file.as_ref().map(|file| EvidenceFile { name: settled(&file.name), ..file.clone() }),
         });
     }
     (evidence, refusals)
