@@ -3,6 +3,7 @@
 //! State travels in contexts that only pages read; leaves get small props.
 
 mod bulk;
+mod chores;
 mod draft;
 mod import;
 mod key;
@@ -12,6 +13,7 @@ mod shelf;
 mod signing;
 
 pub use bulk::gather;
+pub use chores::{Chore, use_key_chores};
 pub use draft::{DraftPhase, DraftProvider, OpenDraft, Saving, use_change, use_draft, use_signed};
 pub use import::{Here, NotImported, here, import};
 pub use key::{KeptKeys, Keyring, use_kept_keys};
