@@ -1,7 +1,10 @@
 //! What a person did to a field: its text, its choice, its files. Read once from the event, changed nowhere.
 
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Event, File, FileList, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, InputEvent};
+use web_sys::{
+    DragEvent, Event, File, FileList, HtmlDetailsElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    InputEvent,
+};
 
 /// A file that a person chose or dropped.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +49,12 @@ pub fn dropped_files(event: &DragEvent) -> Vec<ChosenFile> {
 fn listed(files: Option<FileList>) -> Vec<ChosenFile> {
     let Some(files) = files else { return Vec::new() };
     (0..files.length()).filter_map(|index| files.get(index).map(ChosenFile)).collect()
+}
+
+/// Whether a `<details>` is open now.
+pub fn unfolded(event: &Event) -> bool {
+    let details = event.target().and_then(|target| target.dyn_into::<HtmlDetailsElement>().ok());
+    details.is_some_and(|details| details.open())
 }
 
 /// The size of a file in bytes.

@@ -3,6 +3,8 @@
 
 /// Writes a draft while it is being typed, in time and one write after the other.
 pub mod autosave;
+/// Text to the clipboard.
+pub mod clipboard;
 /// The time of day, and a stopwatch.
 pub mod clock;
 /// Files to and from the disk.

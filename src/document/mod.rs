@@ -25,6 +25,9 @@ pub mod proof;
 /// Drafts, backups and keys behind a passphrase.
 pub mod protected;
 
+/// Everything of one computer in one file.
+pub mod backup;
+
 /// A unit's key card.
 pub mod key_card;
 

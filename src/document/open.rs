@@ -6,7 +6,7 @@ use super::proof::{ProofError, Signed, verify};
 use super::proof_fields::BadProof;
 use super::protected::{self, Protected};
 use super::summary::{self, SelfAssessment};
-use crate::json::{Digest, Place, Position, Problem, Unreadable, Why, check, parse};
+use crate::json::{Digest, Place, Position, Problem, Unreadable, Why, check, parse, parse_any_json};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -65,6 +65,8 @@ pub enum File {
     Protected(Protected),
     /// A draft, as its JSON text; the drafts' own reader takes it from there.
     Draft(String),
+    /// Drafts that were saved when the program could not run, each as its text.
+    Rescue(Vec<String>),
 }
 
 /// Reads a file.
@@ -77,7 +79,10 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
     if is_larger && bytes.iter().filter(|&&byte| byte == b',').nth(MOST_COMMAS).is_some() {
         return too_large();
     }
-    let value = parse(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
+    let value = match parse(bytes, BACKUP_LIMIT) {
+        Ok(value) => value,
+        Err(why) => return unsigned(bytes).ok_or(NotReadable::Json(why)),
+    };
     let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?;
     match kind {
         "AnttProtected" => protected::read(&value).map(File::Protected).map_err(NotReadable::Shape),
@@ -85,8 +90,25 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
         "AnttSelfAssessment" => signed(&value, &summary::shape()).map(|opened| File::Summary(Box::new(opened))),
         "AnttKeyCard" => signed(&value, &key_card::shape()).map(|opened| File::KeyCard(Box::new(opened))),
         "AnttDraft" => Ok(File::Draft(value.to_string())),
+        "AnttRescue" => Ok(File::Rescue(texts(value.get("drafts")))),
         _ => Err(NotReadable::OtherType { found: kind.to_owned() }),
     }
+}
+
+/// Drafts are no documents: nothing is signed in them, and what is not answered yet is null.
+fn unsigned(bytes: &[u8]) -> Option<File> {
+    let value = parse_any_json(bytes, BACKUP_LIMIT).ok()?;
+    match value.get("type")?.as_str()? {
+        "AnttDraft" if bytes.len() <= DOCUMENT_LIMIT => Some(File::Draft(value.to_string())),
+        "AnttRescue" => Some(File::Rescue(texts(value.get("drafts")))),
+        _ => None,
+    }
+}
+
+/// Drafts in a list: those that are JSON as JSON, those that are not as the text that they are.
+pub(super) fn texts(list: Option<&Value>) -> Vec<String> {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    list.and_then(Value::as_array).map(|list| list.iter().map(text).collect()).unwrap_or_default()
 }
 
 /// Reads a document of this shape and checks its proof.

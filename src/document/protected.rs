@@ -4,6 +4,7 @@
 use crate::json::{Member, Problem, Shape, check};
 use data_encoding::BASE64URL_NOPAD;
 use serde_json::{Map, Value, json};
+use unicode_normalization::UnicodeNormalization;
 
 const TYPE: &str = "AnttProtected";
 const FORMAT_VERSION: i64 = 1;
@@ -49,6 +50,11 @@ impl Content {
     fn from_name(name: &str) -> Option<Self> {
         [Self::Draft, Self::Backup, Self::Key].into_iter().find(|content| content.name() == name)
     }
+}
+
+/// The bytes of a passphrase that count. Composed first, so that every keyboard and system means the same by the same letters.
+pub fn passphrase_bytes(text: &str) -> Vec<u8> {
+    text.nfc().collect::<String>().into_bytes()
 }
 
 /// What a protected file consists of.
@@ -119,6 +125,11 @@ mod tests {
             let protected = Protected { content, ..example() };
             assert_eq!(read(&write(&protected)), Ok(protected));
         }
+    }
+
+    #[test]
+    fn a_passphrase_is_the_same_however_it_was_typed() {
+        assert_eq!(passphrase_bytes("Ta\u{302}n "), "Tân ".as_bytes());
     }
 
     #[test]

@@ -2,8 +2,9 @@
 
 use crate::browser::files::FileError;
 use crate::browser::store::StoreError;
+use crate::browser::vault::VaultError;
 use crate::text::Language;
-use crate::text::page::storage::{FileTrouble, StorageTrouble, file_trouble, storage_trouble};
+use crate::text::page::storage::{FileTrouble, KeyTrouble, StorageTrouble, file_trouble, key_trouble, storage_trouble};
 
 /// The sentence for trouble with the database.
 pub fn store_error(language: Language, error: &StoreError) -> String {
@@ -28,4 +29,21 @@ pub fn file_error(language: Language, error: &FileError) -> String {
         FileError::NotSaved { message, .. } => FileTrouble::NotSaved { message },
     };
     file_trouble(language, trouble)
+}
+
+/// The sentence for trouble with a key or a passphrase.
+pub fn vault_error(language: Language, error: &VaultError) -> String {
+    let trouble = match error {
+        VaultError::Store(error) => return store_error(language, error),
+        VaultError::NoCryptography => KeyTrouble::NoCryptography,
+        VaultError::WrongPassphrase => KeyTrouble::WrongPassphrase,
+        VaultError::PassphraseNeeded => KeyTrouble::PassphraseNeeded,
+        VaultError::NotKept { .. } => KeyTrouble::NotKept,
+        VaultError::NotKeepable => KeyTrouble::NotKeepable,
+        VaultError::Damaged { .. } => KeyTrouble::Damaged,
+        VaultError::TooManyIterations { .. } => KeyTrouble::TooManyIterations,
+        VaultError::Random(_) => KeyTrouble::NoRandomness,
+        VaultError::Other { name, message } => KeyTrouble::Other { name, message },
+    };
+    key_trouble(language, trouble)
 }

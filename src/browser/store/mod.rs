@@ -2,6 +2,7 @@
 //! below; the secret keys' records are `vault`'s.
 
 mod drafts;
+mod erase;
 mod error;
 mod open;
 mod settings;

@@ -71,6 +71,10 @@ impl Cipher {
     }
 }
 
+pub fn available() -> bool {
+    subtle().is_ok()
+}
+
 /// Not there without a secure context.
 fn subtle() -> Result<SubtleCrypto, VaultError> {
     web_sys::window()

@@ -16,6 +16,11 @@ use super::random::RandomError;
 use super::store::StoreError;
 use super::value::Fault;
 
+/// Whether this page has the cryptography that protecting a secret needs.
+pub fn available() -> bool {
+    cipher::available()
+}
+
 /// 32 bytes: an Ed25519 secret key.
 pub type Secret = [u8; 32];
 

@@ -3,13 +3,16 @@
 mod build;
 mod file_name;
 mod recompute;
+mod seal;
 mod shape;
 mod wire;
 
 pub use build::{NotReady, Prepared, Signing, prepare};
 pub use file_name::file_name;
 pub use recompute::{Content, Difference, Recomputed, UnknownCriteria, examine, examine_with};
+pub use seal::{NotSealed, Sealed, seal};
 pub use shape::shape;
 pub use wire::{
-    CriteriaRef, DeclarationMember, EvidenceMember, FileMember, PeriodMember, SelfAssessment, UnitMember, WarningMember,
+    AnswerMember, CriteriaRef, DeclarationMember, EvidenceMember, FileMember, PeriodMember, SelfAssessment, UnitMember,
+    WarningMember,
 };

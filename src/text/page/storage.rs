@@ -113,3 +113,89 @@ pub fn file_trouble(language: Language, trouble: FileTrouble<'_>) -> String {
         ),
     }
 }
+
+pub const SHOW: Say = say("Hiện", "Show");
+pub const HIDE: Say = say("Ẩn", "Hide");
+
+/// Trouble with a key or a passphrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyTrouble<'a> {
+    /// No cryptography in this page.
+    NoCryptography,
+    /// The passphrase does not fit.
+    WrongPassphrase,
+    /// A passphrase is needed.
+    PassphraseNeeded,
+    /// No such key here.
+    NotKept,
+    /// The browser does not keep keys.
+    NotKeepable,
+    /// The key's record is none of ours.
+    Damaged,
+    /// A file made to keep the computer busy.
+    TooManyIterations,
+    /// No randomness.
+    NoRandomness,
+    /// The browser's own words.
+    Other { name: &'a str, message: &'a str },
+}
+
+/// The sentence for it.
+pub fn key_trouble(language: Language, trouble: KeyTrouble<'_>) -> String {
+    let sentence = match trouble {
+        KeyTrouble::NoCryptography => say(
+            "Trang này không có chức năng mật mã, vì không mở bằng https, từ máy này hoặc từ tệp. Lưu bản nháp ra tệp, rồi mở trang bằng địa chỉ https hoặc bằng tệp HTML đơn.",
+            "This page has no cryptography, because it was not loaded over https, from this computer or from a file. Save the draft to a file, then open the page over https or as the single HTML file.",
+        ),
+        KeyTrouble::WrongPassphrase => say(
+            "Mật khẩu không đúng, hoặc tệp đã bị thay đổi. Kiểm tra bộ gõ và phím Caps Lock rồi nhập lại.",
+            "The passphrase is wrong, or the file was changed. Check the keyboard and Caps Lock and enter it again.",
+        ),
+        KeyTrouble::PassphraseNeeded => {
+            say("Khoá này cần mật khẩu. Nhập mật khẩu.", "This key needs its passphrase. Enter it.")
+        }
+        KeyTrouble::NotKept => say(
+            "Trên máy này không có khoá này. Khôi phục từ bản sao có mật khẩu, hoặc tạo khoá mới.",
+            "This key is not on this computer. Restore it from its protected copy, or make a new one.",
+        ),
+        KeyTrouble::NotKeepable => say(
+            "Trình duyệt không giữ được khoá. Đặt mật khẩu để bảo vệ khoá và lưu bản sao ra tệp.",
+            "The browser can't keep the key. Set a passphrase to protect it and save a copy to a file.",
+        ),
+        KeyTrouble::Damaged => say(
+            "Khoá lưu trên máy này đã hỏng, không dùng được. Khôi phục từ bản sao có mật khẩu, hoặc tạo khoá mới và nộp lại thẻ khoá.",
+            "The key on this computer is damaged and can't be used. Restore it from its protected copy, or make a new key and hand over its card.",
+        ),
+        KeyTrouble::TooManyIterations => say(
+            "Tệp đòi tính quá nhiều vòng, có thể để làm treo máy. Không mở tệp này.",
+            "The file asks for too much work, perhaps to block the computer. It is not opened.",
+        ),
+        KeyTrouble::NoRandomness => say(
+            "Trình duyệt không có nguồn số ngẫu nhiên an toàn, nên không tạo được khoá. Mở trang bằng trình duyệt khác.",
+            "The browser has no safe source of randomness, so no key can be made. Open the page in another browser.",
+        ),
+        KeyTrouble::Other { name, message } => {
+            return match language {
+                Language::Vi => format!("Trình duyệt báo lỗi: {name} {message}. Tải lại trang rồi thử lại."),
+                Language::En => format!("The browser reports: {name} {message}. Reload the page and try again."),
+            };
+        }
+    };
+    language.say(sentence).to_owned()
+}
+
+pub const PASSPHRASE: Say = say("Mật khẩu", "Passphrase");
+pub const NEW_PASSPHRASE: Say = say("Mật khẩu mới", "New passphrase");
+pub const AGAIN: Say = say("Nhập lại mật khẩu", "Enter it again");
+pub const PASSPHRASE_HINT: Say = say(
+    "Nên có ít nhất 12 ký tự, ví dụ bốn từ không liên quan với nhau. Ghi lại và cất nơi an toàn: quên mật khẩu thì không ai mở được.",
+    "Use at least 12 characters, for example four unrelated words. Write it down and keep it safe: nobody can open the file without it.",
+);
+pub const PASSPHRASE_EMPTY: Say = say("Nhập mật khẩu.", "Enter a passphrase.");
+pub const PASSPHRASE_DIFFERS: Say = say("Hai lần nhập không giống nhau.", "The two entries are not the same.");
+pub const PASSPHRASE_SHORT: Say = say(
+    "Mật khẩu ngắn hơn 12 ký tự, dễ bị dò ra.",
+    "The passphrase has fewer than 12 characters and is easily guessed.",
+);
+pub const WORKING: Say = say("Đang xử lý, có thể mất vài giây…", "Working, this may take some seconds…");
+pub const SAVED_TO: Say = say("Đã giao cho trình duyệt lưu:", "Handed to the browser to save:");

@@ -12,6 +12,9 @@ pub struct FileButtonProps {
     pub on_choose: Callback<ChosenFile>,
     #[prop_or_default]
     pub plain: bool,
+    /// Several at once.
+    #[prop_or_default]
+    pub multiple: bool,
 }
 
 /// The input itself lies over its label, so that it takes focus, drops and clicks like any other.
@@ -26,7 +29,7 @@ pub fn FileButton(props: &FileButtonProps) -> Html {
     html! {
         <span class={classes!("button", "file", props.plain.then_some("plain"))}>
             <label for={&props.id}>{ &props.label }</label>
-            <input type="file" id={&props.id} accept={props.accept.clone()} {onchange} />
+            <input type="file" id={&props.id} accept={props.accept.clone()} multiple={props.multiple} {onchange} />
         </span>
     }
 }

@@ -4,12 +4,14 @@
 
 mod choice;
 mod file;
+mod password;
 mod select;
 mod text_area;
 mod text_field;
 
 pub use choice::{Choice, ChoiceGroup, YesNo};
 pub use file::FileButton;
+pub use password::PasswordField;
 pub use select::Select;
 pub use text_area::TextArea;
 pub use text_field::{TextField, Width};

@@ -1,8 +1,94 @@
-//! Being written.
+//! What came out: the verdict as signed, why, the file, what to do next and by when. Everything is read from the signed file itself.
 
+mod next;
+mod signed_file;
+mod use_signed_file;
+
+use crate::document::summary::Content;
+use crate::text::Language;
+use crate::text::page::result as words;
+use crate::ui::components::{Notice, Page, ReasonsList, Tone, WithDraft};
+use crate::ui::pages::{back_to_tasks, caption, uuid};
+use crate::ui::route::Route;
+use crate::ui::state::{OpenDraft, use_language};
+use next::NextSteps;
+use signed_file::SignedFile;
+use use_signed_file::{Found, Kept, use_signed_file};
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[component]
 pub fn Outcome() -> Html {
-    html! { <main id="main" /> }
+    html! { <WithDraft show={Callback::from(|open: OpenDraft| html! { <ResultPage {open} /> })} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct ResultPageProps {
+    open: OpenDraft,
+}
+
+#[component]
+fn ResultPage(props: &ResultPageProps) -> Html {
+    let language = use_language();
+    let open = &props.open;
+    let digest = open.draft.signed.as_ref().map(|signed| AttrValue::from(signed.digest.clone()));
+    let found = use_signed_file(digest);
+    let page = |title: String, children: Html| {
+        html! { <Page {title} caption={caption(language, open)} back={back_to_tasks(language, open)}>{ children }</Page> }
+    };
+    match found {
+        Found::Looking => html! { <main id="main" aria-busy="true" /> },
+        Found::NotSigned => page(
+            language.say(words::NOT_SIGNED).to_owned(),
+            html! { <><p>{ language.say(words::NOT_SIGNED_WHY) }</p>{ to_sign(open, language.say(words::TO_SIGN).to_owned()) }</> },
+        ),
+        Found::Missing => page(language.say(words::TITLE).to_owned(), missing(language, open, None)),
+        Found::Failed(why) => page(language.say(words::TITLE).to_owned(), missing(language, open, Some(why))),
+        Found::Kept(kept) => page(heading(language, &kept), body(language, open, &kept)),
+    }
+}
+
+fn to_sign(open: &OpenDraft, label: String) -> Html {
+    html! { <p class="actions"><Link<Route> to={Route::Sign { draft: uuid(open) }} classes="button">{ label }</Link<Route>></p> }
+}
+
+fn missing(language: Language, open: &OpenDraft, why: Option<String>) -> Html {
+    html! {
+        <>
+            <Notice tone={Tone::Warn} title={language.say(words::NO_FILE)}>
+                <p>{ why.unwrap_or_else(|| language.say(words::NO_FILE_WHY).to_owned()) }</p>
+            </Notice>
+            { to_sign(open, words::sign_again(language, open.draft.next_revision())) }
+        </>
+    }
+}
+
+fn heading(language: Language, kept: &Kept) -> String {
+    let summary = &kept.opened.document;
+    match &kept.content {
+        Content::Agrees(computed) | Content::Differs(computed, _) => {
+            words::heading(language, &summary.unit.name, summary.period.year, computed.outcome.verdict)
+        }
+        Content::Unknown(_) => language.say(words::TITLE).to_owned(),
+    }
+}
+
+fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>) -> Html {
+    let changed = open.draft.signed.as_ref().filter(|signed| signed.changed_since);
+    let next = open.draft.next_revision();
+    html! {
+        <>
+            if let Some(signed) = changed {
+                <Notice tone={Tone::Warn} title={language.say(words::CHANGED)}>
+                    <p>{ words::changed_why(language, signed.signed_at, next) }</p>
+                    <p><Link<Route> to={Route::Sign { draft: uuid(open) }}>{ words::sign_again(language, next) }</Link<Route>></p>
+                </Notice>
+            }
+            if let Content::Agrees(computed) | Content::Differs(computed, _) = &kept.content {
+                <ReasonsList computed={std::rc::Rc::new((**computed).clone())} draft={Some(AttrValue::from(uuid(open)))} />
+            }
+            <SignedFile kept={kept.clone()} />
+            <NextSteps kept={kept.clone()} />
+        </>
+    }
 }

@@ -2,10 +2,22 @@
 //!
 //! State travels in contexts that only pages read; leaves get small props.
 
+mod bulk;
+mod chores;
 mod draft;
+mod import;
+mod key;
 mod language;
+mod passphrase;
 mod shelf;
+mod signing;
 
+pub use bulk::gather;
+pub use chores::{Chore, use_key_chores};
 pub use draft::{DraftPhase, DraftProvider, OpenDraft, Saving, use_change, use_draft, use_signed};
+pub use import::{Here, NotImported, here, import};
+pub use key::{KeptKeys, Keyring, use_kept_keys};
 pub use language::{LanguageProvider, use_language, use_set_language};
+pub use passphrase::{seal, unseal};
 pub use shelf::{Keeping, Shelf, ShelfProvider, TakeError, use_shelf};
+pub use signing::{NotSigned, sign_draft};

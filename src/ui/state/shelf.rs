@@ -3,6 +3,7 @@
 //! A draft taken once stays taken until the window closes: its lock and its writer live here, so that going to another page and
 //! back never reads an older text than the one on its way to the database.
 
+use super::key::SessionKeys;
 use crate::assessment::{Draft, DraftError};
 use crate::browser::autosave::{Autosave, SaveState};
 use crate::browser::lock::{DraftLock, LockOutcome};
@@ -30,8 +31,8 @@ pub struct Taken {
     pub read_only: bool,
 }
 
-struct Holding {
-    draft: Rc<Draft>,
+pub(super) struct Holding {
+    pub(super) draft: Rc<Draft>,
     writer: Option<Autosave>,
     _lock: Option<DraftLock>,
 }
@@ -41,8 +42,9 @@ struct Holding {
 pub struct Shelf {
     /// Where.
     pub keeping: Rc<Keeping>,
-    held: Rc<RefCell<BTreeMap<String, Holding>>>,
-    signed: Rc<RefCell<BTreeMap<String, SignedRecord>>>,
+    pub(super) held: Rc<RefCell<BTreeMap<String, Holding>>>,
+    pub(super) signed: Rc<RefCell<BTreeMap<String, SignedRecord>>>,
+    pub(super) keys: SessionKeys,
 }
 
 impl PartialEq for Shelf {
@@ -64,7 +66,7 @@ pub enum TakeError {
 
 impl Shelf {
     fn new(keeping: Keeping) -> Shelf {
-        Shelf { keeping: Rc::new(keeping), held: Rc::default(), signed: Rc::default() }
+        Shelf { keeping: Rc::new(keeping), held: Rc::default(), signed: Rc::default(), keys: SessionKeys::default() }
     }
 
     /// The database, if there is one.

@@ -1,0 +1,69 @@
+//! Why a unit does or doesn't meet the standard: criteria met, and each unmet check with its reason and what would change it.
+
+use crate::criteria::Check;
+use crate::document::summary::Recomputed;
+use crate::text::page::result as words;
+use crate::text::{Language, citation, explain, what_would_change_it};
+use crate::ui::route::Route;
+use crate::ui::state::use_language;
+use crate::verdict::{Finding, Verdict};
+use std::rc::Rc;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct ReasonsListProps {
+    pub computed: Rc<Recomputed>,
+    /// The draft whose checks the reasons lead to; none where the file came from elsewhere.
+    #[prop_or_default]
+    pub draft: Option<AttrValue>,
+}
+
+#[component]
+pub fn ReasonsList(props: &ReasonsListProps) -> Html {
+    let language = use_language();
+    let computed = &props.computed;
+    let progress = computed.outcome.progress();
+    let unmet: Vec<Html> = computed
+        .standard
+        .criteria
+        .iter()
+        .flat_map(|criterion| criterion.checks.iter().map(move |check| (criterion.id.as_str(), check)))
+        .filter_map(|(criterion, check)| {
+            let finding = computed.outcome.finding(&check.id)?;
+            matches!(finding.verdict, Verdict::NotMet | Verdict::Unanswered)
+                .then(|| reason(language, props, criterion, check, finding))
+        })
+        .collect();
+    html! {
+        <>
+            <p class="lead">{ words::criteria_met(language, progress.criteria_met, progress.criteria) }</p>
+            if !unmet.is_empty() {
+                <h2>{ language.say(words::REASONS) }</h2>
+                <ul class="reasons">{ for unmet }</ul>
+            }
+        </>
+    }
+}
+
+fn reason(language: Language, props: &ReasonsListProps, criterion: &str, check: &Check, finding: &Finding) -> Html {
+    let question = language.of(&check.question).to_owned();
+    let title = match &props.draft {
+        Some(draft) => {
+            let to =
+                Route::Check { draft: draft.to_string(), criterion: criterion.to_owned(), check: check.id.clone() };
+            html! { <Link<Route> {to}>{ question }</Link<Route>> }
+        }
+        None => html! { <strong>{ question }</strong> },
+    };
+    let change = what_would_change_it(language, check, finding);
+    html! {
+        <li key={check.id.clone()}>
+            <p>{ title }<span class="hint">{ " " }{ citation(language, &check.cite) }</span></p>
+            <p>
+                { explain(language, &props.computed.standard, check, finding) }
+                if let Some(change) = change { { " " }<strong>{ change }</strong> }
+            </p>
+        </li>
+    }
+}

@@ -1,0 +1,61 @@
+//! Everything on this computer at once: for a backup, and to be erased.
+
+use super::passphrase::seal;
+use super::shelf::Shelf;
+use crate::browser::store::{SignedRecord, StoreError};
+use crate::browser::vault::{Guard, VaultError};
+use crate::document::backup::Backup;
+use crate::document::protected::Content;
+use std::collections::BTreeMap;
+
+/// All drafts, signed files and keys. Keys that this browser's own key wraps are put behind the passphrase of the backup; the
+/// others stay behind theirs.
+pub async fn gather(shelf: &Shelf, passphrase: &str) -> Result<Backup, VaultError> {
+    let (drafts, unreadable) = shelf.drafts().await?;
+    let drafts = drafts.iter().map(|draft| draft.to_text());
+    let mut backup = Backup {
+        drafts: drafts.chain(unreadable.into_iter().map(|record| record.text)).collect(),
+        signed: shelf.all_signed().await?.into_iter().map(|record| record.bytes).collect(),
+        keys: Vec::new(),
+    };
+    let keyring = shelf.keyring();
+    for key in keyring.kept().await? {
+        let protected = match key.guard {
+            Guard::Damaged => continue,
+            Guard::Passphrase => keyring.protected(&key.did).await?,
+            Guard::Device => {
+                let secret = keyring.secret(&key, None).await?;
+                Some(seal(Content::Key, passphrase, secret.seed()).await?)
+            }
+        };
+        backup.keys.extend(protected.map(|protected| (key.did, protected)));
+    }
+    Ok(backup)
+}
+
+impl Shelf {
+    /// Every signed file, each once.
+    pub async fn all_signed(&self) -> Result<Vec<SignedRecord>, StoreError> {
+        let stored = match self.store() {
+            Some(store) => store.all_signed().await?,
+            None => Vec::new(),
+        };
+        let mut all: BTreeMap<String, SignedRecord> =
+            stored.into_iter().map(|record| (record.digest.clone(), record)).collect();
+        all.extend(self.signed.borrow().iter().map(|(digest, record)| (digest.clone(), record.clone())));
+        Ok(all.into_values().collect())
+    }
+
+    /// Erases everything that was kept on this computer.
+    pub async fn erase(&self) -> Result<(), StoreError> {
+        // The writers go first: dropping them writes what is unsaved.
+        let held = std::mem::take(&mut *self.held.borrow_mut());
+        drop(held);
+        self.signed.borrow_mut().clear();
+        self.keys.borrow_mut().clear();
+        match self.store() {
+            Some(store) => store.erase().await,
+            None => Ok(()),
+        }
+    }
+}
