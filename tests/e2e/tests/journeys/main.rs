@@ -1,0 +1,5 @@
+//! Whole journeys of a unit that assesses itself: from the first page to a signed file that others can read.
+#![allow(clippy::panic)]
+
+mod kinds;
+mod plans;
