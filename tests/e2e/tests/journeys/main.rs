@@ -1,5 +1,6 @@
 //! Whole journeys of a unit that assesses itself: from the first page to a signed file that others can read.
 #![allow(clippy::panic)]
 
+mod fields;
 mod kinds;
 mod plans;
