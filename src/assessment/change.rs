@@ -6,7 +6,7 @@ use super::entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry};
 use super::facts::fact_forced_by_scope;
 use super::refusal::Field;
 use super::scope::Scope;
-use crate::criteria::Criteria;
+use crate::criteria::{Criteria, Rule};
 
 /// A field of the profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,13 +115,13 @@ pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Op
         Change::Check(id, change) => {
             let check = standard.check(&id)?;
             let entry = next.entries.entry(id).or_insert_with(|| CheckEntry::blank(&check.rule));
-            set_check(entry, change)?;
+            set_check(&check.rule, entry, change)?;
         }
         Change::SignerName(text) => next.declaration.name = text,
         Change::SignerTitle(text) => next.declaration.title = text,
         Change::ResumeAt(check) => next.resume_at = Some(check),
     }
-    settle_facts(&mut next, standard);
+    settle_facts(draft, &mut next, standard);
     if next == *draft {
         return None;
     }
@@ -149,22 +149,28 @@ fn set_profile(draft: &mut Draft, field: ProfileField, text: String) {
     }
 }
 
-/// Facts that the scope decides follow it, so that the two never contradict each other.
-fn settle_facts(draft: &mut Draft, standard: &Criteria) {
-    let scope = Scope::from_id(draft.kind, &draft.profile.scope);
+/// Facts that the scope decides follow it, so that the two never contradict each other. What only the scope before had decided
+/// is asked again: nobody has answered it.
+fn settle_facts(before: &Draft, next: &mut Draft, standard: &Criteria) {
+    let [old, new] = [before, &*next].map(|draft| Scope::from_id(draft.kind, &draft.profile.scope));
     for fact in &standard.facts {
-        if let Some(value) = fact_forced_by_scope(&fact.id, scope) {
-            draft.facts.insert(fact.id.clone(), value);
+        match (fact_forced_by_scope(&fact.id, old), fact_forced_by_scope(&fact.id, new)) {
+            (_, Some(value)) => drop(next.facts.insert(fact.id.clone(), value)),
+            (Some(_), None) => drop(next.facts.remove(&fact.id)),
+            (None, None) => {}
         }
     }
 }
 
-fn set_check(entry: &mut CheckEntry, change: CheckChange) -> Option<()> {
+fn set_check(rule: &Rule, entry: &mut CheckEntry, change: CheckChange) -> Option<()> {
     match change {
         CheckChange::Text(field, text) => *entry.entry.text_mut(field)? = text,
         CheckChange::Choice(value) => *entry.entry.choice_mut()? = Some(value),
         CheckChange::Item(item, holds) => {
-            let Entry::Checklist { items } = &mut entry.entry else { return None };
+            let (Rule::Checklist { items: known }, Entry::Checklist { items }) = (rule, &mut entry.entry) else {
+                return None;
+            };
+            known.iter().find(|choice| choice.id == item)?;
             items.insert(item, holds);
         }
         CheckChange::AddExcuse => {

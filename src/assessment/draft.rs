@@ -3,6 +3,7 @@
 use super::entry::CheckEntry;
 use super::unit::Profile;
 use crate::criteria::UnitKind;
+use crate::json::Format;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -92,6 +93,17 @@ struct Stored {
     signed: Option<SignedRevision>,
 }
 
+impl Stored {
+    /// These go into the signed file as they are, and there they are refused.
+    fn refuse_what_could_not_be_signed(&self) -> Result<(), DraftError> {
+        let digest = self.signed.as_ref().map(|signed| (Format::Digest, &signed.digest));
+        match [Some((Format::UuidUrn, &self.id)), digest].into_iter().flatten().find(|(form, text)| !form.fits(text)) {
+            Some((_, text)) => Err(DraftError::NotADraft { detail: text.clone() }),
+            None => Ok(()),
+        }
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Head {
@@ -155,6 +167,7 @@ impl Draft {
             return Err(DraftError::NewerFormat { found: head.format_version });
         }
         let stored: Stored = serde_json::from_str(text).map_err(not_a_draft)?;
+        stored.refuse_what_could_not_be_signed()?;
         let kind = UnitKind::from_id(&stored.kind).ok_or(DraftError::UnknownKind { found: stored.kind })?;
         Ok(Draft {
             id: stored.id,

@@ -31,9 +31,20 @@ pub struct RowEntry {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Entry {
     /// A paper.
-    Document { exists: Option<bool>, number: String, title: String, issued_on: String, issuer: String },
+    Document {
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        exists: Option<bool>,
+        number: String,
+        title: String,
+        issued_on: String,
+        issuer: String,
+    },
     /// A statement.
-    Statement { holds: Option<bool>, account: String },
+    Statement {
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        holds: Option<bool>,
+        account: String,
+    },
     /// Events.
     Incidents { count: String, excused: Vec<ExcuseEntry> },
     /// A part of a whole.
@@ -66,6 +77,7 @@ pub struct EvidenceEntry {
     /// Page.
     pub page: String,
     /// What is kept of the file.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
     pub file: Option<EvidenceFile>,
 }
 

@@ -41,7 +41,8 @@ fn ungrouped(text: &str) -> Option<String> {
         None => vec![text],
     };
     let digits_only = groups.iter().all(|group| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit()));
-    let well_grouped = groups.len() == 1 || (groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3));
+    let well_grouped = groups.len() == 1
+        || (groups[0].len() <= 3 && !groups[0].starts_with('0') && groups[1..].iter().all(|group| group.len() == 3));
     (digits_only && well_grouped).then(|| groups.concat())
 }
 
@@ -73,6 +74,8 @@ mod tests {
             ("1.5", NumberFault::NotWhole),
             ("1.25.000", NumberFault::NotWhole),
             ("12.", NumberFault::NotWhole),
+            ("0.250", NumberFault::NotWhole),
+            ("1 250.000", NumberFault::NotWhole),
             ("mười", NumberFault::NotWhole),
             ("１２", NumberFault::NotWhole),
             ("-3", NumberFault::Negative),

@@ -36,6 +36,12 @@ pub fn given(check: &Check, typed: &CheckEntry) -> Given {
         Refusal::Missing(field) | Refusal::NotADate { field, .. } | Refusal::Number { field, .. } => {
             !unread.contains(field)
         }
+        Refusal::RegisteredAboveTotal { row, .. } => {
+            !unread.iter().any(|field| [Field::Total(*row), Field::Registered(*row)].contains(field))
+        }
+        Refusal::RecognisedAboveRegistered { row, .. } => {
+            !unread.iter().any(|field| [Field::Registered(*row), Field::Recognised(*row)].contains(field))
+        }
         Refusal::ExcuseNotAllowed { .. } | Refusal::UnknownItem { .. } | Refusal::RepeatedItem { .. } => true,
         _ => false,
     });
@@ -165,23 +171,24 @@ pub fn understood_evidence(typed: &[EvidenceEntry]) -> (Vec<Evidence>, Vec<Refus
         if *entry == EvidenceEntry::default() {
             continue;
         }
-        if entry.title.trim().is_empty() {
-            refusals.push(Refusal::Missing(Field::EvidenceTitle(index)));
-            continue;
-        }
+        let title = settled(&entry.title);
         let issued_on = some(&entry.issued_on);
-        if let Some(text) = issued_on.as_ref().filter(|text| parse_day(text).is_none()) {
-            refusals.push(Refusal::NotADate { field: Field::EvidenceDate(index), text: text.clone() });
+        let no_title = title.is_empty().then_some(Refusal::Missing(Field::EvidenceTitle(index)));
+        let no_date = issued_on
+            .as_ref()
+            .filter(|text| parse_day(text).is_none())
+            .map(|text| Refusal::NotADate { field: Field::EvidenceDate(index), text: text.clone() });
+        if no_title.is_some() || no_date.is_some() {
+            refusals.extend(no_title.into_iter().chain(no_date));
             continue;
         }
         evidence.push(Evidence {
-            title: settled(&entry.title),
+            title,
             number: some(&entry.number),
             issued_on: issued_on.map(|text| day(&text)),
             issuer: some(&entry.issuer),
             section: some(&entry.section),
             page: some(&entry.page),
-            // Systems hand over names as they like: macOS decomposed, and signed texts are NFC.
             file: entry.file.as_ref().map(|file| EvidenceFile { name: settled(&file.name), ..file.clone() }),
         });
     }

@@ -73,12 +73,14 @@ impl Unit {
         let needed = [
             (Missing::Name, &profile.name),
             (Missing::Province, &profile.province_code),
+            (Missing::Province, &profile.province_name),
             (Missing::ParentName, &profile.parent_name),
             (Missing::Head, &profile.head),
             (Missing::RecognisingAuthority, &profile.recognising_authority),
         ];
         let mut missing: Vec<Missing> =
-            needed.into_iter().filter(|(_, text)| text.trim().is_empty()).map(|(field, _)| field).collect();
+            needed.into_iter().filter(|(_, text)| settled(text).is_empty()).map(|(field, _)| field).collect();
+        missing.dedup();
         if !scopes.is_empty() && scope.is_none() {
             missing.push(Missing::Scope);
         }

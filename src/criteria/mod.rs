@@ -1,10 +1,12 @@
 //! What is asked: criteria files, read in two steps, and the standards that the product ships.
 //!
-//! [`raw`] mirrors the file and tells its shape, [`check`] turns it into the checked [`model`] or names every problem.
+//! [`raw`] mirrors the file and tells its shape, [`fault`] finds what doesn't fit together, [`check`] turns it into the checked
+//! [`model`] or names every problem.
 //! Nothing here knows answers or verdicts.
 
 mod calendar;
 mod check;
+mod fault;
 mod model;
 mod province;
 mod raw;
@@ -12,7 +14,8 @@ mod shipped;
 mod unit_kind;
 
 pub use calendar::{Date, Period, Window, day_in_vietnam, iso, parse_day, parse_iso};
-pub use check::{CriteriaProblem, Fault, read};
+pub use check::{CriteriaProblem, read};
+pub use fault::Fault;
 pub use model::{Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Role, Rule, Source, WindowAsked};
 pub use province::PROVINCES;
 pub use raw::shape;

@@ -50,10 +50,11 @@ impl UnitKind {
     /// The assessment period named after `year`: 01/11–31/10 for residential areas, 16/11–15/11 for the others (Điều 8 khoản 2).
     /// Nothing for a year outside 1901–9999.
     pub fn period(self, year: i32) -> Option<Period> {
+        let before = year.checked_sub(1)?;
         let (from, to) = match self {
-            UnitKind::ResidentialArea => (day(year - 1, 11, 1)?, day(year, 10, 31)?),
+            UnitKind::ResidentialArea => (day(before, 11, 1)?, day(year, 10, 31)?),
             UnitKind::Commune | UnitKind::Agency | UnitKind::Enterprise | UnitKind::EducationalInstitution => {
-                (day(year - 1, 11, 16)?, day(year, 11, 15)?)
+                (day(before, 11, 16)?, day(year, 11, 15)?)
             }
         };
         Some(Period { year, window: Window { from, to } })
@@ -95,6 +96,14 @@ mod tests {
             assert_eq!(window, Some((from.to_owned(), to.to_owned())), "{kind:?}");
             assert_eq!(kind.last_decision_day(2026).map(iso).as_deref(), Some(decision), "{kind:?}");
         }
+    }
+
+    #[test]
+    fn a_year_outside_the_calendar_has_no_period() {
+        for year in [i32::MIN, -1, 0, 1900, 10_000, i32::MAX] {
+            assert_eq!(UnitKind::Commune.period(year), None, "{year}");
+        }
+        assert!(UnitKind::Commune.period(1901).is_some() && UnitKind::Commune.period(9999).is_some());
     }
 
     #[test]

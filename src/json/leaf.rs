@@ -3,14 +3,15 @@
 use super::format::Format;
 use super::problem::{Measure, Reason};
 use super::shape::Shape;
-use super::tidy::{is_composed, is_trimmed};
+use super::tidy::{is_composed, is_control, is_trimmed};
 use data_encoding::BASE64URL_NOPAD;
 
 /// What every text of a document is asked, keys included.
 pub(super) fn untidy(text: &str) -> Vec<Reason> {
     let composed = (!is_composed(text)).then_some(Reason::NotNfc);
     let trimmed = (!is_trimmed(text)).then_some(Reason::NotTrimmed);
-    composed.into_iter().chain(trimmed).collect()
+    let control = text.chars().find(|&letter| is_control(letter)).map(|found| Reason::ControlCharacter { found });
+    composed.into_iter().chain(trimmed).chain(control).collect()
 }
 
 /// What a text of this shape is asked besides.

@@ -29,6 +29,10 @@ pub enum Reason {
     Empty,
     NotNfc,
     NotTrimmed,
+    /// A character that is no text: C0 and C1 but for tab and line ends.
+    ControlCharacter {
+        found: char,
+    },
     /// The text hasn't the form that its place asks for.
     Malformed {
         format: Format,

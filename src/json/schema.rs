@@ -5,9 +5,10 @@ use super::format::Format;
 use super::shape::{Member, Shape, Variant};
 use serde_json::{Map, Value, json};
 
-/// A text that is trimmed and not empty; and the same, or empty.
-const TRIMMED: &str = r"^\S(?:[\s\S]*\S)?$";
-const TRIMMED_OR_EMPTY: &str = r"^(?:\S(?:[\s\S]*\S)?)?$";
+/// A character of a text (no control character), and one that may stand at its ends (no white space either). Spelled out, because
+/// `\s` of ECMA-262 is not the property `White_Space`.
+const INNER: &str = r"[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]";
+const END: &str = r"[^\u0000-\u0020\u007f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]";
 
 /// The schema of a document.
 pub fn schema(shape: &Shape, title: &str) -> Value {
@@ -20,8 +21,12 @@ pub fn schema(shape: &Shape, title: &str) -> Value {
 
 fn of_shape(shape: &Shape) -> Map<String, Value> {
     let schema = match shape {
-        Shape::Text { empty_allowed: false } => json!({"type": "string", "pattern": TRIMMED}),
-        Shape::Text { empty_allowed: true } => json!({"type": "string", "pattern": TRIMMED_OR_EMPTY}),
+        Shape::Text { empty_allowed: false } => {
+            json!({"type": "string", "pattern": format!("^{END}(?:{INNER}*{END})?$")})
+        }
+        Shape::Text { empty_allowed: true } => {
+            json!({"type": "string", "pattern": format!("^(?:{END}(?:{INNER}*{END})?)?$")})
+        }
         Shape::Format(format) => return of_format(*format),
         Shape::Bytes { min, max } => return of_bytes(*min, *max),
         Shape::Integer { min, max } => json!({"type": "integer", "minimum": min, "maximum": max}),

@@ -4,7 +4,8 @@
 use super::format::Format;
 use super::problem::JsonType;
 
-/// The shape of a value. Texts, keys included, are NFC and trimmed everywhere, also where nothing else is asked of them.
+/// The shape of a value. Texts, keys included, are NFC, trimmed and without control characters
+/// everywhere, also where nothing else is asked of them.
 #[derive(Clone, Debug)]
 pub enum Shape {
     Text {

@@ -1,12 +1,20 @@
-//! The state in which texts are signed: NFC (Unicode Standard Annex #15) and trimmed. Texts are brought into it when a document
-//! is built, never while somebody types and never in a file from outside.
+//! The state in which texts are signed: NFC (Unicode Standard Annex #15), trimmed and without control characters. Texts are
+//! brought into it when a document is built, never while somebody types and never in a file from outside.
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-/// The text as it may be signed. Composed first: what is white space doesn't change by it, and trimming leaves NFC as it is.
+/// The text as it may be signed. Control characters go first, since a letter and its tone may meet where one was; composing
+/// doesn't change what is white space, and trimming leaves NFC as it is.
 pub fn tidy(text: &str) -> String {
-    let composed: String = text.nfc().collect();
+    let lines = text.replace("\r\n", "\n").replace('\r', "\n");
+    let composed: String = lines.chars().filter(|&letter| !is_control(letter)).nfc().collect();
     composed.trim().to_owned()
+}
+
+/// Whether the character has no place in a text: C0 and C1 (and delete) but for tab, line feed and carriage return. Terminals and
+/// printers obey such characters instead of showing them. What only turns or joins letters is text, and shown isolated.
+pub fn is_control(letter: char) -> bool {
+    letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')
 }
 
 /// Whether the text is in Normalization Form C.
@@ -31,11 +39,24 @@ mod tests {
         assert!(!is_composed(decomposed) && !is_trimmed(decomposed));
     }
 
+    #[test]
+    fn control_characters_go_and_line_ends_are_one_character() {
+        for (text, expected) in [
+            ("a\r\nb\rc\n", "a\nb\nc"),
+            ("\u{0}a\tb\u{1b}[31m\u{7f}", "a\tb[31m"),
+            ("Ta\u{9f}\u{302}n", "Tân"),
+            ("\u{0}\u{85} \u{c}", ""),
+            ("a\u{202e}b\u{200b}\u{feff}", "a\u{202e}b\u{200b}\u{feff}"),
+        ] {
+            assert_eq!(tidy(text), expected, "{text:?}");
+        }
+    }
+
     proptest! {
         #[test]
         fn tidy_texts_are_tidy(text in any::<String>()) {
             let tidied = tidy(&text);
-            prop_assert!(is_composed(&tidied) && is_trimmed(&tidied));
+            prop_assert!(is_composed(&tidied) && is_trimmed(&tidied) && !tidied.chars().any(is_control));
             prop_assert_eq!(tidy(&tidied), tidied);
         }
     }

@@ -3,7 +3,7 @@
 use super::figures::{count_of, date, number, percent};
 use super::language::Language;
 use super::refusal::refusal;
-use crate::criteria::{Bilingual, Check, Criteria, Date, Rule, Window};
+use crate::criteria::{Bilingual, Check, Criteria, Date, Rule, Window, WindowAsked};
 use crate::verdict::{CoverageSums, Finding, Reason, Share, Verdict};
 
 /// One or two sentences: the verdict's reason with the figures that went in. Without the word "đạt" or "chưa đạt" itself.
@@ -32,11 +32,16 @@ pub fn explain(language: Language, standard: &Criteria, check: &Check, finding: 
         Reason::Ratio { share, percent: target } => {
             let shown = percent(language, *share, Some(*target));
             let (part, whole) = (number(language, share.part), count_of(language, share.whole, noun(language, check)));
+            let required = required(language, *target);
             if vi {
-                format!("{part} trên {whole}: {shown}, yêu cầu {target}%.")
+                format!("{part} trên {whole}: {shown}, {required}.")
             } else {
-                format!("{part} of {whole}: {shown}; {target}% is required.")
+                format!("{part} of {whole}: {shown}; {required}.")
             }
+        }
+        Reason::Count { count: 0, minimum } if vi => {
+            let noun = noun(language, check);
+            format!("Chưa có {noun} nào, yêu cầu ít nhất {}.", count_of(language, *minimum, noun))
         }
         Reason::Count { count, minimum } => {
             let (count, minimum) = (count_of(language, *count, noun(language, check)), number(language, *minimum));
@@ -47,8 +52,8 @@ pub fn explain(language: Language, standard: &Criteria, check: &Check, finding: 
             }
         }
         Reason::Trend { previous, current, .. } => {
-            let (previous, current) =
-                (number(language, *previous), count_of(language, *current, noun(language, check)));
+            let [previous, current] =
+                [previous, current].map(|value| count_of(language, *value, noun(language, check)));
             if vi {
                 format!("Kỳ này {current}, kỳ trước {previous}.")
             } else {
@@ -58,7 +63,9 @@ pub fn explain(language: Language, standard: &Criteria, check: &Check, finding: 
         Reason::Rating { level, .. } => {
             format!("{} {}.", language.pick("Mức đánh giá:", "Rating:"), level_label(language, &check.rule, level))
         }
-        Reason::CoverageOfNothing => language.pick("Chưa có đơn vị nào được kể ra.", "No unit is counted.").to_owned(),
+        Reason::CoverageOfNothing => language
+            .pick("Tổng số đơn vị bằng 0 nên không tính được tỷ lệ.", "The total is 0, so there is no share to take.")
+            .to_owned(),
         Reason::Coverage { sums, percent: target } => coverage(language, *sums, *target),
         Reason::Checklist { missing } if missing.is_empty() => {
             language.pick("Có đủ các nội dung.", "All items are there.").to_owned()
@@ -85,43 +92,70 @@ pub fn what_would_change_it(language: Language, check: &Check, finding: &Finding
             Some(if vi {
                 format!("Còn thiếu {missing} để đủ {target}%.")
             } else {
-                format!("{missing} more needed to reach {target}%.")
+                format!("{} needed to reach {target}%.", more(&missing))
             })
         }
         Reason::Count { count, minimum } => {
             let missing = count_of(language, minimum.saturating_sub(*count), noun(language, check));
-            Some(if vi { format!("Cần thêm {missing}.") } else { format!("{missing} more needed.") })
+            Some(if vi { format!("Cần thêm {missing}.") } else { format!("{} needed.", more(&missing)) })
         }
         Reason::Trend { current, allowed, .. } => {
-            let excess = count_of(language, current.saturating_sub(*allowed), noun(language, check));
-            Some(if vi {
-                format!("Vượt {excess}; chỉ đạt khi không quá {}.", number(language, *allowed))
-            } else {
-                format!("{excess} too many; met at {} or fewer.", number(language, *allowed))
+            let noun = noun(language, check);
+            let excess = count_of(language, current.saturating_sub(*allowed), noun);
+            Some(match (language, *allowed) {
+                (Language::Vi, 0) => format!("Nhiều hơn mức cho phép {excess}; chỉ đạt khi không có {noun} nào."),
+                (Language::En, 0) => format!("{excess} too many; met with no {noun} at all."),
+                (Language::Vi, allowed) => {
+                    let allowed = count_of(language, allowed, noun);
+                    format!("Nhiều hơn mức cho phép {excess}; chỉ đạt khi không quá {allowed}.")
+                }
+                (Language::En, allowed) => {
+                    format!("{excess} too many; met with {} or fewer.", number(language, allowed))
+                }
             })
         }
         Reason::Incidents { .. } => {
             let allows = matches!(&check.rule, Rule::Incidents { excuses, .. } if !excuses.is_empty());
-            allows.then(|| {
-                language
-                    .pick(
-                        "Chỉ đạt khi mọi vụ đều thuộc trường hợp được loại trừ, có giải trình.",
-                        "Met only if every case falls under an allowed exception, with an explanation.",
-                    )
-                    .to_owned()
+            let noun = noun(language, check);
+            allows.then(|| match language {
+                Language::Vi => format!("Chỉ đạt khi mọi {noun} đều thuộc trường hợp được loại trừ và có giải trình."),
+                Language::En => {
+                    "Met only if every one falls under an allowed exception, with an explanation.".to_owned()
+                }
             })
         }
         Reason::Rating { threshold, .. } => {
             let label = level_label(language, &check.rule, threshold);
+            let titles: String = passing_labels(language, &check.rule)
+                .map(|title| format!("{} “{title}”", language.pick(" hoặc", " or")))
+                .collect();
             Some(if vi {
-                format!("Yêu cầu từ mức “{label}” trở lên.")
+                format!("Yêu cầu đạt từ mức “{label}” trở lên{titles}.")
             } else {
-                format!("“{label}” or better is required.")
+                format!("“{label}” or better{titles} is required.")
             })
         }
         Reason::Coverage { sums, percent: target } => Some(coverage_missing(language, *sums, *target)),
+        Reason::NoDocument if matches!(check.rule, Rule::Document { window: WindowAsked::FirstQuarter }) => Some(
+            language
+                .pick("Cần có văn bản này, đề ngày trong quý I.", "It is needed, dated in the first quarter.")
+                .to_owned(),
+        ),
+        Reason::Document { window: Some(window), .. } => {
+            let (from, to) = (date(language, window.from), date(language, window.to));
+            Some(if vi {
+                format!("Cần văn bản đề ngày từ {from} đến {to}.")
+            } else {
+                format!("A document dated from {from} to {to} is needed.")
+            })
+        }
         _ => None,
     }
+}
+
+/// "3 households" → "3 more households".
+fn more(counted: &str) -> String {
+    counted.replacen(' ', " more ", 1)
 }
 
 fn noun<'a>(language: Language, check: &'a Check) -> &'a str {
@@ -148,15 +182,15 @@ fn switched_off(language: Language, standard: &Criteria, fact: &str) -> String {
 fn document(language: Language, issued_on: Date, window: Option<Window>) -> String {
     let day = date(language, issued_on);
     let Some(window) = window else {
-        return language.pick("Văn bản ngày ", "Dated ").to_owned() + &day + ".";
+        return language.pick("Văn bản đề ngày ", "Dated ").to_owned() + &day + ".";
     };
     let (from, to) = (date(language, window.from), date(language, window.to));
     let inside = window.contains(issued_on);
     match (language, inside) {
-        (Language::Vi, true) => format!("Văn bản ngày {day}, trong khoảng từ {from} đến {to}."),
-        (Language::Vi, false) => format!("Văn bản ngày {day}, ngoài khoảng từ {from} đến {to}."),
-        (Language::En, true) => format!("Dated {day}, within {from} to {to}."),
-        (Language::En, false) => format!("Dated {day}, outside {from} to {to}."),
+        (Language::Vi, true) => format!("Văn bản đề ngày {day}, trong thời gian quy định từ {from} đến {to}."),
+        (Language::Vi, false) => format!("Văn bản đề ngày {day}, ngoài thời gian quy định từ {from} đến {to}."),
+        (Language::En, true) => format!("Dated {day}, within the time asked for, {from} to {to}."),
+        (Language::En, false) => format!("Dated {day}, outside the time asked for, {from} to {to}."),
     }
 }
 
@@ -168,15 +202,31 @@ fn incidents(language: Language, noun: &str, count: u64, excused: u64) -> String
         (Language::Vi, _, 0) => format!("Có {events}."),
         (Language::En, _, 0) => format!("{events}."),
         (Language::Vi, ..) => {
-            format!("{events}, {} thuộc trường hợp được loại trừ.", count_of(language, excused, noun))
+            format!("Có {events}, trong đó {} thuộc trường hợp được loại trừ.", count_of(language, excused, noun))
         }
-        (Language::En, ..) => format!("{events}, {} under an allowed exception.", number(language, excused)),
+        (Language::En, ..) => format!("{events}, of which {} under an allowed exception.", number(language, excused)),
     }
 }
 
 fn level_label<'a>(language: Language, rule: &'a Rule, level: &'a str) -> &'a str {
     let Rule::Rating { scale, .. } = rule else { return level };
     scale.iter().find(|choice| choice.id == level).map_or(level, |choice| language.of(&choice.label))
+}
+
+/// Labels of the levels that pass by themselves.
+fn passing_labels(language: Language, rule: &Rule) -> impl Iterator<Item = &str> {
+    let passes = if let Rule::Rating { passes, .. } = rule { &passes[..] } else { &[] };
+    passes.iter().map(move |level| level_label(language, rule, level))
+}
+
+/// "yêu cầu từ 70% trở lên", as the circular says it; nothing lies above 100%.
+fn required(language: Language, target: u32) -> String {
+    match (language, target) {
+        (Language::Vi, 100) => "yêu cầu 100%".to_owned(),
+        (Language::Vi, _) => format!("yêu cầu từ {target}% trở lên"),
+        (Language::En, 100) => "100% is required".to_owned(),
+        (Language::En, _) => format!("{target}% or more is required"),
+    }
 }
 
 fn item_labels<'a>(language: Language, rule: &'a Rule, ids: &'a [String]) -> Vec<&'a str> {
@@ -190,13 +240,14 @@ fn coverage(language: Language, sums: CoverageSums, target: u32) -> String {
     let CoverageSums { total, registered, recognised } = sums;
     let registered_share = percent(language, Share { part: registered, whole: total }, Some(100));
     let recognised_share = percent(language, Share { part: recognised, whole: total }, Some(target));
+    let required = required(language, target);
     let [total, registered, recognised] = [total, registered, recognised].map(|value| number(language, value));
     match language {
         Language::Vi => format!(
-            "{registered} trên {total} đơn vị đăng ký: {registered_share}, yêu cầu 100%. {recognised} trên {total} được công nhận: {recognised_share}, yêu cầu {target}%."
+            "{registered} trên {total} đơn vị đã đăng ký: {registered_share}, yêu cầu 100%. {recognised} trên {total} đơn vị được công nhận: {recognised_share}, {required}."
         ),
         Language::En => format!(
-            "{registered} of {total} units registered: {registered_share}; 100% is required. {recognised} of {total} recognised: {recognised_share}; {target}% is required."
+            "{registered} of {total} units registered: {registered_share}; 100% is required. {recognised} of {total} recognised: {recognised_share}; {required}."
         ),
     }
 }
@@ -209,13 +260,13 @@ fn coverage_missing(language: Language, sums: CoverageSums, target: u32) -> Stri
     if unregistered > 0 {
         sentences.push(match language {
             Language::Vi => format!("Cần thêm {} đăng ký.", units(unregistered)),
-            Language::En => format!("{} more must register.", units(unregistered)),
+            Language::En => format!("{} must register.", more(&units(unregistered))),
         });
     }
     if unrecognised > 0 {
         sentences.push(match language {
             Language::Vi => format!("Cần thêm {} được công nhận.", units(unrecognised)),
-            Language::En => format!("{} more must be recognised.", units(unrecognised)),
+            Language::En => format!("{} must be recognised.", more(&units(unrecognised))),
         });
     }
     sentences.join(" ")

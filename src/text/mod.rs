@@ -2,6 +2,7 @@
 //!
 //! A sentence is a [`Say`]: a language that lacks it does not compile. Sentences with figures are functions.
 
+mod answer;
 mod explain;
 mod figures;
 mod language;
@@ -14,6 +15,7 @@ mod warning;
 /// Sentences of the pages, one module a page.
 pub mod page;
 
+pub use answer::{answer_lines, citation_line};
 pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, size, time_of_day};
 pub use language::{Language, Say, say};

@@ -4,7 +4,7 @@ use super::language::Language;
 use crate::assessment::DraftError;
 use crate::criteria::{CriteriaProblem, Fault};
 use crate::json::unreadable::{Encoding, Expected, Why};
-use crate::json::{Format, JsonType, Place, Position, Problem, Reason, Unreadable};
+use crate::json::{Format, JsonType, Measure, Place, Position, Problem, Reason, Unreadable};
 
 /// "mục unit.name" or "cả tệp".
 fn place(language: Language, place: &Place) -> String {
@@ -126,12 +126,26 @@ pub fn shape_problem(language: Language, problem: &Problem) -> String {
         Reason::NotTrimmed => {
             language.pick("có khoảng trắng thừa ở đầu hoặc cuối.", "has blanks at its start or end.").to_owned()
         }
+        Reason::ControlCharacter { found } => {
+            let code = u32::from(*found);
+            if vi {
+                format!("có ký tự điều khiển U+{code:04X}, không phải chữ.")
+            } else {
+                format!("has the control character U+{code:04X}, which is no text.")
+            }
+        }
         Reason::Malformed { format, text } => {
             let form = format_name(language, *format);
             if vi { format!("“{text}” không phải là {form}.") } else { format!("“{text}” is not {form}.") }
         }
         Reason::NotBase64Url => {
             language.pick("không phải base64url không đệm.", "is not unpadded base64url.").to_owned()
+        }
+        Reason::OutOfRange { of: Measure::Items, min, max: None, found } if vi => {
+            format!("phải có ít nhất {min} phần tử, nhưng có {found}.")
+        }
+        Reason::OutOfRange { of: Measure::Items, min, max: None, found } => {
+            format!("needs {min} or more items, but has {found}.")
         }
         Reason::OutOfRange { min, max, found, .. } => match (vi, max) {
             (true, Some(max)) => format!("{found} nằm ngoài khoảng từ {min} đến {max}."),
@@ -204,6 +218,9 @@ fn fault_vi(fault: &Fault) -> String {
         Fault::ThresholdPassesByItself { level } => {
             format!("mức “{level}” vừa là ngưỡng vừa tự đạt. Chọn ngưỡng khác.")
         }
+        Fault::ReservedLevel { level } => {
+            format!("mã “{level}” dành cho trường hợp không xếp loại. Đặt mã khác cho mức này.")
+        }
         Fault::WrongId { expected, found } => format!("mã phải là “{expected}”, nhưng là “{found}”."),
         Fault::RepeatedExcuse { excuse } => format!("lý do “{excuse}” lặp lại."),
     }
@@ -216,6 +233,9 @@ fn fault_en(fault: &Fault) -> String {
         Fault::UnknownLevel { level } => format!("the level “{level}” is not on the scale."),
         Fault::ThresholdPassesByItself { level } => {
             format!("the level “{level}” is the threshold and passes by itself. Choose another threshold.")
+        }
+        Fault::ReservedLevel { level } => {
+            format!("the id “{level}” is kept for “not rated”. Give this level another.")
         }
         Fault::WrongId { expected, found } => format!("the id must be “{expected}”, but is “{found}”."),
         Fault::RepeatedExcuse { excuse } => format!("the reason “{excuse}” is repeated."),

@@ -2,9 +2,9 @@
 
 use super::figures::number;
 use super::language::{Language, Say, say};
-use super::vocabulary::{in_coverage, ordinal};
+use super::vocabulary::{excuse, in_coverage, ordinal};
 use crate::assessment::{EvidenceField, Field, LIMIT, NumberFault, Refusal};
-use crate::criteria::{Check, Rule, UnitKind};
+use crate::criteria::{Check, Excuse, Rule, UnitKind};
 
 /// The label of a field of this check.
 pub fn field_name(language: Language, check: &Check, field: Field) -> String {
@@ -85,6 +85,15 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
     let vi = language == Language::Vi;
     let count = |value: i64| number(language, u64::try_from(value).unwrap_or_default());
     match refusal {
+        Refusal::Missing(Field::Choice) => language.pick("Chưa chọn câu trả lời.", "Choose an answer.").to_owned(),
+        Refusal::Missing(field @ Field::Item(_)) => {
+            let name = field_name(language, check, *field);
+            if vi { format!("Chưa trả lời: {name}.") } else { format!("Not answered yet: {name}.") }
+        }
+        Refusal::Missing(field @ (Field::ExcuseReason(index) | Field::ExcuseExplanation(index))) => {
+            let (name, event) = (field_name(language, check, *field), event(language, check, *index));
+            if vi { format!("Còn thiếu: {name} ({event}).") } else { format!("Still missing: {name} ({event}).") }
+        }
         Refusal::Missing(field) => {
             let name = field_name(language, check, *field);
             if vi { format!("Còn thiếu: {name}.") } else { format!("Still missing: {name}.") }
@@ -101,15 +110,22 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
         Refusal::MoreExcusedThanEvents { events, excused } => {
             let (events, excused) = (count(*events), number(language, *excused as u64));
             if vi {
-                format!("Có {excused} vụ được loại trừ nhưng chỉ kể {events} vụ. Sửa số vụ hoặc bớt vụ được loại trừ.")
+                let noun = event_noun(language, check);
+                format!("Nêu {excused} {noun} được loại trừ nhưng chỉ nhập {events} {noun}. Kiểm tra lại hai số.")
             } else {
                 format!(
                     "{excused} cases are excepted but only {events} counted. Correct the number or remove an excepted case."
                 )
             }
         }
-        Refusal::ExcuseNotAllowed { reason, .. } if vi => format!("Mục này không cho loại trừ theo lý do “{reason}”."),
-        Refusal::ExcuseNotAllowed { reason, .. } => format!("This check does not allow the exception “{reason}”."),
+        Refusal::ExcuseNotAllowed { index, reason } => {
+            let (reason, event) = (excuse_label(language, reason), event(language, check, *index));
+            if vi {
+                format!("Mục này không loại trừ theo lý do “{reason}” ({event}).")
+            } else {
+                format!("This check does not allow the exception “{reason}” ({event}).")
+            }
+        }
         Refusal::PartAboveWhole { part, whole } => {
             let (part_name, whole_name) =
                 (field_name(language, check, Field::Part), field_name(language, check, Field::Whole));
@@ -132,7 +148,7 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
         Refusal::RegisteredAboveTotal { row, registered, total } => {
             let (kind, registered, total) = (row_kind(language, *row), count(*registered), count(*total));
             if vi {
-                format!("{kind}: {registered} đã đăng ký nhiều hơn tổng số {total}.")
+                format!("{kind}: số đã đăng ký là {registered}, lớn hơn tổng số {total}.")
             } else {
                 format!("{kind}: {registered} registered, more than the total of {total}.")
             }
@@ -140,7 +156,7 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
         Refusal::RecognisedAboveRegistered { row, recognised, registered } => {
             let (kind, recognised, registered) = (row_kind(language, *row), count(*recognised), count(*registered));
             if vi {
-                format!("{kind}: {recognised} được công nhận nhiều hơn {registered} đã đăng ký.")
+                format!("{kind}: số được công nhận là {recognised}, lớn hơn số đã đăng ký {registered}.")
             } else {
                 format!("{kind}: {recognised} recognised, more than {registered} registered.")
             }
@@ -150,8 +166,10 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
             .to_owned(),
         Refusal::UnknownItem { item } if vi => format!("“{item}” không có trong danh mục."),
         Refusal::UnknownItem { item } => format!("“{item}” is not on the list."),
-        Refusal::RepeatedItem { item } if vi => format!("“{item}” được kể hai lần."),
-        Refusal::RepeatedItem { item } => format!("“{item}” is named twice."),
+        Refusal::RepeatedItem { item } => {
+            let item = item_label(language, check, item);
+            if vi { format!("“{item}” được nêu hai lần.") } else { format!("“{item}” is named twice.") }
+        }
         Refusal::WrongKind => language
             .pick("Câu trả lời không cùng loại với câu hỏi.", "The answer is of another kind than the question.")
             .to_owned(),
@@ -159,6 +177,29 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
             .pick("Mục này không được ghi là không áp dụng.", "This check can't be declared not applicable.")
             .to_owned(),
     }
+}
+
+/// "vụ thứ hai", "no. 2".
+fn event(language: Language, check: &Check, index: usize) -> String {
+    let ordinal = ordinal(language, index + 1);
+    match language {
+        Language::Vi => format!("{} {ordinal}", event_noun(language, check)),
+        Language::En => ordinal,
+    }
+}
+
+fn event_noun(language: Language, check: &Check) -> &str {
+    if let Rule::Incidents { noun, .. } = &check.rule { language.of(noun) } else { language.pick("vụ", "cases") }
+}
+
+/// The words of an excuse; an unknown one as it stands.
+fn excuse_label(language: Language, id: &str) -> &str {
+    Excuse::from_id(id).map_or(id, |known| language.say(excuse(known)))
+}
+
+fn item_label<'a>(language: Language, check: &'a Check, id: &'a str) -> &'a str {
+    let Rule::Checklist { items } = &check.rule else { return id };
+    items.iter().find(|item| item.id == id).map_or(id, |item| language.of(&item.label))
 }
 
 fn row_kind(language: Language, row: usize) -> &'static str {

@@ -7,12 +7,13 @@ use crate::verdict::WarningCode;
 pub const fn warning(code: WarningCode) -> Say {
     match code {
         WarningCode::NoEvidence => say(
-            "Chưa dẫn tài liệu chứng minh. Người thẩm định có thể hỏi.",
+            "Chưa dẫn tài liệu chứng minh. Người thẩm định có thể yêu cầu bổ sung.",
             "No evidence is cited. The reviewer may ask for it.",
         ),
-        WarningCode::ExcuseWithoutPaper => {
-            say("Có vụ được loại trừ nhưng chưa dẫn văn bản báo cáo.", "A case is excepted but no report is cited.")
-        }
+        WarningCode::ExcuseWithoutPaper => say(
+            "Có trường hợp được loại trừ nhưng chưa dẫn văn bản chứng minh.",
+            "A case is excepted but no paper is cited for it.",
+        ),
         WarningCode::DateOutsidePeriod => say(
             "Có tài liệu ghi ngày ngoài kỳ đánh giá. Kiểm tra lại ngày.",
             "A paper is dated outside the assessment period. Check the date.",

@@ -22,16 +22,15 @@ impl Share {
             return "0".to_owned();
         }
         let short_of = target.filter(|&percent| !share_at_least(self.part, self.whole, percent));
-        let mut decimals = 1;
-        while let Some(percent) = short_of {
-            let reached = self.rounded(decimals) >= u128::from(percent) * 10_u128.pow(decimals);
-            if !reached || decimals >= 12 {
-                break;
-            }
-            decimals += 1;
-        }
+        let apart = |decimals: &u32| {
+            short_of.is_none_or(|percent| self.rounded(*decimals) < u128::from(percent) * 10_u128.pow(*decimals))
+        };
+        // Shares of huge wholes that no twelve decimals tell apart are cut instead of rounded.
+        let (decimals, rounded) = (1..=12).find(apart).map_or_else(
+            || (12, u128::from(self.part) * 100 * 10_u128.pow(12) / u128::from(self.whole)),
+            |decimals| (decimals, self.rounded(decimals)),
+        );
         let scale = 10_u128.pow(decimals);
-        let rounded = self.rounded(decimals);
         let fraction = format!("{:0width$}", rounded % scale, width = decimals as usize);
         let fraction = fraction.trim_end_matches('0');
         if fraction.is_empty() {
@@ -88,6 +87,7 @@ mod tests {
             (79_949, 100_000, 80, "79.9"),
             (4, 5, 80, "80"),
             (69_999, 100_000, 70, "69.999"),
+            (9_999_999_999_999_999_999, 10_000_000_000_000_000_000, 100, "99.999999999999"),
         ] {
             assert_eq!(Share { part, whole }.shown(Some(target), '.'), shown, "{part}/{whole}");
         }

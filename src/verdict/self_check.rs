@@ -1,6 +1,7 @@
 //! The self-check before signing: warnings that don't block and travel in the summary.
 
-use super::outcome::{Outcome, Verdict};
+use super::outcome::{Finding, Outcome, Verdict};
+use super::reason::Reason;
 use crate::assessment::{Answer, Evidence, Given};
 use crate::criteria::{Criteria, Date, Period, Rule, parse_iso};
 use std::collections::BTreeMap;
@@ -89,7 +90,9 @@ pub fn self_check(examined: Examined<'_>, outcome: &Outcome) -> Vec<Warning> {
     }
     for check in examined.standard.checks() {
         let Some(Given::Answer(answer)) = examined.given.get(&check.id) else { continue };
-        let Some(finding) = outcome.finding(&check.id) else { continue };
+        // A check switched off is absent from the document, whatever was typed before.
+        let asked = |finding: &&Finding| !matches!(finding.reason, Reason::SwitchedOff { .. });
+        let Some(finding) = outcome.finding(&check.id).filter(asked) else { continue };
         let evidence = examined.evidence.get(&check.id).map_or(&[][..], Vec::as_slice);
         let codes = [
             (

@@ -7,7 +7,7 @@ use super::wire::{
 use crate::assessment::{Draft, Evidence, Given, ProfileField, Refusal, Unit, given_all, understood_evidence};
 use crate::criteria::{Criteria, Date, iso};
 use crate::json::tidy::tidy;
-use crate::verdict::{Examined, Outcome, Subject, UnitVerdict, Verdict, Warning, judge, self_check};
+use crate::verdict::{Examined, Outcome, Reason, Subject, UnitVerdict, Verdict, Warning, judge, self_check};
 use std::collections::BTreeMap;
 
 /// A draft looked at as a whole: what the pages show and what a signature would carry.
@@ -99,10 +99,7 @@ impl Prepared {
             let open = self.outcome.findings().filter(|finding| finding.verdict == Verdict::Unanswered);
             missing.push(NotReady::Unanswered(open.map(|finding| finding.check.clone()).collect()));
         }
-        let switched_off =
-            |check: &str| self.outcome.finding(check).is_none_or(|finding| finding.verdict == Verdict::NotApplicable);
-        let refused: Vec<String> =
-            self.evidence_refusals.keys().filter(|check| !switched_off(check)).cloned().collect();
+        let refused: Vec<String> = self.evidence_refusals.keys().filter(|check| self.asks(check)).cloned().collect();
         if !refused.is_empty() {
             missing.push(NotReady::Evidence(refused));
         }
@@ -160,14 +157,16 @@ impl Prepared {
         })
     }
 
+    /// Whether the unit has to answer: a check that it declares not applicable or not rated is answered by that, and its
+    /// citations are signed too.
+    fn asks(&self, check: &str) -> bool {
+        self.outcome.finding(check).is_some_and(|finding| !matches!(finding.reason, Reason::SwitchedOff { .. }))
+    }
+
     /// A check switched off by a fact is absent.
     fn answers(&self, draft: &Draft) -> BTreeMap<String, AnswerMember> {
-        let asked = |check: &str| {
-            let finding = self.outcome.finding(check);
-            finding.is_some_and(|finding| !matches!(finding.reason, crate::verdict::Reason::SwitchedOff { .. }))
-        };
         let mut answers = BTreeMap::new();
-        for (check, given) in self.given.iter().filter(|(check, _)| asked(check)) {
+        for (check, given) in self.given.iter().filter(|(check, _)| self.asks(check)) {
             let Given::Answer(answer) = given else { continue };
             let note = draft.entries.get(check).map(|entry| tidy(&entry.note)).filter(|note| !note.is_empty());
             let evidence = self.evidence.get(check).map(|cited| cited.iter().map(EvidenceMember::from).collect());

@@ -21,7 +21,7 @@ pub enum Content {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Recomputed {
     /// The standard used.
-    pub standard: Criteria,
+    pub standard: &'static Criteria,
     /// The outcome.
     pub outcome: Outcome,
 }
@@ -77,7 +77,7 @@ pub fn examine(summary: &SelfAssessment) -> Content {
 }
 
 /// The shipped standard that the summary must name first.
-fn standard_of(summary: &SelfAssessment) -> Result<Criteria, UnknownCriteria> {
+fn standard_of(summary: &SelfAssessment) -> Result<&'static Criteria, UnknownCriteria> {
     let expected = format!("standard/{}", summary.unit.kind);
     let Some(first) = summary.criteria.first().filter(|first| first.id == expected && first.role == "standard") else {
         let found = summary.criteria.first().map(|first| first.id.clone()).unwrap_or_default();
@@ -96,25 +96,28 @@ fn standard_of(summary: &SelfAssessment) -> Result<Criteria, UnknownCriteria> {
 }
 
 /// Computes with this standard, whatever digest the summary names. For a summary of another kind of unit, everything differs.
-pub fn examine_with(summary: &SelfAssessment, standard: Criteria) -> Content {
+pub fn examine_with(summary: &SelfAssessment, standard: &'static Criteria) -> Content {
     let kind = standard.unit_kind;
     let mut differences = Vec::new();
     let Some(period) = kind.period(summary.period.year) else {
-        return Content::Unknown(UnknownCriteria::NotShipped { id: standard.id, version: standard.version });
+        return Content::Unknown(UnknownCriteria::NotShipped {
+            id: standard.id.clone(),
+            version: standard.version.clone(),
+        });
     };
     let given: BTreeMap<String, Given> = summary
         .answers
         .iter()
         .filter_map(|(id, member)| Some((id.clone(), Answer::from(&member.answer).given_to(standard.check(id)?))))
         .collect();
-    let outcome = judge(Subject { standard: &standard, period, facts: &summary.facts, given: &given });
+    let outcome = judge(Subject { standard, period, facts: &summary.facts, given: &given });
     compare_profile(summary, kind, &mut differences);
     let computed = (iso(period.window.from), iso(period.window.to));
     let stated = (summary.period.from.clone(), summary.period.to.clone());
     if stated != computed {
         differences.push(Difference::Period { stated, computed });
     }
-    compare_facts(summary, &standard, &mut differences);
+    compare_facts(summary, standard, &mut differences);
     compare_answers(summary, &outcome, &mut differences);
     compare_outcome(summary, &outcome, &mut differences);
     let recomputed = Box::new(Recomputed { standard, outcome });

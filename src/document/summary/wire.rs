@@ -1,6 +1,7 @@
 //! The members of a summary as they stand in the file. A promise to others: what changes here is a new format version.
 
 use crate::assessment::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent};
+use crate::json::shape::LARGEST_INTEGER;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
@@ -225,8 +226,8 @@ pub struct EvidenceMember {
 pub struct FileMember {
     /// Name.
     pub name: String,
-    /// Bytes.
-    pub size: u64,
+    /// Bytes. Within an answer a number of the right type is read, also one that no file has.
+    pub size: i64,
     /// Digest.
     pub digest: String,
 }
@@ -358,7 +359,7 @@ impl From<&Evidence> for EvidenceMember {
     fn from(evidence: &Evidence) -> EvidenceMember {
         let file = evidence.file.as_ref().map(|file| FileMember {
             name: file.name.clone(),
-            size: file.size,
+            size: i64::try_from(file.size).unwrap_or(LARGEST_INTEGER).min(LARGEST_INTEGER),
             digest: file.digest.clone(),
         });
         EvidenceMember {
@@ -377,7 +378,7 @@ impl From<&EvidenceMember> for Evidence {
     fn from(member: &EvidenceMember) -> Evidence {
         let file = member.file.as_ref().map(|file| EvidenceFile {
             name: file.name.clone(),
-            size: file.size,
+            size: u64::try_from(file.size).unwrap_or_default(),
             digest: file.digest.clone(),
         });
         Evidence {

@@ -16,8 +16,10 @@ pub mod result;
 pub mod settings;
 /// Header, footer, what stands around every page.
 pub mod shell;
-/// Answers, self-check, declaration, signature.
+/// Declaration and signature.
 pub mod sign;
+/// Reading the answers through; the self-check.
+pub mod sign_check;
 /// Kind of unit and year.
 pub mod start;
 /// What can go wrong with storage, files and keys.

@@ -6,7 +6,7 @@ use crate::text::number;
 pub const TITLE: Say = say("Tiêu chuẩn “An toàn về an ninh, trật tự”", "Standard “Safe on security and order”");
 pub const CRITERIA_MET: Say = say("tiêu chí đạt", "criteria met");
 pub const STILL_OPEN: Say = say("còn phải trả lời", "still to answer");
-pub const DEADLINE: Say = say("đến hạn quyết định,", "to the decision deadline,");
+pub const DEADLINE: Say = say("hạn quyết định", "decision deadline");
 pub const CRITERIA: Say = say("Các tiêu chí", "The criteria");
 pub const BEFORE: Say = say("Đơn vị", "The unit");
 pub const PROFILE: Say = say("Thông tin đơn vị", "About the unit");
@@ -49,15 +49,15 @@ pub fn items(language: Language, count: usize) -> String {
     }
 }
 
-/// "9 ngày", "hôm nay", "quá 3 ngày".
+/// "còn 9 ngày", "hôm nay", "quá 3 ngày".
 pub fn days_left(language: Language, days: i64) -> String {
     let figure = number(language, days.unsigned_abs());
     match (language, days) {
         (Language::Vi, 0) => "hôm nay".to_owned(),
         (Language::En, 0) => "today".to_owned(),
-        (Language::Vi, 1..) => format!("{figure} ngày"),
-        (Language::En, 1) => "1 day".to_owned(),
-        (Language::En, 1..) => format!("{figure} days"),
+        (Language::Vi, 1..) => format!("còn {figure} ngày"),
+        (Language::En, 1) => "1 day left".to_owned(),
+        (Language::En, 1..) => format!("{figure} days left"),
         (Language::Vi, _) => format!("quá {figure} ngày"),
         (Language::En, _) => format!("{figure} days past"),
     }

@@ -55,9 +55,11 @@ pub fn CheckBlock(props: &CheckBlockProps) -> Html {
     html! {
         <section class={classes!("check", state)} id={format!("check-{}", check.id)} tabindex="-1" aria-labelledby={format!("question-{}", check.id)}>
             <h2 class="question" id={format!("question-{}", check.id)}>{ language.of(&check.question) }</h2>
-            { guidance(language, &props.standard, check) }
             if !switched_off {
                 <p class="hint">{ hint(language, check, props.period) }</p>
+            }
+            { guidance(language, &props.standard, check) }
+            if !switched_off {
                 <CheckFields check={check.clone()} entry={entry.clone()} reason={props.finding.reason.clone()} read_only={props.read_only} on_change={&on_change} />
             }
             <Says {language} standard={&props.standard} check={check.clone()} finding={props.finding.clone()} />

@@ -130,7 +130,7 @@ impl Fields<'_> {
     fn yes_no(&self, legend: &'static str, words: Option<(&'static str, &'static str)>) -> Html {
         let words = words.map(|(yes, no)| (AttrValue::Static(yes), AttrValue::Static(no)));
         html! {
-            <YesNo id={self.id(Field::Choice)} {legend} {words} chosen={self.entry.choice()} read_only={self.read_only}
+            <YesNo id={self.id(Field::Choice)} legend_above=true {legend} {words} chosen={self.entry.choice()} read_only={self.read_only}
                 on_choose={self.on_change.reform(CheckChange::Choice)} />
         }
     }

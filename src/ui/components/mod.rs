@@ -1,5 +1,6 @@
 //! What pages are built from. Small props, no state of their own beyond what is shown.
 
+mod answer_view;
 mod check_block;
 mod check_fields;
 mod coverage_table;
@@ -20,6 +21,7 @@ mod says;
 mod storage_notice;
 mod tag;
 
+pub use answer_view::AnswerView;
 pub use check_block::CheckBlock;
 pub use delete_draft::DeleteDraft;
 pub use error_summary::{ErrorSummary, SummaryLine};

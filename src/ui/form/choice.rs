@@ -29,6 +29,9 @@ pub struct ChoiceGroupProps {
     /// Side by side where there is room.
     #[prop_or_default]
     pub inline: bool,
+    /// The legend is only for screen readers, because the question stands right above.
+    #[prop_or_default]
+    pub legend_above: bool,
 }
 
 #[component]
@@ -36,7 +39,7 @@ pub fn ChoiceGroup(props: &ChoiceGroupProps) -> Html {
     let ChoiceGroupProps { id, legend, hint, message, .. } = props;
     html! {
         <fieldset class={classes!("field", message.is_some().then_some("wrong"))} id={id}>
-            <legend>{ legend }</legend>
+            <legend class={props.legend_above.then_some("unseen")}>{ legend }</legend>
             <p class="hint" hidden={hint.is_none()}>{ hint.clone().unwrap_or_default() }</p>
             <div class={classes!("choices", props.inline.then_some("inline"))}>
                 { for props.choices.iter().enumerate().map(|(index, choice)| one(props, index, choice)) }
@@ -76,6 +79,9 @@ pub struct YesNoProps {
     /// The words for yes and no, where they are others.
     #[prop_or_default]
     pub words: Option<(AttrValue, AttrValue)>,
+    /// The legend is only for screen readers, because the question stands right above.
+    #[prop_or_default]
+    pub legend_above: bool,
     pub chosen: Option<bool>,
     pub on_choose: Callback<bool>,
     #[prop_or_default]
@@ -91,7 +97,7 @@ pub fn YesNo(props: &YesNoProps) -> Html {
     let on_choose = props.on_choose.reform(|value: AttrValue| value == "yes");
     html! {
         <ChoiceGroup id={&props.id} legend={&props.legend} hint={props.hint.clone()} message={props.message.clone()}
-            choices={vec![choice("yes", yes), choice("no", no)]} {chosen} {on_choose} read_only={props.read_only} inline=true />
+            choices={vec![choice("yes", yes), choice("no", no)]} {chosen} {on_choose} read_only={props.read_only} inline=true legend_above={props.legend_above} />
     }
 }
 

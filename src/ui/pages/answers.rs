@@ -1,8 +1,105 @@
-//! Being written.
+//! All answers, for reading through and for paper.
 
+use crate::assessment::{Given, ProfileField, Scope};
+use crate::browser::page;
+use crate::criteria::Criterion;
+use crate::text::page::{profile, sign_check as words};
+use crate::text::{Language, citation, scope as scope_name, unit_verdict};
+use crate::ui::components::{AnswerView, CheckTag, Page, WithDraft};
+use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
+use crate::ui::route::Route;
+use crate::ui::state::{OpenDraft, use_language};
+use crate::verdict::{CriterionFinding, Finding};
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[component]
 pub fn Answers() -> Html {
-    html! { <main id="main" /> }
+    html! { <WithDraft show={Callback::from(|open: OpenDraft| html! { <AnswerList {open} /> })} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct AnswerListProps {
+    open: OpenDraft,
+}
+
+#[component]
+fn AnswerList(props: &AnswerListProps) -> Html {
+    let language = use_language();
+    let open = &props.open;
+    let print = Callback::from(|_: MouseEvent| drop(page::print()));
+    let verdict = language.say(unit_verdict(open.prepared.outcome.verdict));
+    let unsigned = open.draft.signed.as_ref().is_none_or(|signed| signed.changed_since);
+    let criteria = open.standard.criteria.iter().zip(&open.prepared.outcome.criteria);
+    html! {
+        <Page title={language.say(words::ANSWERS)} caption={caption(language, open)} back={back_to_tasks(language, open)}>
+            <div class="toolbar"><p class="lead"><strong>{ format!("{}: {verdict}", language.say(words::VERDICT)) }</strong>
+                if unsigned { { " · " }{ language.say(words::DRAFT) } }
+            </p><button type="button" class="button plain" id="print" onclick={print}>{ language.say(words::PRINT) }</button></div>
+            { unit(language, open) }
+            { for criteria.map(|(criterion, finding)| section(language, open, criterion, finding)) }
+            <p class="actions">
+                <Link<Route> to={Route::SelfCheck { draft: uuid(open) }} classes="button">{ language.say(words::CONTINUE) }</Link<Route>>
+            </p>
+        </Page>
+    }
+}
+
+fn unit(language: Language, open: &OpenDraft) -> Html {
+    let (draft, kind) = (&open.draft, open.draft.kind);
+    let profile = &draft.profile;
+    let scope = Scope::from_id(kind, &profile.scope).map(|scope| language.say(scope_name(scope)).to_owned());
+    let rows = [
+        (ProfileField::Name, profile.name.clone()),
+        (ProfileField::Scope, scope.unwrap_or_default()),
+        (ProfileField::Code, profile.code.clone()),
+        (ProfileField::Province, profile.province_name.clone()),
+        (ProfileField::ParentName, profile.parent_name.clone()),
+        (ProfileField::ParentCode, profile.parent_code.clone()),
+        (ProfileField::Address, profile.address.clone()),
+        (ProfileField::Head, profile.head.clone()),
+        (ProfileField::RecognisingAuthority, profile.recognising_authority.clone()),
+    ];
+    let entered = rows.into_iter().filter(|(_, text)| !text.trim().is_empty());
+    let facts = open.standard.facts.iter().filter_map(|fact| Some((fact, *draft.facts.get(&fact.id)?)));
+    html! {
+        <>
+            <h2>{ language.say(words::UNIT) }</h2>
+            <dl class="lines">
+                { for entered.map(|(field, text)| html! { <div><dt>{ language.say(profile::field(field, kind)) }</dt><dd><bdi>{ text }</bdi></dd></div> }) }
+                { for facts.map(|(fact, value)| html! {
+                    <div><dt>{ language.of(&fact.question) }</dt><dd>{ language.say(if value { words::YES } else { words::NO }) }</dd></div>
+                }) }
+            </dl>
+            <p class="no-print"><Link<Route> to={Route::Profile { draft: uuid(open) }}>{ language.say(words::CHANGE) }</Link<Route>></p>
+        </>
+    }
+}
+
+fn section(language: Language, open: &OpenDraft, criterion: &Criterion, finding: &CriterionFinding) -> Html {
+    html! {
+        <section key={criterion.id.clone()}>
+            <h2 class="with-tag"><span>{ language.of(&criterion.title) }</span><CheckTag verdict={finding.verdict} /></h2>
+            <p class="cite">{ citation(language, &criterion.cite) }</p>
+            { for finding.checks.iter().map(|finding| view(language, open, finding)) }
+        </section>
+    }
+}
+
+fn view(language: Language, open: &OpenDraft, finding: &Finding) -> Html {
+    let check = &finding.check;
+    let answer = match open.prepared.given.get(check) {
+        Some(Given::Answer(answer)) => Some(answer.clone()),
+        _ => None,
+    };
+    let note = open.draft.entries.get(check).map(|entry| entry.note.clone()).unwrap_or_default();
+    let evidence = open.prepared.evidence.get(check).cloned().unwrap_or_default();
+    let to = check_route(open, &uuid(open), check);
+    html! {
+        <AnswerView key={check.clone()} standard={&open.standard} check={check.clone()} finding={finding.clone()} {answer} {note} {evidence}>
+            if let Some(to) = to {
+                <p class="no-print"><Link<Route> {to}>{ language.say(words::CHANGE) }</Link<Route>></p>
+            }
+        </AnswerView>
+    }
 }

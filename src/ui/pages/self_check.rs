@@ -1,8 +1,60 @@
-//! Being written.
+//! Warnings before signing, each with a link. They don't block.
 
+use crate::text::page::sign_check as words;
+use crate::text::{Language, warning};
+use crate::ui::components::{Notice, Page, Tone, WithDraft};
+use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
+use crate::ui::route::Route;
+use crate::ui::state::{OpenDraft, use_language};
+use crate::verdict::Warning;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[component]
 pub fn SelfCheck() -> Html {
-    html! { <main id="main" /> }
+    html! { <WithDraft show={Callback::from(|open: OpenDraft| html! { <Warnings {open} /> })} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct WarningsProps {
+    open: OpenDraft,
+}
+
+#[component]
+fn Warnings(props: &WarningsProps) -> Html {
+    let language = use_language();
+    let open = &props.open;
+    let warnings = &open.prepared.warnings;
+    html! {
+        <Page title={language.say(words::SELF_CHECK)} caption={caption(language, open)} back={back_to_tasks(language, open)}>
+            <p>{ language.say(words::SELF_CHECK_INTRO) }</p>
+            if warnings.is_empty() {
+                <Notice tone={Tone::Good}><p>{ language.say(words::NO_WARNINGS) }</p></Notice>
+            } else {
+                <ul class="tasks warnings">{ for warnings.iter().map(|one| line(language, open, one)) }</ul>
+            }
+            <p class="actions">
+                <Link<Route> to={Route::Sign { draft: uuid(open) }} classes="button">{ language.say(words::TO_SIGN) }</Link<Route>>
+            </p>
+        </Page>
+    }
+}
+
+fn line(language: Language, open: &OpenDraft, one: &Warning) -> Html {
+    let check = one.check.as_deref().and_then(|id| open.standard.check(id));
+    let to = one
+        .check
+        .as_deref()
+        .and_then(|id| check_route(open, &uuid(open), id))
+        .unwrap_or(Route::Profile { draft: uuid(open) });
+    let title =
+        check.map_or_else(|| language.say(words::OF_THE_WHOLE), |check| language.of(&check.question)).to_owned();
+    html! {
+        <li>
+            <div>
+                <Link<Route> {to}>{ title }</Link<Route>>
+                <p>{ language.say(warning(one.code)) }</p>
+            </div>
+        </li>
+    }
 }

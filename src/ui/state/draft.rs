@@ -62,8 +62,8 @@ enum Action {
     Opening,
     Opened { draft: Rc<Draft>, read_only: bool, last_year: Option<Rc<BTreeMap<String, Given>>> },
     Failed(TakeError),
-    Change(Change, Shelf),
-    Signed(SignedRevision, Shelf),
+    Change(Change),
+    Signed(SignedRevision),
     Saving(String, SaveState),
     Closed,
 }
@@ -86,11 +86,9 @@ impl Reducible for State {
                 let phase = opened(draft, read_only, last_year.as_deref());
                 Rc::new(State { phase, last_year })
             }
-            Action::Change(change, shelf) => {
-                self.changed(&shelf, |open| apply(&open.draft, &open.standard, change, clock::now()))
-            }
-            Action::Signed(signed, shelf) => {
-                self.changed(&shelf, |open| Some(Draft { signed: Some(signed), ..(*open.draft).clone() }))
+            Action::Change(change) => self.changed(|open| apply(&open.draft, &open.standard, change, clock::now())),
+            Action::Signed(signed) => {
+                self.changed(|open| Some(Draft { signed: Some(signed), ..(*open.draft).clone() }))
             }
             Action::Saving(id, state) => match &self.phase {
                 DraftPhase::Open(open) if open.draft.id == id => {
@@ -104,7 +102,7 @@ impl Reducible for State {
 }
 
 impl State {
-    fn changed(self: Rc<Self>, shelf: &Shelf, change: impl FnOnce(&OpenDraft) -> Option<Draft>) -> Rc<Self> {
+    fn changed(self: Rc<Self>, change: impl FnOnce(&OpenDraft) -> Option<Draft>) -> Rc<Self> {
         let DraftPhase::Open(open) = &self.phase else { return self };
         if open.read_only {
             return self;
@@ -113,7 +111,6 @@ impl State {
         let draft = Rc::new(draft);
         let today = day_in_vietnam(clock::now());
         let Some(prepared) = prepare(&draft, &open.standard, today, self.last_year.as_deref()) else { return self };
-        shelf.keep(&draft);
         let open = OpenDraft { draft, prepared: Rc::new(prepared), ..open.clone() };
         Rc::new(State { phase: DraftPhase::Open(open), last_year: self.last_year.clone() })
     }
@@ -126,12 +123,21 @@ fn opened(draft: Rc<Draft>, read_only: bool, last_year: Option<&BTreeMap<String,
     match (standard, prepared) {
         (Some(standard), Some(prepared)) => DraftPhase::Open(OpenDraft {
             draft,
-            standard: Rc::new(standard),
+            standard: Rc::new(standard.clone()),
             prepared: Rc::new(prepared),
             read_only,
             saving: Saving::Untouched,
         }),
         _ => DraftPhase::UnknownStandard { version: draft.standard_version.clone() },
+    }
+}
+
+/// A draft that is another one when it is another allocation: every change makes one.
+struct ByPointer(Rc<Draft>);
+
+impl PartialEq for ByPointer {
+    fn eq(&self, other: &ByPointer) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
     }
 }
 
@@ -178,21 +184,18 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
             });
         }
     });
-    let dispatch = use_memo(shelf, |shelf| {
-        let to = |shelf: &Option<Shelf>| shelf.clone();
-        let (first, second) = (to(shelf), to(shelf));
-        let (one, two) = (dispatcher.clone(), dispatcher);
+    // Keeping is an effect, not the reducer's: the writer reports back at once, and a reducer must not be entered twice.
+    let draft = if let DraftPhase::Open(open) = &state.phase { Some(ByPointer(open.draft.clone())) } else { None };
+    use_effect_with((draft, shelf), |(draft, shelf)| {
+        if let (Some(ByPointer(draft)), Some(shelf)) = (draft, shelf) {
+            shelf.keep(draft);
+        }
+    });
+    let dispatch = use_memo((), |()| {
+        let (change, signed) = (dispatcher.clone(), dispatcher);
         Dispatch {
-            change: Callback::from(move |change| {
-                if let Some(shelf) = &first {
-                    one.dispatch(Action::Change(change, shelf.clone()));
-                }
-            }),
-            signed: Callback::from(move |signed| {
-                if let Some(shelf) = &second {
-                    two.dispatch(Action::Signed(signed, shelf.clone()));
-                }
-            }),
+            change: Callback::from(move |one| change.dispatch(Action::Change(one))),
+            signed: Callback::from(move |one| signed.dispatch(Action::Signed(one))),
         }
     });
     html! {

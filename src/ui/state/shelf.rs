@@ -114,13 +114,15 @@ impl Shelf {
         self.held.borrow_mut().insert(holding.draft.id.clone(), holding);
     }
 
-    /// Keeps the newest state of a taken draft.
+    /// Keeps the newest state of a taken draft; a draft that only another window may write is left alone.
     pub fn keep(&self, draft: &Rc<Draft>) {
-        if let Some(holding) = self.held.borrow_mut().get_mut(&draft.id) {
-            holding.draft = draft.clone();
-            if let Some(writer) = &holding.writer {
-                writer.offer(draft.to_text());
-            }
+        let mut held = self.held.borrow_mut();
+        let Some(holding) = held.get_mut(&draft.id).filter(|holding| !Rc::ptr_eq(&holding.draft, draft)) else {
+            return;
+        };
+        holding.draft = draft.clone();
+        if let Some(writer) = &holding.writer {
+            writer.offer(draft.to_text());
         }
     }
 

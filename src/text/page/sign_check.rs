@@ -1,0 +1,29 @@
+//! Reading the answers through, and the self-check.
+
+use crate::text::language::{Say, say};
+
+pub const ANSWERS: Say = say("Xem lại câu trả lời", "Check the answers");
+pub const PRINT: Say = say("In", "Print");
+pub const CHANGE: Say = say("Sửa", "Change");
+pub const CONTINUE: Say = say("Tiếp tục", "Continue");
+pub const SELF_CHECK: Say = say("Tự kiểm tra trước khi ký", "Self-check before signing");
+pub const SELF_CHECK_INTRO: Say = say(
+    "Cảnh báo không ngăn việc ký. Chúng được ghi trong tệp để người thẩm định biết.",
+    "Warnings don't keep you from signing. They are recorded in the file for the reviewer.",
+);
+pub const NO_WARNINGS: Say = say("Không có cảnh báo nào.", "There are no warnings.");
+pub const OF_THE_WHOLE: Say = say("Cả hồ sơ", "The whole assessment");
+pub const TO_SIGN: Say = say("Tiếp tục đến phần ký", "Go on to signing");
+pub const DRAFT: Say = say("Bản nháp, chưa ký", "Draft, not signed");
+pub const UNIT: Say = say("Đơn vị", "The unit");
+pub const FACTS: Say = say("Đặc điểm của đơn vị", "What the unit has");
+pub const YES: Say = say("Có", "Yes");
+pub const NO: Say = say("Không", "No");
+pub const NOTE: Say = say("Ghi chú:", "Note:");
+pub const EVIDENCE: Say = say("Tài liệu chứng minh:", "Evidence:");
+pub const VERDICT: Say = say("Kết quả", "Result");
+pub const SECTION: Say = say("mục", "section");
+pub const PAGE: Say = say("trang", "page");
+pub const NOT_ENTERED: Say = say("Chưa nhập", "Not entered");
+pub const EXPLANATION: Say = say("Giải trình:", "Explanation:");
+pub const ACCOUNT: Say = say("Tóm tắt:", "Account:");

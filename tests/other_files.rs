@@ -1,0 +1,86 @@
+//! Key cards, drafts and protected files from outside.
+#![allow(clippy::panic)]
+
+#[path = "common/generator.rs"]
+mod generator;
+#[path = "common/said.rs"]
+mod said;
+
+use antt::assessment::{Draft, DraftError, SignedRevision};
+use antt::document::key_card::{CardGenerator, CardUnit, KeyCard, issue};
+use antt::document::open::{File, Integrity, NotReadable, open};
+use antt::document::{Protected, members, protected, to_file};
+use antt::json::{Digest, Reason};
+use generator::{SIGNED_AT, draft_of, secret_of, standard_of};
+use said::{is, with};
+use serde_json::{Map, Value, json};
+
+fn card() -> Map<String, Value> {
+    let unit = CardUnit {
+        kind: "commune".to_owned(),
+        name: "Xã Tân Phú".to_owned(),
+        code: None,
+        parent_name: "Quảng Ninh".to_owned(),
+    };
+    let card = KeyCard {
+        r#type: "AnttKeyCard".to_owned(),
+        format_version: 1,
+        id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff".to_owned(),
+        generator: CardGenerator { name: "antt".to_owned(), version: "0.1.0".to_owned() },
+        name: "Nguyễn Văn A".to_owned(),
+        units: vec![unit],
+    };
+    issue(&card, &secret_of(3), SIGNED_AT).expect("a card without a proof")
+}
+
+#[test]
+fn key_cards_are_asked_the_same_question() {
+    let card = card();
+    for (bytes, expected, needle) in [
+        (to_file(&card), "intact", ""),
+        (with(&card, "/name", Some(json!("Nguyễn Văn B"))), "altered", ""),
+        (with(&card, "/proof", None), "unsigned", ""),
+        (with(&card, "/units", Some(json!([]))), "shape", "units"),
+        (with(&card, "/generator/name", None), "shape", "generator"),
+    ] {
+        assert_eq!(is(&bytes, needle), expected);
+    }
+    let Ok(File::KeyCard(opened)) = open(&to_file(&card)) else { panic!("no card") };
+    let Integrity::Intact(by) = &opened.integrity else { panic!("not intact") };
+    assert_eq!(by.did, secret_of(3).did());
+    assert_eq!(members(&opened.document), {
+        let mut card = card;
+        card.shift_remove("proof");
+        card
+    });
+}
+
+#[test]
+fn drafts_and_protected_files_are_told_apart() {
+    for seed in 0..45 {
+        let draft = draft_of(seed);
+        let Ok(File::Draft(text)) = open(draft.to_text().as_bytes()) else { panic!("seed {seed}") };
+        assert_eq!(Draft::from_text(&text).as_ref(), Ok(&draft), "seed {seed}");
+        let blank = Draft::new(draft.id, draft.kind, 2026, standard_of(draft.kind).version.clone(), 0);
+        assert_eq!(is(blank.to_text().as_bytes(), ""), "draft");
+    }
+    let content = protected::Content::Key;
+    let key = Protected { content, iterations: 600_000, salt: [1; 16], iv: [2; 12], data: vec![3; 48] };
+    assert_eq!(is(protected::write(&key).to_string().as_bytes(), ""), "protected");
+    let Err(NotReadable::Shape(problems)) = open(br#"{"type":"AnttProtected"}"#) else { panic!("read") };
+    assert!(problems.iter().all(|problem| matches!(problem.reason, Reason::Missing { .. })));
+}
+
+/// Its id and its digest go into the signed file as they are, and there they are refused.
+#[test]
+fn a_draft_that_could_not_be_signed_is_no_draft() {
+    let draft = draft_of(0);
+    let digest = Digest([0; 32]).to_string();
+    let signed = SignedRevision { revision: 1, digest: digest.clone(), signed_at: 0, changed_since: false };
+    let text = Draft { signed: Some(signed), ..draft.clone() }.to_text();
+    assert!(Draft::from_text(&text).is_ok());
+    for (right, wrong) in [(&draft.id, "urn:uuid:1"), (&digest, "sha256:0")] {
+        let refused = Draft::from_text(&text.replace(right.as_str(), wrong));
+        assert_eq!(refused, Err(DraftError::NotADraft { detail: wrong.to_owned() }));
+    }
+}
