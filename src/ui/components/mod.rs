@@ -23,6 +23,7 @@ mod passphrase_form;
 mod progress;
 mod reasons_list;
 mod says;
+mod second_thought;
 mod storage_notice;
 mod tag;
 
@@ -45,5 +46,6 @@ pub use passphrase_form::PassphraseForm;
 pub use progress::ProgressSheet;
 pub use reasons_list::ReasonsList;
 pub use says::Says;
+pub use second_thought::SecondThought;
 pub use storage_notice::{SaveDraft, StorageNotice};
 pub use tag::{CheckTag, Tag};

@@ -15,9 +15,9 @@ pub enum Inside {
     /// It can't be read.
     NotReadable(NotReadable),
     /// A summary, with the answer to the third question.
-    Summary { opened: Opened<SelfAssessment>, content: Content },
+    Summary { opened: Box<Opened<SelfAssessment>>, content: Content },
     /// A key card.
-    KeyCard(Opened<KeyCard>),
+    KeyCard(Box<Opened<KeyCard>>),
     /// Something behind a passphrase.
     Protected(Protected),
     /// A draft.
@@ -73,9 +73,9 @@ fn inside(bytes: &[u8]) -> Inside {
         Err(why) => Inside::NotReadable(why),
         Ok(File::Summary(opened)) => {
             let content = examine(&opened.document);
-            Inside::Summary { opened: *opened, content }
+            Inside::Summary { opened, content }
         }
-        Ok(File::KeyCard(opened)) => Inside::KeyCard(*opened),
+        Ok(File::KeyCard(opened)) => Inside::KeyCard(opened),
         Ok(File::Protected(protected)) => Inside::Protected(protected),
         Ok(File::Draft(text)) => Inside::Draft(text),
         Ok(File::Rescue(texts)) => Inside::Rescue(texts),

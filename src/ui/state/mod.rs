@@ -19,7 +19,7 @@ pub use chores::{Chore, use_key_chores};
 pub use draft::{DraftPhase, DraftProvider, OpenDraft, Saving, use_change, use_draft, use_signed};
 pub use file::{Inside, ReadFile};
 pub use import::{Here, NotImported, here, import};
-pub use key::{KeptKeys, Keyring, use_kept_keys};
+pub use key::{KeptKeys, use_kept_keys};
 pub use language::{LanguageProvider, use_language, use_set_language};
 pub use passphrase::{seal, unseal};
 pub use restore::{Restored, restore_key, restore_keys, restore_signed};

@@ -84,7 +84,7 @@ fn differences(language: Language, content: &Content) -> Html {
     html! {
         <>
             <h2>{ language.say(words::DIFFERENCES) }</h2>
-            <ul>{ for differences.iter().map(|one| html! { <li>{ difference(language, &computed.standard, one) }</li> }) }</ul>
+            <ul>{ for differences.iter().map(|one| html! { <li>{ difference(language, computed.standard, one) }</li> }) }</ul>
         </>
     }
 }
