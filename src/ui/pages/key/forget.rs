@@ -1,0 +1,40 @@
+//! The key's end on this computer.
+
+use crate::text::page::key as words;
+use crate::ui::components::SecondThought;
+use crate::ui::state::{use_language, use_shelf};
+use crate::ui::trouble::vault_error;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct ForgetKeyProps {
+    pub did: AttrValue,
+    pub again: Callback<()>,
+}
+
+#[component]
+pub fn ForgetKey(props: &ForgetKeyProps) -> Html {
+    let language = use_language();
+    let shelf = use_shelf();
+    let failed = use_state(|| None::<AttrValue>);
+    let on_sure = Callback::from({
+        let (did, again, failed) = (props.did.clone(), props.again.clone(), failed.clone());
+        move |()| {
+            let (Some(shelf), did, again, failed) = (shelf.clone(), did.clone(), again.clone(), failed.clone()) else {
+                return;
+            };
+            yew::platform::spawn_local(async move {
+                match shelf.keyring().forget(&did).await {
+                    Ok(()) => again.emit(()),
+                    Err(error) => failed.set(Some(vault_error(language, &error).into())),
+                }
+            });
+        }
+    });
+    html! {
+        <div class="actions quiet no-print">
+            <SecondThought id="forget-key" label={language.say(words::FORGET)} sure={language.say(words::FORGET_SURE)} what={language.say(words::FORGET_WHAT)}
+                keep={language.say(words::KEEP)} failed={(*failed).clone()} {on_sure} />
+        </div>
+    }
+}
