@@ -1,7 +1,7 @@
 //! An assessment, filled in through the page as its owner would. What is to be typed stands in a draft, the plan.
 
 use antt::{
-    assessment::{Draft, ProfileField, Scope, fact_forced_by_scope},
+    assessment::{Draft, Scope, fact_forced_by_scope},
     criteria::{Criteria, Criterion, standard_for},
     text::{Language, unit_verdict},
     verdict::{Finding, Outcome, Reason, UnitVerdict, Verdict},
@@ -113,11 +113,17 @@ impl<'a> Assessment<'a> {
         for check in &criterion.checks {
             let finding = outcome.finding(&check.id).expect("a finding");
             if !switched_off(finding) {
-                let entry = self.plan.entries.get(&check.id).expect("an answer in the plan");
-                assess_answer::enter(self.browser, check, entry);
+                self.answer(&check.id);
             }
             self.browser.find(&format!("[id='check-{}'].{}", check.id, state(finding.verdict)));
         }
+    }
+
+    /// Answers one check on the page of its criterion.
+    #[track_caller]
+    pub fn answer(&self, check: &str) {
+        let entry = self.plan.entries.get(check).expect("an answer in the plan");
+        assess_answer::enter(self.browser, self.standard.check(check).expect("a check"), entry);
     }
 
     /// From the answers by way of the self-check to the signature, and on to what came out.
@@ -126,8 +132,11 @@ impl<'a> Assessment<'a> {
         self.go_on();
         self.browser.shows("#heading", self.language.pick("Tự kiểm tra trước khi ký", "Self-check before signing"));
         self.browser.click("main .actions .button");
-        self.browser.keys("#signer-name", &self.plan.declaration.name);
-        self.browser.keys("#signer-title", &self.plan.declaration.title);
+        let declaration = &self.plan.declaration;
+        for (field, text) in [("#signer-name", &declaration.name), ("#signer-title", &declaration.title)] {
+            self.browser.clear(field);
+            self.browser.keys(field, text);
+        }
         self.sign_again();
     }
 
@@ -179,11 +188,6 @@ impl<'a> Assessment<'a> {
     /// Whether the plan ends with "đạt".
     pub fn qualifies(&self) -> bool {
         self.outcome().verdict == UnitVerdict::Qualified
-    }
-
-    /// The label of a profile field, for tests that look for it.
-    pub fn label(&self, field: ProfileField) -> &'static str {
-        self.language.say(antt::text::page::profile::field(field, self.plan.kind))
     }
 }
 

@@ -17,6 +17,8 @@ pub mod assess;
 mod assess_answer;
 /// What came out: the result and the files that the page saves.
 pub mod assess_file;
+/// An assessment that is on this computer already.
+pub mod assess_kept;
 /// One browser from start to end.
 pub mod browser;
 /// What WebDriver can't do and Chromium's own protocol can: devices, media, input methods.

@@ -1,6 +1,7 @@
 //! Whole journeys of a unit that assesses itself: from the first page to a signed file that others can read.
 #![allow(clippy::panic)]
 
+mod acceptance;
 mod fields;
 mod kinds;
 mod plans;
