@@ -2,6 +2,8 @@
 #![allow(clippy::panic)]
 
 mod acceptance;
+mod again;
 mod fields;
 mod kinds;
 mod plans;
+mod revision;
