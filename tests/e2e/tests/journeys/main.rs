@@ -5,5 +5,6 @@ mod acceptance;
 mod again;
 mod fields;
 mod kinds;
+mod languages;
 mod plans;
 mod revision;
