@@ -19,6 +19,9 @@ mod devtools;
 pub mod element;
 /// What one browser needs that another doesn't.
 mod engine;
+/// Drafts in which everything is answered, or one thing not.
+#[path = "../../filled/mod.rs"]
+pub mod filled;
 /// Files: in by a file field, out as a download.
 mod files;
 /// One request and its answer.
@@ -27,8 +30,14 @@ mod http;
 mod page;
 /// Trees of processes, ended by their ids.
 mod process;
+/// Drafts put straight into the database.
+pub mod seed;
+/// Fields of text: which there are, typed into as input methods do.
+pub mod typist;
 /// Looking again and again instead of sleeping.
 pub mod wait;
+/// Chromium's own protocol without the driver in between.
+pub mod wire;
 
 pub use app::App;
 pub use browser::Browser;
