@@ -66,7 +66,7 @@ pub fn CheckBlock(props: &CheckBlockProps) -> Html {
             if !switched_off {
                 <EvidenceList check={&props.check} evidence={entry.evidence.clone()} refusals={props.evidence_refusals.clone()}
                     read_only={props.read_only} on_change={&on_change} />
-                { note(language, &check.id, &entry.note, props.read_only, &on_change) }
+                <Note check={&props.check} note={entry.note.clone()} read_only={props.read_only} on_change={&on_change} />
             }
         </section>
     }
@@ -107,12 +107,25 @@ fn hint(language: Language, check: &Check, period: Period) -> String {
     }
 }
 
-fn note(language: Language, check: &str, note: &str, read_only: bool, on_change: &Callback<CheckChange>) -> Html {
+#[derive(Properties, PartialEq)]
+struct NoteProps {
+    check: AttrValue,
+    note: AttrValue,
+    read_only: bool,
+    on_change: Callback<CheckChange>,
+}
+
+/// Unfolded where there is a note to begin with. Whether it is unfolded must not follow the text: the first letter of a note is
+/// taken back by those who inject their letters, and the field would be gone.
+#[component]
+fn Note(props: &NoteProps) -> Html {
+    let language = use_language();
+    let unfolded = use_memo((), |()| !props.note.is_empty());
     html! {
-        <details class="extra" open={!note.is_empty()}>
+        <details class="extra" open={*unfolded}>
             <summary>{ language.say(words::NOTE) }</summary>
-            <TextArea id={format!("{check}-note")} label={language.say(words::NOTE_LABEL)} hint={language.say(words::NO_NAMES)}
-                value={note.to_owned()} on_input={on_change.reform(CheckChange::Note)} {read_only} />
+            <TextArea id={format!("{}-note", props.check)} label={language.say(words::NOTE_LABEL)} hint={language.say(words::NO_NAMES)}
+                value={&props.note} on_input={props.on_change.reform(CheckChange::Note)} read_only={props.read_only} />
         </details>
     }
 }
