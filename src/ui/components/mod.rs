@@ -24,7 +24,7 @@ mod tag;
 pub use answer_view::AnswerView;
 pub use check_block::CheckBlock;
 pub use delete_draft::DeleteDraft;
-pub use error_summary::{ErrorSummary, SummaryLine};
+pub use error_summary::{ErrorSummary, SummaryLine, focus_error_summary};
 pub use facts::{Facts, day_of, moment_of};
 pub use header::Header;
 pub use icon::{Icon, Symbol};
