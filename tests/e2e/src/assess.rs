@@ -50,6 +50,16 @@ impl<'a> Assessment<'a> {
         Assessment { browser, plan, standard, language: Language::Vi }
     }
 
+    /// The list of criteria of an assessment that is on this computer, with everything of the plan entered already.
+    #[track_caller]
+    pub fn kept(browser: &'a Browser, plan: Draft) -> Assessment<'a> {
+        browser.seed(App::serve(), &[&plan]);
+        let standard = standard_for(plan.kind).expect("a shipped standard");
+        browser.visit(App::serve(), &plan, "/d/:draft");
+        browser.find("main .sheet.sum");
+        Assessment { browser, plan, standard, language: Language::Vi }
+    }
+
     /// From the first page to the signed file's own page.
     #[track_caller]
     pub fn whole(browser: &'a Browser, plan: Draft) -> Assessment<'a> {

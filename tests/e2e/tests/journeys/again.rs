@@ -1,16 +1,13 @@
 //! Going away and coming back: reload, the list of assessments, a draft in a file, deleting.
 
 use antt::{assessment::Draft, criteria::UnitKind};
-use e2e::{Assessment, Browser, assess, assess_kept, filled};
+use e2e::{App, Assessment, Browser, assess, filled, seed::numbered};
 
 use crate::plans::{answer, plan};
 
-/// Drafts of one journey need ids of their own.
-fn named(name: &str, id: char) -> Draft {
-    let mut plan = plan(UnitKind::ResidentialArea);
+fn named(name: &str, number: u8) -> Draft {
+    let mut plan = numbered(plan(UnitKind::ResidentialArea), number);
     plan.profile.name = name.into();
-    plan.id.pop();
-    plan.id.push(id);
     plan
 }
 
@@ -62,17 +59,17 @@ fn the_first_page_lists_every_assessment_with_its_state() {
         signed_at: 1_796_000_000,
         changed_since,
     };
-    let mut drafts = ["Ấp Một", "Ấp Hai", "Ấp Ba", "Ấp Bốn", "Ấp Năm"].map(|name| named(name, '0'));
-    for (index, draft) in drafts.iter_mut().enumerate() {
-        draft.id.replace_range(draft.id.len() - 1.., &index.to_string());
-        draft.changed_at = 1_796_000_000 - i64::try_from(index).expect("a small number");
-    }
+    // The last changed is the first.
+    let mut drafts = [5, 4, 3, 2, 1].map(|number| Draft {
+        changed_at: 1_796_000_000 + i64::from(number),
+        ..named(&format!("Ấp {number}"), number)
+    });
     only(&mut drafts[0], &["4.1.resolution", "4.1.registration"]);
     drafts[2].signed = Some(signed(false));
     drafts[3].signed = Some(signed(false));
     answer(&mut drafts[3], "4.1.households", filled::ratio("117", "120"));
     drafts[4].signed = Some(signed(true));
-    drafts.iter().for_each(|draft| assess_kept::put(&browser, draft));
+    browser.seed(App::serve(), &drafts.each_ref());
     browser.reload();
     let states =
         ["Còn 21 mục", "Sẵn sàng ký", "Đã ký: đạt tiêu chuẩn", "Đã ký: chưa đạt tiêu chuẩn", "Đã sửa từ khi ký"];
@@ -83,15 +80,15 @@ fn the_first_page_lists_every_assessment_with_its_state() {
         let text = item.text();
         assert!(text.starts_with(&draft.profile.name) && text.ends_with(state), "`{text}` is not {state}");
     }
-    browser.click("main .tasks a[href$='0']");
-    browser.shows("main .caption", "Ấp Một");
+    browser.click("main .tasks a[href$='05']");
+    browser.shows("main .caption", "Ấp 5");
 }
 
 #[test]
 fn deleting_asks_first() {
     let browser = Browser::start();
     assess::home(&browser);
-    Assessment::kept(&browser, named("Ấp Chánh", '1'));
+    Assessment::kept(&browser, named("Ấp Chánh", 1));
     browser.click("#delete");
     browser.shows("main .notice", "Xoá hẳn hồ sơ này?");
     browser.click("main .notice .button.plain");

@@ -94,22 +94,22 @@ fn no_page_leaves_a_sentence_in_the_other_language() {
         ("/result", ".actions a[href$='/sign']"),
     ];
     for (page, css) in pages {
-        assessment.open(page);
+        browser.visit(App::serve(), &assessment.plan, &format!("/d/:draft{page}"));
         mixes_nothing(&mut assessment, css);
     }
     for criterion in &assessment.standard.criteria {
-        assessment.open(&format!("/c/{}", criterion.id));
+        browser.visit(App::serve(), &assessment.plan, &format!("/d/:draft/c/{}", criterion.id));
         mixes_nothing(&mut assessment, &format!("[id='check-{}']", criterion.checks[0].id));
     }
     for (page, css) in [
-        ("", ".tasks"),
-        ("start", "#create"),
-        ("open", "input[type=file]"),
-        ("key", "#heading"),
-        ("settings", "#heading"),
-        ("nowhere", ".button[href='#/']"),
+        ("/", ".tasks"),
+        ("/start", "#create"),
+        ("/open", "input[type=file]"),
+        ("/key", "#heading"),
+        ("/settings", "#heading"),
+        ("/nowhere", ".button[href='#/']"),
     ] {
-        browser.goto(&format!("{}#/{page}", App::serve().url()));
+        browser.visit(App::serve(), &assessment.plan, page);
         mixes_nothing(&mut assessment, css);
     }
 }
