@@ -136,27 +136,6 @@ impl<'a> Assessment<'a> {
         assess_answer::enter(self.browser, self.standard.check(check).expect("a check"), entry);
     }
 
-    /// From the answers by way of the self-check to the signature, and on to what came out.
-    #[track_caller]
-    pub fn sign(&self) {
-        self.go_on();
-        self.browser.shows("#heading", self.language.pick("Tự kiểm tra trước khi ký", "Self-check before signing"));
-        self.browser.click("main .actions .button");
-        let declaration = &self.plan.declaration;
-        for (field, text) in [("#signer-name", &declaration.name), ("#signer-title", &declaration.title)] {
-            self.browser.clear(field);
-            self.browser.keys(field, text);
-        }
-        self.sign_again();
-    }
-
-    /// Signs where the signer is already named.
-    #[track_caller]
-    pub fn sign_again(&self) {
-        self.browser.click("#sign");
-        self.browser.find("#save-signed");
-    }
-
     /// "Tiếp tục".
     #[track_caller]
     pub fn go_on(&self) {

@@ -1,4 +1,5 @@
-//! What came out: the page that shows it and the files that it saves, each asked of two programs that share no code.
+//! The signature and what comes out: the page that shows it, and the files that it saves, each read by two programs that share
+//! no code.
 
 use std::{fs, path::Path};
 
@@ -24,6 +25,27 @@ pub struct SignedFile {
 }
 
 impl Assessment<'_> {
+    /// From the answers by way of the self-check to the signature, and on to what came out.
+    #[track_caller]
+    pub fn sign(&self) {
+        self.go_on();
+        self.browser.shows("#heading", self.language.pick("Tự kiểm tra trước khi ký", "Self-check before signing"));
+        self.browser.click("main .actions .button");
+        let declaration = &self.plan.declaration;
+        for (field, text) in [("#signer-name", &declaration.name), ("#signer-title", &declaration.title)] {
+            self.browser.clear(field);
+            self.browser.keys(field, text);
+        }
+        self.sign_again();
+    }
+
+    /// Signs where the signer is already named.
+    #[track_caller]
+    pub fn sign_again(&self) {
+        self.browser.click("#sign");
+        self.browser.find("#save-signed");
+    }
+
     /// Saves the signed file from the page of the result, and reads it.
     #[track_caller]
     pub fn save_signed(&self) -> SignedFile {

@@ -15,7 +15,7 @@ pub mod app;
 pub mod assess;
 /// One check's answer, entered.
 mod assess_answer;
-/// What came out: the result and the files that the page saves.
+/// Signing, and the files that the page saves.
 pub mod assess_file;
 /// One browser from start to end.
 pub mod browser;

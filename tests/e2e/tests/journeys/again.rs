@@ -30,6 +30,7 @@ fn a_reload_in_the_middle_loses_nothing_and_leads_back() {
     assessment.tasks();
     assessment.to_criterion("4.3");
     ["4.3.a", "4.3.b", "4.3.c"].iter().for_each(|check| assessment.answer(check));
+    browser.shows("#saved", "Đã lưu");
     browser.reload();
     browser.find("[id='4.3.c-count']");
     assert_eq!(browser.value("[id='4.3.c-count']"), "hai");
