@@ -189,6 +189,7 @@ pub fn understood_evidence(typed: &[EvidenceEntry]) -> (Vec<Evidence>, Vec<Refus
             issuer: some(&entry.issuer),
             section: some(&entry.section),
             page: some(&entry.page),
+            // Systems hand over names as they like: macOS decomposed, and signed texts are NFC.
             file: entry.file.as_ref().map(|file| EvidenceFile { name: settled(&file.name), ..file.clone() }),
         });
     }

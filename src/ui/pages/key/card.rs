@@ -52,7 +52,7 @@ pub fn CardForm(props: &CardFormProps) -> Html {
                 let wanted = Wanted { holder: chosen.holder, units: taken, passphrase: chosen.passphrase };
                 match save_card(language, &shelf, &key, wanted).await {
                     Ok(name) => said.set(format!("{} {name}", language.say(storage::SAVED_TO))),
-                    Err((id, text)) => lines.set(vec![SummaryLine::Here { id: id.into(), text: text.into() }]),
+                    Err((id, text)) => lines.set(vec![SummaryLine { id: id.into(), text: text.into() }]),
                 }
             });
         }
@@ -126,5 +126,5 @@ fn wrong(language: Language, chosen: &Chosen, taken: &[CardUnit], asks: bool) ->
         (asks && chosen.passphrase.is_empty(), "card-passphrase", storage::PASSPHRASE_EMPTY),
     ];
     let wrong = checks.into_iter().filter(|(wrong, ..)| *wrong);
-    wrong.map(|(_, id, sentence)| SummaryLine::Here { id: id.into(), text: language.say(sentence).into() }).collect()
+    wrong.map(|(_, id, sentence)| SummaryLine { id: id.into(), text: language.say(sentence).into() }).collect()
 }
