@@ -4,7 +4,7 @@ use super::key_part::KeyPart;
 use super::use_signing::{Signing, use_signing};
 use crate::assessment::Change;
 use crate::text::page::{sign as words, storage};
-use crate::ui::components::{ErrorSummary, SummaryLine};
+use crate::ui::components::ErrorSummary;
 use crate::ui::form::TextField;
 use crate::ui::state::{OpenDraft, use_change, use_language};
 use yew::prelude::*;
@@ -21,8 +21,9 @@ pub fn SignForm(props: &SignFormProps) -> Html {
     let Signing { keys, need, typed, on_typed, lines, busy, sign } = use_signing(&props.open);
     let declaration = &props.open.draft.declaration;
     // Beside the field too, until something stands in it.
-    let message =
-        |id: &str, text: &str| lines.iter().find_map(|line| said_of(line, id)).filter(|_| text.trim().is_empty());
+    let message = |id: &str, text: &str| {
+        lines.iter().find(|line| line.id == id && text.trim().is_empty()).map(|line| line.text.clone())
+    };
     let (of_name, of_title) = (message("signer-name", &declaration.name), message("signer-title", &declaration.title));
     html! {
         <>
@@ -41,12 +42,5 @@ pub fn SignForm(props: &SignFormProps) -> Html {
             </p>
             <p class="hint" aria-live="polite">{ if busy { language.say(storage::WORKING) } else { "" } }</p>
         </>
-    }
-}
-
-fn said_of(line: &SummaryLine, of: &str) -> Option<AttrValue> {
-    match line {
-        SummaryLine::Here { id, text } if id == of => Some(text.clone()),
-        _ => None,
     }
 }
