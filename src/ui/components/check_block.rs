@@ -2,6 +2,7 @@
 
 use super::check_fields::CheckFields;
 use super::evidence::EvidenceList;
+use super::fold::Fold;
 use super::says::Says;
 use crate::assessment::{CheckChange, CheckEntry, Refusal};
 use crate::criteria::{Check, Criteria, Period, Rule, Window, WindowAsked};
@@ -109,10 +110,9 @@ fn hint(language: Language, check: &Check, period: Period) -> String {
 
 fn note(language: Language, check: &str, note: &str, read_only: bool, on_change: &Callback<CheckChange>) -> Html {
     html! {
-        <details class="extra" open={!note.is_empty()}>
-            <summary>{ language.say(words::NOTE) }</summary>
+        <Fold summary={language.say(words::NOTE)} open_at_first={!note.is_empty()}>
             <TextArea id={format!("{check}-note")} label={language.say(words::NOTE_LABEL)} hint={language.say(words::NO_NAMES)}
                 value={note.to_owned()} on_input={on_change.reform(CheckChange::Note)} {read_only} />
-        </details>
+        </Fold>
     }
 }

@@ -4,6 +4,7 @@ use crate::assessment::{CheckChange, EvidenceEntry, EvidenceField, EvidenceFile,
 use crate::browser::{files, input::ChosenFile};
 use crate::json::Digest;
 use crate::text::{Language, evidence_field_name, ordinal, page::check as words, size};
+use crate::ui::components::Fold;
 use crate::ui::form::{FileButton, TextField, Width};
 use crate::ui::state::use_language;
 use crate::ui::trouble::file_error;
@@ -28,8 +29,7 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
         format!("{} ({count})", language.say(words::EVIDENCE))
     };
     html! {
-        <details class="extra" open={count > 0}>
-            <summary>{ summary }</summary>
+        <Fold {summary} open_at_first={count > 0}>
             <p class="hint">{ language.say(words::EVIDENCE_HINT) }</p>
             { for props.evidence.iter().enumerate().map(|(index, paper)| html! {
                 <Paper key={index} {index} check={&props.check} paper={paper.clone()} refusals={props.refusals.clone()}
@@ -41,7 +41,7 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
                     { language.say(words::ADD_EVIDENCE) }
                 </button>
             }
-        </details>
+        </Fold>
     }
 }
 

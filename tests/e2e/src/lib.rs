@@ -11,6 +11,14 @@
 
 /// The page, served.
 pub mod app;
+/// An assessment, filled in through the page.
+pub mod assess;
+/// One check's answer, entered.
+mod assess_answer;
+/// What came out: the result and the files that the page saves.
+pub mod assess_file;
+/// An assessment that is on this computer already.
+pub mod assess_kept;
 /// One browser from start to end.
 pub mod browser;
 /// What WebDriver can't do and Chromium's own protocol can: devices, media, input methods.
@@ -27,10 +35,14 @@ mod http;
 mod page;
 /// Trees of processes, ended by their ids.
 mod process;
+/// Drafts in which everything is answered and met; what an assessment is filled in from.
+#[path = "../../filled/mod.rs"]
+pub mod filled;
 /// Looking again and again instead of sleeping.
 pub mod wait;
 
 pub use app::App;
+pub use assess::Assessment;
 pub use browser::Browser;
 pub use element::Element;
 pub use serde_json::{Value, json};
