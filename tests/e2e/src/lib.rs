@@ -11,6 +11,8 @@
 
 /// The page, served.
 pub mod app;
+/// What is wrong with a page.
+mod audit;
 /// One browser from start to end.
 pub mod browser;
 /// What WebDriver can't do and Chromium's own protocol can: devices, media, input methods.

@@ -37,9 +37,7 @@ impl Browser {
     pub fn seed(&self, app: &App, drafts: &[&Draft]) {
         self.goto(&app.url());
         self.find("#heading");
-        let record = |draft: &&Draft| {
-            json!({ "id": draft.id, "text": draft.to_text(), "sequence": 1, "changedAt": draft.changed_at })
-        };
+        let record = |draft: &&Draft| json!({ "id": draft.id, "text": draft.to_text(), "sequence": 1, "changedAt": draft.changed_at });
         let records: Vec<Value> = drafts.iter().map(record).collect();
         self.js(&format!("{OPEN}{PUT}"), &[json!(records)]);
     }
@@ -73,7 +71,7 @@ pub fn numbered(draft: Draft, number: u8) -> Draft {
 }
 
 /// Nothing is typed, but every field that a choice brings up is there, in the checks that [`telling`] picks. The first of them
-/// cites two papers.
+/// cites a paper.
 pub fn bare(kind: UnitKind) -> Draft {
     let standard = filled::standard(kind);
     let mut draft = Draft::new(filled::draft(kind).id, kind, filled::YEAR, standard.version.clone(), 0);
@@ -81,7 +79,7 @@ pub fn bare(kind: UnitKind) -> Draft {
     let telling = telling(kind);
     draft.entries = telling.iter().map(|check| (check.id.clone(), unfolded(check))).collect();
     if let Some(entry) = telling.first().and_then(|check| draft.entries.get_mut(&check.id)) {
-        entry.evidence = vec![EvidenceEntry::default(); 2];
+        entry.evidence = vec![EvidenceEntry::default()];
     }
     draft
 }
@@ -109,7 +107,8 @@ fn unfolded(check: &Check) -> CheckEntry {
     entry.not_applicable = check.not_applicable_with_reason;
     match &mut entry.entry {
         Entry::Document { exists, .. } => *exists = Some(true),
-        Entry::Incidents { excused, .. } if matches!(&check.rule, Rule::Incidents { excuses, .. } if !excuses.is_empty()) => {
+        Entry::Incidents { excused, .. } if matches!(&check.rule, Rule::Incidents { excuses, .. } if !excuses.is_empty()) =>
+        {
             *excused = vec![ExcuseEntry::default(); 2];
         }
         Entry::Rating { level, .. } if matches!(check.rule, Rule::Rating { may_be_unrated: true, .. }) => {

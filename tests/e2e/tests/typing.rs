@@ -60,7 +60,9 @@ fn type_into_checks(kind: UnitKind) -> usize {
     let standard = filled::standard(kind);
     let criteria = standard.criteria.iter().filter(|one| one.checks.iter().any(|check| telling.contains(&check.id)));
     let pages: Vec<String> = criteria.map(|criterion| format!("/d/:draft/c/{}", criterion.id)).collect();
-    type_everywhere(&seed::bare(kind), &pages, |field| telling.iter().any(|check| field.starts_with(&format!("{check}-"))))
+    type_everywhere(&seed::bare(kind), &pages, |field| {
+        telling.iter().any(|check| field.starts_with(&format!("{check}-")))
+    })
 }
 
 #[test]
@@ -149,8 +151,11 @@ fn enter_while_composing_does_nothing_but_end_the_composition() {
     let (browser, mut wire) = at(&draft, "/d/:draft/profile");
     browser.enter_field("profile-name", 0);
     browser.ime_compose("Tân");
-    browser.js("const enter = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true };
-        window.kept = document.activeElement.dispatchEvent(new KeyboardEvent('keydown', enter));", &[]);
+    browser.js(
+        "const enter = { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true };
+        window.kept = document.activeElement.dispatchEvent(new KeyboardEvent('keydown', enter));",
+        &[],
+    );
     browser.ime_commit("Tân");
     wire.key("Enter", &[]).expect("typing");
     holds(&browser, "profile-name", "Tân");
