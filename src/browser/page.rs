@@ -43,6 +43,17 @@ pub fn focus(id: &str) -> bool {
     focused && document().and_then(|document| document.active_element()).as_ref() == Some(element.as_ref())
 }
 
+/// Gives it the focus and leaves the page where it is.
+pub fn focus_in_place(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    let still = FocusOptions::new();
+    still.set_prevent_scroll(true);
+    element.focus_with_options(&still).is_ok()
+}
+
 pub fn scroll_to_top() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
@@ -117,6 +128,12 @@ async fn answer(asked: Promise) -> Option<wasm_bindgen::JsValue> {
 /// Not there without a secure context and in some builds of WebKit.
 fn storage() -> Option<StorageManager> {
     Some(web_sys::window()?.navigator().storage()).filter(|storage| !storage.is_undefined())
+}
+
+/// Calls when the page is left: nothing that would take another turn of the event loop happens afterwards.
+pub fn on_leave(callback: impl Fn() + 'static) -> HiddenGuard {
+    let listener = web_sys::window().map(|window| EventListener::new(&window, "pagehide", move |_| callback()));
+    HiddenGuard { _listeners: listener.into_iter().collect() }
 }
 
 fn document() -> Option<Document> {

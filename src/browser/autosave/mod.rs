@@ -5,7 +5,7 @@ mod writer;
 
 use std::rc::Rc;
 
-use super::page::{HiddenGuard, on_hidden};
+use super::page::{HiddenGuard, on_hidden, on_leave};
 use super::store::{Store, StoreError};
 use writer::Writer;
 
@@ -23,7 +23,7 @@ pub enum SaveState {
 /// may still report that.
 pub struct Autosave {
     writer: Rc<Writer>,
-    _hidden: HiddenGuard,
+    _guards: [HiddenGuard; 2],
     _last_words: Rc<dyn Fn()>,
 }
 
@@ -39,7 +39,20 @@ impl Autosave {
         };
         let last_words: Rc<dyn Fn()> = Rc::new(flush.clone());
         store.before_close(&last_words);
-        Autosave { writer, _hidden: on_hidden(flush), _last_words: last_words }
+        let weak = Rc::downgrade(&writer);
+        let leave = move || {
+            if let Some(writer) = weak.upgrade() {
+                writer.leave();
+            }
+        };
+        Autosave { writer, _guards: [on_hidden(flush), on_leave(leave)], _last_words: last_words }
+    }
+
+    /// Nobody else can write this draft as long as this writer lives. Then even what was typed right before the page is left is
+    /// written; otherwise there is no time to see what somebody else may have written.
+    pub fn alone(self) -> Self {
+        self.writer.set_alone();
+        self
     }
 
     /// The text as it is now. Call it for every change: offering costs nothing.

@@ -33,6 +33,8 @@ struct Progress {
     offered: bool,
     /// Somebody else writes this draft: writing on would overwrite him.
     stopped: bool,
+    /// Nobody else can.
+    alone: bool,
 }
 
 struct Unsaved {
@@ -77,6 +79,30 @@ impl Writer {
         progress.hurry = progress.writing.is_some() && progress.unsaved.is_some();
         drop(progress);
         self.write();
+    }
+
+    pub fn set_alone(&self) {
+        self.progress.borrow_mut().alone = true;
+    }
+
+    /// The page is being left. A write that is under way still waits for an answer that will not come, so the text is written
+    /// once more behind it. What is left to do is not forgotten: the page may live on.
+    pub fn leave(self: &Rc<Self>) {
+        let mut progress = self.progress.borrow_mut();
+        if progress.stopped || !progress.alone {
+            return;
+        }
+        let under_way = progress.writing.as_ref().map(|record| record.text.clone());
+        let Some(text) = progress.unsaved.as_ref().map(|unsaved| unsaved.text.clone()).or(under_way) else {
+            return;
+        };
+        let sequence = progress.sequence.unwrap_or(0) + 1 + u64::from(progress.writing.is_some());
+        let record = DraftRecord { id: self.id.clone(), text, sequence, changed_at: clock::now() };
+        progress.sequence = Some(sequence);
+        let written = self.store.leave_draft(&record, sequence);
+        drop(progress);
+        // Should it fail while the page lives on, the next write finds another number than it expects, and says so.
+        spawn_local(async move { drop(written.await) });
     }
 
     /// Sets the timer, unless it runs or a write is under way, which sets it when it is done.
@@ -127,7 +153,7 @@ impl Writer {
         progress.writing = None;
         let state = match result {
             Ok(sequence) => {
-                progress.sequence = Some(sequence);
+                progress.sequence = progress.sequence.max(Some(sequence));
                 // With newer text waiting, "saved" would be said of what is on the screen, and be wrong.
                 progress.unsaved.is_none().then_some(SaveState::Saved { at: record.changed_at })
             }

@@ -48,6 +48,26 @@ impl Store {
         }
     }
 
+    /// Writes without looking first, all in this moment: for a page that is being left, where no answer would come any more. Only
+    /// for whoever is known to be the only one that writes this draft.
+    pub fn leave_draft(
+        &self,
+        record: &DraftRecord,
+        sequence: u64,
+    ) -> impl Future<Output = Result<u64, StoreError>> + use<> {
+        let written = write(record, sequence);
+        let begun = self.begin(DRAFTS, Mode::Write).and_then(|work| {
+            let request = work.objects()?.put(&written, None)?;
+            work.commit();
+            Ok((work, request))
+        });
+        async move {
+            let (work, request) = begun?;
+            let outcome = request.await.map(|_| sequence).map_err(StoreError::from);
+            work.finish(outcome).await
+        }
+    }
+
     pub async fn delete_draft(&self, id: &str) -> Result<(), StoreError> {
         self.delete(DRAFTS, id).await
     }

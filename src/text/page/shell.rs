@@ -4,6 +4,7 @@ use crate::text::language::{Language, Say, say};
 use crate::text::time_of_day;
 
 pub const PRODUCT: Say = say("Tự đánh giá An toàn về ANTT", "Security and order self-assessment");
+pub const OPENING: Say = say("Đang mở…", "Opening…");
 pub const SKIP: Say = say("Đến nội dung chính", "Skip to the main content");
 pub const MENU: Say = say("Danh mục", "Menu");
 pub const MY_ASSESSMENTS: Say = say("Hồ sơ của tôi", "My assessments");
@@ -12,6 +13,7 @@ pub const MY_KEY: Say = say("Khoá của tôi", "My key");
 pub const SETTINGS: Say = say("Cài đặt", "Settings");
 pub const SAVING: Say = say("Đang lưu…", "Saving…");
 pub const NOT_SAVED: Say = say("Chưa lưu được", "Not saved");
+pub const NOT_KEPT: Say = say("Chưa lưu ra tệp", "Not in any file yet");
 pub const READ_ONLY: Say = say("Chỉ xem", "Read only");
 pub const LOCAL_ONLY: Say = say(
     "Mọi dữ liệu ở lại máy tính này cho đến khi có người lưu tệp ra ngoài.",

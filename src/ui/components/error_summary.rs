@@ -10,6 +10,11 @@ pub struct SummaryLine {
     pub text: AttrValue,
 }
 
+/// Asked once more with the same mistakes still there: the summary stays as it is, and takes the focus once more.
+pub fn focus_error_summary() {
+    page::focus("error-summary");
+}
+
 #[derive(Properties, PartialEq)]
 pub struct ErrorSummaryProps {
     pub title: AttrValue,

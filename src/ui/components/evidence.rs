@@ -1,7 +1,7 @@
 //! The papers cited for a check: title, number, day, issuer, section, page, and a file of which only name, size and digest are kept.
 
 use crate::assessment::{CheckChange, EvidenceEntry, EvidenceField, EvidenceFile, Field, Refusal};
-use crate::browser::{files, input::ChosenFile};
+use crate::browser::{files, input::ChosenFile, page};
 use crate::json::Digest;
 use crate::text::{Language, evidence_field_name, ordinal, page::check as words, size};
 use crate::ui::components::Fold;
@@ -23,6 +23,7 @@ pub struct EvidenceListProps {
 pub fn EvidenceList(props: &EvidenceListProps) -> Html {
     let language = use_language();
     let count = props.evidence.len();
+    let add = format!("{}-add-evidence", props.check);
     let summary = if count == 0 {
         language.say(words::EVIDENCE).to_owned()
     } else {
@@ -36,7 +37,7 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
                     read_only={props.read_only} on_change={&props.on_change} />
             }) }
             if !props.read_only {
-                <button type="button" class="button plain" id={format!("{}-add-evidence", props.check)}
+                <button type="button" class="button plain" id={add}
                     onclick={props.on_change.reform(|_: MouseEvent| CheckChange::AddEvidence)}>
                     { language.say(words::ADD_EVIDENCE) }
                 </button>
@@ -61,6 +62,14 @@ fn Paper(props: &PaperProps) -> Html {
     let PaperProps { index, check, paper, read_only, on_change, .. } = props;
     let index = *index;
     let heading = format!("{} {}", language.say(words::PAPER), ordinal(language, index + 1));
+    let remove = {
+        let (on_change, next) = (on_change.clone(), format!("{check}-add-evidence"));
+        Callback::from(move |_: MouseEvent| {
+            on_change.emit(CheckChange::RemoveEvidence(index));
+            // The button is about to go, and the focus would go nowhere.
+            page::focus_in_place(&next);
+        })
+    };
     let line = |field: EvidenceField, width: Width, value: &str, name: &str| {
         let on_input = on_change.reform(move |text| CheckChange::Evidence(index, field, text));
         html! {
@@ -84,7 +93,7 @@ fn Paper(props: &PaperProps) -> Html {
             <PaperFile {index} check={check} file={paper.file.clone()} read_only={*read_only} on_change={on_change} />
             if !read_only {
                 <button type="button" class="link" aria-label={format!("{}: {heading}", language.say(words::REMOVE))}
-                    onclick={on_change.reform(move |_: MouseEvent| CheckChange::RemoveEvidence(index))}>{ language.say(words::REMOVE) }</button>
+                    onclick={remove}>{ language.say(words::REMOVE) }</button>
             }
         </fieldset>
     }

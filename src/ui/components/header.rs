@@ -4,7 +4,7 @@ use crate::browser::autosave::SaveState;
 use crate::text::Language;
 use crate::text::page::shell;
 use crate::ui::route::Route;
-use crate::ui::state::{DraftPhase, OpenDraft, Saving, use_draft, use_language, use_set_language};
+use crate::ui::state::{DraftPhase, Keeping, OpenDraft, Saving, use_draft, use_language, use_set_language, use_shelf};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -63,8 +63,11 @@ fn skip() -> Callback<MouseEvent> {
 #[component]
 fn SavedState() -> Html {
     let language = use_language();
+    let kept = use_shelf().is_some_and(|shelf| matches!(*shelf.keeping, Keeping::Database(_)));
     let DraftPhase::Open(open) = use_draft() else { return html! { <span class="saved" role="status" /> } };
-    html! { <span class={classes!("saved", failed(&open).then_some("bad"))} role="status" id="saved">{ state(language, &open) }</span> }
+    let state = if kept { state(language, &open) } else { language.say(shell::NOT_KEPT).to_owned() };
+    let bad = !kept || failed(&open);
+    html! { <span class={classes!("saved", bad.then_some("bad"))} role="status" id="saved">{ state }</span> }
 }
 
 fn failed(open: &OpenDraft) -> bool {

@@ -32,7 +32,7 @@ pub use answer_view::AnswerView;
 pub use check_block::CheckBlock;
 pub use delete_draft::DeleteDraft;
 pub use draft_row::DraftRow;
-pub use error_summary::{ErrorSummary, SummaryLine};
+pub use error_summary::{ErrorSummary, SummaryLine, focus_error_summary};
 pub use facts::{Facts, day_of, moment_of};
 pub use fold::Fold;
 pub use header::Header;

@@ -28,8 +28,10 @@ pub struct BackLink {
 
 #[component]
 pub fn Page(props: &PageProps) -> Html {
-    use_effect_with((props.title.clone(), props.focus.clone()), |(title, focus)| {
-        page::set_title(title);
+    use_effect_with(props.title.clone(), |title| page::set_title(title));
+    // By the address, not by the title: another language is no other page, and the focus stays with the button that chose it.
+    let route = use_route::<Route>();
+    use_effect_with((route, props.focus.clone()), |(_, focus)| {
         match focus {
             Some(id) => page::focus(id),
             None => {

@@ -5,7 +5,7 @@ use crate::criteria::{Fact, PROVINCES};
 use crate::document::summary::NotReady;
 use crate::text::page::profile as words;
 use crate::text::{Language, scope as scope_name, warning_of_scope};
-use crate::ui::components::{ErrorSummary, Notice, Page, SummaryLine, Tone, WithDraft};
+use crate::ui::components::{ErrorSummary, Notice, Page, SummaryLine, Tone, WithDraft, focus_error_summary};
 use crate::ui::form::{Choice, ChoiceGroup, Select, TextField, Width, YesNo};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::Route;
@@ -40,7 +40,10 @@ fn ProfileForm(props: &ProfileFormProps) -> Html {
         let (missing, lines, draft) = (missing(language, &props.open), lines.clone(), uuid(&props.open));
         move |_: MouseEvent| match &navigator {
             Some(navigator) if missing.is_empty() => navigator.push(&Route::Tasks { draft: draft.clone() }),
-            _ => lines.set(missing.clone()),
+            _ => {
+                lines.set(missing.clone());
+                focus_error_summary();
+            }
         }
     });
     html! {

@@ -5,7 +5,7 @@ use crate::browser::{clock, random};
 use crate::criteria::{UnitKind, day_in_vietnam, standard_for};
 use crate::text::page::{home, start as words};
 use crate::text::{Language, date, kind_examples, kind_name};
-use crate::ui::components::{BackLink, ErrorSummary, Page, SummaryLine};
+use crate::ui::components::{BackLink, ErrorSummary, Page, SummaryLine, focus_error_summary};
 use crate::ui::form::{Choice, ChoiceGroup};
 use crate::ui::route::Route;
 use crate::ui::state::{use_language, use_shelf};
@@ -28,7 +28,8 @@ pub fn Start() -> Html {
         let (kind, trouble) = (kind.clone(), trouble.clone());
         move |_: MouseEvent| {
             let Some(kind) = *kind else {
-                return trouble.set(vec![here("kind-0", language.say(words::CHOOSE_KIND).to_owned())]);
+                trouble.set(vec![here("kind-0", language.say(words::CHOOSE_KIND).to_owned())]);
+                return focus_error_summary();
             };
             let (Some(shelf), Some(navigator), Some(standard)) = (shelf.clone(), navigator.clone(), standard_for(kind))
             else {

@@ -44,9 +44,10 @@ impl PartialEq for OpenDraft {
 }
 
 /// What stands in the place of a draft.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 pub enum DraftPhase {
     /// No page of a draft is shown.
+    #[default]
     None,
     /// Being opened.
     Opening,
@@ -59,17 +60,19 @@ pub enum DraftPhase {
 }
 
 enum Action {
-    Opening,
+    Opening(String),
     Opened { draft: Rc<Draft>, read_only: bool, last_year: Option<Rc<BTreeMap<String, Given>>> },
-    Failed(TakeError),
+    Failed(String, TakeError),
     Change(Change),
     Signed(SignedRevision),
     Saving(String, SaveState),
     Closed,
 }
 
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 struct State {
+    /// The draft that the address speaks of. An answer that comes for another one comes too late.
+    wanted: Option<String>,
     phase: DraftPhase,
     last_year: Option<Rc<BTreeMap<String, Given>>>,
 }
@@ -79,12 +82,16 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         match action {
-            Action::Opening => Rc::new(State { phase: DraftPhase::Opening, last_year: None }),
-            Action::Closed => Rc::new(State { phase: DraftPhase::None, last_year: None }),
-            Action::Failed(error) => Rc::new(State { phase: DraftPhase::Failed(error), last_year: None }),
+            Action::Opening(id) => Rc::new(State { wanted: Some(id), phase: DraftPhase::Opening, last_year: None }),
+            Action::Closed => Rc::new(State::default()),
+            Action::Failed(id, _) if self.wanted.as_ref() != Some(&id) => self,
+            Action::Failed(_, error) => {
+                Rc::new(State { phase: DraftPhase::Failed(error), last_year: None, ..(*self).clone() })
+            }
+            Action::Opened { draft, .. } if self.wanted.as_ref() != Some(&draft.id) => self,
             Action::Opened { draft, read_only, last_year } => {
                 let phase = opened(draft, read_only, last_year.as_deref());
-                Rc::new(State { phase, last_year })
+                Rc::new(State { phase, last_year, ..(*self).clone() })
             }
             Action::Change(change) => self.changed(|open| apply(&open.draft, &open.standard, change, clock::now())),
             Action::Signed(signed) => {
@@ -112,7 +119,7 @@ impl State {
         let today = day_in_vietnam(clock::now());
         let Some(prepared) = prepare(&draft, &open.standard, today, self.last_year.as_deref()) else { return self };
         let open = OpenDraft { draft, prepared: Rc::new(prepared), ..open.clone() };
-        Rc::new(State { phase: DraftPhase::Open(open), last_year: self.last_year.clone() })
+        Rc::new(State { phase: DraftPhase::Open(open), ..(*self).clone() })
     }
 }
 
@@ -159,7 +166,7 @@ pub struct DraftProviderProps {
 #[component]
 pub fn DraftProvider(props: &DraftProviderProps) -> Html {
     let shelf = use_shelf();
-    let state = use_reducer(|| State { phase: DraftPhase::None, last_year: None });
+    let state = use_reducer(State::default);
     let dispatcher = state.dispatcher();
     use_effect_with((props.draft.clone(), shelf.clone()), {
         let dispatcher = dispatcher.clone();
@@ -167,15 +174,15 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
             let (Some(uuid), Some(shelf)) = (uuid.clone(), shelf.clone()) else {
                 return dispatcher.dispatch(Action::Closed);
             };
-            dispatcher.dispatch(Action::Opening);
+            let id = format!("urn:uuid:{uuid}");
+            dispatcher.dispatch(Action::Opening(id.clone()));
             yew::platform::spawn_local(async move {
-                let id = format!("urn:uuid:{uuid}");
                 let on_state = {
                     let (dispatcher, id) = (dispatcher.clone(), id.clone());
                     Callback::from(move |state| dispatcher.dispatch(Action::Saving(id.clone(), state)))
                 };
                 dispatcher.dispatch(match shelf.take(&id, on_state).await {
-                    Err(error) => Action::Failed(error),
+                    Err(error) => Action::Failed(id, error),
                     Ok(taken) => {
                         let last_year = last_year_of(&shelf, &taken.draft).await;
                         Action::Opened { draft: taken.draft, read_only: taken.read_only, last_year }
@@ -198,10 +205,20 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
             signed: Callback::from(move |one| signed.dispatch(Action::Signed(one))),
         }
     });
+    let phase = phase_at(props.draft.as_ref(), &state.phase);
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
-            <ContextProvider<DraftPhase> context={state.phase.clone()}>{ props.children.clone() }</ContextProvider<DraftPhase>>
+            <ContextProvider<DraftPhase> context={phase}>{ props.children.clone() }</ContextProvider<DraftPhase>>
         </ContextProvider<Dispatch>>
+    }
+}
+
+/// The address is ahead of the draft by one turn; no page is ever shown with the draft of the one before.
+fn phase_at(uuid: Option<&AttrValue>, phase: &DraftPhase) -> DraftPhase {
+    match (phase, uuid) {
+        (DraftPhase::Open(open), Some(uuid)) if open.draft.id != format!("urn:uuid:{uuid}") => DraftPhase::Opening,
+        (DraftPhase::Open(_), None) => DraftPhase::None,
+        _ => phase.clone(),
     }
 }
 

@@ -4,10 +4,12 @@
 //! back never reads an older text than the one on its way to the database.
 
 use super::key::SessionKeys;
+use super::language::use_language;
 use crate::assessment::{Draft, DraftError};
 use crate::browser::autosave::{Autosave, SaveState};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
+use crate::text::page::shell;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -43,6 +45,8 @@ pub struct Shelf {
     /// Where.
     pub keeping: Rc<Keeping>,
     pub(super) held: Rc<RefCell<BTreeMap<String, Holding>>>,
+    /// What this window is about to take.
+    taking: Rc<RefCell<Vec<String>>>,
     pub(super) signed: Rc<RefCell<BTreeMap<String, SignedRecord>>>,
     pub(super) keys: SessionKeys,
 }
@@ -66,7 +70,13 @@ pub enum TakeError {
 
 impl Shelf {
     fn new(keeping: Keeping) -> Shelf {
-        Shelf { keeping: Rc::new(keeping), held: Rc::default(), signed: Rc::default(), keys: SessionKeys::default() }
+        Shelf {
+            keeping: Rc::new(keeping),
+            held: Rc::default(),
+            taking: Rc::default(),
+            signed: Rc::default(),
+            keys: SessionKeys::default(),
+        }
     }
 
     /// The database, if there is one.
@@ -79,10 +89,26 @@ impl Shelf {
 
     /// Opens a draft: with its lock where that is free, otherwise for reading only. `on_state` hears of every save.
     pub async fn take(&self, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
-        if let Some(holding) = self.held.borrow().get(id) {
-            return Ok(Taken { draft: holding.draft.clone(), read_only: false });
+        let Some(store) = self.store() else { return self.taken(id).ok_or(TakeError::NotFound) };
+        // Somebody went away and came back before the first answer. Its lock would be taken for another window's.
+        while self.taking.borrow().iter().any(|other| other == id) {
+            store.draft(id).await.map_err(TakeError::Store)?;
         }
-        let Some(store) = self.store() else { return Err(TakeError::NotFound) };
+        if let Some(taken) = self.taken(id) {
+            return Ok(taken);
+        }
+        self.taking.borrow_mut().push(id.to_owned());
+        let taken = self.take_now(store, id, on_state).await;
+        self.taking.borrow_mut().retain(|other| other != id);
+        taken
+    }
+
+    fn taken(&self, id: &str) -> Option<Taken> {
+        let held = self.held.borrow();
+        held.get(id).map(|holding| Taken { draft: holding.draft.clone(), read_only: false })
+    }
+
+    async fn take_now(&self, store: &Store, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
         let outcome = DraftLock::acquire(id).await;
         let record = store.draft(id).await.map_err(TakeError::Store)?.ok_or(TakeError::NotFound)?;
         let draft = Draft::from_text(&record.text).map_err(|error| TakeError::Draft { error, text: record.text })?;
@@ -95,6 +121,7 @@ impl Shelf {
         };
         let writer =
             Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| on_state.emit(state));
+        let writer = if lock.is_some() { writer.alone() } else { writer };
         self.hold(Holding { draft: draft.clone(), writer: Some(writer), lock });
         Ok(Taken { draft, read_only: false })
     }
@@ -177,9 +204,10 @@ impl Shelf {
 #[derive(Clone, PartialEq)]
 struct Context(Option<Shelf>);
 
-/// Opens the database; until it is open nothing that needs it is shown.
+/// Opens the database; until it is open, it is said that the page opens, as it was before the program came.
 #[component]
 pub fn ShelfProvider(props: &yew::html::ChildrenProps) -> Html {
+    let language = use_language();
     let shelf = use_state(|| Context(None));
     {
         let shelf = shelf.clone();
@@ -194,7 +222,9 @@ pub fn ShelfProvider(props: &yew::html::ChildrenProps) -> Html {
         });
     }
     if shelf.0.is_none() {
-        return Html::default();
+        return html! {
+            <main id="main" aria-busy="true"><h1>{ language.say(shell::PRODUCT) }</h1><p>{ language.say(shell::OPENING) }</p></main>
+        };
     }
     html! { <ContextProvider<Context> context={(*shelf).clone()}>{ props.children.clone() }</ContextProvider<Context>> }
 }

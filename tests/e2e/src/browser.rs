@@ -22,6 +22,8 @@ pub struct Browser {
     driver: Child,
     port: u16,
     session: String,
+    /// Where Chromium itself listens.
+    debugger: u16,
     profile: PathBuf,
     /// Holds the downloads, and the profile if none was given.
     folder: Folder,
@@ -53,11 +55,13 @@ impl Browser {
         let engine = engine::chromium(&profile, &downloads);
         let (driver, port) = start_driver(&engine);
         let mut browser =
-            Browser { driver, port, session: String::new(), profile, folder, console: RefCell::default() };
+            Browser { driver, port, session: String::new(), debugger: 0, profile, folder, console: RefCell::default() };
         let wanted = json!({ "capabilities": { "alwaysMatch": engine.capabilities } });
         let session = http::ask(port, "POST", "/session", &wanted)
             .unwrap_or_else(|why| panic!("the browser does not start: {why}"));
         browser.session = session["sessionId"].as_str().expect("a session id").to_owned();
+        let address = session["capabilities"]["goog:chromeOptions"]["debuggerAddress"].as_str();
+        browser.debugger = address.and_then(|address| address.rsplit_once(':')?.1.parse().ok()).unwrap_or_default();
         browser
     }
 
@@ -74,6 +78,11 @@ impl Browser {
     #[track_caller]
     pub(crate) fn get(&self, path: &str) -> Value {
         self.command("GET", path, &Value::Null).unwrap_or_else(|why| panic!("{path}: {why}"))
+    }
+
+    /// The port of Chromium's own protocol.
+    pub(crate) fn debugger_port(&self) -> u16 {
+        self.debugger
     }
 
     /// Where downloads arrive.

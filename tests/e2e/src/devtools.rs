@@ -50,13 +50,7 @@ impl Browser {
     /// The same with `Shift`, `Control`, `Alt` or `Meta` held.
     #[track_caller]
     pub fn press_with(&self, key: &str, held: &[&str]) {
-        let (code, number, text) = about(key);
-        let modifiers = held.iter().map(|name| modifier(name)).sum::<u32>();
-        let mut event = json!({ "key": key, "code": code, "windowsVirtualKeyCode": number, "modifiers": modifiers });
-        event["type"] = json!(if text.is_empty() { "rawKeyDown" } else { "keyDown" });
-        if !text.is_empty() {
-            event["text"] = json!(text);
-        }
+        let mut event = stroke(key, held);
         self.cdp("Input.dispatchKeyEvent", event.clone());
         event["type"] = json!("keyUp");
         self.cdp("Input.dispatchKeyEvent", event);
@@ -71,6 +65,19 @@ impl Browser {
         event["type"] = json!("keyUp");
         self.cdp("Input.dispatchKeyEvent", event);
     }
+}
+
+/// A key without a letter going down.
+#[track_caller]
+pub(crate) fn stroke(key: &str, held: &[&str]) -> Value {
+    let (code, number, text) = about(key);
+    let modifiers = held.iter().map(|name| modifier(name)).sum::<u32>();
+    let mut event = json!({ "key": key, "code": code, "windowsVirtualKeyCode": number, "modifiers": modifiers });
+    event["type"] = json!(if text.is_empty() { "rawKeyDown" } else { "keyDown" });
+    if !text.is_empty() {
+        event["text"] = json!(text);
+    }
+    event
 }
 
 /// Code, Windows' number and text of a key.

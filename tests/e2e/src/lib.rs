@@ -19,6 +19,8 @@ mod assess_answer;
 pub mod assess_file;
 /// An assessment that is on this computer already.
 pub mod assess_kept;
+/// What is wrong with a page.
+mod audit;
 /// One browser from start to end.
 pub mod browser;
 /// What WebDriver can't do and Chromium's own protocol can: devices, media, input methods.
@@ -27,6 +29,9 @@ mod devtools;
 pub mod element;
 /// What one browser needs that another doesn't.
 mod engine;
+/// Drafts in which everything is answered, or one thing not.
+#[path = "../../filled/mod.rs"]
+pub mod filled;
 /// Files: in by a file field, out as a download.
 mod files;
 /// One request and its answer.
@@ -35,11 +40,14 @@ mod http;
 mod page;
 /// Trees of processes, ended by their ids.
 mod process;
-/// Drafts in which everything is answered and met; what an assessment is filled in from.
-#[path = "../../filled/mod.rs"]
-pub mod filled;
+/// Drafts put straight into the database.
+pub mod seed;
+/// Fields of text: which there are, typed into as input methods do.
+pub mod typist;
 /// Looking again and again instead of sleeping.
 pub mod wait;
+/// Chromium's own protocol without the driver in between.
+pub mod wire;
 
 pub use app::App;
 pub use assess::Assessment;

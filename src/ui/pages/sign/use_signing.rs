@@ -3,7 +3,7 @@
 use crate::browser::vault::{Guard, KeptKey, VaultError};
 use crate::text::page::{sign as words, storage};
 use crate::text::{Language, Say};
-use crate::ui::components::{SummaryLine, Twice};
+use crate::ui::components::{SummaryLine, Twice, focus_error_summary};
 use crate::ui::pages::uuid;
 use crate::ui::route::Route;
 use crate::ui::state::{
@@ -68,6 +68,7 @@ pub fn use_signing(open: &OpenDraft) -> Signing {
             let (Some(shelf), Some(navigator), true) = (shelf.clone(), navigator.clone(), ready) else { return };
             let wrong = wrong(language, &open, need, &typed);
             lines.set(wrong.clone());
+            focus_error_summary();
             if !wrong.is_empty() || *busy {
                 return;
             }
