@@ -55,6 +55,14 @@ pub const NO_LEGAL_SIGNATURE: Say = say(
     "Cho biết tệp không bị sửa từ khi khoá này ký; không thay chữ ký số theo luật về giao dịch điện tử.",
     "This shows that the file was not changed since the key signed it; it does not replace a digital signature under the law on electronic transactions.",
 );
+/// What a list of files says of each, shorter than the panel. Intact is not trusted.
+pub const SHORT_INTACT: Say = say("Nguyên vẹn, chưa đối chiếu khoá", "Intact, key not compared");
+pub const SHORT_ALTERED: Say = say("Đã bị thay đổi", "Altered");
+pub const SHORT_UNSIGNED: Say = say("Chưa ký", "Not signed");
+pub const SHORT_NOT_READABLE: Say = say("Không đọc được", "Not readable");
+pub const SHORT_DIFFERS: Say = say("Tính lại khác", "Differs");
+pub const SHORT_NOT_COMPUTED: Say = say("Không tính lại được", "Not computed");
+pub const SHORT_PROTECTED: Say = say("Có mật khẩu", "Passphrase");
 pub const PANEL: Say = say("Kiểm tra tệp", "Verification");
 pub const OUT_OF_SCOPE: Say = say("Ngoài phạm vi áp dụng", "Out of scope");
 pub const OUT_OF_SCOPE_WHY: Say = say(
@@ -141,7 +149,7 @@ pub fn opened(language: Language, count: usize) -> String {
 /// "Xã Tân Phú, năm 2026: tệp không còn như khi ký".
 pub fn not_as_signed(language: Language, unit: &str, year: i32) -> String {
     match language {
-        Language::Vi => format!("{unit}, năm {year}: tệp không còn như khi ký"),
+        Language::Vi => format!("{unit}, năm\u{a0}{year}: tệp không còn như khi ký"),
         Language::En => format!("{unit}, {year}: not as it was signed"),
     }
 }
@@ -149,7 +157,7 @@ pub fn not_as_signed(language: Language, unit: &str, year: i32) -> String {
 /// "Xã Tân Phú, năm 2026: tệp chưa được ký".
 pub fn not_signed(language: Language, unit: &str, year: i32) -> String {
     match language {
-        Language::Vi => format!("{unit}, năm {year}: tệp chưa được ký"),
+        Language::Vi => format!("{unit}, năm\u{a0}{year}: tệp chưa được ký"),
         Language::En => format!("{unit}, {year}: not signed"),
     }
 }
@@ -157,7 +165,7 @@ pub fn not_signed(language: Language, unit: &str, year: i32) -> String {
 /// "Xã Tân Phú, năm 2026: không tính lại được kết quả".
 pub fn not_computed(language: Language, unit: &str, year: i32) -> String {
     match language {
-        Language::Vi => format!("{unit}, năm {year}: không tính lại được kết quả"),
+        Language::Vi => format!("{unit}, năm\u{a0}{year}: không tính lại được kết quả"),
         Language::En => format!("{unit}, {year}: the outcome can't be computed again"),
     }
 }

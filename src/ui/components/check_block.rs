@@ -67,7 +67,7 @@ pub fn CheckBlock(props: &CheckBlockProps) -> Html {
             if !switched_off {
                 <EvidenceList check={&props.check} evidence={entry.evidence.clone()} refusals={props.evidence_refusals.clone()}
                     read_only={props.read_only} on_change={&on_change} />
-                { note(language, &check.id, &entry.note, props.read_only, &on_change) }
+                <Note check={&props.check} note={entry.note.clone()} read_only={props.read_only} on_change={&on_change} />
             }
         </section>
     }
@@ -108,11 +108,21 @@ fn hint(language: Language, check: &Check, period: Period) -> String {
     }
 }
 
-fn note(language: Language, check: &str, note: &str, read_only: bool, on_change: &Callback<CheckChange>) -> Html {
+#[derive(Properties, PartialEq)]
+struct NoteProps {
+    check: AttrValue,
+    note: AttrValue,
+    read_only: bool,
+    on_change: Callback<CheckChange>,
+}
+
+#[component]
+fn Note(props: &NoteProps) -> Html {
+    let language = use_language();
     html! {
-        <Fold summary={language.say(words::NOTE)} open_at_first={!note.is_empty()}>
-            <TextArea id={format!("{check}-note")} label={language.say(words::NOTE_LABEL)} hint={language.say(words::NO_NAMES)}
-                value={note.to_owned()} on_input={on_change.reform(CheckChange::Note)} {read_only} />
+        <Fold summary={language.say(words::NOTE)} open_at_first={!props.note.is_empty()}>
+            <TextArea id={format!("{}-note", props.check)} label={language.say(words::NOTE_LABEL)} hint={language.say(words::NO_NAMES)}
+                value={&props.note} on_input={props.on_change.reform(CheckChange::Note)} read_only={props.read_only} />
         </Fold>
     }
 }

@@ -80,7 +80,7 @@ pub fn DraftRow(props: &DraftRowProps) -> Html {
                 { about(language, draft) }
                 <p><strong>{ language.say(words::EXISTS) }</strong></p>
                 <p>{ words::both_times(language, *changed_at, draft.changed_at) }</p>
-                <p class="row">
+                <p class="choose">
                     <button type="button" class="button danger" id={format!("replace-{index}")} onclick={bring(draft)}>{ language.say(words::REPLACE) }</button>
                     <button type="button" class="button plain" id={format!("skip-{index}")} onclick={skip(draft)}>{ language.say(words::SKIP) }</button>
                 </p>

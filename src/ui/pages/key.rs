@@ -41,6 +41,10 @@ pub fn Key() -> Html {
                 .collect()
         }
     };
+    let ends: Html = match keys.as_deref() {
+        Some(Ok(kept)) => kept.iter().map(|key| html! { <ForgetKey key={key.did.clone()} did={key.did.clone()} several={kept.len() > 1} again={again.clone()} /> }).collect(),
+        _ => Html::default(),
+    };
     html! {
         <Page title={language.say(words::TITLE)}>
             { body }
@@ -49,6 +53,7 @@ pub fn Key() -> Html {
                 <p>{ language.say(words::RESTORE_WHY) }</p>
                 <p><Link<Route> to={Route::Open} classes="button plain">{ language.say(words::TO_OPEN) }</Link<Route>></p>
             </section>
+            { ends }
         </Page>
     }
 }
@@ -110,19 +115,15 @@ fn OneKey(props: &OneKeyProps) -> Html {
             if key.guard == Guard::Device {
                 <DemandForm kept={key.clone()} again={&props.again} />
             }
-            <ForgetKey did={key.did.clone()} again={&props.again} />
         </>
     }
 }
 
 fn damaged(language: Language, props: &OneKeyProps) -> Html {
     html! {
-        <>
-            <Notice tone={Tone::Bad} title={language.say(words::DAMAGED)}>
-                <p>{ language.say(words::DAMAGED_WHY) }</p>
-                <p><code class="digest">{ props.kept.did.clone() }</code></p>
-            </Notice>
-            <ForgetKey did={props.kept.did.clone()} again={&props.again} />
-        </>
+        <Notice tone={Tone::Bad} title={language.say(words::DAMAGED)}>
+            <p>{ language.say(words::DAMAGED_WHY) }</p>
+            <p><code class="digest">{ props.kept.did.clone() }</code></p>
+        </Notice>
     }
 }

@@ -15,7 +15,7 @@ use crate::text::page::open as words;
 use crate::ui::components::{Page, Tag};
 use crate::ui::form::FileButton;
 use crate::ui::state::{ReadFile, use_language};
-use entry::{Entry, state, title};
+use entry::{Entry, listed_title, state, title};
 use yew::prelude::*;
 
 #[component]
@@ -56,7 +56,7 @@ fn listed(language: Language, files: &[ReadFile]) -> Html {
         let (tone, text) = state(language, file);
         html! {
             <details class="opened sheet" key={index}>
-                <summary><bdi>{ title(language, file) }</bdi>{ " " }<Tag {tone} {text} /></summary>
+                <summary><bdi>{ listed_title(language, file) }</bdi>{ " " }<Tag {tone} {text} /></summary>
                 <p class="caption"><bdi>{ file.name().to_owned() }</bdi></p>
                 <Entry file={file.clone()} />
             </details>

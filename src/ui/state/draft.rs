@@ -205,10 +205,20 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
             signed: Callback::from(move |one| signed.dispatch(Action::Signed(one))),
         }
     });
+    let phase = phase_at(props.draft.as_ref(), &state.phase);
     html! {
         <ContextProvider<Dispatch> context={(*dispatch).clone()}>
-            <ContextProvider<DraftPhase> context={state.phase.clone()}>{ props.children.clone() }</ContextProvider<DraftPhase>>
+            <ContextProvider<DraftPhase> context={phase}>{ props.children.clone() }</ContextProvider<DraftPhase>>
         </ContextProvider<Dispatch>>
+    }
+}
+
+/// The address is ahead of the draft by one turn; no page is ever shown with the draft of the one before.
+fn phase_at(uuid: Option<&AttrValue>, phase: &DraftPhase) -> DraftPhase {
+    match (phase, uuid) {
+        (DraftPhase::Open(open), Some(uuid)) if open.draft.id != format!("urn:uuid:{uuid}") => DraftPhase::Opening,
+        (DraftPhase::Open(_), None) => DraftPhase::None,
+        _ => phase.clone(),
     }
 }
 

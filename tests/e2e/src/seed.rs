@@ -71,7 +71,7 @@ pub fn numbered(draft: Draft, number: u8) -> Draft {
 }
 
 /// Nothing is typed, but every field that a choice brings up is there, in the checks that [`telling`] picks. The first of them
-/// cites two papers.
+/// cites a paper.
 pub fn bare(kind: UnitKind) -> Draft {
     let standard = filled::standard(kind);
     let mut draft = Draft::new(filled::draft(kind).id, kind, filled::YEAR, standard.version.clone(), 0);
@@ -79,7 +79,7 @@ pub fn bare(kind: UnitKind) -> Draft {
     let telling = telling(kind);
     draft.entries = telling.iter().map(|check| (check.id.clone(), unfolded(check))).collect();
     if let Some(entry) = telling.first().and_then(|check| draft.entries.get_mut(&check.id)) {
-        entry.evidence = vec![EvidenceEntry::default(); 2];
+        entry.evidence = vec![EvidenceEntry::default()];
     }
     draft
 }

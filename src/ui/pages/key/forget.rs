@@ -1,5 +1,6 @@
 //! The key's end on this computer.
 
+use crate::document::Did;
 use crate::text::page::key as words;
 use crate::ui::components::SecondThought;
 use crate::ui::state::{use_language, use_shelf};
@@ -9,6 +10,8 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct ForgetKeyProps {
     pub did: AttrValue,
+    /// There are others: the fingerprint tells them apart.
+    pub several: bool,
     pub again: Callback<()>,
 }
 
@@ -31,9 +34,14 @@ pub fn ForgetKey(props: &ForgetKeyProps) -> Html {
             });
         }
     });
+    let fingerprint = props.did.parse::<Did>().map(|did| did.fingerprint().to_string()).unwrap_or_default();
+    let label = match (language.say(words::FORGET), props.several) {
+        (label, false) => label.to_owned(),
+        (label, true) => format!("{label}: {fingerprint}"),
+    };
     html! {
         <div class="actions quiet no-print">
-            <SecondThought id="forget-key" label={language.say(words::FORGET)} sure={language.say(words::FORGET_SURE)} what={language.say(words::FORGET_WHAT)}
+            <SecondThought id="forget-key" {label} sure={language.say(words::FORGET_SURE)} what={language.say(words::FORGET_WHAT)}
                 keep={language.say(words::KEEP)} failed={(*failed).clone()} {on_sure} />
         </div>
     }

@@ -40,10 +40,22 @@ fn refused(language: Language, reasons: Vec<String>) -> Html {
     html! {
         <>
             <Notice tone={Tone::Bad} alert=true>
-                <ul>{ for reasons.into_iter().map(|reason| html! { <li>{ reason }</li> }) }</ul>
+                if let [only] = reasons.as_slice() {
+                    <p>{ only }</p>
+                } else {
+                    <ul>{ for reasons.iter().map(|reason| html! { <li>{ reason }</li> }) }</ul>
+                }
             </Notice>
             <p>{ language.say(words::NOT_READABLE_NEXT) }</p>
         </>
+    }
+}
+
+/// What a list calls the file: one that can't be read has nothing but its name.
+pub fn listed_title(language: Language, file: &ReadFile) -> String {
+    match file.inside() {
+        Inside::Failed(_) | Inside::NotReadable(_) => file.name().to_owned(),
+        _ => title(language, file),
     }
 }
 
@@ -72,23 +84,23 @@ pub fn title(language: Language, file: &ReadFile) -> String {
 /// What a list of files says of one beside its title. Intact is not trusted, so no file from outside is "good" here.
 pub fn state(language: Language, file: &ReadFile) -> (Tone, AttrValue) {
     let (tone, sentence) = match file.inside() {
-        Inside::Failed(_) | Inside::NotReadable(_) => (Tone::Bad, words::NOT_READABLE),
+        Inside::Failed(_) | Inside::NotReadable(_) => (Tone::Bad, words::SHORT_NOT_READABLE),
         Inside::KeyCard(opened) => of_integrity(&opened.integrity),
         Inside::Summary { opened, content } => match (&opened.integrity, content) {
-            (Integrity::Intact(_), Content::Differs(..)) => (Tone::Bad, words::DIFFERS),
-            (Integrity::Intact(_), Content::Unknown(_)) => (Tone::Warn, words::NOT_COMPUTED),
+            (Integrity::Intact(_), Content::Differs(..)) => (Tone::Bad, words::SHORT_DIFFERS),
+            (Integrity::Intact(_), Content::Unknown(_)) => (Tone::Warn, words::SHORT_NOT_COMPUTED),
             (integrity, _) => of_integrity(integrity),
         },
-        Inside::Protected(protected) => (Tone::Quiet, words::protected(protected.content)),
-        Inside::Draft(_) | Inside::Rescue(_) => (Tone::Quiet, words::UNSIGNED),
+        Inside::Protected(_) => (Tone::Quiet, words::SHORT_PROTECTED),
+        Inside::Draft(_) | Inside::Rescue(_) => (Tone::Quiet, words::SHORT_UNSIGNED),
     };
     (tone, language.say(sentence).into())
 }
 
 fn of_integrity(integrity: &Integrity) -> (Tone, crate::text::Say) {
     match integrity {
-        Integrity::Intact(_) => (Tone::Quiet, words::INTACT),
-        Integrity::Altered { .. } => (Tone::Bad, words::ALTERED),
-        Integrity::Unsigned => (Tone::Bad, words::UNSIGNED),
+        Integrity::Intact(_) => (Tone::Warn, words::SHORT_INTACT),
+        Integrity::Altered { .. } => (Tone::Bad, words::SHORT_ALTERED),
+        Integrity::Unsigned => (Tone::Bad, words::SHORT_UNSIGNED),
     }
 }

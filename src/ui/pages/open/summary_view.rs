@@ -32,7 +32,7 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
             }
             { panel(language, opened, content) }
             { differences(language, content) }
-            if let Some(computed) = &computed {
+            if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
                 <ReasonsList computed={computed.clone()} />
             }
             <SummaryDetails file={props.file.clone()} />

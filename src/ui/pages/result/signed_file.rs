@@ -42,7 +42,7 @@ pub fn SignedFile(props: &SignedFileProps) -> Html {
     html! {
         <section aria-labelledby="file">
             <h2 id="file">{ language.say(words::FILE) }</h2>
-            <Facts rows={rows(language, &props.kept, &name)} />
+            <div class="sheet"><Facts rows={rows(language, &props.kept, &name)} /></div>
             <p class="actions">
                 <button type="button" class="button" id="save-signed" onclick={save}>{ language.say(words::SAVE) }</button>
             </p>

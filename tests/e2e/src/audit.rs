@@ -1,0 +1,39 @@
+//! What is wrong with a page for the eye, the finger, the keyboard and the screen reader: each answer is a list of faults.
+
+use serde_json::json;
+
+use crate::browser::Browser;
+
+const COMMON: &str = include_str!("audit/common.js");
+
+impl Browser {
+    /// Sideways scrolling, text that is cut off, fields that are too narrow, targets that are too small.
+    #[track_caller]
+    pub fn faults_of_layout(&self) -> Vec<String> {
+        self.faults(include_str!("audit/layout.js"), "")
+    }
+
+    /// Missing labels and names, headings out of order, ids used twice or nowhere, the wrong language.
+    #[track_caller]
+    pub fn faults_of_meaning(&self, language: &str) -> Vec<String> {
+        self.faults(include_str!("audit/meaning.js"), language)
+    }
+
+    /// Text and borders of fields that do not stand out from what is behind them.
+    #[track_caller]
+    pub fn faults_of_contrast(&self) -> Vec<String> {
+        self.faults(include_str!("audit/contrast.js"), "")
+    }
+
+    /// What would be on paper and can only be used on a screen.
+    #[track_caller]
+    pub fn faults_of_print(&self) -> Vec<String> {
+        self.faults(include_str!("audit/print.js"), "")
+    }
+
+    #[track_caller]
+    fn faults(&self, script: &str, argument: &str) -> Vec<String> {
+        let found = self.js(&format!("{COMMON}{script}\nreturn faults;"), &[json!(argument)]);
+        found.as_array().into_iter().flatten().map(|fault| fault.as_str().unwrap_or_default().to_owned()).collect()
+    }
+}

@@ -1,0 +1,164 @@
+//! Every page, in both languages, light and dark, from a small phone to a wide screen, on paper, and by keyboard alone.
+
+use std::fs;
+
+use antt::{assessment::Draft, criteria::UnitKind};
+use e2e::{App, Browser, filled, json, seed, until};
+
+/// 320 px is also what is left of a screen of 1280 px at a zoom of 400 %.
+const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
+
+/// Every address, with the draft whose page it is.
+fn pages() -> Vec<(Draft, String)> {
+    let complete = filled::draft(UnitKind::Commune);
+    let mut pages: Vec<(Draft, String)> = ["/", "/start", "/open", "/key", "/settings", "/nothing-is-here"]
+        .map(|route| (complete.clone(), route.to_owned()))
+        .into();
+    for route in ["", "/profile", "/answers", "/self-check", "/sign", "/result"] {
+        pages.push((complete.clone(), format!("/d/:draft{route}")));
+    }
+    for (number, kind) in (1..).zip(UnitKind::ALL) {
+        let draft = seed::numbered(seed::bare(kind), number);
+        let telling = seed::telling(kind);
+        let standard = filled::standard(kind);
+        let criteria = standard.criteria.iter().filter(|one| one.checks.iter().any(|check| telling.contains(check)));
+        pages.extend(criteria.map(|criterion| (draft.clone(), format!("/d/:draft/c/{}", criterion.id))));
+        pages.extend(["/sign", "/profile"].map(|route| (draft.clone(), format!("/d/:draft{route}"))));
+    }
+    pages
+}
+
+/// Drawn for this address, and nothing is waited for.
+const DRAWN: &str =
+    "return location.hash === '#' + arguments[0] && document.querySelector('#app main:not([aria-busy])') !== null";
+
+fn start() -> (Browser, Vec<(Draft, String)>) {
+    let pages = pages();
+    let browser = Browser::start();
+    browser.seed(App::serve(), &pages.iter().map(|(draft, _)| draft).collect::<Vec<_>>());
+    (browser, pages)
+}
+
+/// Opens a page with everything on it unfolded; `false` where nothing is on it yet.
+#[track_caller]
+fn open(browser: &Browser, (draft, route): &(Draft, String)) -> bool {
+    let route = route.replace(":draft", draft.id.trim_start_matches("urn:uuid:"));
+    browser.goto(&format!("{}#{route}", App::serve().url()));
+    until(&format!("{route} is drawn"), || browser.js(DRAWN, &[json!(route)]) == true);
+    browser.text_fields();
+    browser.js("return document.querySelector('main').childElementCount > 0", &[]) == true
+}
+
+fn in_english(browser: &Browser) {
+    browser.js("localStorage.setItem('antt-language', 'en')", &[]);
+    browser.reload();
+    browser.find("html[lang=en] #heading");
+}
+
+/// The pages fit every width.
+fn fits(english: bool) {
+    let (browser, pages) = start();
+    if english {
+        in_english(&browser);
+    }
+    let mut faults = Vec::new();
+    for page in &pages {
+        if !open(&browser, page) {
+            continue;
+        }
+        for width in WIDTHS {
+            browser.emulate_device(width, 800, 1, width < 700);
+            let found = browser.faults_of_layout();
+            faults.extend(found.into_iter().map(|fault| format!("{} at {width}: {fault}", page.1)));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_page_fits_every_width_in_vietnamese() {
+    fits(false);
+}
+
+#[test]
+fn every_page_fits_every_width_in_english() {
+    fits(true);
+}
+
+#[test]
+fn every_page_makes_sense_without_being_seen() {
+    let (browser, pages) = start();
+    let mut faults = Vec::new();
+    for language in ["vi", "en"] {
+        if language == "en" {
+            in_english(&browser);
+        }
+        for page in &pages {
+            if !open(&browser, page) {
+                continue;
+            }
+            faults.extend(browser.faults_of_meaning(language).into_iter().map(|fault| format!("{}: {fault}", page.1)));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn every_text_stands_out_in_light_and_dark() {
+    let (browser, pages) = start();
+    let mut faults = Vec::new();
+    for scheme in ["light", "dark"] {
+        browser.emulate_media("", &[("prefers-color-scheme", scheme)]);
+        for page in &pages {
+            if !open(&browser, page) {
+                continue;
+            }
+            let found = browser.faults_of_contrast();
+            faults.extend(found.into_iter().map(|fault| format!("{} {scheme}: {fault}", page.1)));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let least = browser.js("return window.leastContrast", &[]).as_f64().unwrap_or_default();
+    assert!(least >= 7.0, "the aim is 7, the least is {least}");
+}
+
+#[test]
+fn another_language_leaves_the_focus_with_its_button() {
+    let (browser, _) = start();
+    browser.click("#switch-language");
+    browser.find("html[lang=en]");
+    assert_eq!(
+        browser.js("return [document.activeElement.id, document.title]", &[]),
+        json!(["switch-language", "My assessments"])
+    );
+}
+
+#[test]
+fn on_paper_there_are_answers_and_nothing_to_press() {
+    let (browser, _) = start();
+    let draft = filled::draft(UnitKind::Commune);
+    browser.emulate_media("print", &[("prefers-color-scheme", "dark")]);
+    for page in ["/d/:draft/answers", "/d/:draft/self-check"] {
+        browser.visit(App::serve(), &draft, page);
+        browser.find("main .actions, main ul, main h2");
+        assert_eq!(browser.faults_of_print(), [""; 0], "{page}");
+    }
+    browser.visit(App::serve(), &draft, "/d/:draft/answers");
+    browser.find(".answer");
+    let file = browser.scratch().join("answers.pdf");
+    browser.pdf(&file);
+    let print = String::from_utf8_lossy(&fs::read(file).expect("the print")).into_owned();
+    let sizes: Vec<&str> =
+        print.split("/MediaBox [").skip(1).filter_map(|rest| rest.split_once(']')).map(|(size, _)| size).collect();
+    assert!(sizes.len() >= 2, "a page at least for each half of the answers: {sizes:?}");
+    assert!(sizes.iter().all(|size| is_a4(size)), "{sizes:?}");
+}
+
+/// In points, as rounded as the printer likes.
+fn is_a4(size: &str) -> bool {
+    let near = |text: Option<&str>, wanted: f64| {
+        text.and_then(|text| text.parse::<f64>().ok()).is_some_and(|found| (found - wanted).abs() < 1.5)
+    };
+    let mut numbers = size.split_whitespace().skip(2);
+    near(numbers.next(), 595.28) && near(numbers.next(), 841.89)
+}
