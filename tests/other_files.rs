@@ -71,6 +71,17 @@ fn drafts_and_protected_files_are_told_apart() {
     assert!(problems.iter().all(|problem| matches!(problem.reason, Reason::Missing { .. })));
 }
 
+/// What the page's emergency lines write: drafts as JSON, what is no JSON as text, and null where there was nothing.
+#[test]
+fn rescued_drafts_are_read_one_by_one() {
+    let draft = draft_of(0);
+    let drafts = [serde_json::from_str(&draft.to_text()).expect("JSON"), json!("torn {"), Value::Null];
+    let file = serde_json::to_vec_pretty(&json!({ "type": "AnttRescue", "drafts": drafts })).expect("JSON");
+    let Ok(File::Rescue(texts)) = open(&file) else { panic!("not read") };
+    assert_eq!(Draft::from_text(&texts[0]).as_ref(), Ok(&draft));
+    assert_eq!(texts[1..], ["torn {", "null"]);
+}
+
 /// Its id and its digest go into the signed file as they are, and there they are refused.
 #[test]
 fn a_draft_that_could_not_be_signed_is_no_draft() {

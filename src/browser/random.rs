@@ -29,6 +29,6 @@ pub fn uuid_v4() -> Result<String, RandomError> {
     let mut bytes = bytes::<16>()?;
     bytes[6] = bytes[6] & 0x0f | 0x40;
     bytes[8] = bytes[8] & 0x3f | 0x80;
-    let digits = data_encoding::HEXLOWER.encode(&bytes);
+    let digits = base16ct::lower::encode_string(&bytes);
     Ok(format!("{}-{}-{}-{}-{}", &digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]))
 }

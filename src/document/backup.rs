@@ -4,7 +4,7 @@
 use super::open::{BACKUP_LIMIT, NotReadable, texts};
 use super::protected::{self, Protected};
 use crate::json::parse_any_json;
-use data_encoding::BASE64URL_NOPAD;
+use base64ct::{Base64UrlUnpadded, Encoding};
 use serde_json::{Value, json};
 
 const TYPE: &str = "AnttBackup";
@@ -25,7 +25,7 @@ pub struct Backup {
 pub fn write(backup: &Backup) -> Vec<u8> {
     // A draft that is no JSON is kept as the text it is.
     let draft = |text: &String| serde_json::from_str::<Value>(text).unwrap_or_else(|_| text.as_str().into());
-    let signed = backup.signed.iter().map(|bytes| BASE64URL_NOPAD.encode(bytes)).collect::<Vec<_>>();
+    let signed = backup.signed.iter().map(|bytes| Base64UrlUnpadded::encode_string(bytes)).collect::<Vec<_>>();
     let key = |(did, key): &(String, Protected)| json!({ "did": did, "key": protected::write(key) });
     let value = json!({
         "type": TYPE,
@@ -52,7 +52,7 @@ pub fn read(bytes: &[u8]) -> Result<(Backup, usize), NotReadable> {
 }
 
 fn signed_file(value: &Value) -> Option<Vec<u8>> {
-    BASE64URL_NOPAD.decode(value.as_str()?.as_bytes()).ok()
+    Base64UrlUnpadded::decode_vec(value.as_str()?).ok()
 }
 
 fn key(value: &Value) -> Option<(String, Protected)> {

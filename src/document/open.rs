@@ -14,8 +14,12 @@ use serde_json::Value;
 pub const DOCUMENT_LIMIT: usize = 2_000_000;
 /// The largest backup, in bytes.
 pub const BACKUP_LIMIT: usize = 200_000_000;
+/// The largest file of rescued drafts, in bytes: some hundred drafts.
+pub const RESCUE_LIMIT: usize = 20_000_000;
 /// What is larger than a document is one long text among few members. Many small values would need ten times their size in memory.
 const MOST_COMMAS: usize = 100;
+/// The type of what is saved when the program could not run.
+const RESCUE: &str = "AnttRescue";
 
 /// Why a file can't be read at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,6 +75,9 @@ pub enum File {
 
 /// Reads a file.
 pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
+    if is_rescue(bytes) {
+        return rescue(bytes);
+    }
     let too_large = || {
         let (bytes, limit) = (bytes.len() as u64, DOCUMENT_LIMIT as u64);
         Err(NotReadable::Json(Unreadable::TooLarge { bytes, limit }))
@@ -79,10 +86,7 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
     if is_larger && bytes.iter().filter(|&&byte| byte == b',').nth(MOST_COMMAS).is_some() {
         return too_large();
     }
-    let value = match parse(bytes, BACKUP_LIMIT) {
-        Ok(value) => value,
-        Err(why) => return unsigned(bytes).ok_or(NotReadable::Json(why)),
-    };
+    let value = parse(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
     let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?;
     match kind {
         "AnttProtected" => protected::read(&value).map(File::Protected).map_err(NotReadable::Shape),
@@ -90,18 +94,23 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
         "AnttSelfAssessment" => signed(&value, &summary::shape()).map(|opened| File::Summary(Box::new(opened))),
         "AnttKeyCard" => signed(&value, &key_card::shape()).map(|opened| File::KeyCard(Box::new(opened))),
         "AnttDraft" => Ok(File::Draft(value.to_string())),
-        "AnttRescue" => Ok(File::Rescue(texts(value.get("drafts")))),
         _ => Err(NotReadable::OtherType { found: kind.to_owned() }),
     }
 }
 
-/// Drafts are no documents: nothing is signed in them, and what is not answered yet is null.
-fn unsigned(bytes: &[u8]) -> Option<File> {
-    let value = parse_any_json(bytes, BACKUP_LIMIT).ok()?;
-    match value.get("type")?.as_str()? {
-        "AnttDraft" if bytes.len() <= DOCUMENT_LIMIT => Some(File::Draft(value.to_string())),
-        "AnttRescue" => Some(File::Rescue(texts(value.get("drafts")))),
-        _ => None,
+/// The page's emergency lines write the type first.
+fn is_rescue(bytes: &[u8]) -> bool {
+    let start = bytes.get(..64).unwrap_or(bytes);
+    start.windows(RESCUE.len()).any(|part| part == RESCUE.as_bytes())
+}
+
+/// Drafts are no documents, and in a list of what could be saved there may be nulls: read as laxly as can be done safely.
+fn rescue(bytes: &[u8]) -> Result<File, NotReadable> {
+    let value = parse_any_json(bytes, RESCUE_LIMIT).map_err(NotReadable::Json)?;
+    match value.get("type").and_then(Value::as_str) {
+        Some(RESCUE) => Ok(File::Rescue(texts(value.get("drafts")))),
+        Some(found) => Err(NotReadable::OtherType { found: found.to_owned() }),
+        None => Err(NotReadable::NoType),
     }
 }
 

@@ -1,10 +1,10 @@
 //! A draft, a backup or a key behind a passphrase, as it stands in a file. The cryptography is the browser's: PBKDF2 (RFC 8018)
 //! and AES-256-GCM (NIST SP 800-38D).
 
+use crate::json::tidy::composed;
 use crate::json::{Member, Problem, Shape, check};
-use data_encoding::BASE64URL_NOPAD;
+use base64ct::{Base64UrlUnpadded, Encoding};
 use serde_json::{Map, Value, json};
-use unicode_normalization::UnicodeNormalization;
 
 const TYPE: &str = "AnttProtected";
 const FORMAT_VERSION: i64 = 1;
@@ -54,7 +54,7 @@ impl Content {
 
 /// The bytes of a passphrase that count. Composed first, so that every keyboard and system means the same by the same letters.
 pub fn passphrase_bytes(text: &str) -> Vec<u8> {
-    text.nfc().collect::<String>().into_bytes()
+    composed(text).into_bytes()
 }
 
 /// What a protected file consists of.
@@ -86,7 +86,7 @@ pub fn read(value: &Value) -> Result<Protected, Vec<Problem>> {
 /// Only called beside the check, which has the words for what doesn't convert.
 fn convert(file: &Map<String, Value>) -> Option<Protected> {
     let text = |name: &str| file.get(name)?.as_str();
-    let bytes = |name: &str| BASE64URL_NOPAD.decode(text(name)?.as_bytes()).ok();
+    let bytes = |name: &str| Base64UrlUnpadded::decode_vec(text(name)?).ok();
     Some(Protected {
         content: Content::from_name(text("content")?)?,
         iterations: file.get("iterations")?.as_u64()?.try_into().ok()?,
@@ -104,9 +104,9 @@ pub fn write(protected: &Protected) -> Value {
         "content": protected.content.name(),
         "kdf": KDF,
         "iterations": protected.iterations,
-        "salt": BASE64URL_NOPAD.encode(&protected.salt),
-        "iv": BASE64URL_NOPAD.encode(&protected.iv),
-        "data": BASE64URL_NOPAD.encode(&protected.data),
+        "salt": Base64UrlUnpadded::encode_string(&protected.salt),
+        "iv": Base64UrlUnpadded::encode_string(&protected.iv),
+        "data": Base64UrlUnpadded::encode_string(&protected.data),
     })
 }
 
@@ -134,7 +134,7 @@ mod tests {
 
     #[test]
     fn what_could_not_be_opened_is_refused() {
-        let padded = BASE64URL_NOPAD.encode(&[1; 16]) + "==";
+        let padded = Base64UrlUnpadded::encode_string(&[1; 16]) + "==";
         let cases = [
             ("content", json!("summary")),
             ("kdf", json!("scrypt")),
@@ -142,8 +142,8 @@ mod tests {
             ("iterations", json!(u64::from(MOST_ITERATIONS) + 1)),
             ("salt", json!(padded)),
             ("salt", json!("AAAA")),
-            ("iv", json!(BASE64URL_NOPAD.encode(&[2; 13]))),
-            ("data", json!(BASE64URL_NOPAD.encode(&[3; 15]))),
+            ("iv", json!(Base64UrlUnpadded::encode_string(&[2; 13]))),
+            ("data", json!(Base64UrlUnpadded::encode_string(&[3; 15]))),
         ];
         for (member, value) in cases {
             let mut file = write(&example());

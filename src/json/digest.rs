@@ -2,7 +2,7 @@
 //! digest is taken with its proof and which without is decided in `document`.
 
 use super::canonical::canonical;
-use data_encoding::HEXLOWER;
+use base16ct::lower as hex;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -29,7 +29,7 @@ impl Digest {
 
     /// The first 16 hex digits: enough for people to compare two papers, not enough to prove anything.
     pub fn short(&self) -> String {
-        HEXLOWER.encode(&self.0[..8])
+        hex::encode_string(&self.0[..8])
     }
 }
 
@@ -65,14 +65,14 @@ impl FromStr for Digest {
     fn from_str(text: &str) -> Result<Self, NotADigest> {
         let refused = || NotADigest { text: text.to_owned() };
         let digits = text.strip_prefix(PREFIX).ok_or_else(refused)?;
-        let bytes = HEXLOWER.decode(digits.as_bytes()).map_err(|_| refused())?;
+        let bytes = hex::decode_vec(digits).map_err(|_| refused())?;
         bytes.try_into().map(Self).map_err(|_| refused())
     }
 }
 
 impl fmt::Display for Digest {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{PREFIX}{}", HEXLOWER.encode(&self.0))
+        write!(out, "{PREFIX}{}", hex::encode_string(&self.0))
     }
 }
 

@@ -4,7 +4,7 @@ use super::format::Format;
 use super::problem::{Measure, Reason};
 use super::shape::Shape;
 use super::tidy::{is_composed, is_control, is_trimmed};
-use data_encoding::BASE64URL_NOPAD;
+use base64ct::{Base64UrlUnpadded, Encoding};
 
 /// What every text of a document is asked, keys included.
 pub(super) fn untidy(text: &str) -> Vec<Reason> {
@@ -19,7 +19,7 @@ pub(super) fn text(shape: &Shape, text: &str) -> Option<Reason> {
     match shape {
         Shape::Text { empty_allowed: false } if text.is_empty() => Some(Reason::Empty),
         Shape::Format(format) => malformed(*format, text),
-        Shape::Bytes { min, max } => match BASE64URL_NOPAD.decode(text.as_bytes()) {
+        Shape::Bytes { min, max } => match Base64UrlUnpadded::decode_vec(text) {
             Ok(bytes) => size(Measure::Bytes, *min, *max, bytes.len()),
             Err(_) => Some(Reason::NotBase64Url),
         },

@@ -1,14 +1,24 @@
 //! The state in which texts are signed: NFC (Unicode Standard Annex #15), trimmed and without control characters. Texts are
 //! brought into it when a document is built, never while somebody types and never in a file from outside.
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
 /// The text as it may be signed. Control characters go first, since a letter and its tone may meet where one was; composing
 /// doesn't change what is white space, and trimming leaves NFC as it is.
 pub fn tidy(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    let composed: String = lines.chars().filter(|&letter| !is_control(letter)).nfc().collect();
-    composed.trim().to_owned()
+    let clean: String = lines.chars().filter(|&letter| !is_control(letter)).collect();
+    composed(&clean).trim().to_owned()
+}
+
+/// The text in Normalization Form C.
+pub fn composed(text: &str) -> String {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text).into_owned()
+}
+
+/// The text in Normalization Form D: each letter before its marks.
+pub fn decomposed(text: &str) -> String {
+    DecomposingNormalizerBorrowed::new_nfd().normalize(text).into_owned()
 }
 
 /// Whether the character has no place in a text: C0 and C1 (and delete) but for tab, line feed and carriage return. Terminals and
@@ -19,7 +29,7 @@ pub fn is_control(letter: char) -> bool {
 
 /// Whether the text is in Normalization Form C.
 pub fn is_composed(text: &str) -> bool {
-    is_nfc(text)
+    ComposingNormalizerBorrowed::new_nfc().is_normalized(text)
 }
 
 /// Whether there is no white space (the property `White_Space`) at either end.

@@ -30,6 +30,7 @@ pub fn is(bytes: &[u8], needle: &str) -> &'static str {
         Ok(File::KeyCard(opened)) => return of(&opened.integrity),
         Ok(File::Protected(_)) => return "protected",
         Ok(File::Draft(_)) => return "draft",
+        Ok(File::Rescue(_)) => return "rescue",
         Err(why) => why,
     };
     for sentences in sentences(&why) {

@@ -1,7 +1,7 @@
 //! The name of the saved file: `antt_<kind>_<unit>_<year>_r<revision>_<id>.json`, in ASCII.
 
 use super::wire::SelfAssessment;
-use unicode_normalization::UnicodeNormalization;
+use crate::json::tidy::decomposed;
 
 /// The longest unit name in a file name; some file systems stop at 255 bytes for the whole.
 const LONGEST_NAME: usize = 80;
@@ -22,7 +22,7 @@ pub fn file_name(summary: &SelfAssessment) -> String {
 /// ASCII, lower case, dashes: "Xã Tân Phú" → "xa-tan-phu".
 fn dashed(text: &str) -> String {
     let mut dashed = String::new();
-    for letter in text.to_lowercase().replace('đ', "d").nfd() {
+    for letter in decomposed(&text.to_lowercase().replace('đ', "d")).chars() {
         if letter.is_ascii_alphanumeric() {
             dashed.push(letter);
         } else if !is_mark(letter) && !dashed.is_empty() && !dashed.ends_with('-') {

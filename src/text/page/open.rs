@@ -1,1 +1,248 @@
-//! Sentences of the page.
+//! A file from outside: what it is, the three questions kept apart, what to do next.
+
+use crate::document::protected::Content;
+use crate::text::language::{Language, Say, say};
+use crate::text::{moment, number};
+
+pub const TITLE: Say = say("Mở tệp", "Open a file");
+pub const INTRO: Say = say(
+    "Mở tệp đã ký, thẻ khoá, bản nháp hoặc bản sao có mật khẩu. Tệp chỉ được đọc trên máy này, không gửi đi đâu.",
+    "Open signed files, key cards, drafts or protected copies. They are read on this computer and sent nowhere.",
+);
+pub const DROP: Say = say("Kéo tệp vào đây, hoặc", "Drop files here, or");
+pub const CHOOSE: Say = say("Chọn tệp", "Choose files");
+pub const MORE: Say = say("Mở tệp khác", "Open another file");
+pub const READING: Say = say("Đang đọc…", "Reading…");
+pub const NOT_READABLE: Say = say("Không đọc được tệp này", "This file can't be read");
+pub const NOT_READABLE_NEXT: Say = say(
+    "Tệp được giữ nguyên. Yêu cầu nơi gửi gửi lại đúng tệp đã lưu, không mở và lưu lại bằng phần mềm khác.",
+    "The file is left as it is. Ask the sender for the very file that was saved, not opened and saved by another program.",
+);
+
+pub const INTACT: Say = say("Tệp còn nguyên vẹn", "The file is intact");
+pub const ALTERED: Say =
+    say("Tệp đã bị thay đổi, không còn như khi ký", "The file was changed and is not as it was signed");
+pub const ALTERED_NEXT: Say = say(
+    "Không dùng tệp này. Yêu cầu đơn vị gửi lại đúng tệp đã ký.",
+    "Don't use it. Ask the unit for the very file that was signed.",
+);
+pub const UNSIGNED: Say = say("Tệp chưa được ký", "The file is not signed");
+pub const UNSIGNED_NEXT: Say = say(
+    "Ai cũng có thể đã viết tệp này. Yêu cầu đơn vị gửi tệp đã ký.",
+    "Anybody may have written it. Ask the unit for the signed file.",
+);
+pub const OWN_KEY: Say = say("Ký bằng khoá của máy tính này", "Signed with this computer's key");
+pub const UNKNOWN_KEY: Say = say("Chưa biết khoá này", "This key is unknown");
+pub const NO_SIGNER: Say = say("Không xác định được người ký", "It is not known who signed");
+pub const NO_SIGNER_WHY: Say = say(
+    "Chữ ký không khớp với nội dung nên không nói lên điều gì về người ký.",
+    "The signature does not fit the content, so it says nothing about the signer.",
+);
+pub const NO_KEY_WHY: Say = say("Tệp không có chữ ký.", "The file has no signature.");
+pub const FINGERPRINT: Say = say("Mã khoá:", "Fingerprint:");
+pub const AGREES: Say = say("Kết quả tính lại trùng khớp", "The outcome computed again agrees");
+pub const DIFFERS: Say = say("Kết quả tính lại khác với tệp", "The outcome computed again differs");
+pub const DIFFERS_NEXT: Say = say(
+    "Kết quả nêu ở trên là kết quả tính lại từ câu trả lời. Hỏi lại đơn vị về các điểm khác nhau dưới đây.",
+    "The verdict above is the computed one. Ask the unit about the differences below.",
+);
+pub const NOT_COMPUTED: Say = say("Không tính lại được kết quả", "The outcome can't be computed again");
+pub const OF_THE_FILE_AS_IT_IS: Say = say(
+    "Tính trên nội dung hiện có, không phải nội dung đã được ký.",
+    "Computed from the content as it is, which nobody signed.",
+);
+pub const NO_LEGAL_SIGNATURE: Say = say(
+    "Cho biết tệp không bị sửa từ khi khoá này ký; không thay chữ ký số theo luật về giao dịch điện tử.",
+    "This shows that the file was not changed since the key signed it; it does not replace a digital signature under the law on electronic transactions.",
+);
+/// What a list of files says of each, shorter than the panel. Intact is not trusted.
+pub const SHORT_INTACT: Say = say("Nguyên vẹn, chưa đối chiếu khoá", "Intact, key not compared");
+pub const SHORT_ALTERED: Say = say("Đã bị thay đổi", "Altered");
+pub const SHORT_UNSIGNED: Say = say("Chưa ký", "Not signed");
+pub const SHORT_NOT_READABLE: Say = say("Không đọc được", "Not readable");
+pub const SHORT_DIFFERS: Say = say("Tính lại khác", "Differs");
+pub const SHORT_NOT_COMPUTED: Say = say("Không tính lại được", "Not computed");
+pub const SHORT_PROTECTED: Say = say("Có mật khẩu", "Passphrase");
+pub const PANEL: Say = say("Kiểm tra tệp", "Verification");
+pub const OUT_OF_SCOPE: Say = say("Ngoài phạm vi áp dụng", "Out of scope");
+pub const OUT_OF_SCOPE_WHY: Say = say(
+    "Thông tư không áp dụng cho đơn vị này. Tệp chỉ để tham khảo, không được tổng hợp.",
+    "The circular does not apply to this unit. The file is for practice and is never counted.",
+);
+pub const DIFFERENCES: Say = say("Các điểm khác nhau", "The differences");
+pub const DETAILS: Say = say("Chi tiết của tệp", "Details of the file");
+pub const ANSWERS: Say = say("Tất cả câu trả lời", "All answers");
+pub const RAW: Say = say("Nguyên văn tệp", "The file's text");
+pub const DECLARED_BY: Say = say("Người cam kết", "Declared by");
+pub const DECLARED_AT: Say = say("Cam kết lúc", "Declared at");
+pub const SIGNED_AT: Say = say("Ký lúc", "Signed at");
+pub const STATEMENT: Say = say("Lời cam kết", "Declaration");
+pub const KIND: Say = say("Loại đơn vị", "Kind of unit");
+pub const CLASS: Say = say("Phân loại", "Class");
+pub const PERIOD: Say = say("Kỳ đánh giá", "Assessment period");
+pub const CRITERIA: Say = say("Bộ tiêu chí", "Criteria");
+pub const REVISION: Say = say("Lần ký", "Revision");
+pub const PREVIOUS: Say = say("Bản trước (mã băm)", "Revision before (digest)");
+pub const ID: Say = say("Mã hồ sơ", "Id");
+pub const DIGEST: Say = say("Mã băm", "Digest");
+pub const KEY: Say = say("Khoá", "Key");
+pub const PROGRAM: Say = say("Chương trình", "Program");
+pub const FILE: Say = say("Tệp", "File");
+
+pub const CARD_WHAT: Say = say(
+    "Thẻ khoá cho biết khoá nào ký thay cho đơn vị nào. Chỉ tin khi thẻ được trao trực tiếp hoặc theo đường công văn, và mã khoá đã đối chiếu khớp.",
+    "A key card says which key signs for which unit. Rely on it only when it was handed over in person or by official mail and the fingerprint was compared.",
+);
+pub const CARD_INTACT_WHY: Say = say("Thẻ do chính khoá này ký.", "The card is signed by its own key.");
+pub const HOLDER: Say = say("Người giữ khoá", "Holder");
+pub const UNITS: Say = say("Ký cho", "Signs for");
+
+pub const PROTECTED_WHAT: Say =
+    say("Nhập mật khẩu đã đặt khi lưu tệp.", "Enter the passphrase that was set when it was saved.");
+pub const OPEN: Say = say("Mở", "Open");
+pub const KEY_RESTORED: Say = say("Đã khôi phục khoá vào máy này.", "The key was restored to this computer.");
+pub const KEY_RESTORED_IN_WINDOW: Say = say(
+    "Đã mở khoá, nhưng trình duyệt không giữ được khoá: khoá chỉ dùng được đến khi đóng cửa sổ này.",
+    "The key was opened, but the browser can't keep it: it works until this window is closed.",
+);
+pub const KEY_NOT_A_KEY: Say = say("Trong tệp không phải một khoá.", "What is in the file is no key.");
+pub const NOT_A_DRAFT_INSIDE: Say = say("Trong tệp không phải hồ sơ nháp.", "What is in the file is no draft.");
+
+pub const DRAFT: Say = say("Hồ sơ nháp", "Draft assessment");
+pub const DRAFT_WHAT: Say = say(
+    "Bản nháp chưa ký. Đưa vào máy này để xem và làm tiếp.",
+    "A draft that is not signed. Bring it onto this computer to read it and go on.",
+);
+pub const RESCUE: Say = say("Các bản nháp được lưu khi chương trình dừng", "Drafts saved when the program had stopped");
+pub const NO_DRAFTS: Say = say("Trong tệp không có bản nháp nào.", "There is no draft in the file.");
+pub const IMPORT: Say = say("Đưa vào máy này", "Bring onto this computer");
+pub const IMPORT_ALL: Say = say("Đưa vào mọi hồ sơ chưa có", "Bring in all that are not here");
+pub const REPLACE: Say = say("Thay bản trên máy này", "Replace the one here");
+pub const SKIP: Say = say("Bỏ qua", "Skip");
+pub const SAME: Say = say("Máy này đã có đúng bản này", "This very state is already here");
+pub const IMPORTED: Say = say("Đã đưa vào máy này", "Brought onto this computer");
+pub const SKIPPED: Say = say("Đã bỏ qua, bản trên máy được giữ nguyên", "Skipped; the one here is kept");
+pub const TO_DRAFT: Say = say("Mở hồ sơ", "Open the assessment");
+pub const EXISTS: Say =
+    say("Máy này đã có hồ sơ này, ở trạng thái khác", "This assessment is already here in another state");
+pub const BAD_ID: Say = say("Mã hồ sơ trong tệp không hợp lệ.", "The id in the file is not valid.");
+pub const SIGNED_FILES: Say = say("Tệp đã ký", "Signed files");
+pub const KEYS: Say = say("Khoá", "Keys");
+pub const DRAFTS: Say = say("Hồ sơ", "Assessments");
+pub const RESTORE_SIGNED: Say = say("Đưa các tệp đã ký vào máy này", "Bring the signed files onto this computer");
+pub const RESTORE_KEYS: Say = say("Khôi phục các khoá chưa có", "Restore the keys that are not here");
+pub const KEYS_PASSPHRASE: Say = say(
+    "Khoá được giữ trên máy này dưới mật khẩu của nó: mật khẩu của bản sao lưu, hoặc mật khẩu riêng đã đặt cho khoá.",
+    "Keys are kept here under their passphrase: that of the backup, or the one set for the key itself.",
+);
+pub const DONE: Say = say("Xong.", "Done.");
+
+/// "Đã mở 3 tệp".
+pub fn opened(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Đã mở {count} tệp"),
+        Language::En => format!("{count} files opened"),
+    }
+}
+
+/// "Xã Tân Phú, năm 2026: tệp không còn như khi ký".
+pub fn not_as_signed(language: Language, unit: &str, year: i32) -> String {
+    match language {
+        Language::Vi => format!("{unit}, năm\u{a0}{year}: tệp không còn như khi ký"),
+        Language::En => format!("{unit}, {year}: not as it was signed"),
+    }
+}
+
+/// "Xã Tân Phú, năm 2026: tệp chưa được ký".
+pub fn not_signed(language: Language, unit: &str, year: i32) -> String {
+    match language {
+        Language::Vi => format!("{unit}, năm\u{a0}{year}: tệp chưa được ký"),
+        Language::En => format!("{unit}, {year}: not signed"),
+    }
+}
+
+/// "Xã Tân Phú, năm 2026: không tính lại được kết quả".
+pub fn not_computed(language: Language, unit: &str, year: i32) -> String {
+    match language {
+        Language::Vi => format!("{unit}, năm\u{a0}{year}: không tính lại được kết quả"),
+        Language::En => format!("{unit}, {year}: the outcome can't be computed again"),
+    }
+}
+
+/// "Không thay đổi từ khi ký lúc 15:30 ngày 22/11/2026."
+pub fn unchanged_since(language: Language, moment: &str) -> String {
+    match language {
+        Language::Vi => format!("Không thay đổi từ khi ký lúc {moment}, theo giờ của máy đã ký."),
+        Language::En => format!("Unchanged since it was signed at {moment}, by the clock of the signing computer."),
+    }
+}
+
+/// Who the file says it is by. The name stands between the two parts.
+pub fn claims_to_be(language: Language) -> (&'static str, &'static str) {
+    match language {
+        Language::Vi => ("Tự xưng là “", "”. Gọi cho đơn vị theo số đã biết, đối chiếu mã khoá:"),
+        Language::En => ("It claims to be “", "”. Call the unit on a number you know and compare the fingerprint:"),
+    }
+}
+
+/// "25 mục theo Thông tư 124/2021/TT-BCA, bản 2025.1."
+pub fn computed_by(language: Language, checks: usize, source: &str, version: &str) -> String {
+    let checks = number(language, checks as u64);
+    match language {
+        Language::Vi => format!("{checks} mục theo Thông tư {source}, bản {version}."),
+        Language::En => format!("{checks} checks under Circular {source}, version {version}."),
+    }
+}
+
+/// "Thẻ khoá: Nguyễn Văn A".
+pub fn card_of(language: Language, name: &str) -> String {
+    format!("{}: {name}", language.pick("Thẻ khoá", "Key card"))
+}
+
+/// What is behind a passphrase.
+pub const fn protected(content: Content) -> Say {
+    match content {
+        Content::Draft => say("Hồ sơ nháp có mật khẩu", "Draft behind a passphrase"),
+        Content::Backup => say("Bản sao lưu có mật khẩu", "Backup behind a passphrase"),
+        Content::Key => say("Bản sao khoá có mật khẩu", "Key behind a passphrase"),
+    }
+}
+
+/// "Trên máy này: sửa lúc …; trong tệp: sửa lúc …".
+pub fn both_times(language: Language, here: i64, file: i64) -> String {
+    let (here, file) = (moment(language, here), moment(language, file));
+    match language {
+        Language::Vi => {
+            format!("Trên máy này sửa lúc {here}. Trong tệp sửa lúc {file}. Thay thì bản trên máy này sẽ mất.")
+        }
+        Language::En => format!("Here changed at {here}; in the file at {file}. Replacing loses the one here."),
+    }
+}
+
+/// What was left out of a backup.
+pub fn damaged(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("{count} phần của bản sao lưu đã hỏng và bị bỏ ra."),
+        Language::En => format!("{count} parts of the backup are damaged and left out."),
+    }
+}
+
+/// "3 tệp đã ký trong bản sao lưu".
+pub fn signed_in_backup(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("{count} tệp đã ký trong bản sao lưu."),
+        Language::En => format!("{count} signed files in the backup."),
+    }
+}
+
+/// "1 khoá trong bản sao lưu".
+pub fn keys_in_backup(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("{count} khoá trong bản sao lưu."),
+        Language::En => format!("{count} keys in the backup."),
+    }
+}

@@ -66,7 +66,8 @@ pub fn heading(language: Language, unit: &str, year: i32, verdict: UnitVerdict) 
         UnitVerdict::NotQualified => say("chưa đạt tiêu chuẩn", "does not meet the standard"),
         UnitVerdict::Incomplete => say("chưa trả lời hết", "not complete"),
     };
-    let (year_word, verdict) = (language.pick("năm ", ""), language.say(verdict));
+    // The year never stands alone at the beginning of a line.
+    let (year_word, verdict) = (language.pick("năm\u{a0}", ""), language.say(verdict));
     format!("{unit}, {year_word}{year}: {verdict}")
 }
 
@@ -120,8 +121,8 @@ pub const fn meeting(kind: UnitKind) -> Say {
     }
 }
 
-/// To whom, and by when it is decided.
-pub fn decision(language: Language, kind: UnitKind, authority: &str, last_day: &str) -> String {
+/// To whom, and by when it is decided; `past` when that day is over.
+pub fn decision(language: Language, kind: UnitKind, authority: &str, (last_day, past): (&str, bool)) -> String {
     let to = match kind {
         UnitKind::ResidentialArea => say(
             "Gửi hồ sơ về Thường trực Ban Chỉ đạo cấp xã để thẩm định.",
@@ -137,8 +138,15 @@ pub fn decision(language: Language, kind: UnitKind, authority: &str, last_day: &
         ),
     };
     let to = language.say(to);
+    let late = if past {
+        language.pick(" Ngày này đã qua, hãy nộp ngay.", " That day is past: hand in at once.")
+    } else {
+        ""
+    };
     match language {
-        Language::Vi => format!("{to} {authority} quyết định công nhận, chậm nhất ngày {last_day} (khoản 1 Điều 9)."),
-        Language::En => format!("{to} {authority} decides, on {last_day} at the latest (Article 9, clause 1)."),
+        Language::Vi => {
+            format!("{to} {authority} quyết định công nhận, chậm nhất ngày {last_day} (khoản 1 Điều 9).{late}")
+        }
+        Language::En => format!("{to} {authority} decides, on {last_day} at the latest (Article 9, clause 1).{late}"),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::check_fields::CheckFields;
 use super::evidence::EvidenceList;
+use super::fold::Fold;
 use super::says::Says;
 use crate::assessment::{CheckChange, CheckEntry, Refusal};
 use crate::criteria::{Check, Criteria, Period, Rule, Window, WindowAsked};
@@ -115,17 +116,13 @@ struct NoteProps {
     on_change: Callback<CheckChange>,
 }
 
-/// Unfolded where there is a note to begin with. Whether it is unfolded must not follow the text: the first letter of a note is
-/// taken back by those who inject their letters, and the field would be gone.
 #[component]
 fn Note(props: &NoteProps) -> Html {
     let language = use_language();
-    let unfolded = use_memo((), |()| !props.note.is_empty());
     html! {
-        <details class="extra" open={*unfolded}>
-            <summary>{ language.say(words::NOTE) }</summary>
+        <Fold summary={language.say(words::NOTE)} open_at_first={!props.note.is_empty()}>
             <TextArea id={format!("{}-note", props.check)} label={language.say(words::NOTE_LABEL)} hint={language.say(words::NO_NAMES)}
                 value={&props.note} on_input={props.on_change.reform(CheckChange::Note)} read_only={props.read_only} />
-        </details>
+        </Fold>
     }
 }

@@ -2,15 +2,12 @@
 
 use crate::browser::page;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
-/// One line.
+/// One line: what is wrong, and the element of this page where it is put right.
 #[derive(Clone, PartialEq)]
-pub enum SummaryLine {
-    /// Goes to an element of this page.
-    Here { id: AttrValue, text: AttrValue },
-    /// Goes to another page.
-    There { to: crate::ui::route::Route, text: AttrValue },
+pub struct SummaryLine {
+    pub id: AttrValue,
+    pub text: AttrValue,
 }
 
 /// Asked once more with the same mistakes still there: the summary stays as it is, and takes the focus once more.
@@ -39,21 +36,14 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
     }
 }
 
-fn line(line: &SummaryLine) -> Html {
-    match line {
-        SummaryLine::There { to, text } => {
-            html! { <li><Link<crate::ui::route::Route> to={to.clone()}>{ text }</Link<crate::ui::route::Route>></li> }
+fn line(SummaryLine { id, text }: &SummaryLine) -> Html {
+    // A plain fragment would be taken for an address of the app.
+    let onclick = Callback::from({
+        let id = id.clone();
+        move |event: MouseEvent| {
+            event.prevent_default();
+            page::focus(&id);
         }
-        SummaryLine::Here { id, text } => {
-            // A plain fragment would be taken for an address of the app.
-            let onclick = Callback::from({
-                let id = id.clone();
-                move |event: MouseEvent| {
-                    event.prevent_default();
-                    page::focus(&id);
-                }
-            });
-            html! { <li><a href={format!("#{id}")} {onclick}>{ text }</a></li> }
-        }
-    }
+    });
+    html! { <li><a href={format!("#{id}")} {onclick}>{ text }</a></li> }
 }

@@ -4,6 +4,7 @@ use crate::assessment::{CheckChange, EvidenceEntry, EvidenceField, EvidenceFile,
 use crate::browser::{files, input::ChosenFile, page};
 use crate::json::Digest;
 use crate::text::{Language, evidence_field_name, ordinal, page::check as words, size};
+use crate::ui::components::Fold;
 use crate::ui::form::{FileButton, TextField, Width};
 use crate::ui::state::use_language;
 use crate::ui::trouble::file_error;
@@ -22,8 +23,6 @@ pub struct EvidenceListProps {
 pub fn EvidenceList(props: &EvidenceListProps) -> Html {
     let language = use_language();
     let count = props.evidence.len();
-    // Folds and unfolds only by the person's hand: the last paper taken away must not take the place of the next one with it.
-    let unfolded = use_memo((), |()| count > 0);
     let add = format!("{}-add-evidence", props.check);
     let summary = if count == 0 {
         language.say(words::EVIDENCE).to_owned()
@@ -31,8 +30,7 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
         format!("{} ({count})", language.say(words::EVIDENCE))
     };
     html! {
-        <details class="extra" open={*unfolded}>
-            <summary>{ summary }</summary>
+        <Fold {summary} open_at_first={count > 0}>
             <p class="hint">{ language.say(words::EVIDENCE_HINT) }</p>
             { for props.evidence.iter().enumerate().map(|(index, paper)| html! {
                 <Paper key={index} {index} check={&props.check} paper={paper.clone()} refusals={props.refusals.clone()}
@@ -44,7 +42,7 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
                     { language.say(words::ADD_EVIDENCE) }
                 </button>
             }
-        </details>
+        </Fold>
     }
 }
 

@@ -14,7 +14,7 @@ pub struct FactsProps {
 pub fn Facts(props: &FactsProps) -> Html {
     let shown = props.rows.iter().filter(|(_, value)| *value != Html::default() && *value != Html::from(""));
     html! {
-        <dl class="facts">
+        <dl class="lines">
             { for shown.map(|(label, value)| html! { <div><dt>{ label }</dt><dd>{ value.clone() }</dd></div> }) }
         </dl>
     }

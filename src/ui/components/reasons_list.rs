@@ -61,7 +61,7 @@ fn reason(language: Language, props: &ReasonsListProps, criterion: &str, check: 
         <li key={check.id.clone()}>
             <p>{ title }<span class="hint">{ " " }{ citation(language, &check.cite) }</span></p>
             <p>
-                { explain(language, &props.computed.standard, check, finding) }
+                { explain(language, props.computed.standard, check, finding) }
                 if let Some(change) = change { { " " }<strong>{ change }</strong> }
             </p>
         </li>

@@ -27,7 +27,9 @@ struct AnswerListProps {
 fn AnswerList(props: &AnswerListProps) -> Html {
     let language = use_language();
     let open = &props.open;
-    let print = Callback::from(|_: MouseEvent| drop(page::print()));
+    let print = Callback::from(|_: MouseEvent| {
+        page::print();
+    });
     let verdict = language.say(unit_verdict(open.prepared.outcome.verdict));
     let unsigned = open.draft.signed.as_ref().is_none_or(|signed| signed.changed_since);
     let criteria = open.standard.criteria.iter().zip(&open.prepared.outcome.criteria);

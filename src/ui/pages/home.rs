@@ -86,7 +86,7 @@ fn item(language: Language, draft: &Draft) -> Html {
 fn state(language: Language, draft: &Draft) -> (Tone, String) {
     let today = day_in_vietnam(clock::now());
     let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
-    let Some(prepared) = standard.and_then(|standard| prepare(draft, &standard, today, None)) else {
+    let Some(prepared) = standard.and_then(|standard| prepare(draft, standard, today, None)) else {
         return (Tone::Warn, language.say(shell::CANT_OPEN).to_owned());
     };
     let verdict = prepared.outcome.verdict;

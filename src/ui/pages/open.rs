@@ -1,8 +1,124 @@
-//! Being written.
+//! Files from outside: chosen or dropped, each read and verified, each with what it is and what to do next.
 
+mod backup_view;
+mod card_view;
+mod drafts_view;
+mod entry;
+mod protected_view;
+mod summary_answers;
+mod summary_details;
+mod summary_view;
+
+use crate::browser::input::{ChosenFile, dropped_files};
+use crate::text::Language;
+use crate::text::page::open as words;
+use crate::ui::components::{Page, Tag};
+use crate::ui::form::FileButton;
+use crate::ui::state::{ReadFile, use_language};
+use entry::{Entry, listed_title, state, title};
 use yew::prelude::*;
 
 #[component]
 pub fn Open() -> Html {
-    html! { <main id="main" /> }
+    let language = use_language();
+    let files = use_reducer(Files::default);
+    let add = use_callback(files.dispatcher(), |file: ChosenFile, files| {
+        let files = files.clone();
+        files.dispatch(Step::Began);
+        yew::platform::spawn_local(async move { files.dispatch(Step::Read(ReadFile::read(file).await)) });
+    });
+    let heading = match files.read.as_slice() {
+        [] => language.say(words::TITLE).to_owned(),
+        [only] => title(language, only),
+        several => words::opened(language, several.len()),
+    };
+    let caption = if let [only] = files.read.as_slice() { Some(AttrValue::from(only.name().to_owned())) } else { None };
+    html! {
+        <Page title={heading} {caption}>
+            <p class="hint" role="status">{ if files.waiting > 0 { language.say(words::READING) } else { "" } }</p>
+            if files.read.is_empty() {
+                <p class="lead">{ language.say(words::INTRO) }</p>
+                <DropZone on_file={add} />
+            } else {
+                { listed(language, &files.read) }
+                <div class="actions quiet no-print"><FileButton id="open-more" label={language.say(words::MORE)} plain=true multiple=true on_choose={add} /></div>
+            }
+        </Page>
+    }
+}
+
+/// One file fills the page; several are a list that unfolds.
+fn listed(language: Language, files: &[ReadFile]) -> Html {
+    if let [only] = files {
+        return html! { <Entry file={only.clone()} /> };
+    }
+    let one = |(index, file): (usize, &ReadFile)| {
+        let (tone, text) = state(language, file);
+        html! {
+            <details class="opened sheet" key={index}>
+                <summary><bdi>{ listed_title(language, file) }</bdi>{ " " }<Tag {tone} {text} /></summary>
+                <p class="caption"><bdi>{ file.name().to_owned() }</bdi></p>
+                <Entry file={file.clone()} />
+            </details>
+        }
+    };
+    files.iter().enumerate().map(one).collect()
+}
+
+enum Step {
+    Began,
+    Read(ReadFile),
+}
+
+/// What was read in this visit, the last first, and how many are on their way.
+#[derive(Default)]
+struct Files {
+    read: Vec<ReadFile>,
+    waiting: usize,
+}
+
+impl Reducible for Files {
+    type Action = Step;
+
+    fn reduce(self: std::rc::Rc<Self>, step: Step) -> std::rc::Rc<Self> {
+        let (read, waiting) = (self.read.clone(), self.waiting);
+        std::rc::Rc::new(match step {
+            Step::Began => Files { read, waiting: waiting + 1 },
+            Step::Read(file) => {
+                Files { read: std::iter::once(file).chain(read).collect(), waiting: waiting.saturating_sub(1) }
+            }
+        })
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct DropZoneProps {
+    on_file: Callback<ChosenFile>,
+}
+
+#[component]
+fn DropZone(props: &DropZoneProps) -> Html {
+    let language = use_language();
+    let over = use_state(|| false);
+    let hover = |value: bool| {
+        let over = over.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set(value);
+        })
+    };
+    let ondrop = Callback::from({
+        let (over, on_file) = (over.clone(), props.on_file.clone());
+        move |event: DragEvent| {
+            event.prevent_default();
+            over.set(false);
+            dropped_files(&event).into_iter().for_each(|file| on_file.emit(file));
+        }
+    });
+    html! {
+        <div class={classes!("dropzone", over.then_some("over"))} ondragover={hover(true)} ondragleave={hover(false)} {ondrop}>
+            <p>{ language.say(words::DROP) }</p>
+            <FileButton id="open-files" label={language.say(words::CHOOSE)} multiple=true on_choose={&props.on_file} />
+        </div>
+    }
 }

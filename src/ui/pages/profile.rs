@@ -88,12 +88,12 @@ fn missing(language: Language, open: &OpenDraft) -> Vec<SummaryLine> {
                 // A group of choices is focused at its first one.
                 let id = if field == ProfileField::Scope { "profile-scope-0" } else { field_id(field) };
                 let label = language.say(words::field(field, open.draft.kind));
-                SummaryLine::Here { id: id.into(), text: words::missing(language, label).into() }
+                SummaryLine { id: id.into(), text: words::missing(language, label).into() }
             })),
             NotReady::Facts(facts) => {
                 lines.extend(open.standard.facts.iter().filter(|fact| facts.contains(&fact.id)).map(|fact| {
                     let text = format!("{} {}", language.say(words::ANSWER_FACT), language.of(&fact.question));
-                    SummaryLine::Here { id: format!("fact-{}-0", fact.id).into(), text: text.into() }
+                    SummaryLine { id: format!("fact-{}-0", fact.id).into(), text: text.into() }
                 }))
             }
             NotReady::Unanswered(_) | NotReady::Evidence(_) | NotReady::Signer | NotReady::Year => {}

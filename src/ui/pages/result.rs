@@ -6,7 +6,7 @@ mod use_signed_file;
 
 use crate::document::summary::Content;
 use crate::text::Language;
-use crate::text::page::result as words;
+use crate::text::page::{open as open_file, result as words};
 use crate::ui::components::{Notice, Page, ReasonsList, Tone, WithDraft};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::Route;
@@ -82,6 +82,11 @@ fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>) -> Html 
                 <Notice tone={Tone::Warn} title={language.say(words::CHANGED)}>
                     <p>{ words::changed_why(language, signed.signed_at, next) }</p>
                     <p><Link<Route> to={Route::Sign { draft: uuid(open) }}>{ words::sign_again(language, next) }</Link<Route>></p>
+                </Notice>
+            }
+            if !kept.opened.document.in_scope {
+                <Notice tone={Tone::Warn} title={language.say(open_file::OUT_OF_SCOPE)}>
+                    <p>{ language.say(open_file::OUT_OF_SCOPE_WHY) }</p>
                 </Notice>
             }
             if let Content::Agrees(computed) | Content::Differs(computed, _) = &kept.content {

@@ -67,7 +67,7 @@ pub fn Start() -> Html {
 }
 
 fn here(id: &'static str, text: String) -> SummaryLine {
-    SummaryLine::Here { id: id.into(), text: text.into() }
+    SummaryLine { id: id.into(), text: text.into() }
 }
 
 fn kinds(language: Language) -> Vec<Choice> {

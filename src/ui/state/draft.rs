@@ -233,7 +233,7 @@ async fn last_year_of(shelf: &Shelf, draft: &Draft) -> Option<Rc<BTreeMap<String
             && name(before) == name(draft)
     })?;
     let standard = shipped_by_id(&format!("standard/{}", before.kind.id()), &before.standard_version)?;
-    Some(Rc::new(given_all(&standard, &before)))
+    Some(Rc::new(given_all(standard, &before)))
 }
 
 /// What stands in the place of the draft.

@@ -52,14 +52,17 @@ pub async fn here(shelf: &Shelf, text: &str) -> Result<(Draft, Here), NotImporte
 
 /// Puts the draft on the shelf, over what is there.
 pub async fn import(shelf: &Shelf, draft: Draft) -> Result<(), NotImported> {
-    // Dropping the writer begins to write what is unsaved, before the reading below.
+    // The writer is dropped here and begins to write what is unsaved, before the reading below; this window's lock is kept.
     let held = shelf.held.borrow_mut().remove(&draft.id);
-    drop(held);
+    let held = held.and_then(|holding| holding.lock);
     let Some(store) = shelf.store() else { return shelf.add(draft).await.map_err(NotImported::Store) };
-    let _lock = match DraftLock::acquire(&draft.id).await {
-        LockOutcome::HeldElsewhere => return Err(NotImported::HeldElsewhere),
-        LockOutcome::Held(lock) => Some(lock),
-        LockOutcome::Unsupported => None,
+    let _lock = match held {
+        Some(lock) => Some(lock),
+        None => match DraftLock::acquire(&draft.id).await {
+            LockOutcome::HeldElsewhere => return Err(NotImported::HeldElsewhere),
+            LockOutcome::Held(lock) => Some(lock),
+            LockOutcome::Unsupported => None,
+        },
     };
     let stored = store.draft(&draft.id).await.map_err(NotImported::Store)?;
     let record = DraftRecord { id: draft.id.clone(), text: draft.to_text(), sequence: 0, changed_at: draft.changed_at };

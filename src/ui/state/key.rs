@@ -39,11 +39,6 @@ impl Keyring {
         Ok(kept)
     }
 
-    /// The key that signs: the first that can be used.
-    pub async fn first(&self) -> Result<Option<KeptKey>, VaultError> {
-        Ok(self.kept().await?.into_iter().find(|key| key.guard != Guard::Damaged))
-    }
-
     /// Whether nothing but this window holds the key.
     pub fn only_in_window(&self, did: &str) -> bool {
         self.session.borrow().iter().any(|(key, _)| key.did == did)

@@ -5,19 +5,23 @@
 mod bulk;
 mod chores;
 mod draft;
+mod file;
 mod import;
 mod key;
 mod language;
 mod passphrase;
+mod restore;
 mod shelf;
 mod signing;
 
 pub use bulk::gather;
 pub use chores::{Chore, use_key_chores};
 pub use draft::{DraftPhase, DraftProvider, OpenDraft, Saving, use_change, use_draft, use_signed};
+pub use file::{Inside, ReadFile};
 pub use import::{Here, NotImported, here, import};
-pub use key::{KeptKeys, Keyring, use_kept_keys};
+pub use key::{KeptKeys, use_kept_keys};
 pub use language::{LanguageProvider, use_language, use_set_language};
 pub use passphrase::{seal, unseal};
+pub use restore::{Restored, restore_key, restore_keys, restore_signed};
 pub use shelf::{Keeping, Shelf, ShelfProvider, TakeError, use_shelf};
 pub use signing::{NotSigned, sign_draft};

@@ -36,7 +36,7 @@ pub struct Taken {
 pub(super) struct Holding {
     pub(super) draft: Rc<Draft>,
     writer: Option<Autosave>,
-    _lock: Option<DraftLock>,
+    pub(super) lock: Option<DraftLock>,
 }
 
 /// The shelf of this window. Cheap to clone; two clones are the same shelf.
@@ -122,14 +122,14 @@ impl Shelf {
         let writer =
             Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| on_state.emit(state));
         let writer = if lock.is_some() { writer.alone() } else { writer };
-        self.hold(Holding { draft: draft.clone(), writer: Some(writer), _lock: lock });
+        self.hold(Holding { draft: draft.clone(), writer: Some(writer), lock });
         Ok(Taken { draft, read_only: false })
     }
 
     /// Puts a new draft on the shelf. It is written at once; [`Shelf::take`] opens it.
     pub async fn add(&self, draft: Draft) -> Result<(), StoreError> {
         let Some(store) = self.store() else {
-            self.hold(Holding { draft: Rc::new(draft), writer: None, _lock: None });
+            self.hold(Holding { draft: Rc::new(draft), writer: None, lock: None });
             return Ok(());
         };
         let record =

@@ -11,6 +11,14 @@
 
 /// The page, served.
 pub mod app;
+/// An assessment, filled in through the page.
+pub mod assess;
+/// One check's answer, entered.
+mod assess_answer;
+/// What came out: the result and the files that the page saves.
+pub mod assess_file;
+/// An assessment that is on this computer already.
+pub mod assess_kept;
 /// What is wrong with a page.
 mod audit;
 /// One browser from start to end.
@@ -44,6 +52,7 @@ pub mod wait;
 pub mod wire;
 
 pub use app::App;
+pub use assess::Assessment;
 pub use browser::Browser;
 pub use element::Element;
 pub use serde_json::{Value, json};

@@ -1,14 +1,14 @@
 //! Trees of processes, ended by their ids: never by a name that somebody else's process may have too.
 
 use std::{
-    collections::HashMap,
+    collections::BTreeMap,
     fs,
     process::{Command, Stdio},
 };
 
 /// `root` and everything that it started, directly or not, as Linux knows it; elsewhere only `root`.
 pub fn tree(root: u32) -> Vec<u32> {
-    let mut children: HashMap<u32, Vec<u32>> = HashMap::new();
+    let mut children: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
     for entry in fs::read_dir("/proc").into_iter().flatten().flatten() {
         if let Some(id) = entry.file_name().to_str().and_then(|name| name.parse().ok())
             && let Some(parent) = parent(id)

@@ -6,7 +6,7 @@ use e2e::{App, Browser};
 fn the_page_opens_without_a_complaint() {
     let browser = Browser::start();
     browser.goto(&App::serve().url());
-    assert!(!browser.text("h1").is_empty());
+    assert!(!browser.text("#heading").is_empty());
     assert_eq!(browser.attribute("html", "lang").as_deref(), Some("vi"));
     assert_eq!(browser.console_errors(), [""; 0]);
 }

@@ -1,7 +1,8 @@
 //! What to do next and by when, and what the key still needs.
 
 use super::use_signed_file::Kept;
-use crate::criteria::UnitKind;
+use crate::browser::clock;
+use crate::criteria::{UnitKind, day_in_vietnam};
 use crate::document::open::Integrity;
 use crate::document::summary::Content;
 use crate::text::page::result as words;
@@ -57,17 +58,20 @@ fn to_key(language: Language) -> Html {
 fn steps(language: Language, kept: &Kept) -> Html {
     let summary = &kept.opened.document;
     let (Some(kind), true) = (UnitKind::from_id(&summary.unit.kind), summary.in_scope) else { return Html::default() };
-    let last_day = kind.last_decision_day(summary.period.year).map(|day| date(language, day)).unwrap_or_default();
+    let last_day = kind.last_decision_day(summary.period.year);
+    let past = last_day.is_some_and(|day| day < day_in_vietnam(clock::now()));
+    let last_day = last_day.map(|day| date(language, day)).unwrap_or_default();
+    let decided = words::decision(language, kind, &summary.unit.recognising_authority, (&last_day, past));
     let qualified =
         matches!(&kept.content, Content::Agrees(computed) if computed.outcome.verdict == UnitVerdict::Qualified);
     html! {
         <section aria-labelledby="next">
             <h2 id="next">{ language.say(words::NEXT) }</h2>
             if qualified {
-                <ol>
+                <ol class="steps">
                     <li>{ language.say(words::meeting(kind)) }</li>
                     <li>{ language.say(words::PAPERS) }</li>
-                    <li>{ language.say(words::HAND_IN) }{ " " }{ words::decision(language, kind, &summary.unit.recognising_authority, &last_day) }</li>
+                    <li>{ language.say(words::HAND_IN) }{ " " }{ decided }</li>
                 </ol>
             } else {
                 <p>{ language.say(words::NOT_QUALIFIED_NEXT) }</p>

@@ -1,7 +1,8 @@
 //! The file to hand in: name, size, digest, and every way of getting it off this computer.
 
 use super::use_signed_file::Kept;
-use crate::browser::{clipboard, files};
+use crate::browser::clipboard;
+use crate::browser::files::{self, FileError};
 use crate::document::open::Integrity;
 use crate::document::summary::file_name;
 use crate::text::page::{result as words, storage};
@@ -26,27 +27,22 @@ impl PartialEq for SignedFileProps {
 #[component]
 pub fn SignedFile(props: &SignedFileProps) -> Html {
     let language = use_language();
-    let said = use_state(|| None::<Result<String, String>>);
+    // Not the words: the language may change while they stand there.
+    let saved = use_state(|| None::<Result<(), FileError>>);
     let name = file_name(&props.kept.opened.document);
     let save = Callback::from({
-        let (said, name, kept) = (said.clone(), name.clone(), props.kept.clone());
-        move |_: MouseEvent| {
-            let saved = files::save(&name, "application/json", &kept.bytes);
-            said.set(Some(match saved {
-                Ok(()) => Ok(format!("{} {name}", language.say(storage::SAVED_TO))),
-                Err(error) => Err(file_error(language, &error)),
-            }));
-        }
+        let (saved, name, kept) = (saved.setter(), name.clone(), props.kept.clone());
+        move |_: MouseEvent| saved.set(Some(files::save(&name, "application/json", &kept.bytes)))
     });
-    let (done, failed) = match (*said).clone() {
-        Some(Ok(done)) => (done, String::new()),
-        Some(Err(failed)) => (String::new(), failed),
+    let (done, failed) = match &*saved {
+        Some(Ok(())) => (format!("{} {name}", language.say(storage::SAVED_TO)), String::new()),
+        Some(Err(error)) => (String::new(), file_error(language, error)),
         None => Default::default(),
     };
     html! {
         <section aria-labelledby="file">
             <h2 id="file">{ language.say(words::FILE) }</h2>
-            <Facts rows={rows(language, &props.kept, &name)} />
+            <div class="sheet"><Facts rows={rows(language, &props.kept, &name)} /></div>
             <p class="actions">
                 <button type="button" class="button" id="save-signed" onclick={save}>{ language.say(words::SAVE) }</button>
             </p>

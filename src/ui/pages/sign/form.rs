@@ -20,14 +20,19 @@ pub fn SignForm(props: &SignFormProps) -> Html {
     let change = use_change();
     let Signing { keys, need, typed, on_typed, lines, busy, sign } = use_signing(&props.open);
     let declaration = &props.open.draft.declaration;
+    // Beside the field too, until something stands in it.
+    let message = |id: &str, text: &str| {
+        lines.iter().find(|line| line.id == id && text.trim().is_empty()).map(|line| line.text.clone())
+    };
+    let (of_name, of_title) = (message("signer-name", &declaration.name), message("signer-title", &declaration.title));
     html! {
         <>
-            <ErrorSummary title={language.say(words::PROBLEM)} {lines} />
+            <ErrorSummary title={language.say(words::PROBLEM)} lines={lines.clone()} />
             <h2>{ language.say(words::DECLARATION) }</h2>
             <p>{ "“" }{ language.say(words::STATEMENT) }{ "”" }</p>
-            <TextField id="signer-name" label={language.say(words::NAME)} value={declaration.name.clone()} read_only={busy}
+            <TextField id="signer-name" label={language.say(words::NAME)} value={declaration.name.clone()} read_only={busy} message={of_name}
                 on_input={change.reform(Change::SignerName)} />
-            <TextField id="signer-title" label={language.say(words::POSITION)} hint={language.say(words::POSITION_HINT)} read_only={busy}
+            <TextField id="signer-title" label={language.say(words::POSITION)} hint={language.say(words::POSITION_HINT)} read_only={busy} message={of_title}
                 value={declaration.title.clone()} on_input={change.reform(Change::SignerTitle)} />
             <KeyPart {keys} {need} {typed} {on_typed} />
             <p class="actions">

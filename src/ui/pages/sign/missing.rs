@@ -6,6 +6,7 @@ use crate::text::{Language, citation, explain};
 use crate::ui::pages::{tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
+use crate::verdict::Reason;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -69,12 +70,14 @@ fn to_check(language: Language, open: &OpenDraft, id: &str) -> Html {
         return Html::default();
     };
     let finding = open.prepared.outcome.finding(id);
-    let why = finding.map(|finding| explain(language, &open.standard, check, finding)).unwrap_or_default();
+    // That it is not answered stands above the list already.
+    let told = finding.filter(|finding| finding.reason != Reason::Blank);
+    let why = told.map(|finding| format!(" · {}", explain(language, &open.standard, check, finding)));
     html! {
         <li key={id.to_owned()}>
             <div>
                 <Link<Route> {to}>{ language.of(&check.question) }</Link<Route>>
-                <p class="hint">{ citation(language, &check.cite) }{ " · " }{ why }</p>
+                <p class="hint">{ citation(language, &check.cite) }{ why.unwrap_or_default() }</p>
             </div>
         </li>
     }

@@ -122,7 +122,7 @@ fn passphrase(need: Need, typed: &Typed) -> Option<String> {
 
 fn wrong(language: Language, open: &OpenDraft, need: Need, typed: &Typed) -> Vec<SummaryLine> {
     let declaration = &open.draft.declaration;
-    let here = |id: String, sentence: Say| SummaryLine::Here { id: id.into(), text: language.say(sentence).into() };
+    let here = |id: String, sentence: Say| SummaryLine { id: id.into(), text: language.say(sentence).into() };
     let mut lines = Vec::new();
     if declaration.name.trim().is_empty() {
         lines.push(here("signer-name".to_owned(), words::NAME_MISSING));
@@ -164,6 +164,6 @@ async fn run(
             NotSigned::NotSealed(why) => ("sign", words::not_sealed(language, why)),
             NotSigned::NotReady(_) => ("heading", language.say(words::NOT_YET_WHY).to_owned()),
         };
-        Trouble { line: SummaryLine::Here { id: id.into(), text: text.into() }, unkeepable }
+        Trouble { line: SummaryLine { id: id.into(), text: text.into() }, unkeepable }
     })
 }

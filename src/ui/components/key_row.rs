@@ -1,0 +1,55 @@
+//! The second question, "whose key?", as a row of a panel. Intact never means trusted: a key nobody has compared is unknown.
+
+use super::panel_row::PanelRow;
+use crate::document::Did;
+use crate::document::open::Integrity;
+use crate::text::page::open as words;
+use crate::ui::components::Tone;
+use crate::ui::state::{use_kept_keys, use_language};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct KeyRowProps {
+    pub integrity: Integrity,
+    /// Who the file says it is by.
+    pub claims: AttrValue,
+}
+
+#[component]
+pub fn KeyRow(props: &KeyRowProps) -> Html {
+    let language = use_language();
+    let (keys, _) = use_kept_keys();
+    let why = match &props.integrity {
+        Integrity::Altered { .. } => words::NO_SIGNER_WHY,
+        Integrity::Unsigned => words::NO_KEY_WHY,
+        Integrity::Intact(signed) => {
+            let own = keys.as_ref().is_some_and(|keys| {
+                keys.as_ref().as_ref().is_ok_and(|kept| kept.iter().any(|key| key.did == signed.did.to_string()))
+            });
+            return if own { own_key(language, &signed.did) } else { unknown(language, &props.claims, &signed.did) };
+        }
+    };
+    html! {
+        <PanelRow tone={Tone::Bad} title={language.say(words::NO_SIGNER)}>
+            <p class="hint">{ language.say(why) }</p>
+        </PanelRow>
+    }
+}
+
+fn own_key(language: crate::text::Language, did: &Did) -> Html {
+    html! {
+        <PanelRow tone={Tone::Good} title={language.say(words::OWN_KEY)}>
+            <p class="hint">{ language.say(words::FINGERPRINT) }{ " " }<code class="nowrap">{ did.fingerprint().to_string() }</code></p>
+        </PanelRow>
+    }
+}
+
+fn unknown(language: crate::text::Language, claims: &AttrValue, did: &Did) -> Html {
+    let (before, after) = words::claims_to_be(language);
+    html! {
+        <PanelRow tone={Tone::Warn} title={language.say(words::UNKNOWN_KEY)}>
+            <p class="hint">{ before }<bdi>{ claims }</bdi>{ after }</p>
+            <p><code class="nowrap">{ did.fingerprint().to_string() }</code></p>
+        </PanelRow>
+    }
+}

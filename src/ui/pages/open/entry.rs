@@ -1,0 +1,106 @@
+//! One file: its title, its state in a word, and the view for what it is.
+
+use super::card_view::CardView;
+use super::drafts_view::DraftsView;
+use super::protected_view::ProtectedView;
+use super::summary_view::SummaryView;
+use crate::document::open::Integrity;
+use crate::document::summary::Content;
+use crate::text::page::{open as words, result};
+use crate::text::{Language, not_readable};
+use crate::ui::components::{Notice, Tone};
+use crate::ui::state::{Inside, ReadFile, use_language};
+use crate::ui::trouble::file_error;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct EntryProps {
+    pub file: ReadFile,
+}
+
+#[component]
+pub fn Entry(props: &EntryProps) -> Html {
+    let language = use_language();
+    let file = &props.file;
+    match file.inside() {
+        Inside::Failed(error) => refused(language, vec![file_error(language, error)]),
+        Inside::NotReadable(why) => refused(language, not_readable(language, why)),
+        Inside::Summary { .. } => html! { <SummaryView file={file.clone()} /> },
+        Inside::KeyCard(_) => html! { <CardView file={file.clone()} /> },
+        Inside::Protected(protected) => html! { <ProtectedView file={std::rc::Rc::new(protected.clone())} /> },
+        Inside::Draft(text) => html! {
+            <><p>{ language.say(words::DRAFT_WHAT) }</p><DraftsView texts={vec![text.clone()]} /></>
+        },
+        Inside::Rescue(texts) => html! { <DraftsView texts={texts.clone()} /> },
+    }
+}
+
+/// Every reason, not only the first.
+fn refused(language: Language, reasons: Vec<String>) -> Html {
+    html! {
+        <>
+            <Notice tone={Tone::Bad} alert=true>
+                if let [only] = reasons.as_slice() {
+                    <p>{ only }</p>
+                } else {
+                    <ul>{ for reasons.iter().map(|reason| html! { <li>{ reason }</li> }) }</ul>
+                }
+            </Notice>
+            <p>{ language.say(words::NOT_READABLE_NEXT) }</p>
+        </>
+    }
+}
+
+/// What a list calls the file: one that can't be read has nothing but its name.
+pub fn listed_title(language: Language, file: &ReadFile) -> String {
+    match file.inside() {
+        Inside::Failed(_) | Inside::NotReadable(_) => file.name().to_owned(),
+        _ => title(language, file),
+    }
+}
+
+/// The heading: what the file is and, for a summary as it was signed, the computed verdict.
+pub fn title(language: Language, file: &ReadFile) -> String {
+    match file.inside() {
+        Inside::Failed(_) | Inside::NotReadable(_) => language.say(words::NOT_READABLE).to_owned(),
+        Inside::KeyCard(opened) => words::card_of(language, &opened.document.name),
+        Inside::Protected(protected) => language.say(words::protected(protected.content)).to_owned(),
+        Inside::Draft(_) => language.say(words::DRAFT).to_owned(),
+        Inside::Rescue(_) => language.say(words::RESCUE).to_owned(),
+        Inside::Summary { opened, content } => {
+            let (unit, year) = (&opened.document.unit.name, opened.document.period.year);
+            match (&opened.integrity, content) {
+                (Integrity::Altered { .. }, _) => words::not_as_signed(language, unit, year),
+                (Integrity::Unsigned, _) => words::not_signed(language, unit, year),
+                (Integrity::Intact(_), Content::Unknown(_)) => words::not_computed(language, unit, year),
+                (Integrity::Intact(_), Content::Agrees(computed) | Content::Differs(computed, _)) => {
+                    result::heading(language, unit, year, computed.outcome.verdict)
+                }
+            }
+        }
+    }
+}
+
+/// What a list of files says of one beside its title. Intact is not trusted, so no file from outside is "good" here.
+pub fn state(language: Language, file: &ReadFile) -> (Tone, AttrValue) {
+    let (tone, sentence) = match file.inside() {
+        Inside::Failed(_) | Inside::NotReadable(_) => (Tone::Bad, words::SHORT_NOT_READABLE),
+        Inside::KeyCard(opened) => of_integrity(&opened.integrity),
+        Inside::Summary { opened, content } => match (&opened.integrity, content) {
+            (Integrity::Intact(_), Content::Differs(..)) => (Tone::Bad, words::SHORT_DIFFERS),
+            (Integrity::Intact(_), Content::Unknown(_)) => (Tone::Warn, words::SHORT_NOT_COMPUTED),
+            (integrity, _) => of_integrity(integrity),
+        },
+        Inside::Protected(_) => (Tone::Quiet, words::SHORT_PROTECTED),
+        Inside::Draft(_) | Inside::Rescue(_) => (Tone::Quiet, words::SHORT_UNSIGNED),
+    };
+    (tone, language.say(sentence).into())
+}
+
+fn of_integrity(integrity: &Integrity) -> (Tone, crate::text::Say) {
+    match integrity {
+        Integrity::Intact(_) => (Tone::Warn, words::SHORT_INTACT),
+        Integrity::Altered { .. } => (Tone::Bad, words::SHORT_ALTERED),
+        Integrity::Unsigned => (Tone::Bad, words::SHORT_UNSIGNED),
+    }
+}

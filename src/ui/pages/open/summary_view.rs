@@ -1,0 +1,109 @@
+//! A summary: the three questions kept apart, the differences, why, and behind folds everything the verified document says.
+
+use super::summary_answers::SummaryAnswers;
+use super::summary_details::SummaryDetails;
+use crate::browser::input::unfolded;
+use crate::document::open::{Integrity, Opened};
+use crate::document::summary::{Content, SelfAssessment};
+use crate::text::page::open as words;
+use crate::text::{Language, difference, unknown_criteria};
+use crate::ui::components::{IntegrityRow, KeyRow, Notice, PanelRow, ReasonsList, Tone};
+use crate::ui::state::{Inside, ReadFile, use_language};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct SummaryViewProps {
+    pub file: ReadFile,
+}
+
+#[component]
+pub fn SummaryView(props: &SummaryViewProps) -> Html {
+    let language = use_language();
+    let Inside::Summary { opened, content } = props.file.inside() else { return Html::default() };
+    let computed = match content {
+        Content::Agrees(computed) | Content::Differs(computed, _) => Some(Rc::new((**computed).clone())),
+        Content::Unknown(_) => None,
+    };
+    html! {
+        <>
+            if !opened.document.in_scope {
+                <Notice tone={Tone::Warn} title={language.say(words::OUT_OF_SCOPE)}><p>{ language.say(words::OUT_OF_SCOPE_WHY) }</p></Notice>
+            }
+            { panel(language, opened, content) }
+            { differences(language, content) }
+            if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
+                <ReasonsList computed={computed.clone()} />
+            }
+            <SummaryDetails file={props.file.clone()} />
+            if let Some(computed) = computed {
+                <SummaryAnswers file={props.file.clone()} {computed} />
+            }
+            <Raw file={props.file.clone()} />
+        </>
+    }
+}
+
+fn panel(language: Language, opened: &Opened<SelfAssessment>, content: &Content) -> Html {
+    html! {
+        <>
+            <div class="panel" role="group" aria-label={language.say(words::PANEL)}>
+                <IntegrityRow integrity={opened.integrity.clone()} />
+                <KeyRow integrity={opened.integrity.clone()} claims={opened.document.unit.name.clone()} />
+                { content_row(language, opened, content) }
+            </div>
+            <p class="hint">{ language.say(words::NO_LEGAL_SIGNATURE) }</p>
+        </>
+    }
+}
+
+fn content_row(language: Language, opened: &Opened<SelfAssessment>, content: &Content) -> Html {
+    let signed = matches!(opened.integrity, Integrity::Intact(_));
+    let (tone, title, why) = match content {
+        Content::Agrees(computed) => {
+            let standard = &computed.standard;
+            let by =
+                words::computed_by(language, standard.checks().count(), &standard.source.number, &standard.version);
+            (if signed { Tone::Good } else { Tone::Quiet }, words::AGREES, by)
+        }
+        Content::Differs(..) => (Tone::Bad, words::DIFFERS, language.say(words::DIFFERS_NEXT).to_owned()),
+        Content::Unknown(why) => (Tone::Warn, words::NOT_COMPUTED, unknown_criteria(language, why)),
+    };
+    html! {
+        <PanelRow {tone} title={language.say(title)}>
+            <p class="hint">{ why }</p>
+            if !signed {
+                <p class="hint">{ language.say(words::OF_THE_FILE_AS_IT_IS) }</p>
+            }
+        </PanelRow>
+    }
+}
+
+fn differences(language: Language, content: &Content) -> Html {
+    let Content::Differs(computed, differences) = content else { return Html::default() };
+    html! {
+        <>
+            <h2>{ language.say(words::DIFFERENCES) }</h2>
+            <ul>{ for differences.iter().map(|one| html! { <li>{ difference(language, computed.standard, one) }</li> }) }</ul>
+        </>
+    }
+}
+
+/// The text as it arrived, drawn only when somebody unfolds it: it may be two megabytes.
+#[component]
+fn Raw(props: &SummaryViewProps) -> Html {
+    let language = use_language();
+    let open = use_state(|| false);
+    let ontoggle = Callback::from({
+        let open = open.setter();
+        move |event: Event| open.set(unfolded(&event))
+    });
+    html! {
+        <details {ontoggle}>
+            <summary>{ language.say(words::RAW) }</summary>
+            if *open {
+                <pre class="raw">{ String::from_utf8_lossy(props.file.bytes()).into_owned() }</pre>
+            }
+        </details>
+    }
+}

@@ -1,0 +1,215 @@
+//! An assessment, filled in through the page as its owner would. What is to be typed stands in a draft, the plan.
+
+use antt::{
+    assessment::{Draft, Scope, fact_forced_by_scope},
+    criteria::{Criteria, Criterion, standard_for},
+    text::{Language, unit_verdict},
+    verdict::{Finding, Outcome, Reason, UnitVerdict, Verdict},
+};
+
+use crate::{App, Browser, assess_answer, filled, json, until};
+
+/// The day of all journeys, after the end of the period: what the page says of days must not change with the calendar.
+const NOW: &str = "2026-11-24T03:00:00Z";
+
+/// `Date` from [`NOW`] on. Everything else keeps its own time.
+const CLOCK: &str = "(() => { const Real = Date, shift = Real.parse('NOW') - Real.now();
+    window.Date = class extends Real {
+        constructor(...given) { given.length ? super(...given) : super(Real.now() + shift); }
+        static now() { return Real.now() + shift; }
+    }; })()";
+
+/// One assessment in one browser.
+pub struct Assessment<'a> {
+    pub browser: &'a Browser,
+    pub plan: Draft,
+    pub standard: &'static Criteria,
+    /// What the page is switched to.
+    pub language: Language,
+}
+
+/// The first page, on the day of all journeys.
+#[track_caller]
+pub fn home(browser: &Browser) {
+    browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": CLOCK.replace("NOW", NOW) }));
+    browser.goto(&App::serve().url());
+    browser.shows("#heading", "Hồ sơ tự đánh giá");
+}
+
+impl<'a> Assessment<'a> {
+    /// From the first page to the empty profile.
+    #[track_caller]
+    pub fn begin(browser: &'a Browser, plan: Draft) -> Assessment<'a> {
+        let standard = standard_for(plan.kind).expect("a shipped standard");
+        browser.shows("main .actions .button", "Bắt đầu hồ sơ mới");
+        browser.click("main .actions .button");
+        browser.choose("kind", plan.kind.id());
+        browser.choose("year", &plan.year.to_string());
+        browser.click("#create");
+        browser.find("#profile-name");
+        Assessment { browser, plan, standard, language: Language::Vi }
+    }
+
+    /// From the first page to the signed file's own page.
+    #[track_caller]
+    pub fn whole(browser: &'a Browser, plan: Draft) -> Assessment<'a> {
+        let assessment = Assessment::begin(browser, plan);
+        assessment.profile();
+        assessment.criteria();
+        assessment.sign();
+        assessment
+    }
+
+    /// Fills the profile and goes on to the criteria.
+    #[track_caller]
+    pub fn profile(&self) {
+        let (browser, profile) = (self.browser, &self.plan.profile);
+        if !profile.scope.is_empty() {
+            browser.choose("profile-scope", &profile.scope);
+        }
+        browser.click(&format!("#profile-province option[value='{}']", profile.province_code));
+        for (id, text) in [
+            ("name", &profile.name),
+            ("code", &profile.code),
+            ("parent", &profile.parent_name),
+            ("parent-code", &profile.parent_code),
+            ("address", &profile.address),
+            ("head", &profile.head),
+        ] {
+            if !text.is_empty() {
+                browser.keys(&format!("#profile-{id}"), text);
+            }
+        }
+        browser.click("#take-authority");
+        until("the suggestion is taken", || browser.value("#profile-authority") == profile.recognising_authority);
+        let scope = Scope::from_id(self.plan.kind, &profile.scope);
+        for (fact, value) in &self.plan.facts {
+            if fact_forced_by_scope(fact, scope).is_none() {
+                browser.choose(&format!("fact-{fact}"), if *value { "yes" } else { "no" });
+            }
+        }
+        browser.click("#continue");
+        browser.find("main .sheet.sum");
+    }
+
+    /// From the list of criteria through every one of them, by "Tiếp tục" alone, to the answers.
+    #[track_caller]
+    pub fn criteria(&self) {
+        self.go_on();
+        let outcome = self.outcome();
+        for (criterion, found) in self.standard.criteria.iter().zip(&outcome.criteria) {
+            if found.verdict != Verdict::NotApplicable || !found.checks.iter().all(switched_off) {
+                self.criterion(criterion, &outcome);
+                self.go_on();
+            }
+        }
+        self.browser.shows("#heading", self.language.pick("Xem lại câu trả lời", "Check the answers"));
+        self.browser.shows("main .lead", self.language.say(unit_verdict(outcome.verdict)));
+    }
+
+    /// Answers one criterion on its page, and sees every verdict as it falls.
+    #[track_caller]
+    pub fn criterion(&self, criterion: &Criterion, outcome: &Outcome) {
+        for check in &criterion.checks {
+            let finding = outcome.finding(&check.id).expect("a finding");
+            if !switched_off(finding) {
+                self.answer(&check.id);
+            }
+            self.browser.find(&format!("[id='check-{}'].{}", check.id, state(finding.verdict)));
+        }
+    }
+
+    /// Answers one check on the page of its criterion.
+    #[track_caller]
+    pub fn answer(&self, check: &str) {
+        let entry = self.plan.entries.get(check).expect("an answer in the plan");
+        assess_answer::enter(self.browser, self.standard.check(check).expect("a check"), entry);
+    }
+
+    /// From the answers by way of the self-check to the signature, and on to what came out.
+    #[track_caller]
+    pub fn sign(&self) {
+        self.go_on();
+        self.browser.shows("#heading", self.language.pick("Tự kiểm tra trước khi ký", "Self-check before signing"));
+        self.browser.click("main .actions .button");
+        let declaration = &self.plan.declaration;
+        for (field, text) in [("#signer-name", &declaration.name), ("#signer-title", &declaration.title)] {
+            self.browser.clear(field);
+            self.browser.keys(field, text);
+        }
+        self.sign_again();
+    }
+
+    /// Signs where the signer is already named.
+    #[track_caller]
+    pub fn sign_again(&self) {
+        self.browser.click("#sign");
+        self.browser.find("#save-signed");
+    }
+
+    /// "Tiếp tục".
+    #[track_caller]
+    pub fn go_on(&self) {
+        let before = self.browser.url();
+        self.browser.shows("main .actions .button", self.language.pick("Tiếp tục", "Continue"));
+        self.browser.click("main .actions .button");
+        until("the next page", || self.browser.url() != before);
+    }
+
+    /// To the list of criteria, by the link above the heading.
+    #[track_caller]
+    pub fn tasks(&self) {
+        self.browser.click("main .back a");
+        self.browser.find("main .sheet.sum");
+    }
+
+    /// To a criterion, from the list.
+    #[track_caller]
+    pub fn to_criterion(&self, id: &str) -> &'static Criterion {
+        let criterion = self.standard.criterion(id).expect("a criterion");
+        self.browser.click(&format!("main .tasks a[href$='/c/{id}']"));
+        self.browser.find(&format!("[id='check-{}']", criterion.checks[0].id));
+        criterion
+    }
+
+    /// The other language.
+    #[track_caller]
+    pub fn switch(&mut self) {
+        self.browser.click("#switch-language");
+        self.language = self.language.other();
+        self.browser.find(&format!("html[lang={}]", self.language.code()));
+    }
+
+    /// What follows from the plan.
+    pub fn outcome(&self) -> Outcome {
+        filled::outcome(&self.plan)
+    }
+
+    /// Whether the plan ends with "đạt".
+    pub fn qualifies(&self) -> bool {
+        self.outcome().verdict == UnitVerdict::Qualified
+    }
+}
+
+impl Browser {
+    /// Chooses one of the radio buttons of a group by clicking its label.
+    #[track_caller]
+    pub fn choose(&self, group: &str, value: &str) {
+        self.click(&format!("[id='{group}'] .choice:has([value='{value}']) label"));
+        self.find(&format!("[id='{group}'] [value='{value}']:checked"));
+    }
+}
+
+fn switched_off(finding: &Finding) -> bool {
+    matches!(finding.reason, Reason::SwitchedOff { .. })
+}
+
+/// The class of a check with this verdict.
+fn state(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "good",
+        Verdict::NotMet => "bad",
+        Verdict::Unanswered => "open",
+        Verdict::NotApplicable => "off",
+    }
+}

@@ -1,0 +1,105 @@
+//! Going away and coming back: reload, the list of assessments, a draft in a file, deleting.
+
+use antt::{assessment::Draft, criteria::UnitKind};
+use e2e::{Assessment, Browser, assess, assess_kept, filled};
+
+use crate::plans::{answer, plan};
+
+/// Drafts of one journey need ids of their own.
+fn named(name: &str, id: char) -> Draft {
+    let mut plan = plan(UnitKind::ResidentialArea);
+    plan.profile.name = name.into();
+    plan.id.pop();
+    plan.id.push(id);
+    plan
+}
+
+/// Keeps only the answers of these checks.
+fn only(plan: &mut Draft, checks: &[&str]) {
+    plan.entries.retain(|check, _| checks.contains(&check.as_str()));
+}
+
+#[test]
+fn a_reload_in_the_middle_loses_nothing_and_leads_back() {
+    let browser = Browser::start();
+    assess::home(&browser);
+    let mut plan = plan(UnitKind::ResidentialArea);
+    only(&mut plan, &["4.1.resolution", "4.1.registration", "4.1.households", "4.3.a", "4.3.b", "4.3.c"]);
+    // No number yet, and still kept as it was typed.
+    answer(&mut plan, "4.3.c", filled::incidents("hai", &[]));
+    let assessment = Assessment::begin(&browser, plan);
+    assessment.profile();
+    assessment.criterion(assessment.to_criterion("4.1"), &assessment.outcome());
+    assessment.tasks();
+    assessment.to_criterion("4.3");
+    ["4.3.a", "4.3.b", "4.3.c"].iter().for_each(|check| assessment.answer(check));
+    browser.reload();
+    browser.find("[id='4.3.c-count']");
+    assert_eq!(browser.value("[id='4.3.c-count']"), "hai");
+    browser.shows("[id='says-4.3.c']", "Chưa tính được. Số vụ: Chỉ nhập số nguyên");
+    assessment.tasks();
+    browser.shows("main .sheet.sum", "18 mục");
+    assessment.keeps_the_plan(&assessment.save_draft());
+    assessment.go_on();
+    assert!(browser.url().ends_with("/c/4.3/4.3.c"), "{}", browser.url());
+    e2e::until("the check has the focus", || browser.js("return document.activeElement.id", &[]) == "check-4.3.c");
+    browser.clear("[id='4.3.c-count']");
+    browser.keys("[id='4.3.c-count']", "0");
+    browser.find("[id='check-4.3.c'].good");
+    assessment.tasks();
+    assessment.go_on();
+    assert!(browser.url().ends_with("/c/4.3/4.3.d"), "{}", browser.url());
+}
+
+#[test]
+fn the_first_page_lists_every_assessment_with_its_state() {
+    let browser = Browser::start();
+    assess::home(&browser);
+    browser.shows("main .empty", "Chưa có hồ sơ nào");
+    let signed = |changed_since| antt::assessment::SignedRevision {
+        revision: 1,
+        digest: format!("sha256:{}", "0".repeat(64)),
+        signed_at: 1_796_000_000,
+        changed_since,
+    };
+    let mut drafts = ["Ấp Một", "Ấp Hai", "Ấp Ba", "Ấp Bốn", "Ấp Năm"].map(|name| named(name, '0'));
+    for (index, draft) in drafts.iter_mut().enumerate() {
+        draft.id.replace_range(draft.id.len() - 1.., &index.to_string());
+        draft.changed_at = 1_796_000_000 - i64::try_from(index).expect("a small number");
+    }
+    only(&mut drafts[0], &["4.1.resolution", "4.1.registration"]);
+    drafts[2].signed = Some(signed(false));
+    drafts[3].signed = Some(signed(false));
+    answer(&mut drafts[3], "4.1.households", filled::ratio("117", "120"));
+    drafts[4].signed = Some(signed(true));
+    drafts.iter().for_each(|draft| assess_kept::put(&browser, draft));
+    browser.reload();
+    let states =
+        ["Còn 21 mục", "Sẵn sàng ký", "Đã ký: đạt tiêu chuẩn", "Đã ký: chưa đạt tiêu chuẩn", "Đã sửa từ khi ký"];
+    browser.find("main .tasks .tag");
+    let items = browser.all("main .tasks li");
+    assert_eq!(items.len(), states.len());
+    for ((item, draft), state) in items.iter().zip(&drafts).zip(states) {
+        let text = item.text();
+        assert!(text.starts_with(&draft.profile.name) && text.ends_with(state), "`{text}` is not {state}");
+    }
+    browser.click("main .tasks a[href$='0']");
+    browser.shows("main .caption", "Ấp Một");
+}
+
+#[test]
+fn deleting_asks_first() {
+    let browser = Browser::start();
+    assess::home(&browser);
+    Assessment::kept(&browser, named("Ấp Chánh", '1'));
+    browser.click("#delete");
+    browser.shows("main .notice", "Xoá hẳn hồ sơ này?");
+    browser.click("main .notice .button.plain");
+    browser.gone("#delete-sure");
+    browser.reload();
+    browser.click("#delete");
+    browser.click("#delete-sure");
+    browser.shows("main .empty", "Chưa có hồ sơ nào");
+    browser.reload();
+    browser.shows("main .empty", "Chưa có hồ sơ nào");
+}

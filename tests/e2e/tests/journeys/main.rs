@@ -1,0 +1,10 @@
+//! Whole journeys of a unit that assesses itself: from the first page to a signed file that others can read.
+#![allow(clippy::panic)]
+
+mod acceptance;
+mod again;
+mod fields;
+mod kinds;
+mod languages;
+mod plans;
+mod revision;
