@@ -53,6 +53,29 @@ async fn every_change_is_on_the_disk_in_time_while_typing_goes_on() {
     assert!(sequence < 30, "{sequence} writes for 60 changes are no throttling");
 }
 
+/// What a browser tells a page that is being left.
+fn leave() {
+    let window = web_sys::window().expect("a window");
+    window.dispatch_event(&Event::new("pagehide").expect("an event")).expect("dispatched");
+}
+
+#[wasm_bindgen_test]
+async fn who_writes_alone_writes_at_once_when_the_page_is_left_and_goes_on_if_it_lives() {
+    let (store, _) = fresh_store().await;
+    let (autosave, states) = autosave(&store, None);
+    let autosave = autosave.alone();
+    for text in ["m", "mo", "mộ"] {
+        autosave.offer(text.into());
+        leave();
+    }
+    // Whatever is asked now is answered behind what was written.
+    assert_eq!(text_of(&store, "a").await.as_deref(), Some("mộ"));
+    autosave.offer("một".into());
+    until_saved(&store, "a", "một").await;
+    until_state(&states, |state| matches!(state, SaveState::Saved { .. })).await;
+    assert!(!states.borrow().iter().any(|state| matches!(state, SaveState::Failed(_))), "{:?}", states.borrow());
+}
+
 #[wasm_bindgen_test]
 async fn the_newest_text_wins_and_the_ones_before_are_not_written() {
     let (store, _) = fresh_store().await;

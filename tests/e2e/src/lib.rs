@@ -38,6 +38,8 @@ mod http;
 mod page;
 /// Trees of processes, ended by their ids.
 mod process;
+/// A folder for a profile that outlives its browsers.
+pub mod profile;
 /// Drafts put straight into the database.
 pub mod seed;
 /// Fields of text: which there are, typed into as input methods do.

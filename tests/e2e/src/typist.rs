@@ -11,17 +11,21 @@ const FIELDS: &str = "
     document.querySelectorAll('main details:not([open]) > summary').forEach((summary) => summary.click());
     return [...document.querySelectorAll('main input[type=text], main textarea')].map((field) => field.id);";
 
-/// From now on every loss of the focus is written down.
+/// From now on every loss of the focus is written down, and everything that the page itself writes into the field.
 const WATCH: &str = "
     const field = document.getElementById(arguments[0]);
     field.focus();
     field.setSelectionRange(arguments[1], arguments[1]);
     window.lost = [];
+    window.written = [];
+    const { get, set } = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value');
+    const note = (text) => { written.push(text); set.call(field, text); };
+    Object.defineProperty(field, 'value', { configurable: true, get: () => get.call(field), set: note });
     field.addEventListener('blur', () => lost.push(field.value));";
 
 const FOUND: &str = "
     const field = document.activeElement;
-    return { id: field.id, text: field.value, caret: [field.selectionStart, field.selectionEnd], lost: window.lost };";
+    return { id: field.id, text: field.value, caret: [field.selectionStart, field.selectionEnd], lost, written };";
 
 /// What is found in the field that has the focus after somebody typed.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,11 +60,12 @@ impl Browser {
         self.js(WATCH, &[json!(id), json!(caret)]);
     }
 
-    /// What stands where the caret is; fails if the focus was away meanwhile.
+    /// What stands where the caret is; fails if the focus was away meanwhile, or the page wrote there.
     #[track_caller]
     pub fn found(&self) -> Found {
         let found = self.js(FOUND, &[]);
         assert_eq!(found["lost"], json!([]), "the focus went away: {found}");
+        assert_eq!(found["written"], json!([]), "the page wrote into the field: {found}");
         assert_eq!(found["caret"][0], found["caret"][1], "something is selected: {found}");
         let text = found["text"].as_str().unwrap_or_default().to_owned();
         let caret = found["caret"][0].as_u64().unwrap_or_default();

@@ -31,16 +31,14 @@ impl Keyboard<'_> {
     /// Goes on with Tab until the focus is on `css`. Every stop on the way can be seen.
     #[track_caller]
     fn tab_to(&mut self, css: &str) {
-        for _ in 0..80 {
+        let arrived = (0..80).any(|_| {
             self.press("Tab");
             let focused = self.focused(css);
             let on_page = !focused["called"].as_str().unwrap_or_default().starts_with("<body");
             assert!(!on_page || focused["shown"] == true, "the focus cannot be seen: {focused}");
-            if focused["fits"] == true {
-                return;
-            }
-        }
-        panic!("no way to `{css}` by Tab");
+            focused["fits"] == true
+        });
+        assert!(arrived, "no way to `{css}` by Tab");
     }
 
     fn focused(&self, css: &str) -> Value {

@@ -154,11 +154,51 @@ fn on_paper_there_are_answers_and_nothing_to_press() {
     assert!(sizes.iter().all(|size| is_a4(size)), "{sizes:?}");
 }
 
-/// In points, as rounded as the printer likes.
+/// In points, 595.28 × 841.89, as rounded as the printer likes.
 fn is_a4(size: &str) -> bool {
-    let near = |text: Option<&str>, wanted: f64| {
-        text.and_then(|text| text.parse::<f64>().ok()).is_some_and(|found| (found - wanted).abs() < 1.5)
+    let whole = |text: &str| text.split('.').next().and_then(|whole| whole.parse::<u32>().ok());
+    let numbers: Vec<Option<u32>> = size.split_whitespace().skip(2).map(whole).collect();
+    matches!(numbers[..], [Some(594..=596), Some(841..=842)])
+}
+
+/// A page on which everything is wrong that the tests above look for. Its styles are set by script: the page's policy lets no
+/// other ones through.
+const WRONG: &str = "
+    document.querySelector('#app').innerHTML = `<main><h1>A</h1><h3 id=x>B</h3><p id=x class=pale>pale</p><div class=wide>.</div>
+        <input type=text><button>x</button><fieldset></fieldset><svg></svg><a href='#'><button>in</button></a>
+        <table><tr><th>C</th></tr></table><p class=cut>much too long for its place</p><label for=nothing>D</label></main><main>.</main>`;
+    const dress = (css, style) => Object.assign(document.querySelector('#app ' + css).style, style);
+    dress('.pale', { color: '#999', background: '#fff' });
+    dress('.wide', { width: '3000px' });
+    dress('input', { width: '3rem' });
+    dress('.cut', { width: '4rem', whiteSpace: 'nowrap' });
+    document.title = 'another'";
+
+#[test]
+fn the_tests_above_find_what_is_wrong() {
+    let (browser, _) = start();
+    browser.js(WRONG, &[]);
+    let told = |faults: Vec<String>, wanted: &[&str]| {
+        let missing: Vec<&&str> =
+            wanted.iter().filter(|fault| !faults.iter().any(|one| one.starts_with(**fault))).collect();
+        assert!(missing.is_empty(), "not found: {missing:?} in {faults:?}");
     };
-    let mut numbers = size.split_whitespace().skip(2);
-    near(numbers.next(), 595.28) && near(numbers.next(), 841.89)
+    told(browser.faults_of_layout(), &["scrolls sideways", "narrow, 48", "small, ", "is wider than its place"]);
+    let meaning = [
+        "without a label",
+        "without a legend",
+        "neither hidden nor named",
+        "inside of another",
+        "without a scope",
+        "h3 after h1",
+        "id used twice",
+        "for names nothing",
+        "lang is vi",
+        "the title is",
+        "2 times main",
+    ];
+    told(browser.faults_of_meaning("en"), &meaning);
+    told(browser.faults_of_contrast(), &["text 2.8"]);
+    browser.emulate_media("print", &[]);
+    told(browser.faults_of_print(), &["on paper: <button>", "on paper: <input>", "pale, rgb(153, 153, 153)"]);
 }

@@ -56,6 +56,7 @@ fn without_drafts_it_says_so_and_makes_no_database() {
     open_beside(&browser);
     browser.js("return new Promise(done => indexedDB.deleteDatabase('antt').onsuccess = () => done(true))", &[]);
     browser.goto(&App::serve().url());
+    browser.find("#heading");
     let before = browser.js("return indexedDB.databases()", &[]);
     browser.js("window.dispatchEvent(new CustomEvent('antt-failed', { detail: 'gone' }))", &[]);
     browser.click("#stopped-save");

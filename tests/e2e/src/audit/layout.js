@@ -9,7 +9,7 @@ if (document.documentElement.scrollWidth > innerWidth) {
 const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
 for (const field of all("input[type=text], input[type=password], textarea, select")) {
   const width = field.getBoundingClientRect().width;
-  if (width < 6 * rem - 8.01) fault(`narrow, ${width} px`, field);
+  if (width < 6 * rem - 0.01) fault(`narrow, ${width} px`, field);
 }
 
 // The area that takes a click: a link may be spread over what stands around it.
