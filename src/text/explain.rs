@@ -2,7 +2,8 @@
 
 use super::figures::{count_of, date, number, percent};
 use super::language::Language;
-use super::refusal::refusal;
+use super::refusal::{field_name, refusal};
+use crate::assessment::Refusal;
 use crate::criteria::{Bilingual, Check, Criteria, Date, Rule, Window, WindowAsked};
 use crate::verdict::{CoverageSums, Finding, Reason, Share, Verdict};
 
@@ -19,9 +20,7 @@ pub fn explain(language: Language, standard: &Criteria, check: &Check, finding: 
             format!("{} {reason}", language.pick("Không xếp loại. Lý do:", "Not rated. Reason:"))
         }
         Reason::Blank => language.pick("Chưa trả lời.", "Not answered yet.").to_owned(),
-        Reason::Refused(refusals) => {
-            refusals.iter().map(|one| refusal(language, check, one)).collect::<Vec<_>>().join(" ")
-        }
+        Reason::Refused(refusals) => refused(language, check, refusals),
         Reason::NoDocument => language.pick("Chưa có văn bản này.", "There is no such document.").to_owned(),
         Reason::Document { issued_on, window } => document(language, *issued_on, *window),
         Reason::Statement { holds: true } => language.pick("Đã thực hiện.", "Carried out.").to_owned(),
@@ -168,6 +167,20 @@ fn noun<'a>(language: Language, check: &'a Check) -> &'a str {
         Rule::Coverage { .. } => language.pick("đơn vị", "units"),
         Rule::Document { .. } | Rule::Statement | Rule::Rating { .. } | Rule::Checklist { .. } => "",
     }
+}
+
+/// Mistakes one by one; what is merely not there yet in one sentence.
+fn refused(language: Language, check: &Check, refusals: &[Refusal]) -> String {
+    let mistakes = refusals.iter().filter(|one| one.is_mistake()).map(|one| refusal(language, check, one));
+    let missing: Vec<String> = refusals
+        .iter()
+        .filter_map(
+            |one| if let Refusal::Missing(field) = one { Some(field_name(language, check, *field)) } else { None },
+        )
+        .collect();
+    let missing = (!missing.is_empty())
+        .then(|| format!("{} {}.", language.pick("Còn thiếu:", "Still missing:"), missing.join("; ")));
+    mistakes.chain(missing).collect::<Vec<_>>().join(" ")
 }
 
 fn switched_off(language: Language, standard: &Criteria, fact: &str) -> String {

@@ -72,7 +72,9 @@ fn in_text(language: Language, why: &Why) -> String {
         }
         Why::LoneSurrogate { escape } if vi => format!("“{escape}” không phải là một ký tự."),
         Why::LoneSurrogate { escape } => format!("“{escape}” is not a character."),
-        Why::Fraction { text } | Why::Exponent { text } if vi => format!("“{text}” không phải số nguyên viết thường."),
+        Why::Fraction { text } | Why::Exponent { text } if vi => {
+            format!("“{text}” không phải là số nguyên viết bằng chữ số.")
+        }
         Why::Fraction { text } | Why::Exponent { text } => format!("“{text}” is not a plain whole number."),
         Why::NegativeZero => language.pick("số “-0” không được dùng.", "the number “-0” is not allowed.").to_owned(),
         Why::NumberTooLarge { text } if vi => format!("số {text} quá lớn."),

@@ -102,10 +102,14 @@ pub fn refusal(language: Language, check: &Check, refusal: &Refusal) -> String {
             format!("{}: {}", field_name(language, check, *field), number_fault(language, *fault))
         }
         Refusal::NotADate { text, .. } if vi => {
-            format!("“{text}” không phải là ngày có trong lịch. Nhập ngày/tháng/năm, ví dụ 05/03/2026.")
+            format!(
+                "“{text}” chưa phải là ngày đầy đủ hoặc không có trong lịch. Nhập ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/03/2026."
+            )
         }
         Refusal::NotADate { text, .. } => {
-            format!("“{text}” is not a day of the calendar. Enter day/month/year, for example 05/03/2026.")
+            format!(
+                "“{text}” is not a full date or not in the calendar. Enter day/month/year with all four digits of the year, for example 05/03/2026."
+            )
         }
         Refusal::MoreExcusedThanEvents { events, excused } => {
             let (events, excused) = (count(*events), number(language, *excused as u64));

@@ -136,6 +136,12 @@ impl Outcome {
 }
 
 impl CriterionFinding {
+    /// The verdict as far as it can be foreseen: not met as soon as a check is not, though others are open.
+    pub fn foreseeable(&self) -> Verdict {
+        let unmet = self.checks.iter().any(|finding| finding.verdict == Verdict::NotMet);
+        if unmet { Verdict::NotMet } else { self.verdict }
+    }
+
     /// How many of its checks are unanswered.
     pub fn open(&self) -> usize {
         self.checks.iter().filter(|finding| finding.verdict == Verdict::Unanswered).count()

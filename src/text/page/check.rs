@@ -48,9 +48,9 @@ pub const TOTAL: Say = say("Tổng số", "Total");
 pub const REGISTERED: Say = say("Đã đăng ký", "Registered");
 pub const RECOGNISED: Say = say("Được công nhận", "Recognised");
 pub const SHARE_RECOGNISED: Say = say("Tỷ lệ", "Share");
-pub const SUM: Say = say("Cộng", "Sum");
+pub const SUM: Say = say("Cộng", "All");
 pub const COVERAGE_HINT: Say = say(
-    "Kể các đơn vị thuộc thẩm quyền hoặc được ủy quyền quản lý trên địa bàn. Loại nào không có thì ghi 0.",
+    "Tính các đơn vị thuộc thẩm quyền hoặc được ủy quyền quản lý trên địa bàn. Loại nào không có thì ghi 0.",
     "Count the units under the commune's authority or delegated to it. Enter 0 where there are none.",
 );
 
@@ -70,11 +70,11 @@ pub fn counted_within(language: Language, from: &str, to: &str) -> String {
     }
 }
 
-/// This period and the one before.
-pub fn two_periods(language: Language, from: &str, to: &str) -> String {
+/// This period and the one before, each as "16/11/2025 – 15/11/2026".
+pub fn two_periods(language: Language, this: &str, before: &str) -> String {
     match language {
-        Language::Vi => format!("Kỳ này tính từ {from} đến {to}; kỳ trước là một năm trước đó."),
-        Language::En => format!("This period runs from {from} to {to}; the period before is the year before that."),
+        Language::Vi => format!("Kỳ này: {this}. Kỳ trước: {before}."),
+        Language::En => format!("This period: {this}. The period before: {before}."),
     }
 }
 
@@ -91,10 +91,14 @@ pub fn hashing(language: Language, done: u64, total: u64) -> String {
 pub fn evidence_refusal(language: Language, refusal: &Refusal) -> String {
     match (refusal, language) {
         (Refusal::NotADate { text, .. }, Language::Vi) => {
-            format!("“{text}” không phải là ngày có trong lịch. Nhập ngày/tháng/năm.")
+            format!(
+                "“{text}” chưa phải là ngày đầy đủ hoặc không có trong lịch. Nhập ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 05/03/2026."
+            )
         }
         (Refusal::NotADate { text, .. }, Language::En) => {
-            format!("“{text}” is not a day of the calendar. Enter day/month/year.")
+            format!(
+                "“{text}” is not a full date or not in the calendar. Enter day/month/year with all four digits of the year, for example 05/03/2026."
+            )
         }
         (_, Language::Vi) => "Ghi tên tài liệu, hoặc bỏ tài liệu này.".to_owned(),
         (_, Language::En) => "Enter the title, or remove this paper.".to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::text::language::{Language, Say, say};
 
-pub const TITLE: Say = say("Đơn vị nào tự đánh giá?", "Who assesses itself?");
+pub const TITLE: Say = say("Đơn vị nào tự đánh giá?", "Which unit is assessing itself?");
 pub const KIND: Say = say("Loại đơn vị", "Kind of unit");
 pub const YEAR: Say = say("Năm đánh giá", "Year of the assessment");
 pub const CREATE: Say = say("Tạo hồ sơ", "Create the assessment");

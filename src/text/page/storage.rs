@@ -188,14 +188,14 @@ pub const PASSPHRASE: Say = say("Mật khẩu", "Passphrase");
 pub const NEW_PASSPHRASE: Say = say("Mật khẩu mới", "New passphrase");
 pub const AGAIN: Say = say("Nhập lại mật khẩu", "Enter it again");
 pub const PASSPHRASE_HINT: Say = say(
-    "Nên có ít nhất 12 ký tự, ví dụ bốn từ không liên quan với nhau. Ghi lại và cất nơi an toàn: quên mật khẩu thì không ai mở được.",
-    "Use at least 12 characters, for example four unrelated words. Write it down and keep it safe: nobody can open the file without it.",
+    "Ít nhất 12 ký tự, ví dụ bốn từ không liên quan với nhau. Ghi lại và cất nơi an toàn: quên mật khẩu thì không ai mở được.",
+    "At least 12 characters, for example four unrelated words. Write it down and keep it safe: nobody can open the file without it.",
 );
 pub const PASSPHRASE_EMPTY: Say = say("Nhập mật khẩu.", "Enter a passphrase.");
 pub const PASSPHRASE_DIFFERS: Say = say("Hai lần nhập không giống nhau.", "The two entries are not the same.");
 pub const PASSPHRASE_SHORT: Say = say(
-    "Mật khẩu ngắn hơn 12 ký tự, dễ bị dò ra.",
-    "The passphrase has fewer than 12 characters and is easily guessed.",
+    "Mật khẩu phải có ít nhất 12 ký tự; ngắn hơn thì dễ bị dò ra.",
+    "The passphrase must have at least 12 characters; a shorter one is easily guessed.",
 );
 pub const WORKING: Say = say("Đang xử lý, có thể mất vài giây…", "Working, this may take some seconds…");
 pub const SAVED_TO: Say = say("Đã giao cho trình duyệt lưu:", "Handed to the browser to save:");

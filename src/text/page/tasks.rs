@@ -49,7 +49,7 @@ pub fn items(language: Language, count: usize) -> String {
     }
 }
 
-/// "còn 9 ngày", "hôm nay", "quá 3 ngày".
+/// "còn 9 ngày", "hôm nay", "quá hạn 3 ngày".
 pub fn days_left(language: Language, days: i64) -> String {
     let figure = number(language, days.unsigned_abs());
     match (language, days) {
@@ -58,8 +58,8 @@ pub fn days_left(language: Language, days: i64) -> String {
         (Language::Vi, 1..) => format!("còn {figure} ngày"),
         (Language::En, 1) => "1 day left".to_owned(),
         (Language::En, 1..) => format!("{figure} days left"),
-        (Language::Vi, _) => format!("quá {figure} ngày"),
-        (Language::En, _) => format!("{figure} days past"),
+        (Language::Vi, _) => format!("quá hạn {figure} ngày"),
+        (Language::En, _) => format!("{figure} days overdue"),
     }
 }
 

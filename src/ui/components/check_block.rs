@@ -5,7 +5,7 @@ use super::evidence::EvidenceList;
 use super::fold::Fold;
 use super::says::Says;
 use crate::assessment::{CheckChange, CheckEntry, Refusal};
-use crate::criteria::{Check, Criteria, Period, Rule, Window, WindowAsked};
+use crate::criteria::{Check, Criteria, Period, Rule, UnitKind, Window, WindowAsked};
 use crate::text::{Language, citation, date, page::check as words};
 use crate::ui::form::TextArea;
 use crate::ui::state::use_language;
@@ -57,7 +57,7 @@ pub fn CheckBlock(props: &CheckBlockProps) -> Html {
         <section class={classes!("check", state)} id={format!("check-{}", check.id)} tabindex="-1" aria-labelledby={format!("question-{}", check.id)}>
             <h2 class="question" id={format!("question-{}", check.id)}>{ language.of(&check.question) }</h2>
             if !switched_off {
-                <p class="hint">{ hint(language, check, props.period) }</p>
+                <p class="hint">{ hint(language, check, props.standard.unit_kind, props.period) }</p>
             }
             { guidance(language, &props.standard, check) }
             if !switched_off {
@@ -85,7 +85,7 @@ fn guidance(language: Language, standard: &Criteria, check: &Check) -> Html {
 }
 
 /// Which days count, for kinds of answer in which days or a period play a part.
-fn hint(language: Language, check: &Check, period: Period) -> String {
+fn hint(language: Language, check: &Check, kind: UnitKind, period: Period) -> String {
     let within = |window: Option<Window>, sentence: fn(Language, &str, &str) -> String| {
         window
             .map(|window| sentence(language, &date(language, window.from), &date(language, window.to)))
@@ -98,7 +98,9 @@ fn hint(language: Language, check: &Check, period: Period) -> String {
         Rule::Document { window: WindowAsked::Period } => within(Some(period.window), words::dated_within),
         Rule::Document { window: WindowAsked::None } => String::new(),
         Rule::Trend { .. } => {
-            words::two_periods(language, &date(language, period.window.from), &date(language, period.window.to))
+            let span = |window: Window| format!("{} – {}", date(language, window.from), date(language, window.to));
+            let before = kind.period(period.year - 1).map(|before| span(before.window)).unwrap_or_default();
+            words::two_periods(language, &span(period.window), &before)
         }
         Rule::Incidents { .. } | Rule::Ratio { .. } | Rule::Count { .. } | Rule::Statement => {
             within(Some(period.window), words::counted_within)

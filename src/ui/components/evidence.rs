@@ -24,6 +24,14 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
     let language = use_language();
     let count = props.evidence.len();
     let add = format!("{}-add-evidence", props.check);
+    // A paper that was just added is filled in next.
+    let added = use_mut_ref(|| count);
+    use_effect_with((props.check.clone(), count), move |(check, count)| {
+        let before = added.replace(*count);
+        if *count > before {
+            page::focus_in_place(&format!("{check}-evidence-{}-title", *count - 1));
+        }
+    });
     let summary = if count == 0 {
         language.say(words::EVIDENCE).to_owned()
     } else {

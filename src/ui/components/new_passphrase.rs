@@ -1,4 +1,4 @@
-//! A passphrase chosen anew, typed twice, with advice that does not block.
+//! A passphrase chosen anew, typed twice, long enough to resist guessing.
 
 use crate::text::Say;
 use crate::text::page::storage;
@@ -13,8 +13,8 @@ pub struct Twice {
     pub again: String,
 }
 
-/// Below this a passphrase is advised against.
-const ADVISED: usize = 12;
+/// A protected file may lie on a lost stick, where anybody can go on guessing.
+const SHORTEST: usize = 12;
 
 impl Twice {
     /// Why it can't be used, and in which of the two fields that is to be mended.
@@ -22,11 +22,14 @@ impl Twice {
         if self.first.is_empty() {
             return Some(("", storage::PASSPHRASE_EMPTY));
         }
+        if self.is_short() {
+            return Some(("", storage::PASSPHRASE_SHORT));
+        }
         (self.first != self.again).then_some(("-again", storage::PASSPHRASE_DIFFERS))
     }
 
     fn is_short(&self) -> bool {
-        !self.first.is_empty() && self.first.chars().count() < ADVISED
+        !self.first.is_empty() && self.first.chars().count() < SHORTEST
     }
 }
 

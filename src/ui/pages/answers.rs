@@ -3,13 +3,13 @@
 use crate::assessment::{Given, ProfileField, Scope};
 use crate::browser::page;
 use crate::criteria::Criterion;
-use crate::text::page::{profile, sign_check as words};
+use crate::text::page::{profile, sign_check as words, tasks};
 use crate::text::{Language, citation, scope as scope_name, unit_verdict};
 use crate::ui::components::{AnswerView, CheckTag, Page, WithDraft};
 use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
-use crate::verdict::{CriterionFinding, Finding};
+use crate::verdict::{CriterionFinding, Finding, UnitVerdict};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -30,7 +30,10 @@ fn AnswerList(props: &AnswerListProps) -> Html {
     let print = Callback::from(|_: MouseEvent| {
         page::print();
     });
-    let verdict = language.say(unit_verdict(open.prepared.outcome.verdict));
+    let outcome = &open.prepared.outcome;
+    let surely_not = outcome.verdict == UnitVerdict::Incomplete && outcome.is_certainly_not_qualified();
+    let verdict = if surely_not { tasks::CERTAINLY_NOT } else { unit_verdict(outcome.verdict) };
+    let verdict = language.say(verdict);
     let unsigned = open.draft.signed.as_ref().is_none_or(|signed| signed.changed_since);
     let criteria = open.standard.criteria.iter().zip(&open.prepared.outcome.criteria);
     html! {
@@ -81,7 +84,7 @@ fn unit(language: Language, open: &OpenDraft) -> Html {
 fn section(language: Language, open: &OpenDraft, criterion: &Criterion, finding: &CriterionFinding) -> Html {
     html! {
         <section key={criterion.id.clone()}>
-            <h2 class="with-tag"><span>{ language.of(&criterion.title) }</span><CheckTag verdict={finding.verdict} /></h2>
+            <h2 class="with-tag"><span>{ language.of(&criterion.title) }</span><CheckTag verdict={finding.foreseeable()} /></h2>
             <p class="cite">{ citation(language, &criterion.cite) }</p>
             { for finding.checks.iter().map(|finding| view(language, open, finding)) }
         </section>

@@ -82,7 +82,11 @@ fn go_on(language: Language, open: &OpenDraft, criterion: &Criterion, finding: &
     let elsewhere =
         outcome.next_open(last).filter(|next| !finding.checks.iter().any(|check| check.check == next.check));
     let to = match elsewhere.and_then(|next| check_route(open, &draft, &next.check)) {
-        Some(Route::Check { draft, criterion, .. }) => Route::Criterion { draft, criterion },
+        // From its top where nothing of it is answered yet, else right to what is open.
+        Some(Route::Check { draft, criterion, check }) if is_first(open, &criterion, &check) => {
+            Route::Criterion { draft, criterion }
+        }
+        Some(to) => to,
         _ if finding.open() > 0 => Route::Tasks { draft: draft.clone() },
         _ => Route::Answers { draft: draft.clone() },
     };
@@ -92,4 +96,9 @@ fn go_on(language: Language, open: &OpenDraft, criterion: &Criterion, finding: &
             <Link<Route> to={Route::Tasks { draft }} classes="button plain">{ language.say(words::LATER) }</Link<Route>>
         </p>
     }
+}
+
+fn is_first(open: &OpenDraft, criterion: &str, check: &str) -> bool {
+    let first = open.standard.criterion(criterion).and_then(|criterion| criterion.checks.first());
+    first.is_some_and(|first| first.id == check)
 }

@@ -71,12 +71,12 @@ fn profile_state(language: Language, open: &OpenDraft) -> Html {
 fn task(language: Language, draft: &str, criterion: &Criterion, finding: &CriterionFinding) -> Html {
     let open = finding.open();
     let asked = finding.checks.iter().filter(|check| check.verdict != Verdict::NotApplicable).count();
-    let unmet = finding.checks.iter().any(|check| check.verdict == Verdict::NotMet);
-    let state = match (open, unmet) {
-        (0, _) => html! { <CheckTag verdict={finding.verdict} /> },
-        (_, true) => html! { <CheckTag verdict={Verdict::NotMet} /> },
-        _ if open == asked => html! { <Tag tone={Tone::Quiet} text={language.say(words::NOT_STARTED)} /> },
-        _ => html! { <Tag tone={Tone::Quiet} text={language.say(words::IN_PROGRESS)} /> },
+    let state = match finding.foreseeable() {
+        Verdict::Unanswered if open == asked => {
+            html! { <Tag tone={Tone::Quiet} text={language.say(words::NOT_STARTED)} /> }
+        }
+        Verdict::Unanswered => html! { <Tag tone={Tone::Quiet} text={language.say(words::IN_PROGRESS)} /> },
+        verdict => html! { <CheckTag {verdict} /> },
     };
     let to = Route::Criterion { draft: draft.to_owned(), criterion: criterion.id.clone() };
     html! {
@@ -126,7 +126,13 @@ fn after(language: Language, open: &OpenDraft, draft: &str) -> Html {
         Some(_) => html! { <Tag tone={Tone::Good} text={language.say(words::SIGNED)} /> },
         None => html! { <Tag tone={Tone::Quiet} text={language.say(words::NOT_STARTED)} /> },
     };
-    let warnings = html! { <Tag tone={warned} text={words::warnings(language, warnings)} /> };
+    let progress = open.prepared.outcome.progress();
+    let warnings = if progress.open == progress.asked && warnings == 0 {
+        // Nothing is answered, so there is nothing that could be warned of.
+        Html::default()
+    } else {
+        html! { <Tag tone={warned} text={words::warnings(language, warnings)} /> }
+    };
     html! {
         <>
             { row(language, Route::Answers { draft: draft() }, words::ANSWERS, Some(language.say(words::ANSWERS_HINT).to_owned()), Html::default()) }
