@@ -110,8 +110,8 @@ fn apt(packages: &[&str]) -> Result<()> {
     let install: Vec<&str> = install.iter().chain(packages).copied().collect();
     // A fresh machine knows no package lists yet.
     if apt(&install).is_err() {
-        apt(&["update"])?;
-        apt(&install)?;
+        apt(&["update"]).context(asked.clone())?;
+        apt(&install).context(asked)?;
     }
     Ok(())
 }

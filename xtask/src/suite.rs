@@ -8,7 +8,7 @@ use xtask::paths;
 
 use crate::{
     command::{self, cargo, run as must},
-    dist, setup,
+    dist, setup, size,
     tally::Tally,
 };
 
@@ -24,7 +24,7 @@ const STEPS: [Step; 7] = [
     Step { name: "lint", says: "clippy has nothing to say, natively and in WebAssembly", run: lint },
     Step { name: "native", says: "tests without a browser", run: native },
     Step { name: "web", says: "tests of the page's parts in Chromium", run: web },
-    Step { name: "build", says: "the page as it is published", run: build },
+    Step { name: "build", says: "the page as it is published, within its size", run: build },
     Step { name: "e2e", says: "whole journeys in Chromium", run: e2e },
 ];
 
@@ -123,7 +123,7 @@ fn web_tests() -> Result<Vec<String>> {
 }
 
 fn build(_: &mut Tally) -> Result<()> {
-    dist::release().map(|_| ())
+    size::within_budget()
 }
 
 fn e2e(tally: &mut Tally) -> Result<()> {
