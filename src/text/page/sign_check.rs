@@ -1,6 +1,7 @@
 //! Reading the answers through, and the self-check.
 
-use crate::text::language::{Say, say};
+use crate::text::language::{Language, Say, say};
+use crate::text::moment;
 
 pub const ANSWERS: Say = say("Xem lại câu trả lời", "Check the answers");
 pub const PRINT: Say = say("In", "Print");
@@ -14,6 +15,11 @@ pub const SELF_CHECK_INTRO: Say = say(
 pub const NO_WARNINGS: Say = say("Không có cảnh báo nào.", "There are no warnings.");
 pub const OF_THE_WHOLE: Say = say("Cả hồ sơ", "The whole assessment");
 pub const TO_SIGN: Say = say("Tiếp tục đến phần ký", "Go on to signing");
+pub const PRINTED_TITLE: Say = say(
+    "Bản tự đánh giá tiêu chuẩn “An toàn về an ninh, trật tự”",
+    "Self-assessment against the standard “Safe on security and order”",
+);
+pub const SIGN_HERE: Say = say("Người đứng đầu (ký, ghi rõ họ tên)", "Head of the unit (signature, full name)");
 pub const DRAFT: Say = say("Bản nháp, chưa ký", "Draft, not signed");
 pub const UNIT: Say = say("Đơn vị", "The unit");
 pub const FACTS: Say = say("Đặc điểm của đơn vị", "What the unit has");
@@ -27,3 +33,12 @@ pub const PAGE: Say = say("trang", "page");
 pub const NOT_ENTERED: Say = say("Chưa nhập", "Not entered");
 pub const EXPLANATION: Say = say("Giải trình:", "Explanation:");
 pub const ACCOUNT: Say = say("Tóm tắt:", "Account:");
+
+/// What a signed paper is: which revision, when signed, the beginning of its digest (16 hex digits).
+pub fn signed_as(language: Language, revision: u32, signed_at: i64, digest: &str) -> String {
+    let (at, short) = (moment(language, signed_at), digest.trim_start_matches("sha256:").get(..16).unwrap_or(digest));
+    match language {
+        Language::Vi => format!("Lần ký {revision}, ký lúc {at}, mã băm {short}"),
+        Language::En => format!("Revision {revision}, signed at {at}, digest {short}"),
+    }
+}

@@ -34,19 +34,30 @@ fn AnswerList(props: &AnswerListProps) -> Html {
     let surely_not = outcome.verdict == UnitVerdict::Incomplete && outcome.is_certainly_not_qualified();
     let verdict = if surely_not { tasks::CERTAINLY_NOT } else { unit_verdict(outcome.verdict) };
     let verdict = language.say(verdict);
-    let unsigned = open.draft.signed.as_ref().is_none_or(|signed| signed.changed_since);
     let criteria = open.standard.criteria.iter().zip(&open.prepared.outcome.criteria);
     html! {
         <Page title={language.say(words::ANSWERS)} caption={caption(language, open)} back={back_to_tasks(language, open)}>
+            <p class="print-only printed-title">{ language.say(words::PRINTED_TITLE) }</p>
             <div class="toolbar"><p class="lead"><strong>{ format!("{}: {verdict}", language.say(words::VERDICT)) }</strong>
-                if unsigned { { " · " }{ language.say(words::DRAFT) } }
+                { " · " }{ stand(language, open) }
             </p><button type="button" class="button plain" id="print" onclick={print}>{ language.say(words::PRINT) }</button></div>
             { unit(language, open) }
             { for criteria.map(|(criterion, finding)| section(language, open, criterion, finding)) }
+            <p class="print-only sign-here">{ language.say(words::SIGN_HERE) }</p>
             <p class="actions">
                 <Link<Route> to={Route::SelfCheck { draft: uuid(open) }} classes="button">{ language.say(words::CONTINUE) }</Link<Route>>
             </p>
         </Page>
+    }
+}
+
+/// Which paper this is: a draft, or a signed revision with what is needed to find its file.
+fn stand(language: Language, open: &OpenDraft) -> String {
+    match &open.draft.signed {
+        Some(signed) if !signed.changed_since => {
+            words::signed_as(language, signed.revision, signed.signed_at, &signed.digest)
+        }
+        _ => language.say(words::DRAFT).to_owned(),
     }
 }
 
