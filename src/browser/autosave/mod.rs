@@ -45,7 +45,8 @@ impl Autosave {
                 writer.leave();
             }
         };
-        Autosave { writer, _guards: [on_hidden(flush), on_leave(leave)], _last_words: last_words }
+        // Leaving comes first: what hiding begins waits for an answer, and what stands behind it would be dropped with it.
+        Autosave { writer, _guards: [on_leave(leave), on_hidden(flush)], _last_words: last_words }
     }
 
     /// Nobody else can write this draft as long as this writer lives. Then even what was typed right before the page is left is

@@ -49,6 +49,21 @@ fn a_reload_in_the_middle_loses_nothing_and_leads_back() {
     assert!(browser.url().ends_with("/c/4.3/4.3.d"), "{}", browser.url());
 }
 
+/// Nobody waits for "Đã lưu" before pressing F5.
+#[test]
+fn what_was_typed_in_the_last_moment_survives_a_reload() {
+    let browser = Browser::start();
+    assess::home(&browser);
+    let assessment = Assessment::kept(&browser, named("Ấp Chánh", 1));
+    assessment.to_criterion("4.2");
+    let account = "[id='4.2.policies-account']";
+    for word in [" mỗi", " quý", " hai lần"] {
+        browser.keys(account, word);
+        browser.reload();
+    }
+    assert_eq!(browser.value(account), "Đã họp dân mỗi quý hai lần");
+}
+
 #[test]
 fn the_first_page_lists_every_assessment_with_its_state() {
     let browser = Browser::start();
