@@ -1,5 +1,10 @@
 //! Every address of the app, behind the `#`, so that it works from any folder and from a file.
 
+#![allow(
+    clippy::disallowed_types,
+    reason = "what derive(Routable) writes looks parameters up in a HashMap, whose order plays no part there"
+)]
+
 use yew_router::Routable;
 
 /// Drafts are addressed by the UUID of their id.
