@@ -49,8 +49,8 @@ impl Autosave {
         Autosave { writer, _guards: [on_leave(leave), on_hidden(flush)], _last_words: last_words }
     }
 
-    /// Nobody else can write this draft as long as this writer lives. Then even what was typed right before the page is left is
-    /// written; otherwise there is no time to see what somebody else may have written.
+    /// Nobody else can write this draft as long as this writer lives. Then what was typed right before the page is left is
+    /// written too, unless a write was under way; otherwise there is no time to see what somebody else may have written.
     pub fn alone(self) -> Self {
         self.writer.set_alone();
         self

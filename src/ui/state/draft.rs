@@ -118,7 +118,12 @@ impl State {
         let draft = Rc::new(draft);
         let today = day_in_vietnam(clock::now());
         let Some(prepared) = prepare(&draft, &open.standard, today, self.last_year.as_deref()) else { return self };
-        let open = OpenDraft { draft, prepared: Rc::new(prepared), ..open.clone() };
+        // The writer hears of it a turn later; until then nobody may read "saved" beside the new text.
+        let saving = match &open.saving {
+            failed @ Saving::State(SaveState::Failed(_)) => failed.clone(),
+            _ => Saving::State(SaveState::Saving),
+        };
+        let open = OpenDraft { draft, prepared: Rc::new(prepared), saving, ..open.clone() };
         Rc::new(State { phase: DraftPhase::Open(open), ..(*self).clone() })
     }
 }
