@@ -1,6 +1,6 @@
 //! The draft that is open: a reducer over the pure `assessment::apply`, what follows from it, and how saving goes.
 
-use super::shelf::{Shelf, TakeError, use_shelf};
+use super::shelf::{Shelf, TakeError, Taken, use_shelf};
 use crate::assessment::{Change, Draft, Given, SignedRevision, apply, given_all};
 use crate::browser::autosave::SaveState;
 use crate::browser::clock;
@@ -61,7 +61,7 @@ pub enum DraftPhase {
 
 enum Action {
     Opening(String),
-    Opened { draft: Rc<Draft>, read_only: bool, last_year: Option<Rc<BTreeMap<String, Given>>> },
+    Opened { taken: Taken, last_year: Option<Rc<BTreeMap<String, Given>>> },
     Failed(String, TakeError),
     Change(Change),
     Signed(SignedRevision),
@@ -88,9 +88,9 @@ impl Reducible for State {
             Action::Failed(_, error) => {
                 Rc::new(State { phase: DraftPhase::Failed(error), last_year: None, ..(*self).clone() })
             }
-            Action::Opened { draft, .. } if self.wanted.as_ref() != Some(&draft.id) => self,
-            Action::Opened { draft, read_only, last_year } => {
-                let phase = opened(draft, read_only, last_year.as_deref());
+            Action::Opened { taken, .. } if self.wanted.as_ref() != Some(&taken.draft.id) => self,
+            Action::Opened { taken, last_year } => {
+                let phase = opened(taken, last_year.as_deref());
                 Rc::new(State { phase, last_year, ..(*self).clone() })
             }
             Action::Change(change) => self.changed(|open| apply(&open.draft, &open.standard, change, clock::now())),
@@ -123,7 +123,8 @@ impl State {
     }
 }
 
-fn opened(draft: Rc<Draft>, read_only: bool, last_year: Option<&BTreeMap<String, Given>>) -> DraftPhase {
+/// How saving went is not forgotten where somebody goes to another page and comes back.
+fn opened(Taken { draft, read_only, saving }: Taken, last_year: Option<&BTreeMap<String, Given>>) -> DraftPhase {
     let today = day_in_vietnam(clock::now());
     let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
     let prepared = standard.as_ref().and_then(|standard| prepare(&draft, standard, today, last_year));
@@ -133,7 +134,7 @@ fn opened(draft: Rc<Draft>, read_only: bool, last_year: Option<&BTreeMap<String,
             standard: Rc::new(standard.clone()),
             prepared: Rc::new(prepared),
             read_only,
-            saving: Saving::Untouched,
+            saving: saving.map_or(Saving::Untouched, Saving::State),
         }),
         _ => DraftPhase::UnknownStandard { version: draft.standard_version.clone() },
     }
@@ -185,7 +186,7 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
                     Err(error) => Action::Failed(id, error),
                     Ok(taken) => {
                         let last_year = last_year_of(&shelf, &taken.draft).await;
-                        Action::Opened { draft: taken.draft, read_only: taken.read_only, last_year }
+                        Action::Opened { taken: shelf.as_it_is_now(taken), last_year }
                     }
                 });
             });

@@ -31,11 +31,17 @@ pub struct Taken {
     pub draft: Rc<Draft>,
     /// Another window has it: nothing is written from here.
     pub read_only: bool,
+    /// The last words of its writer in this window.
+    pub saving: Option<SaveState>,
 }
+
+/// What a writer said last. Shared with the writer, which may speak while its draft is not shown.
+type LastWords = Rc<RefCell<Option<SaveState>>>;
 
 pub(super) struct Holding {
     pub(super) draft: Rc<Draft>,
     writer: Option<Autosave>,
+    saving: LastWords,
     pub(super) lock: Option<DraftLock>,
 }
 
@@ -105,7 +111,16 @@ impl Shelf {
 
     fn taken(&self, id: &str) -> Option<Taken> {
         let held = self.held.borrow();
-        held.get(id).map(|holding| Taken { draft: holding.draft.clone(), read_only: false })
+        held.get(id).map(|holding| Taken {
+            draft: holding.draft.clone(),
+            read_only: false,
+            saving: holding.saving.borrow().clone(),
+        })
+    }
+
+    /// The same as it is now: something may have been written or signed while somebody waited with it.
+    pub fn as_it_is_now(&self, taken: Taken) -> Taken {
+        self.taken(&taken.draft.id).unwrap_or(taken)
     }
 
     async fn take_now(&self, store: &Store, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
@@ -114,22 +129,26 @@ impl Shelf {
         let draft = Draft::from_text(&record.text).map_err(|error| TakeError::Draft { error, text: record.text })?;
         let draft = Rc::new(draft);
         let lock = match outcome {
-            LockOutcome::HeldElsewhere => return Ok(Taken { draft, read_only: true }),
+            LockOutcome::HeldElsewhere => return Ok(Taken { draft, read_only: true, saving: None }),
             LockOutcome::Held(lock) => Some(lock),
             // Without locks the sequence number still keeps two windows from overwriting each other.
             LockOutcome::Unsupported => None,
         };
-        let writer =
-            Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| on_state.emit(state));
+        let saving = LastWords::default();
+        let told = saving.clone();
+        let writer = Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| {
+            *told.borrow_mut() = Some(state.clone());
+            on_state.emit(state);
+        });
         let writer = if lock.is_some() { writer.alone() } else { writer };
-        self.hold(Holding { draft: draft.clone(), writer: Some(writer), lock });
-        Ok(Taken { draft, read_only: false })
+        self.hold(Holding { draft: draft.clone(), writer: Some(writer), saving, lock });
+        Ok(Taken { draft, read_only: false, saving: None })
     }
 
     /// Puts a new draft on the shelf. It is written at once; [`Shelf::take`] opens it.
     pub async fn add(&self, draft: Draft) -> Result<(), StoreError> {
         let Some(store) = self.store() else {
-            self.hold(Holding { draft: Rc::new(draft), writer: None, lock: None });
+            self.hold(Holding { draft: Rc::new(draft), writer: None, saving: LastWords::default(), lock: None });
             return Ok(());
         };
         let record =
