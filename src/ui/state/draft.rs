@@ -64,7 +64,7 @@ enum Action {
     Opened { taken: Taken, last_year: Option<Rc<BTreeMap<String, Given>>> },
     Failed(String, TakeError),
     Change(Change),
-    Signed(SignedRevision),
+    Signed { from: Rc<Draft>, revision: SignedRevision },
     Saving(String, SaveState),
     Closed,
 }
@@ -94,8 +94,8 @@ impl Reducible for State {
                 Rc::new(State { phase, last_year, ..(*self).clone() })
             }
             Action::Change(change) => self.changed(|open| apply(&open.draft, &open.standard, change, clock::now())),
-            Action::Signed(signed) => {
-                self.changed(|open| Some(Draft { signed: Some(signed), ..(*open.draft).clone() }))
+            Action::Signed { from, revision } => {
+                self.changed(|open| (open.draft.id == from.id).then(|| open.draft.with_signed(&from, revision)))
             }
             Action::Saving(id, state) => match &self.phase {
                 DraftPhase::Open(open) if open.draft.id == id => {
@@ -153,7 +153,7 @@ impl PartialEq for ByPointer {
 #[derive(Clone, PartialEq)]
 struct Dispatch {
     change: Callback<Change>,
-    signed: Callback<SignedRevision>,
+    signed: Callback<(Rc<Draft>, SignedRevision)>,
 }
 
 #[derive(Properties, PartialEq)]
@@ -203,7 +203,7 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
         let (change, signed) = (dispatcher.clone(), dispatcher);
         Dispatch {
             change: Callback::from(move |one| change.dispatch(Action::Change(one))),
-            signed: Callback::from(move |one| signed.dispatch(Action::Signed(one))),
+            signed: Callback::from(move |(from, revision)| signed.dispatch(Action::Signed { from, revision })),
         }
     });
     let phase = phase_at(props.draft.as_ref(), &state.phase);
@@ -249,8 +249,8 @@ pub fn use_change() -> Callback<Change> {
     use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default()
 }
 
-/// How to note that a revision was signed.
+/// How to show that a revision was signed from this state of a draft; [`Shelf::note_signed`] keeps it.
 #[hook]
-pub fn use_signed() -> Callback<SignedRevision> {
+pub fn use_signed() -> Callback<(Rc<Draft>, SignedRevision)> {
     use_context::<Dispatch>().map(|dispatch| dispatch.signed).unwrap_or_default()
 }

@@ -5,7 +5,7 @@
 
 use super::key::SessionKeys;
 use super::language::use_language;
-use crate::assessment::{Draft, DraftError};
+use crate::assessment::{Draft, DraftError, SignedRevision};
 use crate::browser::autosave::{Autosave, SaveState};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
@@ -169,6 +169,14 @@ impl Shelf {
         holding.draft = draft.clone();
         if let Some(writer) = &holding.writer {
             writer.offer(draft.to_text());
+        }
+    }
+
+    /// Notes what was signed from `from`, whatever page is shown meanwhile.
+    pub fn note_signed(&self, from: &Draft, revision: &SignedRevision) {
+        let held = self.held.borrow().get(&from.id).map(|holding| holding.draft.clone());
+        if let Some(draft) = held {
+            self.keep(&Rc::new(draft.with_signed(from, revision.clone())));
         }
     }
 

@@ -49,5 +49,7 @@ pub async fn sign_draft(
         saved_at: signed_at,
     };
     shelf.put_signed(record).await.map_err(NotSigned::Store)?;
-    Ok(SignedRevision { revision: summary.revision, digest, signed_at, changed_since: false })
+    let revision = SignedRevision { revision: summary.revision, digest, signed_at, changed_since: false };
+    shelf.note_signed(&open.draft, &revision);
+    Ok(revision)
 }
