@@ -11,7 +11,7 @@ use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
 use crate::text::page::shell;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -54,6 +54,8 @@ pub struct Shelf {
     /// What this window is about to take.
     taking: Rc<RefCell<Vec<String>>>,
     pub(super) signed: Rc<RefCell<BTreeMap<String, SignedRecord>>>,
+    /// Digests of files signed here that the database did not take.
+    pub(super) unkept: Rc<RefCell<BTreeSet<String>>>,
     pub(super) keys: SessionKeys,
 }
 
@@ -81,6 +83,7 @@ impl Shelf {
             held: Rc::default(),
             taking: Rc::default(),
             signed: Rc::default(),
+            unkept: Rc::default(),
             keys: SessionKeys::default(),
         }
     }
@@ -217,6 +220,36 @@ impl Shelf {
         Ok(())
     }
 
+    /// Keeps a file that was just signed, in this window at least: a full disk doesn't undo a signature.
+    pub async fn keep_signed(&self, record: SignedRecord) {
+        let digest = record.digest.clone();
+        self.signed.borrow_mut().insert(digest.clone(), record.clone());
+        let Some(store) = self.store() else { return };
+        self.unkept.borrow_mut().insert(digest.clone());
+        if store.put_signed(&record).await.is_ok() {
+            self.unkept.borrow_mut().remove(&digest);
+        }
+    }
+
+    /// Whether nothing but this window holds the signed file, though other things are kept on this computer.
+    pub fn only_in_window(&self, digest: &str) -> bool {
+        self.unkept.borrow().contains(digest)
+    }
+
+    /// The revisions of a draft that this computer keeps.
+    pub async fn stored_revisions(&self, id: &str) -> Result<Vec<SignedRevision>, StoreError> {
+        let records = match self.store() {
+            Some(store) => store.signed_for(id).await?,
+            None => Vec::new(),
+        };
+        Ok(records.iter().map(revision).collect())
+    }
+
+    /// Those that this window holds, kept or not.
+    pub fn revisions_in_window(&self, id: &str) -> Vec<SignedRevision> {
+        self.signed.borrow().values().filter(|record| record.assessment_id == id).map(revision).collect()
+    }
+
     /// A signed file by its digest.
     pub async fn signed(&self, digest: &str) -> Result<Option<SignedRecord>, StoreError> {
         let in_memory = self.signed.borrow().get(digest).cloned();
@@ -225,6 +258,15 @@ impl Shelf {
             (None, Some(store)) => store.signed(digest).await,
             (None, None) => Ok(None),
         }
+    }
+}
+
+fn revision(record: &SignedRecord) -> SignedRevision {
+    SignedRevision {
+        revision: record.revision,
+        digest: record.digest.clone(),
+        signed_at: record.saved_at,
+        changed_since: false,
     }
 }
 
