@@ -203,11 +203,20 @@ impl Shelf {
 
     /// Takes a draft away. What was signed from it stays.
     pub async fn remove(&self, id: &str) -> Result<(), StoreError> {
-        // The writer goes first: dropping it writes what is unsaved.
-        self.held.borrow_mut().remove(id);
-        match self.store() {
-            Some(store) => store.delete_draft(id).await,
-            None => Ok(()),
+        // What is unsaved goes first, or it would come back afterwards. Held until it is gone: it may have to stay.
+        self.flush(id);
+        if let Some(store) = self.store() {
+            store.delete_draft(id).await?;
+        }
+        let gone = self.held.borrow_mut().remove(id);
+        drop(gone);
+        Ok(())
+    }
+
+    /// Begins to write what is unsaved of a draft.
+    pub(super) fn flush(&self, id: &str) {
+        if let Some(writer) = self.held.borrow().get(id).and_then(|holding| holding.writer.as_ref()) {
+            writer.flush();
         }
     }
 
