@@ -115,6 +115,10 @@ pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Op
         Change::Check(id, change) => {
             let check = standard.check(&id)?;
             let entry = next.entries.entry(id).or_insert_with(|| CheckEntry::blank(&check.rule));
+            // Another kind than the check asks for, from a file: no field shows it and no rule reads it.
+            if !entry.entry.fits(&check.rule) {
+                entry.entry = Entry::blank(&check.rule);
+            }
             set_check(&check.rule, entry, change)?;
         }
         Change::SignerName(text) => next.declaration.name = text,
@@ -202,5 +206,31 @@ fn evidence_text(evidence: &mut EvidenceEntry, field: EvidenceField) -> &mut Str
         EvidenceField::Issuer => &mut evidence.issuer,
         EvidenceField::Section => &mut evidence.section,
         EvidenceField::Page => &mut evidence.page,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::criteria::{UnitKind, standard_for};
+
+    /// A file may hold it: a draft is read without its standard.
+    #[test]
+    fn typing_is_kept_where_a_file_brought_another_kind_of_answer() {
+        let kind = UnitKind::EducationalInstitution;
+        let standard = standard_for(kind).expect("a standard");
+        let mut draft = Draft::new("urn:uuid:1".to_owned(), kind, 2026, standard.version.clone(), 1);
+        let check = standard.check("7.1.plan").expect("a check");
+        let brought = CheckEntry {
+            entry: Entry::Statement { holds: Some(true), account: "Có".to_owned() },
+            note: "Ghi chú".to_owned(),
+            ..CheckEntry::blank(&check.rule)
+        };
+        draft.entries.insert(check.id.clone(), brought);
+        let typed = CheckChange::Text(Field::Number, "12/KH".to_owned());
+        let next = apply(&draft, standard, Change::Check(check.id.clone(), typed), 2).expect("a change");
+        let entry = &next.entries["7.1.plan"];
+        assert_eq!((entry.entry.text(Field::Number), entry.note.as_str()), ("12/KH", "Ghi chú"));
+        assert!(entry.entry.fits(&check.rule));
     }
 }

@@ -119,6 +119,11 @@ impl Entry {
         }
     }
 
+    /// Whether it is of the kind that this rule asks for.
+    pub(super) fn fits(&self, rule: &Rule) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(&Entry::blank(rule))
+    }
+
     /// The yes or no of a paper or a statement.
     pub fn choice(&self) -> Option<bool> {
         match self {
