@@ -72,8 +72,10 @@ pub fn use_signing(open: &OpenDraft) -> Signing {
             let (Some(shelf), Some(navigator), true) = (shelf.clone(), navigator.clone(), ready) else { return };
             let wrong = wrong(language, &open, need, &typed);
             lines.set(wrong.clone());
-            focus_error_summary();
-            if !wrong.is_empty() || *busy {
+            if !wrong.is_empty() {
+                return focus_error_summary();
+            }
+            if *busy {
                 return;
             }
             busy.set(true);
