@@ -8,6 +8,7 @@ use super::language::use_language;
 use crate::assessment::{Draft, DraftError, SignedRevision};
 use crate::browser::autosave::{Autosave, SaveState};
 use crate::browser::lock::{DraftLock, LockOutcome};
+use crate::browser::page;
 use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
 use crate::text::page::shell;
 use std::cell::RefCell;
@@ -213,6 +214,14 @@ impl Shelf {
         Ok(())
     }
 
+    /// Whether closing the window would lose something.
+    fn at_risk(&self) -> bool {
+        let failed = |holding: &Holding| matches!(*holding.saving.borrow(), Some(SaveState::Failed(_)));
+        let held = self.held.borrow();
+        let only_here = matches!(*self.keeping, Keeping::Memory(_)) && !held.is_empty();
+        only_here || held.values().any(failed) || !self.unkept.borrow().is_empty()
+    }
+
     /// Begins to write what is unsaved of a draft.
     pub(super) fn flush(&self, id: &str) {
         if let Some(writer) = self.held.borrow().get(id).and_then(|holding| holding.writer.as_ref()) {
@@ -299,6 +308,10 @@ pub fn ShelfProvider(props: &yew::html::ChildrenProps) -> Html {
             });
         });
     }
+    use_effect_with((*shelf).clone(), |shelf| {
+        let guard = shelf.0.clone().map(|shelf| page::on_before_unload(move || shelf.at_risk()));
+        move || drop(guard)
+    });
     if shelf.0.is_none() {
         return html! {
             <main id="main" aria-busy="true"><h1>{ language.say(shell::PRODUCT) }</h1><p>{ language.say(shell::OPENING) }</p></main>
