@@ -100,6 +100,14 @@ pub struct CheckEntry {
     pub evidence: Vec<EvidenceEntry>,
 }
 
+impl EvidenceEntry {
+    /// Whether both cite the same, whatever file is kept for it.
+    pub fn is_same_paper(&self, other: &EvidenceEntry) -> bool {
+        let without = |paper: &EvidenceEntry| EvidenceEntry { file: None, ..paper.clone() };
+        without(self) == without(other)
+    }
+}
+
 impl Entry {
     /// Nothing typed, for this rule.
     pub fn blank(rule: &Rule) -> Entry {

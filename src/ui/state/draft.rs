@@ -63,7 +63,7 @@ enum Action {
     Opening(String),
     Opened { taken: Taken, last_year: Option<Rc<BTreeMap<String, Given>>> },
     Failed(String, TakeError),
-    Change(Change),
+    Change { id: Option<String>, change: Change },
     Signed { from: Rc<Draft>, revision: SignedRevision },
     Saving(String, SaveState),
     Closed,
@@ -93,7 +93,10 @@ impl Reducible for State {
                 let phase = opened(taken, last_year.as_deref());
                 Rc::new(State { phase, last_year, ..(*self).clone() })
             }
-            Action::Change(change) => self.changed(|open| apply(&open.draft, &open.standard, change, clock::now())),
+            Action::Change { id, change } => self.changed(|open| {
+                let meant = id.is_none_or(|id| id == open.draft.id);
+                meant.then(|| apply(&open.draft, &open.standard, change, clock::now())).flatten()
+            }),
             Action::Signed { from, revision } => {
                 self.changed(|open| (open.draft.id == from.id).then(|| open.draft.with_signed(&from, revision)))
             }
@@ -152,7 +155,7 @@ impl PartialEq for ByPointer {
 /// How a page changes the draft: it never changes itself, so it travels in a context of its own.
 #[derive(Clone, PartialEq)]
 struct Dispatch {
-    change: Callback<Change>,
+    change: Callback<(Option<String>, Change)>,
     signed: Callback<(Rc<Draft>, SignedRevision)>,
 }
 
@@ -202,7 +205,7 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
     let dispatch = use_memo((), |()| {
         let (change, signed) = (dispatcher.clone(), dispatcher);
         Dispatch {
-            change: Callback::from(move |one| change.dispatch(Action::Change(one))),
+            change: Callback::from(move |(id, one)| change.dispatch(Action::Change { id, change: one })),
             signed: Callback::from(move |(from, revision)| signed.dispatch(Action::Signed { from, revision })),
         }
     });
@@ -243,10 +246,18 @@ pub fn use_draft() -> DraftPhase {
     use_context::<DraftPhase>().unwrap_or(DraftPhase::None)
 }
 
-/// How to change the draft.
+/// How to change the draft that is open, now.
 #[hook]
 pub fn use_change() -> Callback<Change> {
-    use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default()
+    let change = use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default();
+    use_callback(change, |one, change| change.emit((None, one)))
+}
+
+/// How to change this draft and no other, also after a while.
+#[hook]
+pub fn use_change_of(id: &str) -> Callback<Change> {
+    let change = use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default();
+    use_callback((id.to_owned(), change), |one, (id, change)| change.emit((Some(id.clone()), one)))
 }
 
 /// How to show that a revision was signed from this state of a draft; [`Shelf::note_signed`] keeps it.
