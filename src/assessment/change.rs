@@ -79,6 +79,14 @@ pub enum CheckChange {
     EvidenceFile { index: usize, paper: EvidenceEntry, file: EvidenceFile },
 }
 
+impl CheckChange {
+    /// Whether it changes the answer itself, not what stands beside it.
+    const fn is_of_answer(&self) -> bool {
+        use CheckChange::{AddExcuse, Choice, Item, RemoveExcuse, Text};
+        matches!(self, Text(..) | Choice(_) | Item(..) | AddExcuse | RemoveExcuse(_))
+    }
+}
+
 /// What happened to a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
@@ -118,7 +126,7 @@ pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Op
             let check = standard.check(&id)?;
             let entry = next.entries.entry(id).or_insert_with(|| CheckEntry::blank(&check.rule));
             // Another kind than the check asks for, from a file: no field shows it and no rule reads it.
-            if !entry.entry.fits(&check.rule) {
+            if change.is_of_answer() && !entry.entry.fits(&check.rule) {
                 entry.entry = Entry::blank(&check.rule);
             }
             set_check(&check.rule, entry, change)?;
