@@ -73,8 +73,18 @@ pub enum CheckChange {
     RemoveEvidence(usize),
     /// A field of citation n.
     Evidence(usize, EvidenceField, String),
-    /// The file of citation n.
-    EvidenceFile(usize, Option<EvidenceFile>),
+    /// Citation n has no file any more.
+    RemoveEvidenceFile(usize),
+    /// A file was read for citation n, which was this when that began.
+    EvidenceFile { index: usize, paper: EvidenceEntry, file: EvidenceFile },
+}
+
+impl CheckChange {
+    /// Whether it changes the answer itself, not what stands beside it.
+    const fn is_of_answer(&self) -> bool {
+        use CheckChange::{AddExcuse, Choice, Item, RemoveExcuse, Text};
+        matches!(self, Text(..) | Choice(_) | Item(..) | AddExcuse | RemoveExcuse(_))
+    }
 }
 
 /// What happened to a draft.
@@ -115,6 +125,10 @@ pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Op
         Change::Check(id, change) => {
             let check = standard.check(&id)?;
             let entry = next.entries.entry(id).or_insert_with(|| CheckEntry::blank(&check.rule));
+            // Another kind than the check asks for, from a file: no field shows it and no rule reads it.
+            if change.is_of_answer() && !entry.entry.fits(&check.rule) {
+                entry.entry = Entry::blank(&check.rule);
+            }
             set_check(&check.rule, entry, change)?;
         }
         Change::SignerName(text) => next.declaration.name = text,
@@ -189,7 +203,10 @@ fn set_check(rule: &Rule, entry: &mut CheckEntry, change: CheckChange) -> Option
             (index < entry.evidence.len()).then(|| entry.evidence.remove(index))?;
         }
         CheckChange::Evidence(index, field, text) => *evidence_text(entry.evidence.get_mut(index)?, field) = text,
-        CheckChange::EvidenceFile(index, file) => entry.evidence.get_mut(index)?.file = file,
+        CheckChange::RemoveEvidenceFile(index) => entry.evidence.get_mut(index)?.file = None,
+        CheckChange::EvidenceFile { index, paper, file } => {
+            entry.evidence.get_mut(index).filter(|now| now.is_same_paper(&paper))?.file = Some(file);
+        }
     }
     Some(())
 }
@@ -202,5 +219,53 @@ fn evidence_text(evidence: &mut EvidenceEntry, field: EvidenceField) -> &mut Str
         EvidenceField::Issuer => &mut evidence.issuer,
         EvidenceField::Section => &mut evidence.section,
         EvidenceField::Page => &mut evidence.page,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::criteria::{UnitKind, standard_for};
+
+    /// A file may hold it: a draft is read without its standard.
+    /// Reading a large file takes a while, and papers may be taken away meanwhile.
+    #[test]
+    fn a_file_goes_to_its_paper_or_nowhere() {
+        let kind = UnitKind::EducationalInstitution;
+        let standard = standard_for(kind).expect("a standard");
+        let mut draft = Draft::new("urn:uuid:1".to_owned(), kind, 2026, standard.version.clone(), 1);
+        let check = standard.check("7.1.plan").expect("a check");
+        let paper = |title: &str| EvidenceEntry { title: title.to_owned(), ..EvidenceEntry::default() };
+        let evidence = vec![paper("Một"), paper("Hai")];
+        draft.entries.insert(check.id.clone(), CheckEntry { evidence, ..CheckEntry::blank(&check.rule) });
+        let read = |index, title| {
+            let file = EvidenceFile { name: "a.pdf".to_owned(), size: 1, digest: "sha256:0".to_owned() };
+            let change = CheckChange::EvidenceFile { index, paper: paper(title), file };
+            apply(&draft, standard, Change::Check(check.id.clone(), change), 2)
+        };
+        let next = read(1, "Hai").expect("a change");
+        let files: Vec<bool> = next.entries["7.1.plan"].evidence.iter().map(|paper| paper.file.is_some()).collect();
+        assert_eq!(files, [false, true]);
+        assert_eq!(read(0, "Hai"), None);
+        assert_eq!(read(2, "Hai"), None);
+    }
+
+    #[test]
+    fn typing_is_kept_where_a_file_brought_another_kind_of_answer() {
+        let kind = UnitKind::EducationalInstitution;
+        let standard = standard_for(kind).expect("a standard");
+        let mut draft = Draft::new("urn:uuid:1".to_owned(), kind, 2026, standard.version.clone(), 1);
+        let check = standard.check("7.1.plan").expect("a check");
+        let brought = CheckEntry {
+            entry: Entry::Statement { holds: Some(true), account: "Có".to_owned() },
+            note: "Ghi chú".to_owned(),
+            ..CheckEntry::blank(&check.rule)
+        };
+        draft.entries.insert(check.id.clone(), brought);
+        let typed = CheckChange::Text(Field::Number, "12/KH".to_owned());
+        let next = apply(&draft, standard, Change::Check(check.id.clone(), typed), 2).expect("a change");
+        let entry = &next.entries["7.1.plan"];
+        assert_eq!((entry.entry.text(Field::Number), entry.note.as_str()), ("12/KH", "Ghi chú"));
+        assert!(entry.entry.fits(&check.rule));
     }
 }

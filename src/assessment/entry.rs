@@ -100,6 +100,14 @@ pub struct CheckEntry {
     pub evidence: Vec<EvidenceEntry>,
 }
 
+impl EvidenceEntry {
+    /// Whether both cite the same, whatever file is kept for it.
+    pub fn is_same_paper(&self, other: &EvidenceEntry) -> bool {
+        let without = |paper: &EvidenceEntry| EvidenceEntry { file: None, ..paper.clone() };
+        without(self) == without(other)
+    }
+}
+
 impl Entry {
     /// Nothing typed, for this rule.
     pub fn blank(rule: &Rule) -> Entry {
@@ -117,6 +125,11 @@ impl Entry {
             Rule::Coverage { .. } => Entry::Coverage { rows: Default::default() },
             Rule::Checklist { .. } => Entry::Checklist { items: BTreeMap::new() },
         }
+    }
+
+    /// Whether it is of the kind that this rule asks for.
+    pub(super) fn fits(&self, rule: &Rule) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(&Entry::blank(rule))
     }
 
     /// The yes or no of a paper or a statement.

@@ -9,6 +9,7 @@ mod entry;
 mod facts;
 mod number;
 mod refusal;
+mod revision;
 mod scope;
 mod understand;
 mod unit;

@@ -1,7 +1,7 @@
 //! What the page as a whole can do: title, language, focus, printing, being hidden, asking to be kept. Nothing of what
 //! it shows.
 
-use gloo_events::EventListener;
+use gloo_events::{EventListener, EventListenerOptions};
 use js_sys::Promise;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -133,6 +133,21 @@ fn storage() -> Option<StorageManager> {
 /// Calls when the page is left: nothing that would take another turn of the event loop happens afterwards.
 pub fn on_leave(callback: impl Fn() + 'static) -> HiddenGuard {
     let listener = web_sys::window().map(|window| EventListener::new(&window, "pagehide", move |_| callback()));
+    HiddenGuard { _listeners: listener.into_iter().collect() }
+}
+
+/// Has the browser ask whoever leaves the page, as long as `asks` says so. In which words is the browser's.
+pub fn on_before_unload(asks: impl Fn() -> bool + 'static) -> HiddenGuard {
+    let options = EventListenerOptions::enable_prevent_default();
+    let listener = web_sys::window().map(|window| {
+        EventListener::new_with_options(&window, "beforeunload", options, move |event| {
+            if asks() {
+                event.prevent_default();
+                // What older browsers go by. Fails for nothing that is an event.
+                let _ = js_sys::Reflect::set(event, &"returnValue".into(), &true.into());
+            }
+        })
+    });
     HiddenGuard { _listeners: listener.into_iter().collect() }
 }
 

@@ -42,6 +42,10 @@ pub const FILE_HINT: Say = say(
     "You can record a file's digest for the reviewer to compare.",
 );
 pub const CHOOSE_FILE: Say = say("Chọn tệp", "Choose a file");
+pub const FILE_DROPPED: Say = say(
+    "Tài liệu đã bị sửa hoặc bỏ trong lúc đọc tệp, nên mã băm chưa được ghi. Chọn lại tệp cho đúng tài liệu.",
+    "The paper was changed or removed while the file was read, so its digest was not recorded. Choose the file again for its paper.",
+);
 pub const REMOVE_FILE: Say = say("Bỏ tệp", "Remove the file");
 pub const UNIT_KIND: Say = say("Loại đơn vị", "Kind of unit");
 pub const TOTAL: Say = say("Tổng số", "Total");

@@ -15,6 +15,12 @@ pub const NO_FILE_WHY: Say = say(
     "Hồ sơ có thể được chuyển từ máy khác, còn tệp đã ký nằm ở máy đó. Mở tệp đã ký ở đây để xem, hoặc ký lại.",
     "The assessment may come from another computer, which has the signed file. Open the file here to read it, or sign again.",
 );
+pub const ONLY_IN_WINDOW: Say =
+    say("Tệp đã ký chưa được giữ trên máy này", "The signed file is not kept on this computer");
+pub const ONLY_IN_WINDOW_WHY: Say = say(
+    "Trình duyệt không còn chỗ hoặc không ghi được. Tệp chỉ nằm trong cửa sổ này: lưu tệp đã ký trước khi đóng.",
+    "The browser has no room or could not write. Only this window holds the file: save the signed file before closing it.",
+);
 pub const CHANGED: Say = say("Hồ sơ đã sửa từ khi ký", "The assessment was changed since it was signed");
 pub const REASONS: Say = say("Mục chưa đạt và vì sao", "What is not met, and why");
 pub const TO_CHECK: Say = say("Xem mục này", "See this check");

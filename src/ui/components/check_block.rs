@@ -34,6 +34,7 @@ impl PartialEq for CheckBlockProps {
             && self.finding == other.finding
             && self.evidence_refusals == other.evidence_refusals
             && self.read_only == other.read_only
+            && self.on_change == other.on_change
     }
 }
 

@@ -23,6 +23,7 @@ pub struct EvidenceListProps {
 pub fn EvidenceList(props: &EvidenceListProps) -> Html {
     let language = use_language();
     let count = props.evidence.len();
+    let (on_read, dropped) = use_read(props);
     let add = format!("{}-add-evidence", props.check);
     // A paper that was just added is filled in next.
     let added = use_mut_ref(|| count);
@@ -42,8 +43,9 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
             <p class="hint">{ language.say(words::EVIDENCE_HINT) }</p>
             { for props.evidence.iter().enumerate().map(|(index, paper)| html! {
                 <Paper key={index} {index} check={&props.check} paper={paper.clone()} refusals={props.refusals.clone()}
-                    read_only={props.read_only} on_change={&props.on_change} />
+                    read_only={props.read_only} on_change={&props.on_change} on_read={&on_read} />
             }) }
+            <p class="message" aria-live="polite">{ if dropped { language.say(words::FILE_DROPPED) } else { "" } }</p>
             if !props.read_only {
                 <button type="button" class="button plain" id={add}
                     onclick={props.on_change.reform(|_: MouseEvent| CheckChange::AddEvidence)}>
@@ -54,6 +56,27 @@ pub fn EvidenceList(props: &EvidenceListProps) -> Html {
     }
 }
 
+/// What was read of a file, for the paper at this place, which was this when the reading began.
+type Read = (usize, EvidenceEntry, EvidenceFile);
+
+/// What to do with it, and whether the last one was for a paper that is not there any more.
+#[hook]
+fn use_read(props: &EvidenceListProps) -> (Callback<Read>, bool) {
+    let dropped = use_state(|| false);
+    // As it is when the reading ends, not as it was when the file was chosen.
+    let now = use_mut_ref(Vec::new);
+    now.borrow_mut().clone_from(&props.evidence);
+    let deps = (props.on_change.clone(), dropped.setter());
+    let on_read = use_callback(deps, move |(index, paper, file): Read, (on_change, dropped)| {
+        let same = now.borrow().get(index).is_some_and(|now| now.is_same_paper(&paper));
+        dropped.set(!same);
+        if same {
+            on_change.emit(CheckChange::EvidenceFile { index, paper, file });
+        }
+    });
+    (on_read, *dropped)
+}
+
 #[derive(Properties, PartialEq)]
 struct PaperProps {
     index: usize,
@@ -62,12 +85,13 @@ struct PaperProps {
     refusals: Vec<Refusal>,
     read_only: bool,
     on_change: Callback<CheckChange>,
+    on_read: Callback<Read>,
 }
 
 #[component]
 fn Paper(props: &PaperProps) -> Html {
     let language = use_language();
-    let PaperProps { index, check, paper, read_only, on_change, .. } = props;
+    let PaperProps { index, check, paper, read_only, on_change, on_read, .. } = props;
     let index = *index;
     let heading = format!("{} {}", language.say(words::PAPER), ordinal(language, index + 1));
     let remove = {
@@ -98,7 +122,7 @@ fn Paper(props: &PaperProps) -> Html {
                 { line(EvidenceField::Section, Width::Number, &paper.section, "section") }
                 { line(EvidenceField::Page, Width::Number, &paper.page, "page") }
             </div>
-            <PaperFile {index} check={check} file={paper.file.clone()} read_only={*read_only} on_change={on_change} />
+            <PaperFile {index} check={check} paper={paper.clone()} read_only={*read_only} on_change={on_change} on_read={on_read} />
             if !read_only {
                 <button type="button" class="link" aria-label={format!("{}: {heading}", language.say(words::REMOVE))}
                     onclick={remove}>{ language.say(words::REMOVE) }</button>
@@ -121,9 +145,10 @@ fn message(language: Language, props: &PaperProps, field: EvidenceField) -> Opti
 struct PaperFileProps {
     index: usize,
     check: AttrValue,
-    file: Option<EvidenceFile>,
+    paper: EvidenceEntry,
     read_only: bool,
     on_change: Callback<CheckChange>,
+    on_read: Callback<Read>,
 }
 
 /// Hashing goes on in slices; the page stays usable meanwhile.
@@ -133,9 +158,9 @@ fn PaperFile(props: &PaperFileProps) -> Html {
     let state = use_state(|| None::<String>);
     let index = props.index;
     let on_choose = {
-        let (state, on_change) = (state.clone(), props.on_change.clone());
+        let (state, on_read, paper) = (state.clone(), props.on_read.clone(), props.paper.clone());
         Callback::from(move |ChosenFile(file): ChosenFile| {
-            let (state, on_change) = (state.clone(), on_change.clone());
+            let (state, on_read, paper) = (state.clone(), on_read.clone(), paper.clone());
             yew::platform::spawn_local(async move {
                 let progress = |done: u64, total: u64| state.set(Some(words::hashing(language, done, total)));
                 match files::sha256(&file, progress).await {
@@ -144,7 +169,7 @@ fn PaperFile(props: &PaperFileProps) -> Html {
                         state.set(None);
                         let size = crate::browser::input::file_size(&file);
                         let kept = EvidenceFile { name: file.name(), size, digest: Digest(hash).to_string() };
-                        on_change.emit(CheckChange::EvidenceFile(index, Some(kept)));
+                        on_read.emit((index, paper, kept));
                     }
                 }
             });
@@ -152,14 +177,14 @@ fn PaperFile(props: &PaperFileProps) -> Html {
     };
     html! {
         <div class="paper-file">
-            if let Some(file) = &props.file {
+            if let Some(file) = &props.paper.file {
                 <p><bdi>{ &file.name }</bdi>{ format!(", {}. ", size(language, file.size)) }<code class="digest">{ &file.digest }</code></p>
             }
             <p class="hint" aria-live="polite">{ (*state).clone().unwrap_or_else(|| language.say(words::FILE_HINT).to_owned()) }</p>
             if !props.read_only {
                 <FileButton id={format!("{}-evidence-{index}-file", props.check)} label={language.say(words::CHOOSE_FILE)} plain=true {on_choose} />
-                if props.file.is_some() {
-                    <button type="button" class="link" onclick={props.on_change.reform(move |_: MouseEvent| CheckChange::EvidenceFile(index, None))}>
+                if props.paper.file.is_some() {
+                    <button type="button" class="link" onclick={props.on_change.reform(move |_: MouseEvent| CheckChange::RemoveEvidenceFile(index))}>
                         { language.say(words::REMOVE_FILE) }
                     </button>
                 }

@@ -64,10 +64,12 @@ fn skip() -> Callback<MouseEvent> {
 fn SavedState() -> Html {
     let language = use_language();
     let kept = use_shelf().is_some_and(|shelf| matches!(*shelf.keeping, Keeping::Database(_)));
-    let DraftPhase::Open(open) = use_draft() else { return html! { <span class="saved" role="status" /> } };
+    let DraftPhase::Open(open) = use_draft() else { return html! { <span class="saved" aria-live="off" /> } };
     let state = if kept { state(language, &open) } else { language.say(shell::NOT_KEPT).to_owned() };
     let bad = !kept || failed(&open);
-    html! { <span class={classes!("saved", bad.then_some("bad"))} role="status" id="saved">{ state }</span> }
+    // Every pause in typing saves: only what went wrong is worth an interruption.
+    let live = if bad { "polite" } else { "off" };
+    html! { <span class={classes!("saved", bad.then_some("bad"))} aria-live={live} id="saved">{ state }</span> }
 }
 
 fn failed(open: &OpenDraft) -> bool {

@@ -7,7 +7,7 @@ use crate::text::{Language, citation};
 use crate::ui::components::{CheckBlock, Page, WithDraft};
 use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::Route;
-use crate::ui::state::{OpenDraft, use_change, use_language};
+use crate::ui::state::{OpenDraft, use_change_of, use_language};
 use crate::verdict::{CriterionFinding, Verdict};
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -41,7 +41,7 @@ struct ChecksProps {
 #[component]
 fn Checks(props: &ChecksProps) -> Html {
     let language = use_language();
-    let change = use_change();
+    let change = use_change_of(&props.open.draft.id);
     let open = &props.open;
     let on_change = use_callback(change, |(check, change): (String, CheckChange), dispatch| {
         dispatch.emit(Change::ResumeAt(check.clone()));

@@ -9,14 +9,34 @@ use crate::text::page::{home as words, shell, tasks};
 use crate::text::{Language, kind_name, unit_verdict};
 use crate::ui::components::{Notice, Page, Tag, Tone};
 use crate::ui::route::Route;
-use crate::ui::state::{use_language, use_shelf};
+use crate::ui::state::{Shelf, use_language, use_shelf};
 use crate::ui::trouble::store_error;
 use crate::verdict::UnitVerdict;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-type Listed = Result<(Vec<Rc<Draft>>, Vec<DraftRecord>), StoreError>;
+/// A draft, and whether the signed file that it speaks of is here. What a draft from a file says of a signature is no more than
+/// its word.
+type Item = (Rc<Draft>, bool);
+type Listed = Result<(Vec<Item>, Vec<DraftRecord>), StoreError>;
+
+async fn listed_of(shelf: &Shelf) -> Listed {
+    let (drafts, unreadable) = shelf.drafts().await?;
+    let mut items = Vec::new();
+    for draft in drafts {
+        let here = match &draft.signed {
+            // A file that can't be read is not here; the list is shown all the same.
+            Some(signed) => {
+                let record = shelf.signed(&signed.digest).await.ok().flatten();
+                record.is_some_and(|record| record.assessment_id == draft.id)
+            }
+            None => false,
+        };
+        items.push((draft, here));
+    }
+    Ok((items, unreadable))
+}
 
 #[component]
 pub fn Home() -> Html {
@@ -27,7 +47,7 @@ pub fn Home() -> Html {
         let listed = listed.setter();
         move |shelf| {
             if let Some(shelf) = shelf.clone() {
-                yew::platform::spawn_local(async move { listed.set(Some(Rc::new(shelf.drafts().await))) });
+                yew::platform::spawn_local(async move { listed.set(Some(Rc::new(listed_of(&shelf).await))) });
             }
         }
     });
@@ -47,14 +67,14 @@ pub fn Home() -> Html {
     }
 }
 
-fn list(language: Language, drafts: &[Rc<Draft>], unreadable: &[DraftRecord]) -> Html {
+fn list(language: Language, drafts: &[Item], unreadable: &[DraftRecord]) -> Html {
     html! {
         <>
             if drafts.is_empty() {
                 <p class="sheet empty">{ language.say(words::NONE) }</p>
             } else {
                 <h2>{ language.say(words::LIST) }</h2>
-                <ul class="tasks">{ for drafts.iter().map(|draft| item(language, draft)) }</ul>
+                <ul class="tasks">{ for drafts.iter().map(|(draft, signed_here)| item(language, draft, *signed_here)) }</ul>
             }
             if !unreadable.is_empty() {
                 <h2>{ language.say(words::UNREADABLE) }</h2>
@@ -65,11 +85,11 @@ fn list(language: Language, drafts: &[Rc<Draft>], unreadable: &[DraftRecord]) ->
     }
 }
 
-fn item(language: Language, draft: &Draft) -> Html {
+fn item(language: Language, draft: &Draft, signed_here: bool) -> Html {
     let uuid = draft.id.trim_start_matches("urn:uuid:").to_owned();
     let name = draft.profile.name.trim().to_owned();
     let name = if name.is_empty() { language.say(words::UNNAMED).to_owned() } else { name };
-    let (tone, state) = state(language, draft);
+    let (tone, state) = state(language, draft, signed_here);
     let kind = language.say(kind_name(draft.kind));
     html! {
         <li key={draft.id.clone()}>
@@ -83,14 +103,14 @@ fn item(language: Language, draft: &Draft) -> Html {
 }
 
 /// What the list says of a draft.
-fn state(language: Language, draft: &Draft) -> (Tone, String) {
+fn state(language: Language, draft: &Draft, signed_here: bool) -> (Tone, String) {
     let today = day_in_vietnam(clock::now());
     let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
     let Some(prepared) = standard.and_then(|standard| prepare(draft, standard, today, None)) else {
         return (Tone::Warn, language.say(shell::CANT_OPEN).to_owned());
     };
     let verdict = prepared.outcome.verdict;
-    match &draft.signed {
+    match draft.signed.as_ref().filter(|_| signed_here) {
         Some(signed) if signed.changed_since => (Tone::Warn, language.say(tasks::CHANGED_SINCE).to_owned()),
         Some(_) => {
             let tone = if verdict == UnitVerdict::Qualified { Tone::Good } else { Tone::Bad };

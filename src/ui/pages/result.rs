@@ -10,7 +10,7 @@ use crate::text::page::{open as open_file, result as words};
 use crate::ui::components::{Notice, Page, ReasonsList, Tone, WithDraft};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::Route;
-use crate::ui::state::{OpenDraft, use_language};
+use crate::ui::state::{OpenDraft, use_language, use_shelf};
 use next::NextSteps;
 use signed_file::SignedFile;
 use use_signed_file::{Found, Kept, use_signed_file};
@@ -32,6 +32,7 @@ fn ResultPage(props: &ResultPageProps) -> Html {
     let language = use_language();
     let open = &props.open;
     let digest = open.draft.signed.as_ref().map(|signed| AttrValue::from(signed.digest.clone()));
+    let only_in_window = use_shelf().zip(digest.clone()).is_some_and(|(shelf, digest)| shelf.only_in_window(&digest));
     let found = use_signed_file(digest);
     let page = |title: String, children: Html| {
         html! { <Page {title} caption={caption(language, open)} back={back_to_tasks(language, open)}>{ children }</Page> }
@@ -44,7 +45,7 @@ fn ResultPage(props: &ResultPageProps) -> Html {
         ),
         Found::Missing => page(language.say(words::TITLE).to_owned(), missing(language, open, None)),
         Found::Failed(why) => page(language.say(words::TITLE).to_owned(), missing(language, open, Some(why))),
-        Found::Kept(kept) => page(heading(language, &kept), body(language, open, &kept)),
+        Found::Kept(kept) => page(heading(language, &kept), body(language, open, &kept, only_in_window)),
     }
 }
 
@@ -73,11 +74,16 @@ fn heading(language: Language, kept: &Kept) -> String {
     }
 }
 
-fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>) -> Html {
+fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, only_in_window: bool) -> Html {
     let changed = open.draft.signed.as_ref().filter(|signed| signed.changed_since);
     let next = open.draft.next_revision();
     html! {
         <>
+            if only_in_window {
+                <Notice tone={Tone::Warn} title={language.say(words::ONLY_IN_WINDOW)} alert=true>
+                    <p>{ language.say(words::ONLY_IN_WINDOW_WHY) }</p>
+                </Notice>
+            }
             if let Some(signed) = changed {
                 <Notice tone={Tone::Warn} title={language.say(words::CHANGED)}>
                     <p>{ words::changed_why(language, signed.signed_at, next) }</p>

@@ -52,6 +52,7 @@ impl Shelf {
         let held = std::mem::take(&mut *self.held.borrow_mut());
         drop(held);
         self.signed.borrow_mut().clear();
+        self.unkept.borrow_mut().clear();
         self.keys.borrow_mut().clear();
         match self.store() {
             Some(store) => store.erase().await,

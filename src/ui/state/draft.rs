@@ -1,6 +1,6 @@
 //! The draft that is open: a reducer over the pure `assessment::apply`, what follows from it, and how saving goes.
 
-use super::shelf::{Shelf, TakeError, use_shelf};
+use super::shelf::{Shelf, TakeError, Taken, use_shelf};
 use crate::assessment::{Change, Draft, Given, SignedRevision, apply, given_all};
 use crate::browser::autosave::SaveState;
 use crate::browser::clock;
@@ -61,10 +61,10 @@ pub enum DraftPhase {
 
 enum Action {
     Opening(String),
-    Opened { draft: Rc<Draft>, read_only: bool, last_year: Option<Rc<BTreeMap<String, Given>>> },
+    Opened { taken: Taken, last_year: Option<Rc<BTreeMap<String, Given>>> },
     Failed(String, TakeError),
-    Change(Change),
-    Signed(SignedRevision),
+    Change { id: Option<String>, change: Change },
+    Signed { from: Rc<Draft>, revision: SignedRevision },
     Saving(String, SaveState),
     Closed,
 }
@@ -88,14 +88,17 @@ impl Reducible for State {
             Action::Failed(_, error) => {
                 Rc::new(State { phase: DraftPhase::Failed(error), last_year: None, ..(*self).clone() })
             }
-            Action::Opened { draft, .. } if self.wanted.as_ref() != Some(&draft.id) => self,
-            Action::Opened { draft, read_only, last_year } => {
-                let phase = opened(draft, read_only, last_year.as_deref());
+            Action::Opened { taken, .. } if self.wanted.as_ref() != Some(&taken.draft.id) => self,
+            Action::Opened { taken, last_year } => {
+                let phase = opened(taken, last_year.as_deref());
                 Rc::new(State { phase, last_year, ..(*self).clone() })
             }
-            Action::Change(change) => self.changed(|open| apply(&open.draft, &open.standard, change, clock::now())),
-            Action::Signed(signed) => {
-                self.changed(|open| Some(Draft { signed: Some(signed), ..(*open.draft).clone() }))
+            Action::Change { id, change } => self.changed(|open| {
+                let meant = id.is_none_or(|id| id == open.draft.id);
+                meant.then(|| apply(&open.draft, &open.standard, change, clock::now())).flatten()
+            }),
+            Action::Signed { from, revision } => {
+                self.changed(|open| (open.draft.id == from.id).then(|| open.draft.with_signed(&from, revision)))
             }
             Action::Saving(id, state) => match &self.phase {
                 DraftPhase::Open(open) if open.draft.id == id => {
@@ -128,7 +131,8 @@ impl State {
     }
 }
 
-fn opened(draft: Rc<Draft>, read_only: bool, last_year: Option<&BTreeMap<String, Given>>) -> DraftPhase {
+/// How saving went is not forgotten where somebody goes to another page and comes back.
+fn opened(Taken { draft, read_only, saving }: Taken, last_year: Option<&BTreeMap<String, Given>>) -> DraftPhase {
     let today = day_in_vietnam(clock::now());
     let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
     let prepared = standard.as_ref().and_then(|standard| prepare(&draft, standard, today, last_year));
@@ -138,7 +142,7 @@ fn opened(draft: Rc<Draft>, read_only: bool, last_year: Option<&BTreeMap<String,
             standard: Rc::new(standard.clone()),
             prepared: Rc::new(prepared),
             read_only,
-            saving: Saving::Untouched,
+            saving: saving.map_or(Saving::Untouched, Saving::State),
         }),
         _ => DraftPhase::UnknownStandard { version: draft.standard_version.clone() },
     }
@@ -156,8 +160,8 @@ impl PartialEq for ByPointer {
 /// How a page changes the draft: it never changes itself, so it travels in a context of its own.
 #[derive(Clone, PartialEq)]
 struct Dispatch {
-    change: Callback<Change>,
-    signed: Callback<SignedRevision>,
+    change: Callback<(Option<String>, Change)>,
+    signed: Callback<(Rc<Draft>, SignedRevision)>,
 }
 
 #[derive(Properties, PartialEq)]
@@ -190,7 +194,7 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
                     Err(error) => Action::Failed(id, error),
                     Ok(taken) => {
                         let last_year = last_year_of(&shelf, &taken.draft).await;
-                        Action::Opened { draft: taken.draft, read_only: taken.read_only, last_year }
+                        Action::Opened { taken: shelf.as_it_is_now(taken), last_year }
                     }
                 });
             });
@@ -206,8 +210,8 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
     let dispatch = use_memo((), |()| {
         let (change, signed) = (dispatcher.clone(), dispatcher);
         Dispatch {
-            change: Callback::from(move |one| change.dispatch(Action::Change(one))),
-            signed: Callback::from(move |one| signed.dispatch(Action::Signed(one))),
+            change: Callback::from(move |(id, one)| change.dispatch(Action::Change { id, change: one })),
+            signed: Callback::from(move |(from, revision)| signed.dispatch(Action::Signed { from, revision })),
         }
     });
     let phase = phase_at(props.draft.as_ref(), &state.phase);
@@ -247,14 +251,22 @@ pub fn use_draft() -> DraftPhase {
     use_context::<DraftPhase>().unwrap_or(DraftPhase::None)
 }
 
-/// How to change the draft.
+/// How to change the draft that is open, now.
 #[hook]
 pub fn use_change() -> Callback<Change> {
-    use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default()
+    let change = use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default();
+    use_callback(change, |one, change| change.emit((None, one)))
 }
 
-/// How to note that a revision was signed.
+/// How to change this draft and no other, also after a while.
 #[hook]
-pub fn use_signed() -> Callback<SignedRevision> {
+pub fn use_change_of(id: &str) -> Callback<Change> {
+    let change = use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default();
+    use_callback((id.to_owned(), change), |one, (id, change)| change.emit((Some(id.clone()), one)))
+}
+
+/// How to show that a revision was signed from this state of a draft; [`Shelf::note_signed`] keeps it.
+#[hook]
+pub fn use_signed() -> Callback<(Rc<Draft>, SignedRevision)> {
     use_context::<Dispatch>().map(|dispatch| dispatch.signed).unwrap_or_default()
 }

@@ -52,13 +52,13 @@ pub async fn here(shelf: &Shelf, text: &str) -> Result<(Draft, Here), NotImporte
 
 /// Puts the draft on the shelf, over what is there.
 pub async fn import(shelf: &Shelf, draft: Draft) -> Result<(), NotImported> {
-    // The writer is dropped here and begins to write what is unsaved, before the reading below; this window's lock is kept.
-    let held = shelf.held.borrow_mut().remove(&draft.id);
-    let held = held.and_then(|holding| holding.lock);
+    // What is unsaved is written before the reading below. What this window holds is let go only when it was replaced.
+    shelf.flush(&draft.id);
+    let held = shelf.held.borrow().get(&draft.id).is_some_and(|holding| holding.lock.is_some());
     let Some(store) = shelf.store() else { return shelf.add(draft).await.map_err(NotImported::Store) };
     let _lock = match held {
-        Some(lock) => Some(lock),
-        None => match DraftLock::acquire(&draft.id).await {
+        true => None,
+        false => match DraftLock::acquire(&draft.id).await {
             LockOutcome::HeldElsewhere => return Err(NotImported::HeldElsewhere),
             LockOutcome::Held(lock) => Some(lock),
             LockOutcome::Unsupported => None,
@@ -67,5 +67,8 @@ pub async fn import(shelf: &Shelf, draft: Draft) -> Result<(), NotImported> {
     let stored = store.draft(&draft.id).await.map_err(NotImported::Store)?;
     let record = DraftRecord { id: draft.id.clone(), text: draft.to_text(), sequence: 0, changed_at: draft.changed_at };
     let expected = stored.map(|stored| stored.sequence);
-    store.put_draft(&record, expected).await.map(drop).map_err(NotImported::Store)
+    store.put_draft(&record, expected).await.map_err(NotImported::Store)?;
+    let replaced = shelf.held.borrow_mut().remove(&draft.id);
+    drop(replaced);
+    Ok(())
 }

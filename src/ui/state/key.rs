@@ -96,6 +96,14 @@ impl Keyring {
         self.put(did, sealed).await
     }
 
+    /// Keeps a key that is here under a passphrase from now on. Should that fail it stays as it is, and is not said to be
+    /// protected: a copy in this window would change nothing about the one that is kept.
+    pub async fn demand(&self, secret: &SecretKey, passphrase: &str) -> Result<(), VaultError> {
+        let store = self.store.as_ref().ok_or(VaultError::NotKeepable)?;
+        let sealed = vault::protect(&passphrase_bytes(passphrase), secret.seed(), LEAST_ITERATIONS).await?;
+        vault::keep_protected(store, &secret.did().to_string(), &sealed).await
+    }
+
     /// Keeps a key as its owner protected it.
     pub async fn keep_protected(&self, did: &Did, file: &Protected) -> Result<(), VaultError> {
         self.put(did.to_string(), from_file(file)).await

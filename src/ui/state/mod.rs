@@ -16,7 +16,7 @@ mod signing;
 
 pub use bulk::gather;
 pub use chores::{Chore, use_key_chores};
-pub use draft::{DraftPhase, DraftProvider, OpenDraft, Saving, use_change, use_draft, use_signed};
+pub use draft::{DraftPhase, DraftProvider, OpenDraft, Saving, use_change, use_change_of, use_draft, use_signed};
 pub use file::{Inside, ReadFile};
 pub use import::{Here, NotImported, here, import};
 pub use key::{KeptKeys, use_kept_keys};

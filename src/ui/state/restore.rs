@@ -16,19 +16,21 @@ pub struct Restored {
     pub in_window: bool,
 }
 
-/// Keeps a key from its protected copy: under this browser's own key, or, where there is none, under the copy's passphrase. A key
-/// that is here already under a passphrase stays so: its owner asked for that.
+/// Keeps a key from its protected copy, under the copy's passphrase: its owner protected it, and whoever uses this computer shall
+/// not sign with it unasked. A key that is here already, and opens, stays as its owner left it.
 pub async fn restore_key(shelf: &Shelf, seed: Secret, passphrase: &str) -> Result<Restored, VaultError> {
     let keyring = shelf.keyring();
     let secret = SecretKey::from_random(seed);
     let did = secret.did();
     let name = did.to_string();
     let here = keyring.kept().await?.into_iter().find(|key| key.did == name);
-    if !here.is_some_and(|key| key.guard == Guard::Passphrase) {
-        match keyring.keep(&secret, None).await {
-            Err(VaultError::NotKeepable | VaultError::Store(_)) => keyring.keep(&secret, Some(passphrase)).await?,
-            other => other?,
-        }
+    let stays = match &here {
+        Some(key) if key.guard == Guard::Device => keyring.secret(key, None).await.is_ok(),
+        Some(key) => key.guard == Guard::Passphrase,
+        None => false,
+    };
+    if !stays {
+        keyring.keep(&secret, Some(passphrase)).await?;
     }
     Ok(Restored { did, in_window: keyring.only_in_window(&name) })
 }

@@ -5,13 +5,14 @@
 
 use super::key::SessionKeys;
 use super::language::use_language;
-use crate::assessment::{Draft, DraftError};
+use crate::assessment::{Draft, DraftError, SignedRevision};
 use crate::browser::autosave::{Autosave, SaveState};
 use crate::browser::lock::{DraftLock, LockOutcome};
+use crate::browser::page;
 use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
 use crate::text::page::shell;
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,11 +32,17 @@ pub struct Taken {
     pub draft: Rc<Draft>,
     /// Another window has it: nothing is written from here.
     pub read_only: bool,
+    /// The last words of its writer in this window.
+    pub saving: Option<SaveState>,
 }
+
+/// What a writer said last. Shared with the writer, which may speak while its draft is not shown.
+type LastWords = Rc<RefCell<Option<SaveState>>>;
 
 pub(super) struct Holding {
     pub(super) draft: Rc<Draft>,
     writer: Option<Autosave>,
+    saving: LastWords,
     pub(super) lock: Option<DraftLock>,
 }
 
@@ -48,6 +55,8 @@ pub struct Shelf {
     /// What this window is about to take.
     taking: Rc<RefCell<Vec<String>>>,
     pub(super) signed: Rc<RefCell<BTreeMap<String, SignedRecord>>>,
+    /// Digests of files signed here that the database did not take.
+    pub(super) unkept: Rc<RefCell<BTreeSet<String>>>,
     pub(super) keys: SessionKeys,
 }
 
@@ -75,6 +84,7 @@ impl Shelf {
             held: Rc::default(),
             taking: Rc::default(),
             signed: Rc::default(),
+            unkept: Rc::default(),
             keys: SessionKeys::default(),
         }
     }
@@ -105,7 +115,16 @@ impl Shelf {
 
     fn taken(&self, id: &str) -> Option<Taken> {
         let held = self.held.borrow();
-        held.get(id).map(|holding| Taken { draft: holding.draft.clone(), read_only: false })
+        held.get(id).map(|holding| Taken {
+            draft: holding.draft.clone(),
+            read_only: false,
+            saving: holding.saving.borrow().clone(),
+        })
+    }
+
+    /// The same as it is now: something may have been written or signed while somebody waited with it.
+    pub fn as_it_is_now(&self, taken: Taken) -> Taken {
+        self.taken(&taken.draft.id).unwrap_or(taken)
     }
 
     async fn take_now(&self, store: &Store, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
@@ -114,22 +133,26 @@ impl Shelf {
         let draft = Draft::from_text(&record.text).map_err(|error| TakeError::Draft { error, text: record.text })?;
         let draft = Rc::new(draft);
         let lock = match outcome {
-            LockOutcome::HeldElsewhere => return Ok(Taken { draft, read_only: true }),
+            LockOutcome::HeldElsewhere => return Ok(Taken { draft, read_only: true, saving: None }),
             LockOutcome::Held(lock) => Some(lock),
             // Without locks the sequence number still keeps two windows from overwriting each other.
             LockOutcome::Unsupported => None,
         };
-        let writer =
-            Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| on_state.emit(state));
+        let saving = LastWords::default();
+        let told = saving.clone();
+        let writer = Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| {
+            *told.borrow_mut() = Some(state.clone());
+            on_state.emit(state);
+        });
         let writer = if lock.is_some() { writer.alone() } else { writer };
-        self.hold(Holding { draft: draft.clone(), writer: Some(writer), lock });
-        Ok(Taken { draft, read_only: false })
+        self.hold(Holding { draft: draft.clone(), writer: Some(writer), saving, lock });
+        Ok(Taken { draft, read_only: false, saving: None })
     }
 
     /// Puts a new draft on the shelf. It is written at once; [`Shelf::take`] opens it.
     pub async fn add(&self, draft: Draft) -> Result<(), StoreError> {
         let Some(store) = self.store() else {
-            self.hold(Holding { draft: Rc::new(draft), writer: None, lock: None });
+            self.hold(Holding { draft: Rc::new(draft), writer: None, saving: LastWords::default(), lock: None });
             return Ok(());
         };
         let record =
@@ -153,6 +176,14 @@ impl Shelf {
         }
     }
 
+    /// Notes what was signed from `from`, whatever page is shown meanwhile.
+    pub fn note_signed(&self, from: &Draft, revision: &SignedRevision) {
+        let held = self.held.borrow().get(&from.id).map(|holding| holding.draft.clone());
+        if let Some(draft) = held {
+            self.keep(&Rc::new(draft.with_signed(from, revision.clone())));
+        }
+    }
+
     /// All drafts, the last changed first: what this window holds before what is stored. The second list holds what can't be read.
     pub async fn drafts(&self) -> Result<(Vec<Rc<Draft>>, Vec<DraftRecord>), StoreError> {
         let mut drafts: BTreeMap<String, Rc<Draft>> = BTreeMap::new();
@@ -173,11 +204,28 @@ impl Shelf {
 
     /// Takes a draft away. What was signed from it stays.
     pub async fn remove(&self, id: &str) -> Result<(), StoreError> {
-        // The writer goes first: dropping it writes what is unsaved.
-        self.held.borrow_mut().remove(id);
-        match self.store() {
-            Some(store) => store.delete_draft(id).await,
-            None => Ok(()),
+        // What is unsaved goes first, or it would come back afterwards. Held until it is gone: it may have to stay.
+        self.flush(id);
+        if let Some(store) = self.store() {
+            store.delete_draft(id).await?;
+        }
+        let gone = self.held.borrow_mut().remove(id);
+        drop(gone);
+        Ok(())
+    }
+
+    /// Whether closing the window would lose something.
+    fn at_risk(&self) -> bool {
+        let failed = |holding: &Holding| matches!(*holding.saving.borrow(), Some(SaveState::Failed(_)));
+        let held = self.held.borrow();
+        let only_here = matches!(*self.keeping, Keeping::Memory(_)) && !held.is_empty();
+        only_here || held.values().any(failed) || !self.unkept.borrow().is_empty()
+    }
+
+    /// Begins to write what is unsaved of a draft.
+    pub(super) fn flush(&self, id: &str) {
+        if let Some(writer) = self.held.borrow().get(id).and_then(|holding| holding.writer.as_ref()) {
+            writer.flush();
         }
     }
 
@@ -190,6 +238,36 @@ impl Shelf {
         Ok(())
     }
 
+    /// Keeps a file that was just signed, in this window at least: a full disk doesn't undo a signature.
+    pub async fn keep_signed(&self, record: SignedRecord) {
+        let digest = record.digest.clone();
+        self.signed.borrow_mut().insert(digest.clone(), record.clone());
+        let Some(store) = self.store() else { return };
+        self.unkept.borrow_mut().insert(digest.clone());
+        if store.put_signed(&record).await.is_ok() {
+            self.unkept.borrow_mut().remove(&digest);
+        }
+    }
+
+    /// Whether nothing but this window holds the signed file, though other things are kept on this computer.
+    pub fn only_in_window(&self, digest: &str) -> bool {
+        self.unkept.borrow().contains(digest)
+    }
+
+    /// The revisions of a draft that this computer keeps.
+    pub async fn stored_revisions(&self, id: &str) -> Result<Vec<SignedRevision>, StoreError> {
+        let records = match self.store() {
+            Some(store) => store.signed_for(id).await?,
+            None => Vec::new(),
+        };
+        Ok(records.iter().map(revision).collect())
+    }
+
+    /// Those that this window holds, kept or not.
+    pub fn revisions_in_window(&self, id: &str) -> Vec<SignedRevision> {
+        self.signed.borrow().values().filter(|record| record.assessment_id == id).map(revision).collect()
+    }
+
     /// A signed file by its digest.
     pub async fn signed(&self, digest: &str) -> Result<Option<SignedRecord>, StoreError> {
         let in_memory = self.signed.borrow().get(digest).cloned();
@@ -198,6 +276,15 @@ impl Shelf {
             (None, Some(store)) => store.signed(digest).await,
             (None, None) => Ok(None),
         }
+    }
+}
+
+fn revision(record: &SignedRecord) -> SignedRevision {
+    SignedRevision {
+        revision: record.revision,
+        digest: record.digest.clone(),
+        signed_at: record.saved_at,
+        changed_since: false,
     }
 }
 
@@ -221,6 +308,10 @@ pub fn ShelfProvider(props: &yew::html::ChildrenProps) -> Html {
             });
         });
     }
+    use_effect_with((*shelf).clone(), |shelf| {
+        let guard = shelf.0.clone().map(|shelf| page::on_before_unload(move || shelf.at_risk()));
+        move || drop(guard)
+    });
     if shelf.0.is_none() {
         return html! {
             <main id="main" aria-busy="true"><h1>{ language.say(shell::PRODUCT) }</h1><p>{ language.say(shell::OPENING) }</p></main>

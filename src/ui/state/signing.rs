@@ -2,7 +2,7 @@
 
 use super::draft::OpenDraft;
 use super::shelf::Shelf;
-use crate::assessment::SignedRevision;
+use crate::assessment::{Draft, SignedRevision};
 use crate::browser::clock;
 use crate::browser::store::{SignedRecord, StoreError};
 use crate::browser::vault::{KeptKey, VaultError};
@@ -17,7 +17,7 @@ pub enum NotSigned {
     Key(VaultError),
     /// The signed file would be refused by its reader.
     NotSealed(NotSealed),
-    /// The file could not be kept.
+    /// It is not known which revisions were signed before.
     Store(StoreError),
 }
 
@@ -31,15 +31,21 @@ pub async fn sign_draft(
     let declared_at = clock::timestamp();
     let signed_at = clock::now();
     let signing = Signing { declared_at: &declared_at, statement, program_version: env!("CARGO_PKG_VERSION") };
+    let summary = |draft: &Draft| open.prepared.summary(draft, &open.standard, signing).map_err(NotSigned::NotReady);
     // Before the key: nobody shall have a key made for a draft that can't be signed.
-    let summary = open.prepared.summary(&open.draft, &open.standard, signing).map_err(NotSigned::NotReady)?;
+    summary(&open.draft)?;
     let keyring = shelf.keyring();
     let passphrase = passphrase.as_deref();
     let secret = match &key {
         Some(key) => keyring.secret(key, passphrase).await,
         None => keyring.make(passphrase).await,
     };
-    let sealed = seal(&summary, &secret.map_err(NotSigned::Key)?, &declared_at).map_err(NotSigned::NotSealed)?;
+    let secret = secret.map_err(NotSigned::Key)?;
+    let stored = shelf.stored_revisions(&open.draft.id).await.map_err(NotSigned::Store)?;
+    // Nothing waits between here and the keeping: no other signature takes the same number.
+    let in_window = shelf.revisions_in_window(&open.draft.id);
+    let summary = summary(&open.draft.continued(stored.into_iter().chain(in_window)))?;
+    let sealed = seal(&summary, &secret, &declared_at).map_err(NotSigned::NotSealed)?;
     let digest = sealed.digest.to_string();
     let record = SignedRecord {
         digest: digest.clone(),
@@ -48,6 +54,8 @@ pub async fn sign_draft(
         bytes: sealed.bytes,
         saved_at: signed_at,
     };
-    shelf.put_signed(record).await.map_err(NotSigned::Store)?;
-    Ok(SignedRevision { revision: summary.revision, digest, signed_at, changed_since: false })
+    shelf.keep_signed(record).await;
+    let revision = SignedRevision { revision: summary.revision, digest, signed_at, changed_since: false };
+    shelf.note_signed(&open.draft, &revision);
+    Ok(revision)
 }

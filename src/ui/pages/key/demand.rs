@@ -31,7 +31,7 @@ pub fn DemandForm(props: &DemandFormProps) -> Html {
             yew::platform::spawn_local(async move {
                 let keyring = shelf.keyring();
                 let kept = match keyring.secret(&key, None).await {
-                    Ok(secret) => keyring.keep(&secret, Some(&typed.first)).await,
+                    Ok(secret) => keyring.demand(&secret, &typed.first).await,
                     Err(error) => Err(error),
                 };
                 said.set(match &kept {

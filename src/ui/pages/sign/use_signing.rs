@@ -10,6 +10,8 @@ use crate::ui::state::{
     KeptKeys, NotSigned, OpenDraft, Shelf, sign_draft, use_kept_keys, use_language, use_shelf, use_signed,
 };
 use crate::ui::trouble::{store_error, vault_error};
+use std::cell::RefCell;
+use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -54,6 +56,7 @@ pub fn use_signing(open: &OpenDraft) -> Signing {
     let lines = use_state(Vec::new);
     let busy = use_state(|| false);
     let unkeepable = use_state(|| false);
+    let here = use_here();
     let key = usable(&keys);
     let need = need(key.as_ref(), *unkeepable || !shelf.as_ref().is_some_and(|shelf| shelf.keyring().keeps()));
     let sign = Callback::from({
@@ -64,23 +67,29 @@ pub fn use_signing(open: &OpenDraft) -> Signing {
             busy.clone(),
             keys.as_ref().is_some_and(|keys| keys.is_ok()),
         );
+        let here = here.clone();
         move |_: MouseEvent| {
             let (Some(shelf), Some(navigator), true) = (shelf.clone(), navigator.clone(), ready) else { return };
             let wrong = wrong(language, &open, need, &typed);
             lines.set(wrong.clone());
-            focus_error_summary();
-            if !wrong.is_empty() || *busy {
+            if !wrong.is_empty() {
+                return focus_error_summary();
+            }
+            if *busy {
                 return;
             }
             busy.set(true);
             let passphrase = passphrase(need, &typed);
+            let here = here.clone();
             let (open, key, signed, lines, busy, unkeepable) =
                 (open.clone(), key.clone(), signed.clone(), lines.clone(), busy.clone(), unkeepable.clone());
             yew::platform::spawn_local(async move {
                 match run(language, &shelf, &open, (key, passphrase)).await {
                     Ok(revision) => {
-                        signed.emit(revision);
-                        navigator.push(&Route::Result { draft: uuid(&open) });
+                        signed.emit((open.draft.clone(), revision));
+                        if *here.borrow() {
+                            navigator.push(&Route::Result { draft: uuid(&open) });
+                        }
                     }
                     Err(trouble) => {
                         unkeepable.set(trouble.unkeepable);
@@ -96,6 +105,17 @@ pub fn use_signing(open: &OpenDraft) -> Signing {
         move |new| typed.set(new)
     });
     Signing { keys, need, typed: (*typed).clone(), on_typed, lines: (*lines).clone(), busy: *busy, sign }
+}
+
+/// Whether the page is still shown: signing takes a while, and nobody is called back from where he went.
+#[hook]
+fn use_here() -> Rc<RefCell<bool>> {
+    let here = use_mut_ref(|| true);
+    use_effect_with((), {
+        let here = here.clone();
+        move |()| move || *here.borrow_mut() = false
+    });
+    here
 }
 
 fn usable(keys: &KeptKeys) -> Option<KeptKey> {
