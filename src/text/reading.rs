@@ -9,7 +9,28 @@ use crate::document::summary::{Difference, UnknownCriteria};
 use crate::document::{BadProof, NotADid};
 use crate::verdict::{UnitVerdict, Verdict};
 
-/// Every reason why a file can't be read.
+/// What is shown of a long list. A file can hold a hundred thousand faults, and nobody reads them, but the page would stop for them.
+const SHOWN: usize = 50;
+
+/// A sentence for each of the first ones, and how many more there are.
+fn first_ones<T>(language: Language, all: &[T], say: impl Fn(&T) -> String) -> Vec<String> {
+    let more = all.len().saturating_sub(SHOWN);
+    let rest = (more > 0).then(|| {
+        let count = super::figures::number(language, more as u64);
+        match language {
+            Language::Vi => format!("và {count} lỗi nữa"),
+            Language::En => format!("and {count} more"),
+        }
+    });
+    all.iter().take(SHOWN).map(say).chain(rest).collect()
+}
+
+/// What differs between what the file states and what was computed.
+pub fn differences(language: Language, standard: &Criteria, all: &[Difference]) -> Vec<String> {
+    first_ones(language, all, |one| difference(language, standard, one))
+}
+
+/// The reasons why a file can't be read.
 pub fn not_readable(language: Language, why: &NotReadable) -> Vec<String> {
     let vi = language == Language::Vi;
     match why {
@@ -28,8 +49,16 @@ pub fn not_readable(language: Language, why: &NotReadable) -> Vec<String> {
         NotReadable::OtherType { found } => {
             vec![format!("The file states the type “{found}”, which this version does not open.")]
         }
-        NotReadable::Shape(problems) => problems.iter().map(|problem| shape_problem(language, problem)).collect(),
+        NotReadable::Shape(problems) => first_ones(language, problems, |problem| shape_problem(language, problem)),
         NotReadable::Proof(why) => vec![bad_proof(language, why)],
+        NotReadable::TooManyDrafts { limit } => {
+            let limit = super::figures::number(language, *limit as u64);
+            vec![if vi {
+                format!("Tệp có quá {limit} hồ sơ nháp hoặc quá nhiều dữ liệu. Kiểm tra xem có chọn nhầm tệp không.")
+            } else {
+                format!("The file has more than {limit} drafts or too much data. Check that it is the right file.")
+            }]
+        }
     }
 }
 

@@ -35,7 +35,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     }
 }
 
-/// Every reason, not only the first.
+/// The reasons, not only the first one.
 fn refused(language: Language, reasons: Vec<String>) -> Html {
     html! {
         <>

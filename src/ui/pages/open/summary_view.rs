@@ -6,7 +6,7 @@ use crate::browser::input::unfolded;
 use crate::document::open::{Integrity, Opened};
 use crate::document::summary::{Content, SelfAssessment};
 use crate::text::page::open as words;
-use crate::text::{Language, difference, unknown_criteria};
+use crate::text::{Language, differences as said, unknown_criteria};
 use crate::ui::components::{IntegrityRow, KeyRow, Notice, PanelRow, ReasonsList, Tone};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use std::rc::Rc;
@@ -84,7 +84,7 @@ fn differences(language: Language, content: &Content) -> Html {
     html! {
         <>
             <h2>{ language.say(words::DIFFERENCES) }</h2>
-            <ul>{ for differences.iter().map(|one| html! { <li>{ difference(language, computed.standard, one) }</li> }) }</ul>
+            <ul>{ for said(language, computed.standard, differences).into_iter().map(|one| html! { <li>{ one }</li> }) }</ul>
         </>
     }
 }
