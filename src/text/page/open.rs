@@ -225,7 +225,17 @@ pub fn damaged(language: Language, count: usize) -> String {
     let count = number(language, count as u64);
     match language {
         Language::Vi => format!("{count} phần của bản sao lưu đã hỏng và bị bỏ ra."),
+        Language::En if count == "1" => "1 part of the backup is damaged and left out.".to_owned(),
         Language::En => format!("{count} parts of the backup are damaged and left out."),
+    }
+}
+
+/// Drafts without a row; the button above brings them in.
+pub fn more_drafts(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("và {count} hồ sơ nữa; đưa vào bằng nút ở trên."),
+        Language::En => format!("and {count} more; the button above brings them in."),
     }
 }
 
@@ -234,6 +244,7 @@ pub fn signed_in_backup(language: Language, count: usize) -> String {
     let count = number(language, count as u64);
     match language {
         Language::Vi => format!("{count} tệp đã ký trong bản sao lưu."),
+        Language::En if count == "1" => "1 signed file in the backup.".to_owned(),
         Language::En => format!("{count} signed files in the backup."),
     }
 }
@@ -243,6 +254,7 @@ pub fn keys_in_backup(language: Language, count: usize) -> String {
     let count = number(language, count as u64);
     match language {
         Language::Vi => format!("{count} khoá trong bản sao lưu."),
+        Language::En if count == "1" => "1 key in the backup.".to_owned(),
         Language::En => format!("{count} keys in the backup."),
     }
 }
