@@ -176,6 +176,18 @@ pub fn difference(language: Language, standard: &Criteria, difference: &Differen
         Difference::ScoreWithoutGuide => {
             language.pick("Tệp ghi điểm nhưng không nêu bảng điểm nào.", "The file states points but names no scoring guide.").to_owned()
         }
+        Difference::SurplusEmbedded => {
+            language.pick("Tệp kèm theo bộ tiêu chí mà không dùng đến.", "The file carries criteria that it does not use.").to_owned()
+        }
+        Difference::SurplusIndicators => {
+            language.pick("Tệp ghi số liệu của chương trình nhưng không nêu chương trình nào.", "The file states figures of a programme but names none.").to_owned()
+        }
+        Difference::MissingPrevious => {
+            language.pick("Tệp là bản ký lại nhưng không nêu mã băm của bản trước.", "The file is a later revision but does not give the digest of the one before.").to_owned()
+        }
+        Difference::SurplusPrevious => {
+            language.pick("Tệp là bản ký lần đầu nhưng lại nêu mã băm của một bản trước.", "The file is the first revision but gives the digest of one before.").to_owned()
+        }
     }
 }
 
