@@ -1,5 +1,6 @@
 //! A file from outside: what it is, the three questions kept apart, what to do next.
 
+use crate::document::open::Integrity;
 use crate::document::protected::Content;
 use crate::text::language::{Language, Say, say};
 use crate::text::{moment, number};
@@ -93,7 +94,6 @@ pub const CARD_WHAT: Say = say(
     "Thẻ khoá cho biết khoá nào ký thay cho đơn vị nào. Chỉ tin khi thẻ được trao trực tiếp hoặc theo đường công văn, và mã khoá đã đối chiếu khớp.",
     "A key card says which key signs for which unit. Rely on it only when it was handed over in person or by official mail and the fingerprint was compared.",
 );
-pub const CARD_INTACT_WHY: Say = say("Thẻ do chính khoá này ký.", "The card is signed by its own key.");
 pub const HOLDER: Say = say("Người giữ khoá", "Holder");
 pub const UNITS: Say = say("Ký cho", "Signs for");
 
@@ -195,9 +195,19 @@ pub fn computed_by(language: Language, checks: usize, source: &str, version: &st
     }
 }
 
-/// "Thẻ khoá: Nguyễn Văn A".
-pub fn card_of(language: Language, name: &str) -> String {
-    format!("{}: {name}", language.pick("Thẻ khoá", "Key card"))
+/// "Thẻ khoá: Nguyễn Văn A"; one that is not as it was signed says so before the name.
+pub fn card_of(language: Language, name: &str, integrity: &Integrity) -> String {
+    let what = match integrity {
+        Integrity::Intact(_) => say("Thẻ khoá", "Key card"),
+        Integrity::Altered { .. } => say("Thẻ khoá đã bị thay đổi", "Key card, altered"),
+        Integrity::Unsigned => say("Thẻ khoá chưa được ký", "Key card, not signed"),
+    };
+    format!("{}: {name}", language.say(what))
+}
+
+/// A verdict that the circular does not give, because it does not apply to the unit.
+pub fn out_of_scope(language: Language, heading: &str) -> String {
+    format!("{heading} {}", language.pick("(ngoài phạm vi áp dụng)", "(out of scope)"))
 }
 
 /// What is behind a passphrase.

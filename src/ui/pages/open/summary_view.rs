@@ -4,7 +4,7 @@ use super::summary_answers::SummaryAnswers;
 use super::summary_details::SummaryDetails;
 use crate::browser::input::unfolded;
 use crate::document::open::{Integrity, Opened};
-use crate::document::summary::{Content, SelfAssessment};
+use crate::document::summary::{Content, SelfAssessment, is_in_scope};
 use crate::text::page::open as words;
 use crate::text::{Language, differences as said, unknown_criteria};
 use crate::ui::components::{IntegrityRow, KeyRow, Notice, PanelRow, ReasonsList, Tone};
@@ -27,7 +27,7 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
     };
     html! {
         <>
-            if !opened.document.in_scope {
+            if !is_in_scope(&opened.document) {
                 <Notice tone={Tone::Warn} title={language.say(words::OUT_OF_SCOPE)}><p>{ language.say(words::OUT_OF_SCOPE_WHY) }</p></Notice>
             }
             { panel(language, opened, content) }
