@@ -59,6 +59,7 @@ pub fn days_left(language: Language, days: i64) -> String {
         (Language::En, 1) => "1 day left".to_owned(),
         (Language::En, 1..) => format!("{figure} days left"),
         (Language::Vi, _) => format!("quá {figure} ngày"),
+        (Language::En, -1) => "1 day past".to_owned(),
         (Language::En, _) => format!("{figure} days past"),
     }
 }
