@@ -61,6 +61,9 @@ fn is_said(standard: &Criteria, found: &Difference) {
             Difference::InScope { .. } => text(language.pick("phạm vi", "circular")),
             Difference::Scope { stated: None } => text(language.pick("phân loại", "class")),
             Difference::ScoreWithoutGuide => text(language.pick("điểm", "points")),
+            Difference::SurplusEmbedded => text(language.pick("bộ tiêu chí", "criteria")),
+            Difference::SurplusIndicators => text(language.pick("chương trình", "programme")),
+            Difference::MissingPrevious | Difference::SurplusPrevious => text(language.pick("mã băm", "digest")),
         };
         assert!(sentence.contains(&place) && !sentence.contains("“?”"), "{place}: {sentence}");
     }
@@ -156,6 +159,17 @@ fn whatever_does_not_follow_from_the_answers_differs() {
             },
             vec![Difference::ScoreWithoutGuide],
         ),
+        (
+            |s| s.embedded = vec![serde_json::Map::from_iter([(text("type"), json!("AnttCriteria"))])],
+            vec![Difference::SurplusEmbedded],
+        ),
+        (
+            |s| s.indicators.extend([(text("p"), [(text("i"), [(text("n"), 1)].into())].into())]),
+            vec![Difference::SurplusIndicators],
+        ),
+        (|s| (s.revision, s.previous) = (2, None), vec![Difference::MissingPrevious]),
+        (|s| (s.revision, s.previous) = (2, Some(Digest([0; 32]).to_string())), vec![]),
+        (|s| (s.revision, s.previous) = (1, Some(Digest([0; 32]).to_string())), vec![Difference::SurplusPrevious]),
     ];
     let standard = standard_of(UnitKind::EducationalInstitution);
     for (at, (change, expected)) in cases.into_iter().enumerate() {

@@ -8,9 +8,10 @@ mod said;
 
 use antt::assessment::{Draft, DraftError, SignedRevision};
 use antt::document::key_card::{CardGenerator, CardUnit, KeyCard, issue};
-use antt::document::open::{File, Integrity, NotReadable, open};
+use antt::document::open::{File, Integrity, NotReadable, RESCUE_DRAFTS, open};
 use antt::document::{Protected, members, protected, to_file};
 use antt::json::{Digest, Reason};
+use antt::text::{Language, not_readable};
 use generator::{SIGNED_AT, draft_of, secret_of, standard_of};
 use said::{is, with};
 use serde_json::{Map, Value, json};
@@ -79,7 +80,34 @@ fn rescued_drafts_are_read_one_by_one() {
     let file = serde_json::to_vec_pretty(&json!({ "type": "AnttRescue", "drafts": drafts })).expect("JSON");
     let Ok(File::Rescue(texts)) = open(&file) else { panic!("not read") };
     assert_eq!(Draft::from_text(&texts[0]).as_ref(), Ok(&draft));
-    assert_eq!(texts[1..], ["torn {", "null"]);
+    assert_eq!(texts[1..], ["torn {"]);
+}
+
+/// Every draft is a row, and a small file could ask for a hundred thousand of them.
+#[test]
+fn a_rescue_file_that_would_block_the_page_is_refused() {
+    let file = |draft: Value, count: usize| {
+        open(json!({ "type": "AnttRescue", "drafts": vec![draft; count] }).to_string().as_bytes())
+    };
+    let too_many = Err(NotReadable::TooManyDrafts { limit: RESCUE_DRAFTS });
+    assert!(matches!(file(json!({}), RESCUE_DRAFTS), Ok(File::Rescue(texts)) if texts.len() == RESCUE_DRAFTS));
+    assert_eq!(file(json!(1), 100_000), Ok(File::Rescue(Vec::new())));
+    assert_eq!(file(json!(""), RESCUE_DRAFTS + 1), too_many);
+    assert_eq!(file(json!({}), 100_000), too_many);
+    assert_eq!(file(json!(1), 2_100_000), too_many);
+}
+
+/// All faults are found; so many are said as can be read.
+#[test]
+fn of_a_hundred_thousand_faults_the_first_fifty_are_said() {
+    let mut file = Map::from_iter((0..100_000).map(|index| (format!("x{index}"), json!(1))));
+    file.insert("type".to_owned(), json!("AnttKeyCard"));
+    let Err(why) = open(&to_file(&file)) else { panic!("read") };
+    assert!(matches!(&why, NotReadable::Shape(problems) if problems.len() > 100_000));
+    for (language, rest) in [(Language::Vi, "và 99.955 lỗi nữa"), (Language::En, "and 99,955 more")] {
+        let said = not_readable(language, &why);
+        assert_eq!((said.len(), said.last().map(String::as_str)), (51, Some(rest)));
+    }
 }
 
 /// Its id and its digest go into the signed file as they are, and there they are refused.

@@ -1,7 +1,6 @@
 //! Facts asked before the checks, and what the scope already says about them.
 
 use super::scope::Scope;
-use crate::criteria::Criteria;
 
 /// The fact that the scope of a school decides: "đối với cấp học phổ thông" (Điều 7 khoản 2).
 const GENERAL_EDUCATION: &str = "general_education";
@@ -13,9 +12,4 @@ pub fn fact_forced_by_scope(fact: &str, scope: Option<Scope>) -> Option<bool> {
         (GENERAL_EDUCATION, Scope::Vocational | Scope::Higher) => Some(false),
         _ => None,
     }
-}
-
-/// Ids of the facts that this standard asks.
-pub fn required_facts(standard: &Criteria) -> impl Iterator<Item = &str> {
-    standard.facts.iter().map(|fact| fact.id.as_str())
 }

@@ -18,7 +18,7 @@ pub use answer::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent, Give
 pub use change::{Change, CheckChange, EvidenceField, ProfileField, apply};
 pub use draft::{Declaration, Draft, DraftError, SignedRevision};
 pub use entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};
-pub use facts::{fact_forced_by_scope, required_facts};
+pub use facts::fact_forced_by_scope;
 pub use number::{NumberFault, read_number};
 pub use refusal::{Field, Refusal};
 pub use scope::Scope;

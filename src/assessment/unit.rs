@@ -31,6 +31,19 @@ pub struct Profile {
     pub scope: String,
 }
 
+impl Profile {
+    /// Whether both speak of one unit: by the code where both have one; otherwise by the name and the body above it, since there is
+    /// a Tổ dân phố số 5 in every ward. However the letters were composed or capitalised.
+    pub fn is_same_unit(&self, other: &Profile) -> bool {
+        let same = |one: &str, another: &str| settled(one).to_lowercase() == settled(another).to_lowercase();
+        let is_blank = |text: &str| text.trim().is_empty();
+        if !is_blank(&self.code) && !is_blank(&other.code) {
+            return same(&self.code, &other.code);
+        }
+        !is_blank(&self.name) && same(&self.name, &other.name) && same(&self.parent_name, &other.parent_name)
+    }
+}
+
 /// A unit with everything that a document needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
@@ -101,5 +114,27 @@ impl Unit {
             recognising_authority: settled(&profile.recognising_authority),
             scope,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_unit_is_known_by_its_code_or_by_its_name_and_the_body_above() {
+        let unit = |code: &str, name: &str, parent: &str| Profile {
+            code: code.to_owned(),
+            name: name.to_owned(),
+            parent_name: parent.to_owned(),
+            ..Profile::default()
+        };
+        let five = unit("", "Tổ dân phố số 5", "Phường Hạ Long");
+        assert!(five.is_same_unit(&unit("", " tô\u{309} DÂN phố số 5", "phường hạ long ")));
+        assert!(five.is_same_unit(&unit("07", "Tổ dân phố số 5", "Phường Hạ Long")));
+        assert!(!five.is_same_unit(&unit("", "Tổ dân phố số 5", "Phường Bãi Cháy")));
+        assert!(unit("07", "A", "B").is_same_unit(&unit("07 ", "C", "D")));
+        assert!(!unit("07", "A", "B").is_same_unit(&unit("08", "A", "B")));
+        assert!(!unit("", "", "B").is_same_unit(&unit("", "", "B")));
     }
 }

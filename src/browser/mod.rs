@@ -1,6 +1,9 @@
 //! The only home of web APIs: storage, files, clock, randomness, keys. Knows no yew and nothing of what is assessed: it
 //! moves text and bytes, and its errors are data (the sentences are made elsewhere).
 
+/// Files dropped anywhere on the page.
+pub mod drop;
+
 /// Writes a draft while it is being typed, in time and one write after the other.
 pub mod autosave;
 /// Text to the clipboard.

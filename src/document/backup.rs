@@ -1,7 +1,7 @@
 //! Everything of one computer as it stands inside a protected file: drafts as their texts, signed files byte for byte, keys each
 //! behind a passphrase of its own.
 
-use super::open::{BACKUP_LIMIT, NotReadable, texts};
+use super::open::{BACKUP_LIMIT, NotReadable, has_more_marks, texts};
 use super::protected::{self, Protected};
 use crate::json::parse_any_json;
 use base64ct::{Base64UrlUnpadded, Encoding};
@@ -9,6 +9,10 @@ use serde_json::{Value, json};
 
 const TYPE: &str = "AnttBackup";
 const FORMAT_VERSION: u32 = 1;
+/// The most drafts of one computer.
+const MOST_DRAFTS: usize = 5_000;
+/// The most commas and brackets: some thousand for each draft.
+const MOST_MARKS: usize = 5_000_000;
 
 /// What a backup holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +43,10 @@ pub fn write(backup: &Backup) -> Vec<u8> {
 
 /// Reads what was protected. What is damaged in it is left out; its number is the second part.
 pub fn read(bytes: &[u8]) -> Result<(Backup, usize), NotReadable> {
+    let too_many = NotReadable::TooManyDrafts { limit: MOST_DRAFTS };
+    if has_more_marks(bytes, MOST_MARKS) {
+        return Err(too_many);
+    }
     let value = parse_any_json(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
     let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?;
     if kind != TYPE || value.get("formatVersion").and_then(Value::as_u64) != Some(FORMAT_VERSION.into()) {
@@ -47,8 +55,9 @@ pub fn read(bytes: &[u8]) -> Result<(Backup, usize), NotReadable> {
     let list = |name: &str| value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let signed: Vec<_> = list("signed").iter().filter_map(signed_file).collect();
     let keys: Vec<_> = list("keys").iter().filter_map(key).collect();
-    let damaged = (list("signed").len() - signed.len()) + (list("keys").len() - keys.len());
-    Ok((Backup { drafts: texts(value.get("drafts")), signed, keys }, damaged))
+    let (drafts, no_drafts) = texts(value.get("drafts"), MOST_DRAFTS).ok_or(too_many)?;
+    let damaged = no_drafts + (list("signed").len() - signed.len()) + (list("keys").len() - keys.len());
+    Ok((Backup { drafts, signed, keys }, damaged))
 }
 
 fn signed_file(value: &Value) -> Option<Vec<u8>> {
@@ -84,9 +93,17 @@ mod tests {
 
     #[test]
     fn what_is_damaged_is_counted_and_the_rest_is_read() {
-        let text = r#"{"type":"AnttBackup","formatVersion":1,"drafts":[],"signed":["e30","?"],"keys":[{}]}"#;
+        let text = r#"{"type":"AnttBackup","formatVersion":1,"drafts":[null,1],"signed":["e30","?"],"keys":[{}]}"#;
         let backup = Backup { signed: vec![b"{}".to_vec()], ..Backup::default() };
-        assert_eq!(read(text.as_bytes()), Ok((backup, 2)));
+        assert_eq!(read(text.as_bytes()), Ok((backup, 4)));
         assert!(read(br#"{"type":"AnttBackup","formatVersion":2}"#).is_err());
+    }
+
+    #[test]
+    fn more_drafts_than_one_computer_has_are_refused() {
+        let drafts = vec!["{}".to_owned(); MOST_DRAFTS + 1];
+        let too_many = NotReadable::TooManyDrafts { limit: MOST_DRAFTS };
+        assert_eq!(read(&write(&Backup { drafts, ..Backup::default() })), Err(too_many.clone()));
+        assert_eq!(read(&vec![b'['; MOST_MARKS + 1]), Err(too_many));
     }
 }

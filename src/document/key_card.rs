@@ -2,7 +2,6 @@
 
 use super::key::SecretKey;
 use super::proof::{SignError, sign};
-use super::summary::UnitMember;
 use crate::json::{Format, Member, Shape};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -47,17 +46,6 @@ pub struct CardGenerator {
     pub name: String,
     /// Version.
     pub version: String,
-}
-
-impl From<&UnitMember> for CardUnit {
-    fn from(unit: &UnitMember) -> CardUnit {
-        CardUnit {
-            kind: unit.kind.clone(),
-            name: unit.name.clone(),
-            code: unit.code.clone(),
-            parent_name: unit.parent_name.clone(),
-        }
-    }
 }
 
 /// The shape of a card.

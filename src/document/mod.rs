@@ -1,5 +1,4 @@
-//! What is signed and how it is read. So far: keys, the proof, and what is protected by a passphrase; the documents themselves
-//! will stand beside them.
+//! What is signed and how it is read: keys, the proof, summaries, key cards, and what is protected by a passphrase.
 
 use serde::Serialize;
 use serde_json::{Map, Value};

@@ -16,6 +16,10 @@ pub const DOCUMENT_LIMIT: usize = 2_000_000;
 pub const BACKUP_LIMIT: usize = 200_000_000;
 /// The largest file of rescued drafts, in bytes: some hundred drafts.
 pub const RESCUE_LIMIT: usize = 20_000_000;
+/// The most drafts in a file of rescued ones: each is a row of the page.
+pub const RESCUE_DRAFTS: usize = 500;
+/// The most commas and brackets in a file of rescued drafts: some thousand for each draft.
+const RESCUE_MARKS: usize = 2_000_000;
 /// What is larger than a document is one long text among few members. Many small values would need ten times their size in memory.
 const MOST_COMMAS: usize = 100;
 /// The type of what is saved when the program could not run.
@@ -34,6 +38,8 @@ pub enum NotReadable {
     Shape(Vec<Problem>),
     /// A proof that can't be checked.
     Proof(BadProof),
+    /// More drafts than a page can show, or more values than so many drafts have.
+    TooManyDrafts { limit: usize },
 }
 
 /// Whether a document is as it was signed.
@@ -106,18 +112,36 @@ fn is_rescue(bytes: &[u8]) -> bool {
 
 /// Drafts are no documents, and in a list of what could be saved there may be nulls: read as laxly as can be done safely.
 fn rescue(bytes: &[u8]) -> Result<File, NotReadable> {
+    let too_many = NotReadable::TooManyDrafts { limit: RESCUE_DRAFTS };
+    if has_more_marks(bytes, RESCUE_MARKS) {
+        return Err(too_many);
+    }
     let value = parse_any_json(bytes, RESCUE_LIMIT).map_err(NotReadable::Json)?;
     match value.get("type").and_then(Value::as_str) {
-        Some(RESCUE) => Ok(File::Rescue(texts(value.get("drafts")))),
+        Some(RESCUE) => texts(value.get("drafts"), RESCUE_DRAFTS).map(|(texts, _)| File::Rescue(texts)).ok_or(too_many),
         Some(found) => Err(NotReadable::OtherType { found: found.to_owned() }),
         None => Err(NotReadable::NoType),
     }
 }
 
-/// Drafts in a list: those that are JSON as JSON, those that are not as the text that they are.
-pub(super) fn texts(list: Option<&Value>) -> Vec<String> {
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    list.and_then(Value::as_array).map(|list| list.iter().map(text).collect()).unwrap_or_default()
+/// Whether it has more commas and brackets than this, so more values than can be read in a moment. Those in texts count too, which
+/// is why the most is far above what a file needs.
+pub(super) fn has_more_marks(bytes: &[u8], most: usize) -> bool {
+    bytes.iter().filter(|&&byte| matches!(byte, b',' | b'[' | b'{')).nth(most).is_some()
+}
+
+/// Drafts in a list: those that are JSON as JSON, those that are not as the text that they are. What is neither an object nor a
+/// text was never a draft; its number is the second part. `None`: more than the limit.
+pub(super) fn texts(list: Option<&Value>, limit: usize) -> Option<(Vec<String>, usize)> {
+    let list = list.and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Object(_) => Some(value.to_string()),
+        _ => None,
+    };
+    let texts: Vec<String> = list.iter().filter_map(text).take(limit + 1).collect();
+    let left_out = list.len().saturating_sub(texts.len());
+    (texts.len() <= limit).then_some((texts, left_out))
 }
 
 /// Reads a document of this shape and checks its proof.

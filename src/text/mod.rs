@@ -20,7 +20,7 @@ pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, size, time_of_day};
 pub use language::{Language, Say, say};
 pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
-pub use reading::{difference, not_readable, unknown_criteria};
+pub use reading::{difference, differences, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,

@@ -9,7 +9,28 @@ use crate::document::summary::{Difference, UnknownCriteria};
 use crate::document::{BadProof, NotADid};
 use crate::verdict::{UnitVerdict, Verdict};
 
-/// Every reason why a file can't be read.
+/// What is shown of a long list. A file can hold a hundred thousand faults, and nobody reads them, but the page would stop for them.
+const SHOWN: usize = 50;
+
+/// A sentence for each of the first ones, and how many more there are.
+fn first_ones<T>(language: Language, all: &[T], say: impl Fn(&T) -> String) -> Vec<String> {
+    let more = all.len().saturating_sub(SHOWN);
+    let rest = (more > 0).then(|| {
+        let count = super::figures::number(language, more as u64);
+        match language {
+            Language::Vi => format!("và {count} lỗi nữa"),
+            Language::En => format!("and {count} more"),
+        }
+    });
+    all.iter().take(SHOWN).map(say).chain(rest).collect()
+}
+
+/// What differs between what the file states and what was computed.
+pub fn differences(language: Language, standard: &Criteria, all: &[Difference]) -> Vec<String> {
+    first_ones(language, all, |one| difference(language, standard, one))
+}
+
+/// The reasons why a file can't be read.
 pub fn not_readable(language: Language, why: &NotReadable) -> Vec<String> {
     let vi = language == Language::Vi;
     match why {
@@ -28,8 +49,16 @@ pub fn not_readable(language: Language, why: &NotReadable) -> Vec<String> {
         NotReadable::OtherType { found } => {
             vec![format!("The file states the type “{found}”, which this version does not open.")]
         }
-        NotReadable::Shape(problems) => problems.iter().map(|problem| shape_problem(language, problem)).collect(),
+        NotReadable::Shape(problems) => first_ones(language, problems, |problem| shape_problem(language, problem)),
         NotReadable::Proof(why) => vec![bad_proof(language, why)],
+        NotReadable::TooManyDrafts { limit } => {
+            let limit = super::figures::number(language, *limit as u64);
+            vec![if vi {
+                format!("Tệp có quá {limit} hồ sơ nháp hoặc quá nhiều dữ liệu. Kiểm tra xem có chọn nhầm tệp không.")
+            } else {
+                format!("The file has more than {limit} drafts or too much data. Check that it is the right file.")
+            }]
+        }
     }
 }
 
@@ -146,6 +175,18 @@ pub fn difference(language: Language, standard: &Criteria, difference: &Differen
         Difference::SwitchedOffCheck { check } => format!("The file answers the check {check} although it does not apply to the unit."),
         Difference::ScoreWithoutGuide => {
             language.pick("Tệp ghi điểm nhưng không nêu bảng điểm nào.", "The file states points but names no scoring guide.").to_owned()
+        }
+        Difference::SurplusEmbedded => {
+            language.pick("Tệp kèm theo bộ tiêu chí mà không dùng đến.", "The file carries criteria that it does not use.").to_owned()
+        }
+        Difference::SurplusIndicators => {
+            language.pick("Tệp ghi số liệu của chương trình nhưng không nêu chương trình nào.", "The file states figures of a programme but names none.").to_owned()
+        }
+        Difference::MissingPrevious => {
+            language.pick("Tệp là bản ký lại nhưng không nêu mã băm của bản trước.", "The file is a later revision but does not give the digest of the one before.").to_owned()
+        }
+        Difference::SurplusPrevious => {
+            language.pick("Tệp là bản ký lần đầu nhưng lại nêu mã băm của một bản trước.", "The file is the first revision but gives the digest of one before.").to_owned()
         }
     }
 }

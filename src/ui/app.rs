@@ -1,5 +1,6 @@
 //! The providers, in the order in which they need each other, and the switch from address to page.
 
+use crate::browser::drop::on_drop;
 use crate::text::page::shell;
 use crate::ui::components::{Header, Page, StorageNotice};
 use crate::ui::pages;
@@ -26,6 +27,11 @@ pub fn App() -> Html {
 fn Frame() -> Html {
     let language = use_language();
     let route = use_route::<Route>().unwrap_or(Route::NotFound);
+    // A file dropped beside a field must not open in the place of what is being written.
+    use_effect_with((), |()| {
+        let guard = on_drop(|_| ());
+        move || drop(guard)
+    });
     let draft = route.draft().map(|draft| AttrValue::from(draft.to_owned()));
     html! {
         <DraftProvider {draft}>

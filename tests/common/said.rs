@@ -42,6 +42,7 @@ pub fn is(bytes: &[u8], needle: &str) -> &'static str {
         NotReadable::Shape(_) => "shape",
         NotReadable::Proof(BadProof::UnsupportedSuite { .. }) => "suite",
         NotReadable::Proof(_) => "proof",
+        NotReadable::TooManyDrafts { .. } => "too many drafts",
         NotReadable::Json(Unreadable::InText { why: Why::Fraction { .. }, .. }) => "fraction",
         NotReadable::Json(Unreadable::InText { why: Why::RepeatedKey { .. }, .. }) => "repeated key",
         NotReadable::Json(_) => "no JSON",

@@ -1,6 +1,7 @@
 //! The name of the saved file: `antt_<kind>_<unit>_<year>_r<revision>_<id>.json`, in ASCII.
 
 use super::wire::SelfAssessment;
+use crate::assessment::Draft;
 use crate::json::tidy::decomposed;
 
 /// The longest unit name in a file name; some file systems stop at 255 bytes for the whole.
@@ -17,6 +18,13 @@ pub fn file_name(summary: &SelfAssessment) -> String {
         summary.revision,
         id.get(..8).unwrap_or(id)
     )
+}
+
+/// The file name of a draft, which tells it from those of other units.
+pub fn draft_name(draft: &Draft) -> String {
+    let id = draft.id.trim_start_matches("urn:uuid:");
+    let (kind, name) = (draft.kind.id(), dashed(&draft.profile.name));
+    format!("antt_ban-nhap_{kind}_{name}_{}_{}.json", draft.year, id.get(..8).unwrap_or(id))
 }
 
 /// ASCII, lower case, dashes: "Xã Tân Phú" → "xa-tan-phu".

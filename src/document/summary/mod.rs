@@ -8,8 +8,8 @@ mod shape;
 mod wire;
 
 pub use build::{NotReady, Prepared, Signing, prepare};
-pub use file_name::file_name;
-pub use recompute::{Content, Difference, Recomputed, UnknownCriteria, examine, examine_with};
+pub use file_name::{draft_name, file_name};
+pub use recompute::{Content, Difference, Recomputed, UnknownCriteria, examine, examine_with, is_in_scope};
 pub use seal::{NotSealed, Sealed, seal};
 pub use shape::shape;
 pub use wire::{

@@ -66,6 +66,22 @@ pub enum Difference {
     SwitchedOffCheck { check: String },
     /// Points although no scoring guide is named.
     ScoreWithoutGuide,
+    /// Criteria embedded although only the shipped standard is named.
+    SurplusEmbedded,
+    /// Indicators although no programme is named.
+    SurplusIndicators,
+    /// No digest of the revision before, though this is not the first.
+    MissingPrevious,
+    /// A digest of a revision before the first.
+    SurplusPrevious,
+}
+
+/// Whether the circular applies to the unit, by its class and not by what the file says of it. A class that nobody knows does not
+/// take it out of scope; that is a difference of its own.
+pub fn is_in_scope(summary: &SelfAssessment) -> bool {
+    let kind = UnitKind::from_id(&summary.unit.kind);
+    let scope = kind.zip(summary.unit.scope.as_deref()).and_then(|(kind, id)| Scope::from_id(kind, id));
+    scope.is_none_or(Scope::is_in_scope)
 }
 
 /// Computes again.
@@ -119,6 +135,7 @@ pub fn examine_with(summary: &SelfAssessment, standard: &'static Criteria) -> Co
     }
     compare_facts(summary, standard, &mut differences);
     compare_answers(summary, &outcome, &mut differences);
+    compare_rest(summary, &mut differences);
     compare_outcome(summary, &outcome, &mut differences);
     let recomputed = Box::new(Recomputed { standard, outcome });
     if differences.is_empty() { Content::Agrees(recomputed) } else { Content::Differs(recomputed, differences) }
@@ -158,6 +175,21 @@ fn compare_answers(summary: &SelfAssessment, outcome: &Outcome, differences: &mu
             }
             Some(_) => {}
         }
+    }
+}
+
+/// What would have a meaning only beside other criteria, and the chain of revisions.
+fn compare_rest(summary: &SelfAssessment, differences: &mut Vec<Difference>) {
+    if !summary.embedded.is_empty() {
+        differences.push(Difference::SurplusEmbedded);
+    }
+    if !summary.indicators.is_empty() {
+        differences.push(Difference::SurplusIndicators);
+    }
+    match (summary.revision, &summary.previous) {
+        (..=1, Some(_)) => differences.push(Difference::SurplusPrevious),
+        (2.., None) => differences.push(Difference::MissingPrevious),
+        _ => {}
     }
 }
 

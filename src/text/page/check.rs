@@ -7,6 +7,7 @@ use crate::text::size;
 pub const GUIDANCE: Say = say("Giải thích và căn cứ", "Guidance and legal basis");
 pub const LEGAL_BASIS: Say = say("Căn cứ", "Legal basis");
 pub const CIRCULAR: Say = say("Thông tư", "Circular");
+pub const DOES_NOT_COUNT_YET: Say = say("Chưa tính được", "Does not count yet");
 pub const NOTE: Say = say("Ghi chú", "Note");
 pub const NOTE_LABEL: Say = say("Ghi chú của đơn vị", "The unit's note");
 pub const NO_NAMES: Say = say("Không ghi họ tên hoặc dữ liệu của cá nhân.", "Don't enter names or data of persons.");

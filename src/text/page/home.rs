@@ -19,7 +19,6 @@ pub const UNREADABLE_WHY: Say = say(
     "A newer version may have written them. They are kept as they are and can be saved to a file.",
 );
 pub const READY: Say = say("Sẵn sàng ký", "Ready to sign");
-pub const NEW: Say = say("Mới", "New");
 pub const LOADING: Say = say("Đang đọc…", "Reading…");
 
 /// "còn 7 mục".

@@ -1,5 +1,6 @@
 //! A file from outside: what it is, the three questions kept apart, what to do next.
 
+use crate::document::open::Integrity;
 use crate::document::protected::Content;
 use crate::text::language::{Language, Say, say};
 use crate::text::{moment, number};
@@ -93,7 +94,6 @@ pub const CARD_WHAT: Say = say(
     "Thẻ khoá cho biết khoá nào ký thay cho đơn vị nào. Chỉ tin khi thẻ được trao trực tiếp hoặc theo đường công văn, và mã khoá đã đối chiếu khớp.",
     "A key card says which key signs for which unit. Rely on it only when it was handed over in person or by official mail and the fingerprint was compared.",
 );
-pub const CARD_INTACT_WHY: Say = say("Thẻ do chính khoá này ký.", "The card is signed by its own key.");
 pub const HOLDER: Say = say("Người giữ khoá", "Holder");
 pub const UNITS: Say = say("Ký cho", "Signs for");
 
@@ -195,9 +195,19 @@ pub fn computed_by(language: Language, checks: usize, source: &str, version: &st
     }
 }
 
-/// "Thẻ khoá: Nguyễn Văn A".
-pub fn card_of(language: Language, name: &str) -> String {
-    format!("{}: {name}", language.pick("Thẻ khoá", "Key card"))
+/// "Thẻ khoá: Nguyễn Văn A"; one that is not as it was signed says so before the name.
+pub fn card_of(language: Language, name: &str, integrity: &Integrity) -> String {
+    let what = match integrity {
+        Integrity::Intact(_) => say("Thẻ khoá", "Key card"),
+        Integrity::Altered { .. } => say("Thẻ khoá đã bị thay đổi", "Key card, altered"),
+        Integrity::Unsigned => say("Thẻ khoá chưa được ký", "Key card, not signed"),
+    };
+    format!("{}: {name}", language.say(what))
+}
+
+/// A verdict that the circular does not give, because it does not apply to the unit.
+pub fn out_of_scope(language: Language, heading: &str) -> String {
+    format!("{heading} {}", language.pick("(ngoài phạm vi áp dụng)", "(out of scope)"))
 }
 
 /// What is behind a passphrase.
@@ -225,7 +235,17 @@ pub fn damaged(language: Language, count: usize) -> String {
     let count = number(language, count as u64);
     match language {
         Language::Vi => format!("{count} phần của bản sao lưu đã hỏng và bị bỏ ra."),
+        Language::En if count == "1" => "1 part of the backup is damaged and left out.".to_owned(),
         Language::En => format!("{count} parts of the backup are damaged and left out."),
+    }
+}
+
+/// Drafts without a row; the button above brings them in.
+pub fn more_drafts(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("và {count} hồ sơ nữa; đưa vào bằng nút ở trên."),
+        Language::En => format!("and {count} more; the button above brings them in."),
     }
 }
 
@@ -234,6 +254,7 @@ pub fn signed_in_backup(language: Language, count: usize) -> String {
     let count = number(language, count as u64);
     match language {
         Language::Vi => format!("{count} tệp đã ký trong bản sao lưu."),
+        Language::En if count == "1" => "1 signed file in the backup.".to_owned(),
         Language::En => format!("{count} signed files in the backup."),
     }
 }
@@ -243,6 +264,7 @@ pub fn keys_in_backup(language: Language, count: usize) -> String {
     let count = number(language, count as u64);
     match language {
         Language::Vi => format!("{count} khoá trong bản sao lưu."),
+        Language::En if count == "1" => "1 key in the backup.".to_owned(),
         Language::En => format!("{count} keys in the backup."),
     }
 }

@@ -92,15 +92,34 @@ pub const fn hint(field: ProfileField, kind: UnitKind) -> Option<Say> {
     }
 }
 
-/// A suggestion for the recognising authority (Điều 10). For communes nobody names it since the districts are gone, so the province is suggested.
+/// A suggestion for the recognising authority (Điều 10). For communes nobody names it since the districts are gone, so the province
+/// is suggested. A managing authority that is no locality, such as a ministry, has no People's Committee.
 pub fn suggested_authority(kind: UnitKind, province: &str, parent: &str) -> Option<String> {
-    let of = |place: &str| Some(format!("Ủy ban nhân dân {}", place.trim())).filter(|_| !place.trim().is_empty());
+    let province = province.trim();
     match kind {
-        UnitKind::Commune => of(province),
+        UnitKind::Commune if province.is_empty() => None,
+        UnitKind::Commune => {
+            Some(committee(&["thành phố", "tỉnh"], province).unwrap_or_else(|| of_place("tỉnh", province)))
+        }
         UnitKind::ResidentialArea | UnitKind::Agency | UnitKind::Enterprise | UnitKind::EducationalInstitution => {
-            of(parent)
+            committee(&["xã", "phường", "đặc khu", "thị trấn"], parent)
         }
     }
+}
+
+/// "Xã Tân Phú" → "Ủy ban nhân dân xã Tân Phú"; nothing for a place that begins with none of these words.
+fn committee(levels: &[&str], place: &str) -> Option<String> {
+    let place = crate::json::tidy::tidy(place);
+    let words: Vec<&str> = place.split_whitespace().collect();
+    let level = levels.iter().find(|level| {
+        let count = level.split(' ').count();
+        words.len() > count && words[..count].join(" ").to_lowercase() == **level
+    })?;
+    Some(of_place(level, &words[level.split(' ').count()..].join(" ")))
+}
+
+fn of_place(level: &str, name: &str) -> String {
+    format!("Ủy ban nhân dân {level} {name}")
 }
 
 /// The button that takes the suggestion over.
@@ -116,5 +135,30 @@ pub fn missing(language: Language, what: &str) -> String {
     match language {
         Language::Vi => format!("Nhập hoặc chọn: {what}"),
         Language::En => format!("Enter or choose: {what}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committee_is_that_of_a_locality() {
+        for (kind, province, parent, expected) in [
+            (UnitKind::Commune, "Quảng Ninh", "", "tỉnh Quảng Ninh"),
+            (UnitKind::Commune, "Tỉnh Quảng Ninh", "", "tỉnh Quảng Ninh"),
+            (UnitKind::Commune, "Thành phố Hà Nội", "", "thành phố Hà Nội"),
+            (UnitKind::Commune, " ", "", ""),
+            (UnitKind::Agency, "Quảng Ninh", " Xã Tân  Phú ", "xã Tân Phú"),
+            (UnitKind::Enterprise, "Quảng Ninh", "ĐẶC KHU Vân Đồn", "đặc khu Vân Đồn"),
+            (UnitKind::ResidentialArea, "", "phường Hạ Long", "phường Hạ Long"),
+            (UnitKind::ResidentialArea, "", "Tân Phú", ""),
+            (UnitKind::Agency, "", "Xã", ""),
+            (UnitKind::EducationalInstitution, "", "Xãng Tân", ""),
+            (UnitKind::Agency, "", "Bộ Công an", ""),
+        ] {
+            let expected = Some(format!("Ủy ban nhân dân {expected}")).filter(|_| !expected.is_empty());
+            assert_eq!(suggested_authority(kind, province, parent), expected, "{province}{parent}");
+        }
     }
 }

@@ -23,7 +23,6 @@ pub const ONLY_IN_WINDOW_WHY: Say = say(
 );
 pub const CHANGED: Say = say("Hồ sơ đã sửa từ khi ký", "The assessment was changed since it was signed");
 pub const REASONS: Say = say("Mục chưa đạt và vì sao", "What is not met, and why");
-pub const TO_CHECK: Say = say("Xem mục này", "See this check");
 pub const FILE: Say = say("Tệp đã ký", "The signed file");
 pub const SAVE: Say = say("Lưu tệp đã ký", "Save the signed file");
 pub const NAME: Say = say("Tên tệp", "Name");

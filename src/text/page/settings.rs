@@ -11,7 +11,6 @@ pub const KEPT: Say = say(
     "Assessments, signed files and keys are kept in this browser, on no server. Another browser, another profile or a private window does not see them.",
 );
 pub const USED: Say = say("Đã dùng", "Used");
-pub const GRANTED: Say = say("Trình duyệt cho phép", "Granted by the browser");
 pub const PERSISTENT: Say = say("Giữ lâu dài", "Kept for good");
 pub const PERSISTENT_YES: Say = say("Trình duyệt đã cam kết không tự xoá", "The browser has promised not to erase it");
 pub const PERSISTENT_NO: Say =

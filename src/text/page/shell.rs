@@ -6,7 +6,7 @@ use crate::text::time_of_day;
 pub const PRODUCT: Say = say("Tự đánh giá An toàn về ANTT", "Security and order self-assessment");
 pub const OPENING: Say = say("Đang mở…", "Opening…");
 pub const SKIP: Say = say("Đến nội dung chính", "Skip to the main content");
-pub const MENU: Say = say("Menu", "Menu");
+pub const MENU: Say = say("Các trang", "Menu");
 pub const MY_ASSESSMENTS: Say = say("Hồ sơ của tôi", "My assessments");
 pub const OPEN_FILE: Say = say("Mở tệp", "Open a file");
 pub const MY_KEY: Say = say("Khoá của tôi", "My key");

@@ -30,9 +30,6 @@ pub const EVIDENCE: Say = say("Tài liệu chứng minh:", "Evidence:");
 pub const VERDICT: Say = say("Kết quả", "Result");
 pub const SECTION: Say = say("mục", "section");
 pub const PAGE: Say = say("trang", "page");
-pub const NOT_ENTERED: Say = say("Chưa nhập", "Not entered");
-pub const EXPLANATION: Say = say("Giải trình:", "Explanation:");
-pub const ACCOUNT: Say = say("Tóm tắt:", "Account:");
 
 /// What a signed paper is: which revision, when signed, the beginning of its digest (16 hex digits).
 pub fn signed_as(language: Language, revision: u32, signed_at: i64, digest: &str) -> String {

@@ -7,7 +7,6 @@ pub const KIND: Say = say("Loại đơn vị", "Kind of unit");
 pub const YEAR: Say = say("Năm đánh giá", "Year of the assessment");
 pub const CREATE: Say = say("Tạo hồ sơ", "Create the assessment");
 pub const CHOOSE_KIND: Say = say("Chọn loại đơn vị.", "Choose the kind of unit.");
-pub const CHOOSE_YEAR: Say = say("Chọn năm đánh giá.", "Choose the year.");
 pub const PROBLEM: Say = say("Còn thiếu", "Something is missing");
 
 /// "2026 (16/11/2025 – 15/11/2026)".

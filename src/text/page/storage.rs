@@ -10,8 +10,6 @@ pub const MEMORY_ONLY_WHY: Say = say(
     "This may be a private window, or storage is blocked. You can work, but closing the window loses everything. Save the draft to a file first.",
 );
 pub const NOT_SAVED: Say = say("Chưa lưu được thay đổi", "The changes were not saved");
-pub const SAVE_NOW: Say =
-    say("Lưu bản nháp ra tệp để không mất gì.", "Save the draft to a file, so that nothing is lost.");
 
 /// The kinds of trouble with the database, as the page hears of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

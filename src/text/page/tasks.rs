@@ -59,6 +59,7 @@ pub fn days_left(language: Language, days: i64) -> String {
         (Language::En, 1) => "1 day left".to_owned(),
         (Language::En, 1..) => format!("{figure} days left"),
         (Language::Vi, _) => format!("quá hạn {figure} ngày"),
+        (Language::En, -1) => "1 day overdue".to_owned(),
         (Language::En, _) => format!("{figure} days overdue"),
     }
 }

@@ -119,8 +119,8 @@ fn Paper(props: &PaperProps) -> Html {
             </div>
             { line(EvidenceField::Issuer, Width::Full, &paper.issuer, "issuer") }
             <div class="pair">
-                { line(EvidenceField::Section, Width::Number, &paper.section, "section") }
-                { line(EvidenceField::Page, Width::Number, &paper.page, "page") }
+                { line(EvidenceField::Section, Width::Label, &paper.section, "section") }
+                { line(EvidenceField::Page, Width::Label, &paper.page, "page") }
             </div>
             <PaperFile {index} check={check} paper={paper.clone()} read_only={*read_only} on_change={on_change} on_read={on_read} />
             if !read_only {

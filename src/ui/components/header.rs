@@ -26,8 +26,8 @@ pub fn Header() -> Html {
     let other = language.other();
     let switch = Callback::from(move |_: MouseEvent| set_language.emit(other));
     let link = |to: Route, label| {
-        let current = (route.as_ref() == Some(&to)).then_some("page");
-        html! { <Link<Route> to={to} classes={classes!(current.map(|_| "current"))}>{ language.say(label) }</Link<Route>> }
+        let current = route.as_ref() == Some(&to);
+        html! { <PageLink {to} label={language.say(label)} {current} /> }
     };
     html! {
         <header class="top">
@@ -50,6 +50,32 @@ pub fn Header() -> Html {
             </div>
         </header>
     }
+}
+
+#[derive(Properties, PartialEq)]
+struct PageLinkProps {
+    to: Route,
+    label: &'static str,
+    current: bool,
+}
+
+/// The router's own link can't say that it leads to the page that is shown.
+#[component]
+fn PageLink(props: &PageLinkProps) -> Html {
+    let PageLinkProps { to, label, current } = props;
+    let navigator = use_navigator();
+    let onclick = Callback::from({
+        let to = to.clone();
+        move |event: MouseEvent| {
+            let elsewhere = event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key();
+            if let Some(navigator) = navigator.as_ref().filter(|_| !elsewhere) {
+                event.prevent_default();
+                navigator.push(&to);
+            }
+        }
+    });
+    let class = classes!(current.then_some("current"));
+    html! { <a {class} href={format!("#{}", to.to_path())} aria-current={current.then_some("page")} {onclick}>{ *label }</a> }
 }
 
 /// The address is the app's own, so the jump is made by hand.

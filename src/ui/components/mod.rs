@@ -42,7 +42,7 @@ pub use key_row::KeyRow;
 pub use loading::WithDraft;
 pub use new_passphrase::{NewPassphrase, Twice};
 pub use notice::{Notice, Tone};
-pub use page::{BackLink, Page};
+pub use page::{BackLink, Page, isolate, isolated};
 pub use panel_row::PanelRow;
 pub use passphrase_form::PassphraseForm;
 pub use progress::ProgressSheet;

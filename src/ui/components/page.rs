@@ -26,6 +26,28 @@ pub struct BackLink {
     pub label: AttrValue,
 }
 
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
+
+/// A name from a file for a title: whatever it is written in, it doesn't turn around the words beside it.
+pub fn isolate(name: &str) -> String {
+    let is_turn =
+        |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let name: String = name.chars().filter(|letter| !is_turn(*letter)).collect();
+    format!("{FIRST_STRONG_ISOLATE}{name}{POP_ISOLATE}")
+}
+
+/// A title as elements: the window has only the marks, a page has an element for them.
+pub fn isolated(title: &str) -> Html {
+    let parts = title
+        .split_once(FIRST_STRONG_ISOLATE)
+        .and_then(|(before, rest)| Some((before, rest.rsplit_once(POP_ISOLATE)?)));
+    match parts {
+        Some((before, (name, after))) => html! { <>{ before }<bdi>{ name }</bdi>{ after }</> },
+        None => html! { title },
+    }
+}
+
 #[component]
 pub fn Page(props: &PageProps) -> Html {
     use_effect_with(props.title.clone(), |title| page::set_title(title));
@@ -46,9 +68,9 @@ pub fn Page(props: &PageProps) -> Html {
                 <p class="back"><Link<Route> to={to.clone()}>{ "‹ " }{ label }</Link<Route>></p>
             }
             if let Some(caption) = &props.caption {
-                <p class="caption">{ caption }</p>
+                <p class="caption"><bdi>{ caption }</bdi></p>
             }
-            <h1 id="heading" tabindex="-1">{ &props.title }</h1>
+            <h1 id="heading" tabindex="-1">{ isolated(&props.title) }</h1>
             { props.children.clone() }
         </main>
     }

@@ -1,6 +1,7 @@
 //! The sentence below a check: its verdict, the figures that went in, what would change it.
 
 use crate::criteria::{Check, Criteria};
+use crate::text::page::check::DOES_NOT_COUNT_YET;
 use crate::text::{Language, check_verdict, explain, what_would_change_it};
 use crate::ui::components::Tone;
 use crate::verdict::{Finding, Reason, Verdict};
@@ -36,7 +37,7 @@ pub fn Says(props: &SaysProps) -> Html {
     };
     let word = match finding.verdict {
         Verdict::Unanswered if finding.reason == Reason::Blank => None,
-        Verdict::Unanswered => Some(language.pick("Chưa tính được", "Does not count yet")),
+        Verdict::Unanswered => Some(language.say(DOES_NOT_COUNT_YET)),
         verdict => Some(language.say(check_verdict(verdict))),
     };
     let change = what_would_change_it(*language, check, finding);

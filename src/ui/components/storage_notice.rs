@@ -55,7 +55,7 @@ pub fn SaveDraft(props: &SaveDraftProps) -> Html {
     let save = Callback::from({
         let (draft, failed) = (props.open.draft.clone(), failed.clone());
         move |_: MouseEvent| {
-            let name = format!("antt_ban-nhap_{}_{}.json", draft.kind.id(), draft.year);
+            let name = crate::document::summary::draft_name(&draft);
             let result = files::save(&name, "application/json", draft.to_text().as_bytes());
             failed.set(result.err().map(|error| crate::ui::trouble::file_error(language, &error)));
         }

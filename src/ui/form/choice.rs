@@ -1,6 +1,8 @@
 //! Radio buttons: one of several, or yes and no.
 
+use super::described_by;
 use crate::text::Language;
+use crate::text::page::sign_check::{NO, YES};
 use crate::ui::state::use_language;
 use yew::prelude::*;
 
@@ -38,13 +40,14 @@ pub struct ChoiceGroupProps {
 pub fn ChoiceGroup(props: &ChoiceGroupProps) -> Html {
     let ChoiceGroupProps { id, legend, hint, message, .. } = props;
     html! {
-        <fieldset class={classes!("field", message.is_some().then_some("wrong"))} id={id}>
+        <fieldset class={classes!("field", message.is_some().then_some("wrong"))} id={id}
+            aria-describedby={described_by(id, hint.is_some(), message.is_some())}>
             <legend class={props.legend_above.then_some("unseen")}>{ legend }</legend>
-            <p class="hint" hidden={hint.is_none()}>{ hint.clone().unwrap_or_default() }</p>
+            <p class="hint" id={format!("{id}-hint")} hidden={hint.is_none()}>{ hint.clone().unwrap_or_default() }</p>
             <div class={classes!("choices", props.inline.then_some("inline"))}>
                 { for props.choices.iter().enumerate().map(|(index, choice)| one(props, index, choice)) }
             </div>
-            <p class="message" aria-live="polite">{ message.clone().unwrap_or_default() }</p>
+            <p class="message" id={format!("{id}-message")} aria-live="polite">{ message.clone().unwrap_or_default() }</p>
         </fieldset>
     }
 }
@@ -102,8 +105,5 @@ pub fn YesNo(props: &YesNoProps) -> Html {
 }
 
 fn words(language: Language) -> (AttrValue, AttrValue) {
-    match language {
-        Language::Vi => (AttrValue::Static("Có"), AttrValue::Static("Không")),
-        Language::En => (AttrValue::Static("Yes"), AttrValue::Static("No")),
-    }
+    (AttrValue::Static(language.say(YES)), AttrValue::Static(language.say(NO)))
 }

@@ -12,6 +12,8 @@ pub enum Width {
     Full,
     /// A number.
     Number,
+    /// A section or a page: as short as a number, but it may be "II".
+    Label,
     /// A day, a code.
     Short,
 }
@@ -38,6 +40,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
     let (class, mode) = match props.width {
         Width::Full => ("", "text"),
         Width::Number => ("number", "numeric"),
+        Width::Label => ("number", "text"),
         Width::Short => ("short", "text"),
     };
     html! {

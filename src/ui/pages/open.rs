@@ -9,10 +9,11 @@ mod summary_answers;
 mod summary_details;
 mod summary_view;
 
-use crate::browser::input::{ChosenFile, dropped_files};
+use crate::browser::drop::on_drop;
+use crate::browser::input::ChosenFile;
 use crate::text::Language;
 use crate::text::page::open as words;
-use crate::ui::components::{Page, Tag};
+use crate::ui::components::{Page, Tag, isolated};
 use crate::ui::form::FileButton;
 use crate::ui::state::{ReadFile, use_language};
 use entry::{Entry, listed_title, state, title};
@@ -26,6 +27,11 @@ pub fn Open() -> Html {
         let files = files.clone();
         files.dispatch(Step::Began);
         yew::platform::spawn_local(async move { files.dispatch(Step::Read(ReadFile::read(file).await)) });
+    });
+    use_effect_with(add.clone(), |add| {
+        let add = add.clone();
+        let guard = on_drop(move |file| add.emit(file));
+        move || drop(guard)
     });
     let heading = match files.read.as_slice() {
         [] => language.say(words::TITLE).to_owned(),
@@ -56,7 +62,7 @@ fn listed(language: Language, files: &[ReadFile]) -> Html {
         let (tone, text) = state(language, file);
         html! {
             <details class="opened sheet" key={index}>
-                <summary><bdi>{ listed_title(language, file) }</bdi>{ " " }<Tag {tone} {text} /></summary>
+                <summary><bdi>{ isolated(&listed_title(language, file)) }</bdi>{ " " }<Tag {tone} {text} /></summary>
                 <p class="caption"><bdi>{ file.name().to_owned() }</bdi></p>
                 <Entry file={file.clone()} />
             </details>
@@ -96,6 +102,7 @@ struct DropZoneProps {
     on_file: Callback<ChosenFile>,
 }
 
+/// Where files may be dropped, to be seen; the whole page takes them.
 #[component]
 fn DropZone(props: &DropZoneProps) -> Html {
     let language = use_language();
@@ -107,16 +114,8 @@ fn DropZone(props: &DropZoneProps) -> Html {
             over.set(value);
         })
     };
-    let ondrop = Callback::from({
-        let (over, on_file) = (over.clone(), props.on_file.clone());
-        move |event: DragEvent| {
-            event.prevent_default();
-            over.set(false);
-            dropped_files(&event).into_iter().for_each(|file| on_file.emit(file));
-        }
-    });
     html! {
-        <div class={classes!("dropzone", over.then_some("over"))} ondragover={hover(true)} ondragleave={hover(false)} {ondrop}>
+        <div class={classes!("dropzone", over.then_some("over"))} ondragover={hover(true)} ondragleave={hover(false)} ondrop={hover(false)}>
             <p>{ language.say(words::DROP) }</p>
             <FileButton id="open-files" label={language.say(words::CHOOSE)} multiple=true on_choose={&props.on_file} />
         </div>

@@ -1,9 +1,11 @@
 //! Profile and facts, asked before the checks.
 
 use crate::assessment::{Change, ProfileField, Scope, fact_forced_by_scope};
-use crate::criteria::{Fact, PROVINCES};
+use crate::browser::clock;
+use crate::criteria::{Fact, PROVINCES, day_in_vietnam};
 use crate::document::summary::NotReady;
 use crate::text::page::profile as words;
+use crate::text::page::start::YEAR;
 use crate::text::{Language, scope as scope_name, warning_of_scope};
 use crate::ui::components::{ErrorSummary, Notice, Page, SummaryLine, Tone, WithDraft, focus_error_summary};
 use crate::ui::form::{Choice, ChoiceGroup, Select, TextField, Width, YesNo};
@@ -59,6 +61,7 @@ fn ProfileForm(props: &ProfileFormProps) -> Html {
             { form.line(ProfileField::Head, Width::Full) }
             { form.line(ProfileField::RecognisingAuthority, Width::Full) }
             { form.suggestion() }
+            { form.year() }
             { form.facts() }
             <p class="actions"><button type="button" class="button" id="continue" onclick={go_on}>{ language.say(words::CONTINUE) }</button></p>
         </Page>
@@ -165,6 +168,21 @@ impl Form<'_> {
         html! {
             <ChoiceGroup id={field_id(ProfileField::Scope)} legend={self.label(ProfileField::Scope)} {choices} {chosen} {on_choose}
                 read_only={self.open.read_only} />
+        }
+    }
+
+    /// A signed file has its year for good.
+    fn year(&self) -> Html {
+        let draft = &self.open.draft;
+        if draft.signed.is_some() || self.open.read_only {
+            return Html::default();
+        }
+        let choices = super::start::years(self.language, Some(draft.kind), day_in_vietnam(clock::now()).year());
+        let (change, now) = (self.change.clone(), draft.year);
+        let on_choose = Callback::from(move |year: AttrValue| change.emit(Change::Year(year.parse().unwrap_or(now))));
+        html! {
+            <ChoiceGroup id="profile-year" legend={self.language.say(YEAR)} {choices} {on_choose}
+                chosen={Some(AttrValue::from(now.to_string()))} />
         }
     }
 

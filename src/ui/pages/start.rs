@@ -80,7 +80,7 @@ fn kinds(language: Language) -> Vec<Choice> {
 }
 
 /// Last year, this year and the one whose period begins in November.
-fn years(language: Language, kind: Option<UnitKind>, this_year: i32) -> Vec<Choice> {
+pub(super) fn years(language: Language, kind: Option<UnitKind>, this_year: i32) -> Vec<Choice> {
     let choice = |year: i32| {
         let period = kind.and_then(|kind| kind.period(year));
         let hint = period.map(|period| {

@@ -5,7 +5,7 @@ use crate::assessment::{Change, Draft, Given, SignedRevision, apply, given_all};
 use crate::browser::autosave::SaveState;
 use crate::browser::clock;
 use crate::criteria::{Criteria, day_in_vietnam, shipped_by_id};
-use crate::document::summary::{Prepared, prepare};
+use crate::document::summary::{NotReady, Prepared, prepare};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -231,18 +231,23 @@ fn phase_at(uuid: Option<&AttrValue>, phase: &DraftPhase) -> DraftPhase {
     }
 }
 
-/// What the same unit answered the year before, from another draft on this computer.
+/// What the same unit answered the year before, from another draft on this computer that was signed or at least completed.
 async fn last_year_of(shelf: &Shelf, draft: &Draft) -> Option<Rc<BTreeMap<String, Given>>> {
     let (drafts, _) = shelf.drafts().await.ok()?;
-    let name = |draft: &Draft| draft.profile.name.trim().to_lowercase();
-    let before = drafts.into_iter().find(|before| {
-        before.kind == draft.kind
-            && before.year == draft.year - 1
-            && !name(before).is_empty()
-            && name(before) == name(draft)
-    })?;
-    let standard = shipped_by_id(&format!("standard/{}", before.kind.id()), &before.standard_version)?;
-    Some(Rc::new(given_all(standard, &before)))
+    let is_before = |before: &Rc<Draft>| {
+        before.kind == draft.kind && before.year == draft.year - 1 && before.profile.is_same_unit(&draft.profile)
+    };
+    drafts.into_iter().filter(is_before).find_map(|before| {
+        let standard = shipped_by_id(&format!("standard/{}", before.kind.id()), &before.standard_version)?;
+        is_done(&before, standard).then(|| Rc::new(given_all(standard, &before)))
+    })
+}
+
+/// What is half answered says nothing of a year.
+fn is_done(draft: &Draft, standard: &Criteria) -> bool {
+    let missing = || Some(prepare(draft, standard, day_in_vietnam(clock::now()), None)?.missing(draft, standard));
+    draft.signed.is_some()
+        || missing().is_some_and(|all| all.iter().all(|one| matches!(one, NotReady::Signer | NotReady::Year)))
 }
 
 /// What stands in the place of the draft.

@@ -1,6 +1,5 @@
 //! Drafts from a file: what is here already is said, and replaced only on request.
 
-use crate::text::Language;
 use crate::text::page::open as words;
 use crate::ui::components::DraftRow;
 use crate::ui::state::{Here, Shelf, here, import, use_language, use_shelf};
@@ -10,6 +9,9 @@ use yew::prelude::*;
 pub struct DraftsViewProps {
     pub texts: Vec<String>,
 }
+
+/// Every row reads a draft and looks for it on this computer.
+const MOST_ROWS: usize = 500;
 
 #[component]
 pub fn DraftsView(props: &DraftsViewProps) -> Html {
@@ -35,12 +37,15 @@ pub fn DraftsView(props: &DraftsViewProps) -> Html {
             if props.texts.len() > 1 {
                 <p><button type="button" class="button" id="import-all" onclick={all}>{ language.say(words::IMPORT_ALL) }</button></p>
             }
-            <ul class="tasks drafts">{ for props.texts.iter().enumerate().map(|(index, text)| row(language, index, text, *turn)) }</ul>
+            <ul class="tasks drafts">{ for props.texts.iter().take(MOST_ROWS).enumerate().map(|(index, text)| row(index, text, *turn)) }</ul>
+            if props.texts.len() > MOST_ROWS {
+                <p>{ words::more_drafts(language, props.texts.len() - MOST_ROWS) }</p>
+            }
         </>
     }
 }
 
-fn row(_: Language, index: usize, text: &str, turn: u32) -> Html {
+fn row(index: usize, text: &str, turn: u32) -> Html {
     html! { <DraftRow key={index} {index} text={text.to_owned()} {turn} /> }
 }
 

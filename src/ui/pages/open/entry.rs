@@ -5,10 +5,10 @@ use super::drafts_view::DraftsView;
 use super::protected_view::ProtectedView;
 use super::summary_view::SummaryView;
 use crate::document::open::Integrity;
-use crate::document::summary::Content;
+use crate::document::summary::{Content, is_in_scope};
 use crate::text::page::{open as words, result};
 use crate::text::{Language, not_readable};
-use crate::ui::components::{Notice, Tone};
+use crate::ui::components::{Notice, Tone, isolate};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::ui::trouble::file_error;
 use yew::prelude::*;
@@ -35,7 +35,7 @@ pub fn Entry(props: &EntryProps) -> Html {
     }
 }
 
-/// Every reason, not only the first.
+/// The reasons, not only the first one.
 fn refused(language: Language, reasons: Vec<String>) -> Html {
     html! {
         <>
@@ -63,18 +63,19 @@ pub fn listed_title(language: Language, file: &ReadFile) -> String {
 pub fn title(language: Language, file: &ReadFile) -> String {
     match file.inside() {
         Inside::Failed(_) | Inside::NotReadable(_) => language.say(words::NOT_READABLE).to_owned(),
-        Inside::KeyCard(opened) => words::card_of(language, &opened.document.name),
+        Inside::KeyCard(opened) => words::card_of(language, &isolate(&opened.document.name), &opened.integrity),
         Inside::Protected(protected) => language.say(words::protected(protected.content)).to_owned(),
         Inside::Draft(_) => language.say(words::DRAFT).to_owned(),
         Inside::Rescue(_) => language.say(words::RESCUE).to_owned(),
         Inside::Summary { opened, content } => {
-            let (unit, year) = (&opened.document.unit.name, opened.document.period.year);
+            let (unit, year) = (&isolate(&opened.document.unit.name), opened.document.period.year);
             match (&opened.integrity, content) {
                 (Integrity::Altered { .. }, _) => words::not_as_signed(language, unit, year),
                 (Integrity::Unsigned, _) => words::not_signed(language, unit, year),
                 (Integrity::Intact(_), Content::Unknown(_)) => words::not_computed(language, unit, year),
                 (Integrity::Intact(_), Content::Agrees(computed) | Content::Differs(computed, _)) => {
-                    result::heading(language, unit, year, computed.outcome.verdict)
+                    let heading = result::heading(language, unit, year, computed.outcome.verdict);
+                    if is_in_scope(&opened.document) { heading } else { words::out_of_scope(language, &heading) }
                 }
             }
         }

@@ -4,9 +4,9 @@ use super::summary_answers::SummaryAnswers;
 use super::summary_details::SummaryDetails;
 use crate::browser::input::unfolded;
 use crate::document::open::{Integrity, Opened};
-use crate::document::summary::{Content, SelfAssessment};
+use crate::document::summary::{Content, SelfAssessment, is_in_scope};
 use crate::text::page::open as words;
-use crate::text::{Language, difference, unknown_criteria};
+use crate::text::{Language, differences as said, unknown_criteria};
 use crate::ui::components::{IntegrityRow, KeyRow, Notice, PanelRow, ReasonsList, Tone};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use std::rc::Rc;
@@ -27,7 +27,7 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
     };
     html! {
         <>
-            if !opened.document.in_scope {
+            if !is_in_scope(&opened.document) {
                 <Notice tone={Tone::Warn} title={language.say(words::OUT_OF_SCOPE)}><p>{ language.say(words::OUT_OF_SCOPE_WHY) }</p></Notice>
             }
             { panel(language, opened, content) }
@@ -84,7 +84,7 @@ fn differences(language: Language, content: &Content) -> Html {
     html! {
         <>
             <h2>{ language.say(words::DIFFERENCES) }</h2>
-            <ul>{ for differences.iter().map(|one| html! { <li>{ difference(language, computed.standard, one) }</li> }) }</ul>
+            <ul>{ for said(language, computed.standard, differences).into_iter().map(|one| html! { <li>{ one }</li> }) }</ul>
         </>
     }
 }

@@ -3,6 +3,7 @@
 use antt::{
     assessment::{Draft, Entry, EvidenceEntry, EvidenceFile},
     criteria::{PROVINCES, UnitKind},
+    text::page::profile::suggested_authority,
     verdict::Reason,
 };
 use e2e::filled;
@@ -20,13 +21,12 @@ pub fn plan(kind: UnitKind) -> Draft {
         }
     };
     let province_name = PROVINCES.iter().find(|(code, _)| *code == province).expect("a province").1;
-    let of = if kind == UnitKind::Commune { province_name } else { parent };
     plan.profile.name = name.into();
     plan.profile.province_code = province.into();
     plan.profile.province_name = province_name.into();
     plan.profile.parent_name = parent.into();
     plan.profile.head = head.into();
-    plan.profile.recognising_authority = format!("Ủy ban nhân dân {of}");
+    plan.profile.recognising_authority = suggested_authority(kind, province_name, parent).expect("a suggestion");
     plan.declaration.name = head.into();
     plan.declaration.title = "Người đứng đầu".into();
     plan
