@@ -76,7 +76,7 @@ pub enum CheckChange {
     /// Citation n has no file any more.
     RemoveEvidenceFile(usize),
     /// A file was read for citation n, which was this when that began.
-    EvidenceFile { index: usize, paper: EvidenceEntry, file: EvidenceFile },
+    EvidenceFile { index: usize, paper: Box<EvidenceEntry>, file: EvidenceFile },
 }
 
 impl CheckChange {
@@ -240,7 +240,7 @@ mod tests {
         draft.entries.insert(check.id.clone(), CheckEntry { evidence, ..CheckEntry::blank(&check.rule) });
         let read = |index, title| {
             let file = EvidenceFile { name: "a.pdf".to_owned(), size: 1, digest: "sha256:0".to_owned() };
-            let change = CheckChange::EvidenceFile { index, paper: paper(title), file };
+            let change = CheckChange::EvidenceFile { index, paper: Box::new(paper(title)), file };
             apply(&draft, standard, Change::Check(check.id.clone(), change), 2)
         };
         let next = read(1, "Hai").expect("a change");

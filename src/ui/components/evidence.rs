@@ -71,7 +71,7 @@ fn use_read(props: &EvidenceListProps) -> (Callback<Read>, bool) {
         let same = now.borrow().get(index).is_some_and(|now| now.is_same_paper(&paper));
         dropped.set(!same);
         if same {
-            on_change.emit(CheckChange::EvidenceFile { index, paper, file });
+            on_change.emit(CheckChange::EvidenceFile { index, paper: Box::new(paper), file });
         }
     });
     (on_read, *dropped)
