@@ -268,3 +268,5 @@ pub fn keys_in_backup(language: Language, count: usize) -> String {
         Language::En => format!("{count} keys in the backup."),
     }
 }
+
+pub const WARNINGS: Say = say("Cảnh báo khi đơn vị tự kiểm tra", "Warnings of the unit's self-check");

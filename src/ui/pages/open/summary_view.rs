@@ -3,14 +3,19 @@
 use super::summary_answers::SummaryAnswers;
 use super::summary_details::SummaryDetails;
 use crate::browser::input::unfolded;
+use crate::criteria::Criteria;
 use crate::document::open::{Integrity, Opened};
-use crate::document::summary::{Content, SelfAssessment, is_in_scope};
+use crate::document::summary::{Content, SelfAssessment, WarningMember, is_in_scope};
 use crate::text::page::open as words;
-use crate::text::{Language, differences as said, unknown_criteria};
+use crate::text::{Language, differences as said, unknown_criteria, warning};
 use crate::ui::components::{IntegrityRow, KeyRow, Notice, PanelRow, ReasonsList, Tone};
 use crate::ui::state::{Inside, ReadFile, use_language};
+use crate::verdict::WarningCode;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// A file from outside may hold any number; nobody reads more.
+const MOST_WARNINGS: usize = 200;
 
 #[derive(Properties, PartialEq)]
 pub struct SummaryViewProps {
@@ -35,6 +40,7 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
             if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
                 <ReasonsList computed={computed.clone()} />
             }
+            { warnings(language, &opened.document, computed.as_ref().map(|computed| computed.standard)) }
             <SummaryDetails file={props.file.clone()} />
             if let Some(computed) = computed {
                 <SummaryAnswers file={props.file.clone()} {computed} />
@@ -52,7 +58,9 @@ fn panel(language: Language, opened: &Opened<SelfAssessment>, content: &Content)
                 <KeyRow integrity={opened.integrity.clone()} claims={opened.document.unit.name.clone()} />
                 { content_row(language, opened, content) }
             </div>
-            <p class="hint">{ language.say(words::NO_LEGAL_SIGNATURE) }</p>
+            if matches!(opened.integrity, Integrity::Intact(_)) {
+                <p class="hint">{ language.say(words::NO_LEGAL_SIGNATURE) }</p>
+            }
         </>
     }
 }
@@ -76,6 +84,26 @@ fn content_row(language: Language, opened: &Opened<SelfAssessment>, content: &Co
                 <p class="hint">{ language.say(words::OF_THE_FILE_AS_IT_IS) }</p>
             }
         </PanelRow>
+    }
+}
+
+/// What the unit's own self-check warned of when it signed: as the file states it, not computed again.
+fn warnings(language: Language, document: &SelfAssessment, standard: Option<&Criteria>) -> Html {
+    let one = |member: &WarningMember| {
+        let code = WarningCode::ALL.into_iter().find(|code| code.id() == member.code)?;
+        let check = member.check.as_deref().unwrap_or_default();
+        let question =
+            standard.and_then(|standard| standard.check(check)).map_or(check, |check| language.of(&check.question));
+        Some(html! { <li>{ question }{ " " }<strong>{ language.say(warning(code)) }</strong></li> })
+    };
+    if document.warnings.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <details>
+            <summary>{ format!("{} ({})", language.say(words::WARNINGS), document.warnings.len()) }</summary>
+            <ul>{ for document.warnings.iter().take(MOST_WARNINGS).filter_map(one) }</ul>
+        </details>
     }
 }
 
