@@ -25,6 +25,16 @@ const PUT: &str = "
         work.onabort = () => fail(work.error);
     }));";
 
+const PUT_SIGNED: &str = "
+    return database().then((db) => new Promise((done, fail) => {
+        const [digest, assessmentId] = arguments;
+        const work = db.transaction('signed', 'readwrite');
+        const bytes = new TextEncoder().encode('{}');
+        work.objectStore('signed').put({ digest, assessmentId, revision: 1, bytes, savedAt: 1796000000 });
+        work.oncomplete = () => { db.close(); done(true); };
+        work.onabort = () => fail(work.error);
+    }));";
+
 const GET: &str = "
     return database().then((db) => new Promise((done) => {
         const ask = db.transaction('drafts').objectStore('drafts').get(arguments[0]);
@@ -40,6 +50,13 @@ impl Browser {
         let record = |draft: &&Draft| json!({ "id": draft.id, "text": draft.to_text(), "sequence": 1, "changedAt": draft.changed_at });
         let records: Vec<Value> = drafts.iter().map(record).collect();
         self.js(&format!("{OPEN}{PUT}"), &[json!(records)]);
+    }
+
+    /// Lets the database hold a signed file of this draft, whatever is in it: the list only asks whether it is there.
+    #[track_caller]
+    pub fn seed_signed(&self, draft: &Draft) {
+        let digest = draft.signed.as_ref().map_or("", |signed| &signed.digest);
+        self.js(&format!("{OPEN}{PUT_SIGNED}"), &[json!(digest), json!(draft.id)]);
     }
 
     /// The record of a draft, as it is stored.
