@@ -31,24 +31,23 @@ pub fn prefers_language() -> Option<String> {
 /// Scrolls the element to the top and gives it the focus; `false` when there is none that takes it. A heading needs
 /// `tabindex="-1"`.
 pub fn focus(id: &str) -> bool {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return false;
-    };
+    let Some(element) = html_element(id) else { return false };
     element.scroll_into_view();
-    // Focusing would scroll once more, and only just so far that a field's label stays out of sight.
-    let still = FocusOptions::new();
-    still.set_prevent_scroll(true);
-    let focused = element.focus_with_options(&still).is_ok();
+    let focused = focus_still(&element);
     focused && document().and_then(|document| document.active_element()).as_ref() == Some(element.as_ref())
 }
 
 /// Gives it the focus and leaves the page where it is.
 pub fn focus_in_place(id: &str) -> bool {
-    let element = document().and_then(|document| document.get_element_by_id(id));
-    let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) else {
-        return false;
-    };
+    html_element(id).is_some_and(|element| focus_still(&element))
+}
+
+fn html_element(id: &str) -> Option<HtmlElement> {
+    document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// Focusing would scroll by itself, and only just so far that a field's label stays out of sight.
+fn focus_still(element: &HtmlElement) -> bool {
     let still = FocusOptions::new();
     still.set_prevent_scroll(true);
     element.focus_with_options(&still).is_ok()
