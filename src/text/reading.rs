@@ -91,7 +91,7 @@ fn bad_proof(language: Language, why: &BadProof) -> String {
         BadProof::BadKey { why: NotADid::Malformed { text } | NotADid::Unusable { text } }
         | BadProof::BadVerificationMethod { found: text } => {
             if vi {
-                format!("“{text}” không phải tên một khoá Ed25519 dùng được.")
+                format!("“{text}” không phải tên một khóa Ed25519 dùng được.")
             } else {
                 format!("“{text}” is not the name of a usable Ed25519 key.")
             }

@@ -65,7 +65,7 @@ fn every_file_is_named_for_what_it_is() {
         signed_again(UnitKind::Commune, |document| document["outcome"]["checks"]["5.4.coverage"] = json!("not_met"));
     let cases: [(&str, Vec<u8>, &[&str]); 7] = [
         ("whole", whole, &[vi(words::INTACT), vi(words::UNKNOWN_KEY), vi(words::AGREES), "đạt tiêu chuẩn"]),
-        ("repeated", repeated.into_bytes(), &[vi(words::NOT_READABLE), "khoá “revision” lặp lại"]),
+        ("repeated", repeated.into_bytes(), &[vi(words::NOT_READABLE), "khóa “revision” lặp lại"]),
         ("digit", digit.into_bytes(), &[vi(words::ALTERED), vi(words::ALTERED_NEXT)]),
         ("suite", suite.into_bytes(), &[vi(words::NOT_READABLE), "eddsa-rdfc-2022"]),
         ("bare", to_file(&bare), &[vi(words::UNSIGNED), vi(words::UNSIGNED_NEXT)]),

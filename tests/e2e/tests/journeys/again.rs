@@ -108,7 +108,7 @@ fn deleting_asks_first() {
     assess::home(&browser);
     Assessment::kept(&browser, named("Ấp Chánh", 1));
     browser.click("#delete");
-    browser.shows("main .notice", "Xoá hẳn hồ sơ này?");
+    browser.shows("main .notice", "Xóa hẳn hồ sơ này?");
     browser.click("main .notice .button.plain");
     browser.gone("#delete-sure");
     browser.reload();
