@@ -73,6 +73,10 @@ pub const OUT_OF_SCOPE_WHY: Say = say(
 pub const DIFFERENCES: Say = say("Các điểm khác nhau", "The differences");
 pub const DETAILS: Say = say("Chi tiết của tệp", "Details of the file");
 pub const ANSWERS: Say = say("Tất cả câu trả lời", "All answers");
+pub const BARE_ANSWERS_WHY: Say = say(
+    "Không có bộ tiêu chí của tệp nên chỉ có mã mục và nội dung đã ghi, không có câu hỏi và kết quả.",
+    "The file's criteria are not at hand: here stand the checks' ids and what was entered, without questions and verdicts.",
+);
 pub const RAW: Say = say("Nguyên văn tệp", "The file's text");
 pub const DECLARED_BY: Say = say("Người cam kết", "Declared by");
 pub const DECLARED_AT: Say = say("Cam kết lúc", "Declared at");
@@ -86,6 +90,7 @@ pub const REVISION: Say = say("Lần ký", "Revision");
 pub const PREVIOUS: Say = say("Bản trước (mã băm)", "Revision before (digest)");
 pub const ID: Say = say("Mã hồ sơ", "Id");
 pub const DIGEST: Say = say("Mã băm", "Digest");
+pub const DIGEST_OF: Say = say("Mã băm của", "Digest of");
 pub const KEY: Say = say("Khóa", "Key");
 pub const PROGRAM: Say = say("Chương trình", "Program");
 pub const FILE: Say = say("Tệp", "File");
@@ -100,7 +105,12 @@ pub const UNITS: Say = say("Ký cho", "Signs for");
 pub const PROTECTED_WHAT: Say =
     say("Nhập mật khẩu đã đặt khi lưu tệp.", "Enter the passphrase that was set when it was saved.");
 pub const OPEN: Say = say("Mở", "Open");
-pub const KEY_RESTORED: Say = say("Đã khôi phục khóa vào máy này.", "The key was restored to this computer.");
+pub const KEY_RESTORED: Say = say(
+    "Đã giữ khóa trên máy này. Mỗi lần ký sẽ hỏi mật khẩu của bản sao.",
+    "The key is kept on this computer. Every signature asks for the copy's passphrase.",
+);
+pub const KEY_STAYS: Say =
+    say("Máy này đã có khóa này. Khóa được giữ như cũ.", "This key is already on this computer and stays as it was.");
 pub const KEY_RESTORED_IN_WINDOW: Say = say(
     "Đã mở khóa, nhưng trình duyệt không giữ được khóa: khóa chỉ dùng được đến khi đóng cửa sổ này.",
     "The key was opened, but the browser can't keep it: it works until this window is closed.",
@@ -129,13 +139,35 @@ pub const BAD_ID: Say = say("Mã hồ sơ trong tệp không hợp lệ.", "The 
 pub const SIGNED_FILES: Say = say("Tệp đã ký", "Signed files");
 pub const KEYS: Say = say("Khóa", "Keys");
 pub const DRAFTS: Say = say("Hồ sơ", "Assessments");
+pub const RESTORE_ALL: Say = say("Khôi phục tất cả", "Restore everything");
+pub const RESTORE_ALL_WHAT: Say = say(
+    "Đưa vào máy này mọi hồ sơ, tệp đã ký và khóa chưa có. Những gì đang có trên máy được giữ nguyên. Cũng có thể chọn từng phần dưới đây.",
+    "Brings in all assessments, signed files and keys that are not here. What is here stays as it is. You can also choose parts below.",
+);
+pub const RESTORED_ALL: Say = say(
+    "Đã đưa vào những gì chưa có. Kết quả của từng phần ở dưới đây.",
+    "What was not here was brought in. What came of each part stands below.",
+);
 pub const RESTORE_SIGNED: Say = say("Đưa các tệp đã ký vào máy này", "Bring the signed files onto this computer");
+pub const RESTORED_SIGNED: Say = say("Các tệp đã ký đã có trên máy này.", "The signed files are on this computer now.");
 pub const RESTORE_KEYS: Say = say("Khôi phục các khóa chưa có", "Restore the keys that are not here");
 pub const KEYS_PASSPHRASE: Say = say(
     "Khóa được giữ trên máy này dưới mật khẩu của nó: mật khẩu của bản sao lưu, hoặc mật khẩu riêng đã đặt cho khóa.",
     "Keys are kept here under their passphrase: that of the backup, or the one set for the key itself.",
 );
-pub const DONE: Say = say("Xong.", "Done.");
+pub const KEY_OF_BACKUP_KEPT: Say = say(
+    "Đã giữ trên máy này. Mỗi lần ký sẽ hỏi mật khẩu của khóa.",
+    "Kept on this computer. Every signature asks for its passphrase.",
+);
+pub const KEY_OWN_PASSPHRASE: Say = say(
+    "Khóa này có mật khẩu riêng. Nhập mật khẩu đó để giữ khóa trên máy này.",
+    "This key has a passphrase of its own. Enter it to keep the key on this computer.",
+);
+pub const KEEP_KEY: Say = say("Giữ khóa này", "Keep this key");
+pub const KEY_FALSE_NAME: Say = say(
+    "Không nhận: khóa bên trong không phải là khóa mang mã này. Bản sao lưu đã bị sửa; tìm bản khác.",
+    "Refused: what is inside is not the key with this fingerprint. The backup was tampered with; look for another one.",
+);
 
 /// "Đã mở 3 tệp".
 pub fn opened(language: Language, count: usize) -> String {
