@@ -1,7 +1,7 @@
 //! My key: what it is for, its card, its copies, its passphrase, its end.
 
 use crate::text::language::{Language, Say, say};
-use crate::text::moment;
+use crate::text::{moment, number};
 
 pub const TITLE: Say = say("Khóa của tôi", "My key");
 pub const NONE: Say = say("Máy này chưa có khóa", "There is no key on this computer yet");
@@ -48,7 +48,12 @@ pub const UNITS_NONE: Say = say(
     "Trên máy này chưa có hồ sơ nào ghi đủ tên đơn vị và cấp trên. Thẻ khóa cần ít nhất một đơn vị.",
     "No assessment on this computer states the unit's name and the body above. A card needs at least one unit.",
 );
+pub const UNITS_HINT: Say = say(
+    "Chỉ chọn các đơn vị mà người giữ khóa được giao ký thay.",
+    "Tick only the units that the holder was given the task to sign for.",
+);
 pub const UNITS_MISSING: Say = say("Chọn ít nhất một đơn vị.", "Choose at least one unit.");
+pub const CARD_PROBLEM: Say = say("Chưa lập được thẻ khóa", "The card can't be made yet");
 pub const SAVE_CARD: Say = say("Lưu thẻ khóa", "Save the key card");
 pub const PRINT_CARD: Say = say("In thẻ khóa", "Print the key card");
 pub const PRINTED_TITLE: Say = say("THẺ KHÓA", "KEY CARD");
@@ -99,4 +104,15 @@ pub const PASSPHRASE_FOR_CARD: Say = say(
 /// "10:32 ngày 22/11/2026".
 pub fn since(language: Language, at: i64) -> String {
     moment(language, at)
+}
+
+/// "Trên thẻ có 1 trên 3 đơn vị."
+pub fn taken(language: Language, taken: usize, all: usize) -> String {
+    let (count, all) = (number(language, taken as u64), number(language, all as u64));
+    match (language, taken) {
+        (Language::Vi, 0) => format!("Trên thẻ chưa có đơn vị nào trong {all} đơn vị."),
+        (Language::Vi, _) => format!("Trên thẻ có {count} trên {all} đơn vị."),
+        (Language::En, 0) => format!("None of the {all} units is on the card yet."),
+        (Language::En, _) => format!("{count} of {all} units on the card."),
+    }
 }
