@@ -1,12 +1,13 @@
-//! The page, in yew. State first, then fields, components, pages; nobody outside knows anything of it.
+//! The page, in yew. State first, then fields, components, pages. Nobody outside knows anything of it but the tests, which put
+//! its parts into a page of their own.
 
 mod app;
-mod components;
-mod form;
+pub mod components;
+pub mod form;
 mod pages;
 mod route;
-mod state;
-mod trouble;
+pub mod state;
+pub mod trouble;
 
 /// Puts the app into the page, in place of what was painted before the program arrived.
 pub fn mount() {
