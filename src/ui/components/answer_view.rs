@@ -46,7 +46,7 @@ pub fn AnswerView(props: &AnswerViewProps) -> Html {
             if let Some(answer) = &props.answer {
                 { lines(language, check, answer) }
             }
-            <Says {language} standard={&props.standard} check={check.clone()} finding={props.finding.clone()} />
+            <Says {language} standard={&props.standard} check={check.clone()} finding={props.finding.clone()} read_through=true />
             if !props.note.is_empty() {
                 <p class="kept"><strong>{ language.say(words::NOTE) }</strong>{ " " }{ &props.note }</p>
             }
