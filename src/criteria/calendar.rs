@@ -82,6 +82,18 @@ pub fn day_in_vietnam(seconds: i64) -> Date {
     utc.checked_to_offset(offset).map_or_else(|| (utc + Duration::ZERO).date(), OffsetDateTime::date)
 }
 
+/// The seconds since 1970 of a timestamp as documents carry it: `2026-11-22T08:30:00Z`.
+pub fn utc_seconds(timestamp: &str) -> Option<i64> {
+    let (day, time) = timestamp.strip_suffix('Z')?.split_once('T')?;
+    let parts: Vec<&str> = time.split(':').collect();
+    let [hours, minutes, seconds] = parts[..] else { return None };
+    let days = i64::from(parse_iso(day)?.to_julian_day()) - JULIAN_DAY_OF_1970;
+    Some(days * 86_400 + i64::from(digits(hours)? * 3600 + digits(minutes)? * 60 + digits(seconds)?))
+}
+
+/// 1 January 1970.
+const JULIAN_DAY_OF_1970: i64 = 2_440_588;
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,5 +133,14 @@ mod tests {
         // 2026-11-15T17:00:00Z is midnight of 16 November at UTC+7.
         assert_eq!(iso(day_in_vietnam(1_794_762_000)), "2026-11-16");
         assert_eq!(iso(day_in_vietnam(1_794_761_999)), "2026-11-15");
+    }
+
+    #[test]
+    fn a_timestamp_is_a_moment_in_utc() {
+        assert_eq!(utc_seconds("1970-01-01T00:00:00Z"), Some(0));
+        assert_eq!(utc_seconds("2026-11-15T17:00:00Z"), Some(1_794_762_000));
+        for text in ["", "2026-11-15", "2026-11-15T17:00Z", "2026-11-15T17:00:00", "2026-02-30T00:00:00Z"] {
+            assert_eq!(utc_seconds(text), None, "{text}");
+        }
     }
 }

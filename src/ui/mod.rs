@@ -1,13 +1,14 @@
-//! The page, in yew. State first, then fields, components, pages; nobody outside knows anything of it.
+//! The page, in yew. State first, then fields, components, pages. Nobody outside knows anything of it but the tests, which put
+//! its parts into a page of their own.
 
 mod app;
-mod components;
-mod form;
+pub mod components;
+pub mod form;
 mod pages;
 mod route;
 mod running;
-mod state;
-mod trouble;
+pub mod state;
+pub mod trouble;
 
 /// Puts the pages on which an assessment is filled in into the page, in place of what was painted before the program arrived. All
 /// other pages fetch the whole app.

@@ -9,7 +9,7 @@ pub const SKIP: Say = say("Đến nội dung chính", "Skip to the main content"
 pub const MENU: Say = say("Các trang", "Menu");
 pub const MY_ASSESSMENTS: Say = say("Hồ sơ của tôi", "My assessments");
 pub const OPEN_FILE: Say = say("Mở tệp", "Open a file");
-pub const MY_KEY: Say = say("Khoá của tôi", "My key");
+pub const MY_KEY: Say = say("Khóa của tôi", "My key");
 pub const SETTINGS: Say = say("Cài đặt", "Settings");
 pub const SAVING: Say = say("Đang lưu…", "Saving…");
 pub const NOT_SAVED: Say = say("Chưa lưu được", "Not saved");
@@ -21,7 +21,7 @@ pub const LOCAL_ONLY: Say = say(
 );
 pub const CANT_OPEN: Say = say("Không mở được hồ sơ", "The assessment can't be opened");
 pub const NO_SUCH_DRAFT: Say = say(
-    "Trên máy tính này không có hồ sơ như vậy. Có thể hồ sơ ở máy khác, ở trình duyệt khác, hoặc đã bị xoá.",
+    "Trên máy tính này không có hồ sơ như vậy. Có thể hồ sơ ở máy khác, ở trình duyệt khác, hoặc đã bị xóa.",
     "There is no such assessment on this computer. It may be on another computer or in another browser, or it was deleted.",
 );
 pub const TO_HOME: Say = say("Về Hồ sơ của tôi", "To my assessments");

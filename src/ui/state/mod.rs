@@ -13,6 +13,7 @@ mod language;
 mod passphrase;
 mod restore;
 mod shelf;
+mod signed_here;
 mod signing;
 
 pub use bulk::gather;
@@ -23,6 +24,7 @@ pub use import::{Here, NotImported, here, import};
 pub use key::{KeptKeys, use_kept_keys};
 pub use language::{LanguageProvider, use_language, use_set_language};
 pub use passphrase::{seal, unseal};
-pub use restore::{Restored, restore_key, restore_keys, restore_signed};
+pub use restore::{OfBackup, Restored, restore_key, restore_key_of_backup, restore_signed};
 pub use shelf::{Keeping, Shelf, ShelfProvider, TakeError, use_shelf};
+pub use signed_here::{use_revisions, use_signed_here};
 pub use signing::{NotSigned, sign_draft};
