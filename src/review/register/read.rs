@@ -22,9 +22,10 @@ pub fn read(bytes: &[u8]) -> Result<Register, NotARegister> {
     let mut duplicates = Duplicates::default();
     let mut reader = csv::ReaderBuilder::new().delimiter(header.separator).flexible(true).from_reader(text.as_bytes());
     let mut record = StringRecord::new();
+    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 + skipped };
     // A text in UTF-8 with rows of any length has no errors.
     while reader.read_record(&mut record).unwrap_or(false) {
-        let line = record.position().map_or(0, csv::Position::line) + skipped;
+        let line = lines.line_at(record.position().map_or(0, csv::Position::byte));
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
@@ -54,6 +55,30 @@ fn decode(bytes: &[u8]) -> Result<&str, NotARegister> {
         let breaks = bytes[..error.valid_up_to()].iter().filter(|&&byte| byte == b'\n').count();
         NotARegister::NotUtf8 { line: breaks as u64 + 1 }
     })
+}
+
+/// Lines as an editor counts them. The reader counts otherwise: for it a row starts before the line breaks that it skips.
+struct Lines<'t> {
+    text: &'t [u8],
+    at: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the first letter from this byte on. Bytes are asked for in ascending order.
+    fn line_at(&mut self, byte: u64) -> u64 {
+        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
+        while let Some(&letter) = self.text.get(self.at) {
+            let is_break = matches!(letter, b'\n' | b'\r');
+            if self.at >= byte && !is_break {
+                break;
+            }
+            self.at += 1;
+            let is_half = letter == b'\r' && self.text.get(self.at) == Some(&b'\n');
+            self.line += u64::from(is_break && !is_half);
+        }
+        self.line
+    }
 }
 
 /// Excel can be told the separator by a first line `sep=;`. The separator shows in the headings anyway.
