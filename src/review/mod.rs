@@ -1,0 +1,13 @@
+//! What a reviewer does with files from outside: takes them in, trusts keys, decides, looks for what is late or wrong.
+//!
+//! A file's own words are never believed: what the desk works with is a [`Record`], made by reading, verifying and computing
+//! again. Storage and pages are the browser's; sentences are `text`'s.
+
+/// By what two files speak of the same unit.
+pub mod unit_key;
+
+/// What the desk knows of a summary and of a decision after one reading.
+pub mod record;
+
+pub use record::{ContentState, DecisionRecord, Record, Seal};
+pub use unit_key::UnitKey;
