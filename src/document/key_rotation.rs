@@ -4,7 +4,7 @@
 use super::header::{self, Header};
 use super::open::{File, Integrity, Opened, open};
 use super::seal::{NotSealed, Sealed, seal_members};
-use super::{Did, SecretKey, Signature, file_name, members};
+use super::{Did, SecretKey, Signature, Signed, file_name, members};
 use crate::json::{Format, Member, Place, Problem, Reason, Shape, canonical};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -86,8 +86,8 @@ pub(super) fn rules(rotation: &KeyRotation) -> Vec<Problem> {
     unusable.chain(no_signature).collect()
 }
 
-/// The old and the new key, where both have signed.
-pub fn keys(opened: &Opened<KeyRotation>) -> Result<(Did, Did), NoRotation> {
+/// The old key's signature and the new key, where both have signed.
+pub fn keys(opened: &Opened<KeyRotation>) -> Result<(Signed, Did), NoRotation> {
     let Integrity::Intact(signed) = &opened.integrity else { return Err(NoRotation::NotIntact) };
     let rotation = &opened.document;
     if rotation.old_did != signed.did.to_string() {
@@ -99,7 +99,8 @@ pub fn keys(opened: &Opened<KeyRotation>) -> Result<(Did, Did), NoRotation> {
     if new == signed.did {
         return Err(NoRotation::SameKey);
     }
-    if new.verifies(&agreed(rotation), &proof) { Ok((signed.did, new)) } else { Err(NoRotation::NotByNewKey) }
+    let agrees = new.verifies(&agreed(rotation), &proof);
+    if agrees { Ok((signed.clone(), new)) } else { Err(NoRotation::NotByNewKey) }
 }
 
 /// The bytes that the new key signs. The shape is closed, so the members are those of the file.

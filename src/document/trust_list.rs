@@ -33,7 +33,7 @@ pub struct EntryMember {
     /// Who holds it.
     pub name: String,
     /// What it may sign.
-    pub roles: Vec<RoleMember>,
+    pub roles: Vec<Role>,
     /// For whom it may sign summaries.
     pub units: Vec<UnitName>,
     /// ISO day.
@@ -48,7 +48,7 @@ pub struct EntryMember {
 /// What a key may sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum RoleMember {
+pub enum Role {
     /// Summaries of its units.
     Unit,
     /// Decisions and trust lists.
@@ -106,7 +106,7 @@ fn rules_of_entry(entry: &EntryMember, place: &Place) -> Vec<Problem> {
         let text = repeated.map(|(_, role)| role.id().to_owned()).unwrap_or_default();
         problems.push(Problem { place: place.child("roles"), reason: Reason::Repeated { text } });
     }
-    if !roles.contains(&RoleMember::Unit) && !entry.units.is_empty() {
+    if !roles.contains(&Role::Unit) && !entry.units.is_empty() {
         let found = i128::try_from(entry.units.len()).unwrap_or(i128::MAX);
         let reason = Reason::OutOfRange { of: Measure::Items, min: 0, max: Some(0), found };
         problems.push(Problem { place: place.child("units"), reason });
@@ -114,7 +114,7 @@ fn rules_of_entry(entry: &EntryMember, place: &Place) -> Vec<Problem> {
     problems
 }
 
-impl RoleMember {
+impl Role {
     /// All three.
     pub const ALL: [Self; 3] = [Self::Unit, Self::Reviewer, Self::Author];
 

@@ -9,5 +9,13 @@ pub mod unit_key;
 /// What the desk knows of a summary and of a decision after one reading.
 pub mod record;
 
+/// Whose key it is.
+pub mod trust;
+
+/// What a reviewer decides, and which decision counts.
+pub mod decide;
+
+pub use decide::{Believed, ReviewState, which_counts};
 pub use record::{ContentState, DecisionRecord, Record, Seal};
+pub use trust::{Rotation, Standing, TrustList};
 pub use unit_key::UnitKey;
