@@ -12,6 +12,9 @@ pub mod record;
 /// Whose key it is.
 pub mod trust;
 
+/// Files from outside before anything is taken over.
+pub mod intake;
+
 /// What a reviewer decides, and which decision counts.
 pub mod decide;
 
