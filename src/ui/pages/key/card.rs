@@ -5,7 +5,7 @@ use super::printed::PrintedCard;
 use super::units::{Units, use_units};
 use crate::browser::page;
 use crate::browser::vault::{Guard, KeptKey};
-use crate::document::key_card::CardUnit;
+use crate::document::UnitName;
 use crate::json::tidy::tidy;
 use crate::text::Language;
 use crate::text::page::{key as words, storage};
@@ -38,7 +38,7 @@ pub fn CardForm(props: &CardFormProps) -> Html {
     let lines = use_state(Vec::<SummaryLine>::new);
     let said = use_state(String::new);
     let asks = props.kept.guard == Guard::Passphrase;
-    let taken: Vec<CardUnit> = taken(&units, &chosen);
+    let taken: Vec<UnitName> = taken(&units, &chosen);
     let save = Callback::from({
         let (key, chosen, taken, lines, said, shelf) =
             (props.kept.clone(), (*chosen).clone(), taken.clone(), lines.clone(), said.clone(), shelf.clone());
@@ -101,7 +101,7 @@ pub fn CardForm(props: &CardFormProps) -> Html {
     }
 }
 
-fn taken(units: &[CardUnit], chosen: &Chosen) -> Vec<CardUnit> {
+fn taken(units: &[UnitName], chosen: &Chosen) -> Vec<UnitName> {
     let kept = units.iter().enumerate().filter(|(index, _)| !chosen.left_out.contains(index));
     kept.map(|(_, unit)| unit.clone()).collect()
 }
@@ -119,7 +119,7 @@ fn left_out(chosen: &UseStateHandle<Chosen>) -> Callback<(usize, bool)> {
     })
 }
 
-fn wrong(language: Language, chosen: &Chosen, taken: &[CardUnit], asks: bool) -> Vec<SummaryLine> {
+fn wrong(language: Language, chosen: &Chosen, taken: &[UnitName], asks: bool) -> Vec<SummaryLine> {
     let checks = [
         (tidy(&chosen.holder).is_empty(), "card-holder", words::HOLDER_MISSING),
         (taken.is_empty(), "unit-0", words::UNITS_MISSING),

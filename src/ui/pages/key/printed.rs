@@ -2,7 +2,7 @@
 
 use crate::criteria::{UnitKind, day_in_vietnam};
 use crate::document::Did;
-use crate::document::key_card::CardUnit;
+use crate::document::UnitName;
 use crate::text::page::key as words;
 use crate::text::{date, kind_name};
 use crate::ui::state::use_language;
@@ -12,7 +12,7 @@ use yew::prelude::*;
 pub struct PrintedCardProps {
     pub did: AttrValue,
     pub holder: AttrValue,
-    pub units: Vec<CardUnit>,
+    pub units: Vec<UnitName>,
 }
 
 #[component]
@@ -20,7 +20,7 @@ pub fn PrintedCard(props: &PrintedCardProps) -> Html {
     let language = use_language();
     let Ok(did) = props.did.parse::<Did>() else { return Html::default() };
     let today = date(language, day_in_vietnam(crate::browser::clock::now()));
-    let unit = |unit: &CardUnit| {
+    let unit = |unit: &UnitName| {
         let kind = UnitKind::from_id(&unit.kind).map_or("", |kind| language.say(kind_name(kind)));
         html! { <li>{ format!("{} ({kind}), {}", unit.name, unit.parent_name) }</li> }
     };

@@ -3,7 +3,7 @@
 use crate::assessment::Draft;
 use crate::browser::input::ticked;
 use crate::criteria::UnitKind;
-use crate::document::key_card::CardUnit;
+use crate::document::UnitName;
 use crate::json::tidy::tidy;
 use crate::text::kind_name;
 use crate::text::page::key as words;
@@ -14,16 +14,16 @@ use yew::prelude::*;
 
 /// Units of the drafts on this computer, each once.
 #[hook]
-pub fn use_units() -> Rc<Vec<CardUnit>> {
+pub fn use_units() -> Rc<Vec<UnitName>> {
     let shelf = use_shelf();
-    let units = use_state(Rc::<Vec<CardUnit>>::default);
+    let units = use_state(Rc::<Vec<UnitName>>::default);
     use_effect_with(shelf, {
         let units = units.setter();
         move |shelf| {
             if let Some(shelf) = shelf.clone() {
                 yew::platform::spawn_local(async move {
                     let drafts = shelf.drafts().await.map(|(drafts, _)| drafts).unwrap_or_default();
-                    let mut found: Vec<CardUnit> = Vec::new();
+                    let mut found: Vec<UnitName> = Vec::new();
                     for unit in drafts.iter().filter_map(|draft| unit_of(draft)) {
                         if !found.contains(&unit) {
                             found.push(unit);
@@ -37,10 +37,10 @@ pub fn use_units() -> Rc<Vec<CardUnit>> {
     (*units).clone()
 }
 
-fn unit_of(draft: &Draft) -> Option<CardUnit> {
+fn unit_of(draft: &Draft) -> Option<UnitName> {
     let some = |text: &str| Some(tidy(text)).filter(|text| !text.is_empty());
     let profile = &draft.profile;
-    Some(CardUnit {
+    Some(UnitName {
         kind: draft.kind.id().to_owned(),
         name: some(&profile.name)?,
         code: some(&profile.code),
@@ -50,7 +50,7 @@ fn unit_of(draft: &Draft) -> Option<CardUnit> {
 
 #[derive(Properties, PartialEq)]
 pub struct UnitsProps {
-    pub units: Rc<Vec<CardUnit>>,
+    pub units: Rc<Vec<UnitName>>,
     /// By their place in the list.
     pub left_out: BTreeSet<usize>,
     pub on_change: Callback<(usize, bool)>,
@@ -59,7 +59,7 @@ pub struct UnitsProps {
 #[component]
 pub fn Units(props: &UnitsProps) -> Html {
     let language = use_language();
-    let one = |(index, unit): (usize, &CardUnit)| {
+    let one = |(index, unit): (usize, &UnitName)| {
         let onchange = props.on_change.reform(move |event: Event| (index, ticked(&event)));
         let kind = UnitKind::from_id(&unit.kind).map_or("", |kind| language.say(kind_name(kind)));
         html! {
