@@ -12,6 +12,9 @@ pub mod record;
 /// Whose key it is.
 pub mod trust;
 
+/// What the desk shows.
+pub mod desk;
+
 /// Files from outside before anything is taken over.
 pub mod intake;
 
