@@ -68,7 +68,7 @@ fn a_unit_out_of_scope_leaves_the_expected_and_counts_nowhere() {
     nothing_else.out_of_scope.push(0);
     assert_eq!(roll_up.total, nothing_else);
     assert_eq!((roll_up.total.share(), roll_up.total.reaches(0)), (None, false));
-    assert_eq!((roll_up.standings[0].state, roll_up.missed.len()), (None, 0));
+    assert_eq!((roll_up.rows[0].state, roll_up.missed.len()), (None, 0));
 }
 
 #[test]
@@ -166,7 +166,7 @@ fn bodies_above_are_known_by_their_code_or_by_their_name() {
         of("7", None, "Xã C"),
     ]);
     let roll_up = roll_up(&register, &[], YEAR);
-    let parents: Vec<usize> = roll_up.standings.iter().map(|standing| standing.parent).collect();
+    let parents: Vec<usize> = roll_up.rows.iter().map(|row| row.parent).collect();
     // A name that two codes bear is neither of them.
     assert_eq!(parents, [0, 0, 0, 1, 2, 1, 3]);
 }
@@ -300,7 +300,7 @@ proptest! {
         prop_assert_eq!(total.expected() + total.out_of_scope.len() as u64, register.units.len() as u64);
         prop_assert_eq!(total.expected_units().len() as u64, total.expected());
         prop_assert_eq!(total.submitted_units().len() as u64, total.submitted());
-        let handed_in: usize = roll_up.standings.iter().map(|standing| standing.handed_in.len()).sum();
+        let handed_in: usize = roll_up.rows.iter().map(|row| row.handed_in.len()).sum();
         let of_year = submissions.iter().filter(|one| one.year == YEAR).count();
         prop_assert_eq!(handed_in + total.unexpected.len() + total.unexpected_out_of_scope.len(), of_year);
         for group in &roll_up.by_kind {

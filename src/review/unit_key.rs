@@ -39,7 +39,7 @@ impl UnitKey {
 }
 
 /// Lower case may take a letter apart ("İ"), so it is composed again.
-fn folded(text: &str) -> String {
+pub(super) fn folded(text: &str) -> String {
     composed(&tidy(text).to_lowercase())
 }
 

@@ -1,10 +1,11 @@
 //! From the register and what was taken in to the figures of a year.
 
 use super::figures::{Figures, State};
-use super::find::{Finder, folded};
+use super::find::Finder;
 use super::submission::Submission;
 use crate::criteria::UnitKind;
 use crate::review::register::Register;
+use crate::review::unit_key::folded;
 use std::collections::BTreeMap;
 
 /// The figures of a year.
@@ -13,7 +14,7 @@ pub struct RollUp {
     /// The year.
     pub year: i32,
     /// Where each unit of the register stands, in its order.
-    pub standings: Vec<Standing>,
+    pub rows: Vec<UnitRow>,
     /// All units.
     pub total: Figures,
     /// By kind of unit: every kind that is expected or was handed in, in the order of the circular.
@@ -44,7 +45,7 @@ pub struct Parent {
 
 /// Where a unit of the register stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
+pub struct UnitRow {
     /// Its state; `None` where the circular does not apply.
     pub state: Option<State>,
     /// The submission that counts.
@@ -78,17 +79,15 @@ pub fn roll_up(register: &Register, submissions: &[Submission], year: i32) -> Ro
         }
     }
     let mut parents = Parents::new(register);
-    let standing = |(unit, handed_in): (usize, Vec<usize>)| {
+    let row = |(unit, handed_in): (usize, Vec<usize>)| {
         let parent = parents.index(&register.units[unit].parent_code, &register.units[unit].parent_name);
-        standing(submissions, handed_in, parent)
+        row(submissions, handed_in, parent)
     };
-    let standings: Vec<Standing> = handed_in.into_iter().enumerate().map(standing).collect();
+    let rows: Vec<UnitRow> = handed_in.into_iter().enumerate().map(row).collect();
     let mut sums = Sums::default();
-    for (unit, standing) in standings.iter().enumerate() {
-        let submission = standing.submission.and_then(|at| submissions.get(at));
-        sums.add(register.units[unit].kind, standing.parent, |figures| {
-            count(figures, unit, standing.state, submission)
-        });
+    for (unit, row) in rows.iter().enumerate() {
+        let submission = row.submission.and_then(|at| submissions.get(at));
+        sums.add(register.units[unit].kind, row.parent, |figures| count(figures, unit, row.state, submission));
     }
     for at in unexpected {
         let submission = &submissions[at];
@@ -98,17 +97,17 @@ pub fn roll_up(register: &Register, submissions: &[Submission], year: i32) -> Ro
             if outside { figures.unexpected_out_of_scope.push(at) } else { figures.unexpected.push(at) }
         });
     }
-    let missed = missed(register, submissions, &standings);
+    let missed = missed(register, submissions, &rows);
     let by_kind = sums.by_kind.into_iter().map(|(of, figures)| Group { of, figures }).collect();
     let mut of_parents = sums.by_parent;
     let group = |(at, of)| Group { of, figures: of_parents.remove(&at).unwrap_or_default() };
     let by_parent = parents.found.into_iter().enumerate().map(group).collect();
-    RollUp { year, standings, total: sums.total, by_kind, by_parent, missed }
+    RollUp { year, rows, total: sums.total, by_kind, by_parent, missed }
 }
 
 /// The one verified submission counts, whatever else came in under the unit's name. Of several verified ones nobody can say which
 /// holds, so that the unit is not verified. Only a verified summary can take a unit out of scope: anybody can write another.
-fn standing(submissions: &[Submission], handed_in: Vec<usize>, parent: usize) -> Standing {
+fn row(submissions: &[Submission], handed_in: Vec<usize>, parent: usize) -> UnitRow {
     let verified: Vec<usize> = handed_in.iter().copied().filter(|&at| submissions[at].verified).collect();
     let (submission, state) = match (verified.as_slice(), handed_in.first()) {
         (_, None) => (None, Some(State::NotSubmitted)),
@@ -119,7 +118,7 @@ fn standing(submissions: &[Submission], handed_in: Vec<usize>, parent: usize) ->
         ([], Some(&first)) => (Some(first), Some(State::NotVerified)),
         ([_, _, ..], Some(_)) => (None, Some(State::NotVerified)),
     };
-    Standing { state, submission, handed_in, parent }
+    UnitRow { state, submission, handed_in, parent }
 }
 
 fn count(figures: &mut Figures, unit: usize, state: Option<State>, submission: Option<&Submission>) {
@@ -137,11 +136,10 @@ fn count(figures: &mut Figures, unit: usize, state: Option<State>, submission: O
     }
 }
 
-fn missed(register: &Register, submissions: &[Submission], standings: &[Standing]) -> Vec<Missed> {
+fn missed(register: &Register, submissions: &[Submission], rows: &[UnitRow]) -> Vec<Missed> {
     let mut by_criterion: BTreeMap<(UnitKind, &str), Vec<usize>> = BTreeMap::new();
-    for (unit, standing) in standings.iter().enumerate().filter(|(_, standing)| standing.state.is_some()) {
-        let submission =
-            standing.submission.and_then(|at| submissions.get(at)).filter(|submission| submission.verified);
+    for (unit, row) in rows.iter().enumerate().filter(|(_, row)| row.state.is_some()) {
+        let submission = row.submission.and_then(|at| submissions.get(at)).filter(|submission| submission.verified);
         for criterion in submission.iter().flat_map(|submission| &submission.unmet) {
             by_criterion.entry((register.units[unit].kind, criterion)).or_default().push(unit);
         }

@@ -33,8 +33,8 @@ pub fn coverage(roll_up: &RollUp, submissions: &[Submission]) -> Coverage {
             in_coverage && submission.verified && (submission.registered || submission.recognised)
         })
     };
-    let in_scope = roll_up.standings.iter().filter(|standing| standing.state.is_some());
-    let counted = in_scope.filter_map(|standing| standing.submission).filter(counts);
+    let in_scope = roll_up.rows.iter().filter(|row| row.state.is_some());
+    let counted = in_scope.filter_map(|row| row.submission).filter(counts);
     Coverage {
         rows: UnitKind::IN_COVERAGE.map(row),
         counted: counted.filter_map(|at| Some(submissions.get(at)?.digest)).collect(),

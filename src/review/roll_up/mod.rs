@@ -8,7 +8,7 @@ mod find;
 mod submission;
 mod two_years;
 
-pub use add_up::{Group, Missed, Parent, RollUp, Standing, roll_up};
+pub use add_up::{Group, Missed, Parent, RollUp, UnitRow, roll_up};
 pub use coverage::{Coverage, coverage};
 pub use figures::{Figures, State, Targets};
 pub use find::namesakes;

@@ -1,9 +1,11 @@
 //! What a summary that was taken in says for the figures: the newest revision of a unit and a year.
 
 use crate::criteria::UnitKind;
-use crate::document::summary::{Content, SelfAssessment, is_in_scope};
 use crate::json::Digest;
-use crate::verdict::{Outcome, UnitVerdict, Verdict};
+use crate::review::decide::ReviewState;
+use crate::review::record::{ContentState, Record};
+use crate::review::unit_key::UnitKey;
+use crate::verdict::{UnitVerdict, Verdict};
 
 /// What the reviewers decided about a revision. Only decisions that name its digest and come from a trusted reviewer count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,40 +57,43 @@ pub struct Submission {
 }
 
 impl Submission {
-    /// Out of a summary and what was computed of it; `trusted` is whether it is intact and its key trusted for this unit. Nothing
-    /// is decided yet. `None` where the kind of unit is unknown, which the shape of a summary does not allow.
-    pub fn of(summary: &SelfAssessment, digest: Digest, content: &Content, trusted: bool) -> Option<Submission> {
-        let unit = &summary.unit;
-        let outcome = match content {
-            Content::Agrees(computed) | Content::Differs(computed, _) => Some(&computed.outcome),
-            Content::Unknown(_) => None,
-        };
+    /// Out of what the desk knows of a summary. `trusted` is whether its key is trusted for this unit, `state` what was decided about
+    /// this very revision. `None` where the kind of unit is unknown, which the shape of a summary does not allow.
+    pub fn of(record: &Record, trusted: bool, state: &ReviewState) -> Option<Submission> {
+        let unmet = record.criteria.iter().filter(|(_, verdict)| **verdict == Verdict::NotMet);
         Some(Submission {
-            kind: UnitKind::from_id(&unit.kind)?,
-            code: unit.code.clone(),
-            name: unit.name.clone(),
-            parent_code: unit.parent_code.clone(),
-            parent_name: unit.parent_name.clone(),
-            year: summary.period.year,
-            digest,
-            verified: trusted && matches!(content, Content::Agrees(_)),
-            in_scope: is_in_scope(summary),
-            verdict: outcome.map(|outcome| outcome.verdict),
-            registered: outcome.is_some_and(is_registered),
-            unmet: outcome.map(unmet).unwrap_or_default(),
-            decided: Decided::Nothing,
-            recognised: false,
+            kind: UnitKind::from_id(&record.unit.kind)?,
+            code: record.unit.code.clone(),
+            name: record.unit.name.clone(),
+            parent_code: record.parent_code.clone(),
+            parent_name: record.unit.parent_name.clone(),
+            year: record.year,
+            digest: record.digest,
+            verified: trusted && record.seal.is_intact() && record.content == ContentState::Agrees,
+            in_scope: record.in_scope,
+            verdict: record.verdict,
+            registered: record.is_registered(),
+            unmet: unmet.map(|(id, _)| id.clone()).collect(),
+            decided: Decided::of(state),
+            recognised: matches!(state, ReviewState::Accepted { recognition: Some(_), .. }),
         })
+    }
+
+    /// The identity of the unit.
+    pub fn key(&self) -> UnitKey {
+        UnitKey::new(self.kind.id(), self.code.as_deref(), &self.name, &self.parent_name)
     }
 }
 
-/// Every standard has one check for the registration, in its first criterion.
-fn is_registered(outcome: &Outcome) -> bool {
-    let mut findings = outcome.findings();
-    findings.any(|finding| finding.check.ends_with(".registration") && finding.verdict == Verdict::Met)
-}
-
-fn unmet(outcome: &Outcome) -> Vec<String> {
-    let unmet = outcome.criteria.iter().filter(|criterion| criterion.verdict == Verdict::NotMet);
-    unmet.map(|criterion| criterion.criterion.clone()).collect()
+impl Decided {
+    /// Without the details.
+    pub const fn of(state: &ReviewState) -> Decided {
+        match state {
+            ReviewState::Waiting => Decided::Nothing,
+            ReviewState::Conflict { .. } => Decided::Conflict,
+            ReviewState::Accepted { .. } => Decided::Accepted,
+            ReviewState::Returned { .. } => Decided::Returned,
+            ReviewState::Rejected { .. } => Decided::Rejected,
+        }
+    }
 }

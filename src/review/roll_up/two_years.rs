@@ -35,7 +35,7 @@ pub fn two_years(register: &Register, submissions: &[Submission], year: i32) -> 
 impl TwoYears {
     /// The units whose state changed.
     pub fn changes(&self) -> Vec<Change> {
-        let both = self.last.standings.iter().zip(&self.this.standings).enumerate();
+        let both = self.last.rows.iter().zip(&self.this.rows).enumerate();
         let changes = both.map(|(unit, (last, this))| Change { unit, from: last.state, to: this.state });
         changes.filter(|change| change.from != change.to).collect()
     }
