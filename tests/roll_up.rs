@@ -74,7 +74,7 @@ fn a_unit_out_of_scope_leaves_the_expected_and_counts_nowhere() {
 #[test]
 fn registered_recognised_and_missed_count_verified_units_in_scope() {
     let recognised = Submission { recognised: true, unmet: vec!["5.1".to_owned(), "5.3".to_owned()], ..commune() };
-    let counted = one(&[recognised.clone()]);
+    let counted = one(std::slice::from_ref(&recognised));
     assert_eq!((counted.total.registered, counted.total.recognised), (vec![0], vec![0]));
     let missed: Vec<&str> = counted.missed.iter().map(|missed| missed.criterion.as_str()).collect();
     assert_eq!(missed, ["5.1", "5.3"]);
@@ -144,7 +144,7 @@ fn a_unit_without_code_is_found_by_its_name_and_the_body_above() {
         (named("Tổ dân phố số 5", "Phường Bãi Cháy"), false),
         (Submission { code: Some("5".to_owned()), ..named("Tổ dân phố số 5", "Phường Hạ Long") }, false),
     ] {
-        let figures = roll_up(&register([unit.clone()]), &[submission.clone()], YEAR).total;
+        let figures = roll_up(&register([unit.clone()]), std::slice::from_ref(&submission), YEAR).total;
         assert_eq!(figures.submitted() == 1, found, "{submission:?}");
     }
 }
