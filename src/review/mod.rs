@@ -27,6 +27,9 @@ pub mod register;
 /// The figures of a year, each with the list of units behind it.
 pub mod roll_up;
 
+/// Tables for other programs.
+pub mod table;
+
 /// Zip files full of files, read one by one within limits.
 #[cfg(feature = "bulk")]
 pub mod archive;
