@@ -13,6 +13,8 @@ pub mod assessment;
 pub mod verdict;
 /// What is signed and read: wire types, keys, proof, strict reading, the three questions.
 pub mod document;
+/// What a reviewer does: intake, trust, desk, decisions; registers, figures, tables, archives.
+pub mod review;
 /// Every sentence, in Vietnamese and English.
 pub mod text;
 

@@ -4,13 +4,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in the order of `src/lib.rs`, each with those that it may use.
-const ROOMS: [(&str, &[&str]); 6] = [
+const ROOMS: [(&str, &[&str]); 7] = [
     ("json", &[]),
     ("criteria", &["json"]),
     ("assessment", &["json", "criteria"]),
     ("verdict", &["json", "criteria", "assessment"]),
     ("document", &["json", "criteria", "assessment", "verdict"]),
-    ("text", &["json", "criteria", "assessment", "verdict", "document"]),
+    ("review", &["json", "criteria", "assessment", "verdict", "document"]),
+    ("text", &["json", "criteria", "assessment", "verdict", "document", "review"]),
 ];
 
 /// What would tie the native rooms to a browser, a clock, an order that differs from run to run, or inexact numbers.

@@ -7,9 +7,9 @@ mod generator;
 mod said;
 
 use antt::assessment::{Draft, DraftError, SignedRevision};
-use antt::document::key_card::{CardGenerator, CardUnit, KeyCard, issue};
+use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::open::{File, Integrity, NotReadable, RESCUE_DRAFTS, open};
-use antt::document::{Protected, members, protected, to_file};
+use antt::document::{Header, Protected, UnitName, members, protected, to_file};
 use antt::json::{Digest, Reason};
 use antt::text::{Language, not_readable};
 use generator::{SIGNED_AT, draft_of, secret_of, standard_of};
@@ -17,17 +17,14 @@ use said::{is, with};
 use serde_json::{Map, Value, json};
 
 fn card() -> Map<String, Value> {
-    let unit = CardUnit {
+    let unit = UnitName {
         kind: "commune".to_owned(),
         name: "Xã Tân Phú".to_owned(),
         code: None,
         parent_name: "Quảng Ninh".to_owned(),
     };
     let card = KeyCard {
-        r#type: "AnttKeyCard".to_owned(),
-        format_version: 1,
-        id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff".to_owned(),
-        generator: CardGenerator { name: "antt".to_owned(), version: "0.1.0".to_owned() },
+        header: Header::new(key_card::TYPE, "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0"),
         name: "Nguyễn Văn A".to_owned(),
         units: vec![unit],
     };

@@ -9,17 +9,20 @@ mod maximal;
 
 use antt::document::key_card::{self, KeyCard};
 use antt::document::summary::{self, SelfAssessment};
-use antt::document::{Protected, members, protected};
+use antt::document::{Protected, decision, key_rotation, members, protected, trust_list};
 use antt::json::{Shape, check, schema};
 use generator::{draft_of, signed, summary_of};
 use maximal::{lacking, maximal_card, maximal_summary};
 use serde_json::{Value, json};
 use std::{env, fs};
 
-fn shapes() -> [(&'static str, Shape); 3] {
+fn shapes() -> [(&'static str, Shape); 6] {
     [
         ("AnttSelfAssessment", summary::shape()),
         ("AnttKeyCard", key_card::shape()),
+        ("AnttReviewDecision", decision::shape()),
+        ("AnttTrustList", trust_list::shape()),
+        ("AnttKeyRotation", key_rotation::shape()),
         ("AnttProtected", protected::shape()),
     ]
 }

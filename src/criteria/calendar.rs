@@ -94,6 +94,13 @@ pub fn utc_seconds(timestamp: &str) -> Option<i64> {
 /// 1 January 1970.
 const JULIAN_DAY_OF_1970: i64 = 2_440_588;
 
+/// The day in Vietnam of a time as documents write it, `2026-03-31T08:30:00Z`; nothing where the calendar above has no such day.
+pub fn day_of_timestamp(text: &str) -> Option<Date> {
+    let day = parse_iso(text.get(..10)?)?;
+    let hour = digits(text.get(11..13)?)?;
+    if hour < 24 - 7 { Some(day) } else { day.next_day() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +132,20 @@ mod tests {
         }
         for text in ["2026-3-05", "2026-02-30", "05/03/2026", "2026-03-0５", "20260305"] {
             assert_eq!(parse_iso(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_day_of_a_written_time_is_the_day_in_vietnam() {
+        for (text, expected) in [
+            ("2026-11-15T16:59:59Z", Some("2026-11-15")),
+            ("2026-11-15T17:00:00Z", Some("2026-11-16")),
+            ("2026-12-31T23:30:00Z", Some("2027-01-01")),
+            ("9999-12-31T17:00:00Z", None),
+            ("0001-01-01T00:00:00Z", None),
+            ("2026-11-15", None),
+        ] {
+            assert_eq!(day_of_timestamp(text).map(iso).as_deref(), expected, "{text}");
         }
     }
 

@@ -14,7 +14,7 @@ mod raw;
 mod shipped;
 mod unit_kind;
 
-pub use calendar::{Date, Period, Window, day_in_vietnam, iso, parse_day, parse_iso, utc_seconds};
+pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
 pub use check::{CriteriaProblem, read};
 pub use fault::Fault;
 pub use model::{Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Role, Rule, Source, WindowAsked};

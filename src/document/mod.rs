@@ -1,4 +1,4 @@
-//! What is signed and how it is read: keys, the proof, summaries, key cards, and what is protected by a passphrase.
+//! What is signed and how it is read: keys, the proof, every type of document, and what is protected by a passphrase.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -21,6 +21,18 @@ mod proof_fields;
 /// The proof inside a document: eddsa-jcs-2022.
 pub mod proof;
 
+/// What all signed documents begin and end with.
+pub mod header;
+
+/// A unit as other documents than its own name it.
+pub mod unit_name;
+
+/// Parts of the names of files.
+mod file_name;
+
+/// A document signed, and read again before anybody relies on it.
+pub mod seal;
+
 /// Drafts, backups and keys behind a passphrase.
 pub mod protected;
 
@@ -30,6 +42,15 @@ pub mod backup;
 /// A unit's key card.
 pub mod key_card;
 
+/// What a reviewer decided of a summary.
+pub mod decision;
+
+/// The keys that somebody trusts, to hand on.
+pub mod trust_list;
+
+/// A key's holder names the next key.
+pub mod key_rotation;
+
 /// Any file of the product from outside: which type, how far it can be read, the first question.
 pub mod open;
 
@@ -37,11 +58,14 @@ pub mod open;
 pub mod summary;
 
 pub use fingerprint::Fingerprint;
+pub use header::{Generator, Header};
 pub use key::{Did, NotADid, SecretKey};
 pub use proof::{ProofError, Signed, sign, verify};
 pub use proof_fields::BadProof;
 pub use protected::Protected;
+pub use seal::{NotSealed, Sealed};
 pub use signature::Signature;
+pub use unit_name::UnitName;
 
 /// The members of a wire type. Wire types are objects with text keys, so nothing is lost.
 pub fn members<T: Serialize>(document: &T) -> Map<String, Value> {

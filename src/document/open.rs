@@ -1,14 +1,18 @@
 //! A file from outside, read strictly and asked the first question: is it as it was signed? Whose key it is and whether the content
 //! holds are asked by others. Only the document that was verified is handed on, never a second reading of the bytes.
 
+use super::decision::{self, ReviewDecision};
 use super::key_card::{self, KeyCard};
+use super::key_rotation::{self, KeyRotation};
 use super::proof::{ProofError, Signed, verify};
 use super::proof_fields::BadProof;
 use super::protected::{self, Protected};
 use super::summary::{self, SelfAssessment};
-use crate::json::{Digest, Place, Position, Problem, Unreadable, Why, check, parse, parse_any_json};
+use super::trust_list::{self, ListDocument};
+use crate::json::{Digest, Place, Position, Problem, Shape, Unreadable, Why, check, parse, parse_any_json};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use std::sync::LazyLock;
 
 /// The largest document, in bytes. A page asks before it reads.
 pub const DOCUMENT_LIMIT: usize = 2_000_000;
@@ -71,6 +75,12 @@ pub enum File {
     Summary(Box<Opened<SelfAssessment>>),
     /// A key card.
     KeyCard(Box<Opened<KeyCard>>),
+    /// A reviewer's decision.
+    Decision(Box<Opened<ReviewDecision>>),
+    /// Keys that somebody trusts.
+    TrustList(Box<Opened<ListDocument>>),
+    /// A key that takes over from another.
+    KeyRotation(Box<Opened<KeyRotation>>),
     /// Something behind a passphrase.
     Protected(Protected),
     /// A draft, as its JSON text; the drafts' own reader takes it from there.
@@ -97,8 +107,11 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
     match kind {
         "AnttProtected" => protected::read(&value).map(File::Protected).map_err(NotReadable::Shape),
         _ if is_larger => too_large(),
-        "AnttSelfAssessment" => signed(&value, &summary::shape()).map(|opened| File::Summary(Box::new(opened))),
-        "AnttKeyCard" => signed(&value, &key_card::shape()).map(|opened| File::KeyCard(Box::new(opened))),
+        "AnttSelfAssessment" => signed(&value, &SUMMARY, |_| Vec::new()).map(File::Summary),
+        key_card::TYPE => signed(&value, &KEY_CARD, |_| Vec::new()).map(File::KeyCard),
+        decision::TYPE => signed(&value, &DECISION, decision::rules).map(File::Decision),
+        trust_list::TYPE => signed(&value, &TRUST_LIST, trust_list::rules).map(File::TrustList),
+        key_rotation::TYPE => signed(&value, &KEY_ROTATION, key_rotation::rules).map(File::KeyRotation),
         "AnttDraft" => Ok(File::Draft(value.to_string())),
         _ => Err(NotReadable::OtherType { found: kind.to_owned() }),
     }
@@ -144,22 +157,35 @@ pub(super) fn texts(list: Option<&Value>, limit: usize) -> Option<(Vec<String>, 
     (texts.len() <= limit).then_some((texts, left_out))
 }
 
-/// Reads a document of this shape and checks its proof.
-fn signed<T: DeserializeOwned>(value: &Value, shape: &crate::json::Shape) -> Result<Opened<T>, NotReadable> {
-    let problems = check(shape, value);
-    if !problems.is_empty() {
-        return Err(NotReadable::Shape(problems));
-    }
+/// Made once: files come by the thousand.
+static SUMMARY: LazyLock<Shape> = LazyLock::new(summary::shape);
+static KEY_CARD: LazyLock<Shape> = LazyLock::new(key_card::shape);
+static DECISION: LazyLock<Shape> = LazyLock::new(decision::shape);
+static TRUST_LIST: LazyLock<Shape> = LazyLock::new(trust_list::shape);
+static KEY_ROTATION: LazyLock<Shape> = LazyLock::new(key_rotation::shape);
+
+/// Reads a document of this shape, then asks what a shape can't say, then checks its proof.
+fn signed<T: DeserializeOwned>(
+    value: &Value,
+    shape: &Shape,
+    rules: impl FnOnce(&T) -> Vec<Problem>,
+) -> Result<Box<Opened<T>>, NotReadable> {
+    refuse(check(shape, value))?;
+    // The shape has accepted the value, so the wire types fit; a test holds the two together.
+    let document = T::deserialize(value).map_err(|_| {
+        let at = Position { line: 1, column: 1 };
+        NotReadable::Json(Unreadable::InText { why: Why::Parser, place: Place::root(), at })
+    })?;
+    refuse(rules(&document))?;
     let integrity = match verify(value) {
         Ok(signed) => Integrity::Intact(signed),
         Err(ProofError::Altered { claimed }) => Integrity::Altered { claimed },
         Err(ProofError::Unsigned) => Integrity::Unsigned,
         Err(ProofError::Unreadable(why)) => return Err(NotReadable::Proof(why)),
     };
-    // The shape has accepted the value, so the wire types fit; a test holds the two together.
-    let document = T::deserialize(value).map_err(|_| {
-        let at = Position { line: 1, column: 1 };
-        NotReadable::Json(Unreadable::InText { why: Why::Parser, place: Place::root(), at })
-    })?;
-    Ok(Opened { document, integrity, digest: Digest::of_value(value) })
+    Ok(Box::new(Opened { document, integrity, digest: Digest::of_value(value) }))
+}
+
+fn refuse(problems: Vec<Problem>) -> Result<(), NotReadable> {
+    if problems.is_empty() { Ok(()) } else { Err(NotReadable::Shape(problems)) }
 }

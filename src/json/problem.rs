@@ -39,6 +39,14 @@ pub enum Reason {
         text: String,
     },
     NotBase64Url,
+    /// Not 64 bytes in base58btc after a z.
+    NotASignature {
+        text: String,
+    },
+    /// What may stand there once stands there again.
+    Repeated {
+        text: String,
+    },
     /// A whole number, or a number of bytes or items.
     OutOfRange {
         of: Measure,

@@ -60,9 +60,9 @@ fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
     if text.bytes().all(is_white_space) { Err(Unreadable::Blank) } else { Ok(text) }
 }
 
-/// Recognised by its mark or, since a JSON text starts with two ASCII characters or more, by where its zeros are (the table of
-/// RFC 4627 §3).
-fn other_encoding(bytes: &[u8]) -> Option<Encoding> {
+/// Another encoding than UTF-8, recognised by its mark or, since a JSON text starts with two ASCII characters or more, by where its
+/// zeros are (the table of RFC 4627 §3). Tables start so, too.
+pub fn other_encoding(bytes: &[u8]) -> Option<Encoding> {
     let zeros = bytes.first_chunk::<4>().map(|first| first.map(|byte| byte == 0));
     match (bytes, zeros) {
         ([0xff, 0xfe, 0, 0, ..], _) | (_, Some([false, true, true, true])) => Some(Encoding::Utf32LittleEndian),

@@ -10,6 +10,7 @@ mod language;
 mod problem;
 mod reading;
 mod refusal;
+mod tables;
 mod vocabulary;
 mod warning;
 
@@ -24,6 +25,7 @@ pub use language::{Language, Say, say};
 pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
+pub use tables::{OUT_OF_SCOPE, UNEXPECTED, figures_table, missed_table, state_name, units_table};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,
     warning_of_scope,

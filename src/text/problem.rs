@@ -143,6 +143,16 @@ pub fn shape_problem(language: Language, problem: &Problem) -> String {
         Reason::NotBase64Url => {
             language.pick("không phải base64url không đệm.", "is not unpadded base64url.").to_owned()
         }
+        Reason::NotASignature { text } if vi => format!("“{text}” không phải chữ ký: 64 byte base58."),
+        Reason::NotASignature { text } => format!("“{text}” is no signature: 64 bytes in base58."),
+        Reason::Repeated { text } if vi => format!("“{text}” lặp lại."),
+        Reason::Repeated { text } => format!("“{text}” is repeated."),
+        Reason::OutOfRange { of: Measure::Items, max: Some(0), found, .. } if vi => {
+            format!("phải để trống, nhưng có {found} phần tử.")
+        }
+        Reason::OutOfRange { of: Measure::Items, max: Some(0), found, .. } => {
+            format!("must be empty, but has {found} items.")
+        }
         Reason::OutOfRange { of: Measure::Items, min, max: None, found } if vi => {
             format!("phải có ít nhất {min} phần tử, nhưng có {found}.")
         }

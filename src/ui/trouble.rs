@@ -3,8 +3,8 @@
 use crate::browser::files::FileError;
 use crate::browser::store::StoreError;
 use crate::browser::vault::VaultError;
+use crate::document::NotSealed;
 use crate::document::open::NotReadable;
-use crate::document::summary::NotSealed;
 use crate::text::page::sign;
 use crate::text::page::storage::{FileTrouble, KeyTrouble, StorageTrouble, file_trouble, key_trouble, storage_trouble};
 use crate::text::{Language, Say, not_readable};

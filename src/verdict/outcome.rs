@@ -1,9 +1,11 @@
 //! What is found: of each check, each criterion and the unit, and how far the work has come.
 
 use super::reason::Reason;
+use serde::{Deserialize, Serialize};
 
 /// The verdict of a check or a criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Met.
     Met,
@@ -28,7 +30,8 @@ impl Verdict {
 }
 
 /// The verdict of the unit (Điều 8 khoản 1 knows only "đạt" and "chưa đạt").
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum UnitVerdict {
     /// Đạt.
     Qualified,

@@ -41,9 +41,12 @@ pub fn draft_of(seed: u64) -> Draft {
 
 pub fn draft(seed: u64, temper: Temper) -> Draft {
     let rng = &mut Prng::new(seed);
-    let kind = kind_of(seed);
-    let standard = standard_of(kind);
     let year = i32::try_from(rng.between(2022, 2100)).unwrap_or_default();
+    draft_in(rng, kind_of(seed), year, temper)
+}
+
+pub fn draft_in(rng: &mut Prng, kind: UnitKind, year: i32, temper: Temper) -> Draft {
+    let standard = standard_of(kind);
     let mut draft = Draft::new(uuid(rng), kind, year, standard.version.clone(), 1_790_000_000);
     draft.profile = profile(rng, kind);
     let wild = temper == Temper::Wild;

@@ -28,6 +28,9 @@ pub fn is(bytes: &[u8], needle: &str) -> &'static str {
     let why = match open(bytes) {
         Ok(File::Summary(opened)) => return of(&opened.integrity),
         Ok(File::KeyCard(opened)) => return of(&opened.integrity),
+        Ok(File::Decision(opened)) => return of(&opened.integrity),
+        Ok(File::TrustList(opened)) => return of(&opened.integrity),
+        Ok(File::KeyRotation(opened)) => return of(&opened.integrity),
         Ok(File::Protected(_)) => return "protected",
         Ok(File::Draft(_)) => return "draft",
         Ok(File::Rescue(_)) => return "rescue",

@@ -1,11 +1,12 @@
 //! From a draft to a summary ready to sign. Texts are brought to NFC and trimmed here, and never after.
 
 use super::wire::{
-    AnswerMember, CriteriaRef, DeclarationMember, EvidenceMember, Generator, OutcomeMember, PeriodMember,
-    SelfAssessment, UnitMember, WarningMember,
+    AnswerMember, CriteriaRef, DeclarationMember, EvidenceMember, OutcomeMember, PeriodMember, SelfAssessment,
+    UnitMember, WarningMember,
 };
 use crate::assessment::{Draft, Evidence, Given, ProfileField, Refusal, Unit, given_all, understood_evidence};
 use crate::criteria::{Criteria, Date, iso};
+use crate::document::header::Generator;
 use crate::json::tidy::tidy;
 use crate::verdict::{Examined, Outcome, Reason, Subject, UnitVerdict, Verdict, Warning, judge, self_check};
 use std::collections::BTreeMap;
@@ -128,7 +129,7 @@ impl Prepared {
             id: draft.id.clone(),
             revision: draft.next_revision(),
             previous: draft.signed.as_ref().map(|signed| signed.digest.clone()),
-            generator: Generator { name: "antt".to_owned(), version: signing.program_version.to_owned() },
+            generator: Generator::antt(signing.program_version),
             in_scope: unit.is_in_scope(),
             unit: unit_member(unit),
             period: PeriodMember { year: period.year, from: iso(period.window.from), to: iso(period.window.to) },

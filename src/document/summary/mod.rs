@@ -10,7 +10,7 @@ mod wire;
 pub use build::{NotReady, Prepared, Signing, prepare};
 pub use file_name::{draft_name, file_name};
 pub use recompute::{Content, Difference, Recomputed, UnknownCriteria, examine, examine_with, is_in_scope};
-pub use seal::{NotSealed, Sealed, seal};
+pub use seal::seal;
 pub use shape::shape;
 pub use wire::{
     AnswerMember, CriteriaRef, DeclarationMember, EvidenceMember, FileMember, PeriodMember, SelfAssessment, UnitMember,

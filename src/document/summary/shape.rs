@@ -1,9 +1,9 @@
 //! The shape of a summary: what the strict reader demands and the JSON Schema tells.
 
+use crate::document::{header, unit_name};
 use crate::json::shape::LARGEST_INTEGER;
 use crate::json::{Format, KeyShape, Member, Shape};
 
-const KINDS: &[&str] = &["residential_area", "commune", "agency", "enterprise", "educational_institution"];
 const VERDICTS: &[&str] = &["met", "not_met", "unanswered", "not_applicable"];
 const SCOPES: &[&str] = &[
     "armed_forces",
@@ -37,15 +37,12 @@ const DIGEST: Shape = Shape::Format(Format::Digest);
 const ANY_TEXT: Shape = Shape::Text { empty_allowed: true };
 const ANY_INTEGER: Shape = Shape::Integer { min: -LARGEST_INTEGER, max: LARGEST_INTEGER };
 
-/// The shape. The proof's members are looked at by the proof's own reader, which names what is wrong with them.
+/// The shape.
 pub fn shape() -> Shape {
-    Shape::Object(vec![
-        Member::required("type", Shape::Const("AnttSelfAssessment")),
-        Member::required("formatVersion", Shape::ConstInteger(1)),
-        Member::required("id", Shape::Format(Format::UuidUrn)).described("The same in all revisions."),
+    let id = Member::required("id", Shape::Format(Format::UuidUrn)).described("The same in all revisions.");
+    let own = vec![
         Member::required("revision", Shape::Integer { min: 1, max: 1_000_000 }),
         Member::optional("previous", DIGEST).described("Digest of the revision before; absent in the first."),
-        Member::required("generator", object([("name", Shape::TEXT), ("version", Shape::TEXT)])),
         Member::required("unit", unit()),
         Member::required("inScope", Shape::Boolean).described("Whether the circular applies, Điều 1 khoản 2 điểm b."),
         Member::required("period", period()),
@@ -59,8 +56,8 @@ pub fn shape() -> Shape {
         Member::required("outcome", outcome()),
         Member::required("warnings", Shape::array(warning())),
         Member::required("declaration", declaration()),
-        Member::optional("proof", Shape::AnyObject).described("Data Integrity proof, cryptosuite eddsa-jcs-2022."),
-    ])
+    ];
+    Shape::Object(header::members("AnttSelfAssessment", id, own))
 }
 
 fn object<const N: usize>(members: [(&'static str, Shape); N]) -> Shape {
@@ -69,7 +66,7 @@ fn object<const N: usize>(members: [(&'static str, Shape); N]) -> Shape {
 
 fn unit() -> Shape {
     Shape::Object(vec![
-        Member::required("kind", Shape::OneOf(KINDS)),
+        Member::required("kind", Shape::OneOf(unit_name::KINDS)),
         Member::required("name", Shape::TEXT),
         Member::optional("code", Shape::TEXT),
         Member::required("provinceCode", Shape::TEXT),

@@ -1,6 +1,7 @@
 //! The members of a summary as they stand in the file. A promise to others: what changes here is a new format version.
 
 use crate::assessment::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent};
+use crate::document::header::Generator;
 use crate::json::shape::LARGEST_INTEGER;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
@@ -45,15 +46,6 @@ pub struct SelfAssessment {
     pub warnings: Vec<WarningMember>,
     /// Who declares.
     pub declaration: DeclarationMember,
-}
-
-/// The program that wrote the file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Generator {
-    /// Name.
-    pub name: String,
-    /// Version.
-    pub version: String,
 }
 
 /// The unit.

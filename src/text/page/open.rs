@@ -242,6 +242,26 @@ pub fn out_of_scope(language: Language, heading: &str) -> String {
     format!("{heading} {}", language.pick("(ngoài phạm vi áp dụng)", "(out of scope)"))
 }
 
+/// A file that is opened at the reviewer's desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeskFile {
+    Decision,
+    TrustList,
+    KeyRotation,
+}
+
+pub const FOR_DESK: Say =
+    say("Tệp này được mở ở bàn thẩm định của người thẩm định.", "This file is opened at the reviewer's desk.");
+
+/// What such a file is.
+pub const fn desk_file(file: DeskFile) -> Say {
+    match file {
+        DeskFile::Decision => say("Kết quả thẩm định", "Review decision"),
+        DeskFile::TrustList => say("Danh sách khoá tin cậy", "List of trusted keys"),
+        DeskFile::KeyRotation => say("Văn bản đổi khoá", "Change of key"),
+    }
+}
+
 /// What is behind a passphrase.
 pub const fn protected(content: Content) -> Say {
     match content {

@@ -1,6 +1,6 @@
 //! Declare and sign.
 
-use crate::document::summary::NotSealed;
+use crate::document::NotSealed;
 use crate::text::language::{Language, Say, say};
 use crate::text::{not_readable, number};
 

@@ -3,9 +3,10 @@
 use crate::browser::files::{self, FileError};
 use crate::browser::input::{ChosenFile, file_size};
 use crate::document::key_card::KeyCard;
-use crate::document::open::{BACKUP_LIMIT, File, NotReadable, Opened, open};
+use crate::document::open::{BACKUP_LIMIT, File, Integrity, NotReadable, Opened, open};
 use crate::document::protected::Protected;
 use crate::document::summary::{Content, SelfAssessment, examine};
+use crate::text::page::open::DeskFile;
 use std::rc::Rc;
 
 /// What a file is.
@@ -18,6 +19,8 @@ pub enum Inside {
     Summary { opened: Box<Opened<SelfAssessment>>, content: Content },
     /// A key card.
     KeyCard(Box<Opened<KeyCard>>),
+    /// What is opened at the reviewer's desk.
+    ForDesk(DeskFile, Integrity),
     /// Something behind a passphrase.
     Protected(Protected),
     /// A draft.
@@ -76,6 +79,9 @@ fn inside(bytes: &[u8]) -> Inside {
             Inside::Summary { opened, content }
         }
         Ok(File::KeyCard(opened)) => Inside::KeyCard(opened),
+        Ok(File::Decision(opened)) => Inside::ForDesk(DeskFile::Decision, opened.integrity),
+        Ok(File::TrustList(opened)) => Inside::ForDesk(DeskFile::TrustList, opened.integrity),
+        Ok(File::KeyRotation(opened)) => Inside::ForDesk(DeskFile::KeyRotation, opened.integrity),
         Ok(File::Protected(protected)) => Inside::Protected(protected),
         Ok(File::Draft(text)) => Inside::Draft(text),
         Ok(File::Rescue(texts)) => Inside::Rescue(texts),

@@ -6,7 +6,8 @@ use crate::assessment::{Draft, SignedRevision};
 use crate::browser::clock;
 use crate::browser::store::{SignedRecord, StoreError};
 use crate::browser::vault::{KeptKey, VaultError};
-use crate::document::summary::{NotReady, NotSealed, Signing, seal};
+use crate::document::NotSealed;
+use crate::document::summary::{NotReady, Signing, seal};
 
 /// Why nothing was signed.
 #[derive(Clone, Debug, PartialEq)]

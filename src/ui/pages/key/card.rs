@@ -5,7 +5,7 @@ use super::printed::PrintedCard;
 use super::units::{Ticks, Units, use_units};
 use crate::browser::page;
 use crate::browser::vault::{Guard, KeptKey, VaultError};
-use crate::document::key_card::CardUnit;
+use crate::document::UnitName;
 use crate::json::tidy::tidy;
 use crate::text::Language;
 use crate::text::page::{key as words, storage};
@@ -40,7 +40,7 @@ pub fn CardForm(props: &CardFormProps) -> Html {
     let mistakes = use_state(Vec::<Mistake>::new);
     let said = use_state(Said::default);
     let asks = props.kept.guard == Guard::Passphrase;
-    let taken: Vec<CardUnit> = chosen.units.taken(&units);
+    let taken: Vec<UnitName> = chosen.units.taken(&units);
     let save = Callback::from({
         let (key, chosen, taken, mistakes, said, shelf) =
             (props.kept.clone(), (*chosen).clone(), taken.clone(), mistakes.setter(), said.setter(), shelf.clone());
@@ -103,7 +103,7 @@ fn set<T: 'static>(chosen: &UseStateHandle<Chosen>, change: fn(&mut Chosen, T)) 
     })
 }
 
-fn wrong(chosen: &Chosen, taken: &[CardUnit], asks: bool) -> Vec<Mistake> {
+fn wrong(chosen: &Chosen, taken: &[UnitName], asks: bool) -> Vec<Mistake> {
     let checks = [
         (tidy(&chosen.holder).is_empty(), "card-holder", words::HOLDER_MISSING),
         (taken.is_empty(), "unit-0", words::UNITS_MISSING),

@@ -2,8 +2,8 @@
 
 use crate::browser::vault::{Guard, KeptKey, VaultError};
 use crate::browser::{clock, files, random};
-use crate::document::key_card::{CardGenerator, CardUnit, KeyCard, issue};
-use crate::document::{Did, to_file};
+use crate::document::key_card::{self, KeyCard, issue};
+use crate::document::{Did, Header, UnitName, to_file};
 use crate::json::tidy::tidy;
 use crate::text::page::key as words;
 use crate::ui::state::{Chore, Shelf};
@@ -12,7 +12,7 @@ use crate::ui::trouble::Trouble;
 /// What the card shall say, and what opens the key.
 pub struct Wanted {
     pub holder: String,
-    pub units: Vec<CardUnit>,
+    pub units: Vec<UnitName>,
     pub passphrase: String,
 }
 
@@ -21,14 +21,8 @@ pub async fn save_card(shelf: &Shelf, key: &KeptKey, wanted: Wanted) -> Result<S
     let passphrase = Some(wanted.passphrase.as_str()).filter(|_| key.guard == Guard::Passphrase);
     let secret = shelf.keyring().secret(key, passphrase).await?;
     let id = random::uuid_v4().map_err(VaultError::from)?;
-    let card = KeyCard {
-        r#type: "AnttKeyCard".to_owned(),
-        format_version: 1,
-        id: format!("urn:uuid:{id}"),
-        generator: CardGenerator { name: "antt".to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
-        name: tidy(&wanted.holder),
-        units: wanted.units,
-    };
+    let header = Header::new(key_card::TYPE, &format!("urn:uuid:{id}"), env!("CARGO_PKG_VERSION"));
+    let card = KeyCard { header, name: tidy(&wanted.holder), units: wanted.units };
     let signed = issue(&card, &secret, &clock::timestamp());
     let signed = signed.map_err(|_| Trouble::Said(words::NOT_ISSUED))?;
     let name = format!("antt_the-khoa_{}.json", short(&secret.did()));

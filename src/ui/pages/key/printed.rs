@@ -3,7 +3,7 @@
 use super::units::name_of;
 use crate::criteria::day_in_vietnam;
 use crate::document::Did;
-use crate::document::key_card::CardUnit;
+use crate::document::UnitName;
 use crate::text::date;
 use crate::text::page::key as words;
 use crate::ui::state::use_language;
@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub struct PrintedCardProps {
     pub did: AttrValue,
     pub holder: AttrValue,
-    pub units: Vec<CardUnit>,
+    pub units: Vec<UnitName>,
 }
 
 #[component]

@@ -3,7 +3,7 @@
 use crate::assessment::Draft;
 use crate::browser::input::ticked;
 use crate::criteria::UnitKind;
-use crate::document::key_card::CardUnit;
+use crate::document::UnitName;
 use crate::json::tidy::tidy;
 use crate::text::page::key as words;
 use crate::text::{Language, kind_name};
@@ -14,16 +14,16 @@ use yew::prelude::*;
 
 /// Units of the drafts on this computer, each once.
 #[hook]
-pub fn use_units() -> Rc<Vec<CardUnit>> {
+pub fn use_units() -> Rc<Vec<UnitName>> {
     let shelf = use_shelf();
-    let units = use_state(Rc::<Vec<CardUnit>>::default);
+    let units = use_state(Rc::<Vec<UnitName>>::default);
     use_effect_with(shelf, {
         let units = units.setter();
         move |shelf| {
             if let Some(shelf) = shelf.clone() {
                 yew::platform::spawn_local(async move {
                     let drafts = shelf.drafts().await.map(|(drafts, _)| drafts).unwrap_or_default();
-                    let mut found: Vec<CardUnit> = Vec::new();
+                    let mut found: Vec<UnitName> = Vec::new();
                     for unit in drafts.iter().filter_map(|draft| unit_of(draft)) {
                         if !found.contains(&unit) {
                             found.push(unit);
@@ -37,10 +37,10 @@ pub fn use_units() -> Rc<Vec<CardUnit>> {
     (*units).clone()
 }
 
-fn unit_of(draft: &Draft) -> Option<CardUnit> {
+fn unit_of(draft: &Draft) -> Option<UnitName> {
     let some = |text: &str| Some(tidy(text)).filter(|text| !text.is_empty());
     let profile = &draft.profile;
-    Some(CardUnit {
+    Some(UnitName {
         kind: draft.kind.id().to_owned(),
         name: some(&profile.name)?,
         code: some(&profile.code),
@@ -59,7 +59,7 @@ impl Ticks {
     }
 
     /// The units that stand on the card.
-    pub fn taken(&self, units: &[CardUnit]) -> Vec<CardUnit> {
+    pub fn taken(&self, units: &[UnitName]) -> Vec<UnitName> {
         let on = units.iter().enumerate().filter(|(index, _)| self.is_on(*index, units.len()));
         on.map(|(_, unit)| unit.clone()).collect()
     }
@@ -73,7 +73,7 @@ impl Ticks {
 
 #[derive(Properties, PartialEq)]
 pub struct UnitsProps {
-    pub units: Rc<Vec<CardUnit>>,
+    pub units: Rc<Vec<UnitName>>,
     pub ticks: Ticks,
     pub on_change: Callback<Ticks>,
 }
@@ -82,7 +82,7 @@ pub struct UnitsProps {
 pub fn Units(props: &UnitsProps) -> Html {
     let language = use_language();
     let count = props.units.len();
-    let one = |(index, unit): (usize, &CardUnit)| {
+    let one = |(index, unit): (usize, &UnitName)| {
         let ticks = props.ticks.clone();
         let onchange = props.on_change.reform(move |event: Event| ticks.with(index, ticked(&event)));
         html! {
@@ -108,7 +108,7 @@ pub fn Units(props: &UnitsProps) -> Html {
 }
 
 /// "Xã Tân Phú (Xã, phường, đặc khu), Quảng Ninh".
-pub fn name_of(language: Language, unit: &CardUnit) -> String {
+pub fn name_of(language: Language, unit: &UnitName) -> String {
     let kind = UnitKind::from_id(&unit.kind).map_or(unit.kind.as_str(), |kind| language.say(kind_name(kind)));
     format!("{} ({kind}), {}", unit.name, unit.parent_name)
 }

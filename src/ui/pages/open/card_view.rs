@@ -1,7 +1,7 @@
 //! A key card: as it was signed, by which key, for whom.
 
 use crate::criteria::UnitKind;
-use crate::document::key_card::CardUnit;
+use crate::document::UnitName;
 use crate::document::open::Integrity;
 use crate::text::page::open as words;
 use crate::text::{Language, kind_name};
@@ -37,7 +37,7 @@ pub fn CardView(props: &CardViewProps) -> Html {
 }
 
 /// "Xã Tân Phú (Xã, phường, đặc khu), Quảng Ninh".
-pub fn unit(language: Language, unit: &CardUnit) -> String {
+pub fn unit(language: Language, unit: &UnitName) -> String {
     let kind = UnitKind::from_id(&unit.kind).map_or(unit.kind.as_str(), |kind| language.say(kind_name(kind)));
     format!("{} ({kind}), {}", unit.name, unit.parent_name)
 }

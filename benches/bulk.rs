@@ -1,0 +1,75 @@
+//! How many summaries a core reads, verifies and computes again in a second, and how long the figures of all communes take.
+//! `cargo bench --no-default-features`; prints figures, decides nothing.
+#![allow(clippy::print_stdout)]
+
+#[path = "../tests/common/generator.rs"]
+mod generator;
+#[path = "../tests/common/many.rs"]
+mod many;
+
+use antt::document::open::open;
+use antt::document::proof::verify;
+use antt::json::{Digest, canonical, parse};
+use antt::review::decide::ReviewState;
+use antt::review::intake::{Read, read};
+use antt::review::register;
+use antt::review::roll_up::{Submission, roll_up};
+use serde_json::Value;
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+/// As many as there are communes.
+const UNITS: u64 = 3_321;
+const ROUNDS: u32 = 5;
+
+fn main() {
+    let files: Vec<Vec<u8>> = (0..UNITS).map(|n| many::unit(n).file()).collect();
+    let bytes: usize = files.iter().map(Vec::len).sum();
+    println!("{UNITS} summaries of {} bytes on average", bytes / files.len());
+    let values: Vec<Value> = files.iter().map(|file| parse(file, file.len()).expect("JSON")).collect();
+    each("parse strictly", &files, |file| parse(file, file.len()).is_ok());
+    each("canonical bytes", &values, |value| canonical(value).len());
+    each("digest", &values, Digest::of_value);
+    each("verify the signature", &values, |value| verify(value).is_ok());
+    each("open (strict reading, signature, digest)", &files, |file| open(file).is_ok());
+    each("take in (open, compute again)", &files, |file| read(file));
+    let table = many::register_csv(UNITS);
+    once("read the register", || register::read(table.as_bytes()));
+    let register = register::read(table.as_bytes()).expect("a register");
+    let submissions: Vec<Submission> = files.iter().filter_map(|file| submission(file)).collect();
+    once("add up all units", || roll_up(&register, &submissions, many::YEAR));
+}
+
+fn submission(file: &[u8]) -> Option<Submission> {
+    match read(file) {
+        Read::Summary(record) => Submission::of(&record, true, &ReviewState::Waiting),
+        _ => None,
+    }
+}
+
+/// The fastest of some rounds over all, on one core.
+fn each<T, R>(what: &str, all: &[T], work: impl Fn(&T) -> R) {
+    let round = || {
+        let start = Instant::now();
+        for one in all {
+            black_box(work(black_box(one)));
+        }
+        start.elapsed()
+    };
+    let best = (0..ROUNDS).map(|_| round()).min().unwrap_or_default();
+    let micros = best.as_micros() / all.len().max(1) as u128;
+    println!("{what}: {} a second, {micros} µs each", per_second(all.len(), best));
+}
+
+fn once<R>(what: &str, work: impl Fn() -> R) {
+    let round = || {
+        let start = Instant::now();
+        black_box(work());
+        start.elapsed()
+    };
+    println!("{what}: {:?}", (0..ROUNDS).map(|_| round()).min().unwrap_or_default());
+}
+
+fn per_second(count: usize, time: Duration) -> u128 {
+    count as u128 * 1_000_000 / time.as_micros().max(1)
+}

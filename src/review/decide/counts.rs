@@ -1,0 +1,77 @@
+//! Which decision counts for a summary. Only those of trusted reviewers do, and only about its newest revision.
+
+use crate::criteria::Date;
+use crate::document::decision::{Recognition, Ruling};
+use crate::json::Digest;
+use crate::review::record::DecisionRecord;
+use crate::review::trust::{Role, Standing, TrustList};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// How far the review of a summary has come.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum ReviewState {
+    /// No decision that counts about the newest revision.
+    Waiting,
+    /// Accepted; with recognition once it is issued.
+    Accepted { decision: Digest, recognition: Option<Recognition> },
+    /// To be corrected.
+    Returned { decision: Digest },
+    /// Not accepted.
+    Rejected { decision: Digest },
+    /// Several decisions that don't correct one another: for the figures it is waiting.
+    Conflict { decisions: Vec<Digest> },
+}
+
+/// A decision with the day in Vietnam on which it was first seen here.
+#[derive(Clone, Copy, Debug)]
+pub struct Believed<'a> {
+    pub record: &'a DecisionRecord,
+    pub first_seen: Date,
+}
+
+impl ReviewState {
+    /// Whether nothing counts yet: also where decisions contradict each other.
+    pub const fn is_waiting(&self) -> bool {
+        matches!(self, Self::Waiting | Self::Conflict { .. })
+    }
+}
+
+/// What follows from all decisions at hand for the summary whose newest revision has this digest. Their order does not matter.
+///
+/// A decision is corrected by one that names its digest and counts itself: one by a key that nobody trusts takes nothing away.
+pub fn which_counts<'a>(
+    decisions: impl IntoIterator<Item = Believed<'a>>,
+    newest: &Digest,
+    trust: &TrustList,
+) -> ReviewState {
+    let mut counted: Vec<&DecisionRecord> = decisions
+        .into_iter()
+        .filter(|one| one.record.decision.assessment.digest == *newest && is_trusted(one, trust))
+        .map(|one| one.record)
+        .collect();
+    counted.sort_by_key(|record| record.digest);
+    counted.dedup_by_key(|record| record.digest);
+    let corrected: BTreeSet<Digest> = counted.iter().filter_map(|record| record.decision.supersedes).collect();
+    counted.retain(|record| !corrected.contains(&record.digest));
+    match counted.as_slice() {
+        [] => ReviewState::Waiting,
+        [only] => state_of(only),
+        several => ReviewState::Conflict { decisions: several.iter().map(|record| record.digest).collect() },
+    }
+}
+
+fn is_trusted(one: &Believed<'_>, trust: &TrustList) -> bool {
+    let standing = |signed| trust.standing(&signed, one.first_seen, Role::Reviewer, None);
+    one.record.seal.signed().map(standing) == Some(Standing::Trusted)
+}
+
+fn state_of(record: &DecisionRecord) -> ReviewState {
+    let (decision, document) = (record.digest, &record.decision);
+    match document.decision {
+        Ruling::Accepted => ReviewState::Accepted { decision, recognition: document.recognition.clone() },
+        Ruling::Returned => ReviewState::Returned { decision },
+        Ruling::Rejected => ReviewState::Rejected { decision },
+    }
+}

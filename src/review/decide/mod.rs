@@ -1,0 +1,10 @@
+//! What a reviewer decides: the draft of a decision, the document to sign, which of several decisions counts, and what changed
+//! between two summaries.
+
+mod changes;
+mod counts;
+mod draft;
+
+pub use changes::{Changed, Changes, CheckDifference, changes};
+pub use counts::{Believed, ReviewState, which_counts};
+pub use draft::{Deciding, DecisionDraft, NotDecided, RecognitionDraft, RemarkDraft, ReviewerField, prepare};

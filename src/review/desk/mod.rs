@@ -1,0 +1,12 @@
+//! The reviewer's desk: a row for each assessment that was taken in, found, filtered and sorted. Pure functions over rows; what is
+//! expensive is worked out once for each row.
+
+mod collate;
+mod letters;
+mod row;
+mod view;
+
+pub use collate::sort_key;
+pub use letters::{Query, Searchable};
+pub use row::{Holding, ReviewKind, Row, RowVerdict, SignatureState, rows};
+pub use view::{Column, Filter, Options, Sort, options, view};

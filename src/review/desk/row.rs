@@ -1,0 +1,184 @@
+//! A row of the desk: an assessment by its newest revision, with the answers to the three questions and how far its review has come.
+//! Worked out from what is held, so it follows the trust list and the decisions.
+
+use super::collate::sort_key;
+use super::letters::Searchable;
+use crate::criteria::{Date, UnitKind};
+use crate::document::UnitName;
+use crate::json::Digest;
+use crate::review::decide::{Believed, ReviewState, which_counts};
+use crate::review::record::{ContentState, DecisionRecord, Record};
+use crate::review::trust::{Role, Standing, TrustList};
+use crate::review::unit_key::UnitKey;
+use crate::verdict::UnitVerdict;
+use std::collections::BTreeMap;
+
+/// A summary that was taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holding {
+    pub record: Record,
+    /// The day in Vietnam on which it was first seen here.
+    pub first_seen: Date,
+}
+
+/// What the desk shows of an assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Of the newest revision's document with its proof.
+    pub digest: Digest,
+    /// The same in all revisions.
+    pub id: String,
+    /// The newest.
+    pub revision: u32,
+    /// The unit.
+    pub unit: UnitName,
+    /// Its identity.
+    pub key: UnitKey,
+    /// Nothing for a kind that this version doesn't know; the reader of documents refuses those.
+    pub kind: Option<UnitKind>,
+    /// The year that the assessment is named after.
+    pub year: i32,
+    /// The computed verdict.
+    pub verdict: RowVerdict,
+    /// The first two questions.
+    pub signature: SignatureState,
+    /// The third question.
+    pub content: ContentState,
+    /// How far the review has come.
+    pub review: ReviewState,
+    pub(super) search: Searchable,
+    pub(super) name_key: Vec<u8>,
+    pub(super) parent_key: Vec<u8>,
+}
+
+/// What the answers amount to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RowVerdict {
+    Qualified,
+    NotQualified,
+    Incomplete,
+    /// The circular does not apply: counted nowhere, whatever follows from the answers.
+    OutOfScope,
+    /// The criteria are not at hand.
+    NotComputed,
+}
+
+/// The first two questions in one: what is altered has no signer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SignatureState {
+    Trusted,
+    TrustedOther,
+    Revoked,
+    Unknown,
+    NotIntact,
+}
+
+/// [`ReviewState`] without its details, for filters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReviewKind {
+    Waiting,
+    Accepted,
+    Recognised,
+    Returned,
+    Rejected,
+    Conflict,
+}
+
+/// A row for each assessment, by its newest revision, in the order of ids. Decisions come with the day on which each was first
+/// seen.
+pub fn rows<'a>(
+    holdings: impl IntoIterator<Item = &'a Holding>,
+    decisions: &[(DecisionRecord, Date)],
+    trust: &TrustList,
+) -> Vec<Row> {
+    let mut newest: BTreeMap<&str, &Holding> = BTreeMap::new();
+    for holding in holdings {
+        let here = newest.entry(&holding.record.id).or_insert(holding);
+        let rank = |holding: &Holding| (holding.record.revision, holding.record.digest);
+        if rank(holding) > rank(here) {
+            *here = holding;
+        }
+    }
+    let mut about: BTreeMap<Digest, Vec<Believed<'_>>> = BTreeMap::new();
+    for (record, first_seen) in decisions {
+        let one = Believed { record, first_seen: *first_seen };
+        about.entry(record.decision.assessment.digest).or_default().push(one);
+    }
+    let row = |holding: &&Holding| {
+        let digest = holding.record.digest;
+        let decisions = about.get(&digest).into_iter().flatten().copied();
+        Row::new(holding, trust, which_counts(decisions, &digest, trust))
+    };
+    newest.values().map(row).collect()
+}
+
+impl Row {
+    /// The row of a summary whose review has come so far.
+    pub fn new(holding: &Holding, trust: &TrustList, review: ReviewState) -> Self {
+        let record = &holding.record;
+        let key = record.unit_key();
+        let standing = record.signed().map(|by| trust.standing(&by, holding.first_seen, Role::Unit, Some(&key)));
+        let texts = [record.unit.name.as_str(), &record.unit.parent_name, record.unit.code.as_deref().unwrap_or("")];
+        Self {
+            digest: record.digest,
+            id: record.id.clone(),
+            revision: record.revision,
+            kind: UnitKind::from_id(&record.unit.kind),
+            year: record.year,
+            verdict: RowVerdict::of(record),
+            signature: SignatureState::of(standing),
+            content: record.content,
+            review,
+            search: Searchable::of(texts),
+            name_key: sort_key(&record.unit.name),
+            parent_key: sort_key(&record.unit.parent_name),
+            unit: record.unit.clone(),
+            key,
+        }
+    }
+
+    /// Intact, trusted, and its content agrees: only then it counts.
+    pub fn is_verified(&self) -> bool {
+        self.signature == SignatureState::Trusted && self.content == ContentState::Agrees
+    }
+}
+
+impl RowVerdict {
+    /// Of a summary.
+    pub fn of(record: &Record) -> Self {
+        match record.verdict {
+            _ if !record.in_scope => Self::OutOfScope,
+            Some(UnitVerdict::Qualified) => Self::Qualified,
+            Some(UnitVerdict::NotQualified) => Self::NotQualified,
+            Some(UnitVerdict::Incomplete) => Self::Incomplete,
+            None => Self::NotComputed,
+        }
+    }
+}
+
+impl SignatureState {
+    /// Of a signature that holds, or of none.
+    pub const fn of(standing: Option<Standing>) -> Self {
+        match standing {
+            Some(Standing::Trusted) => Self::Trusted,
+            Some(Standing::TrustedOther) => Self::TrustedOther,
+            Some(Standing::Revoked { .. }) => Self::Revoked,
+            Some(Standing::Unknown) => Self::Unknown,
+            None => Self::NotIntact,
+        }
+    }
+}
+
+impl ReviewKind {
+    /// Of a state.
+    pub const fn of(state: &ReviewState) -> Self {
+        match state {
+            ReviewState::Waiting => Self::Waiting,
+            ReviewState::Accepted { recognition: None, .. } => Self::Accepted,
+            ReviewState::Accepted { recognition: Some(_), .. } => Self::Recognised,
+            ReviewState::Returned { .. } => Self::Returned,
+            ReviewState::Rejected { .. } => Self::Rejected,
+            ReviewState::Conflict { .. } => Self::Conflict,
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! What a file is: read strictly, verified, and its outcome computed again. Nothing of this depends on other files or on trust.
+
+use crate::document::key_card::KeyCard;
+use crate::document::key_rotation::KeyRotation;
+use crate::document::open::{File, NotReadable, Opened, open};
+use crate::document::summary::examine;
+use crate::document::trust_list::ListDocument;
+use crate::review::record::{DecisionRecord, Record};
+
+/// A file after one reading.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Read {
+    /// A summary, with the answers to the first and the third question.
+    Summary(Box<Record>),
+    /// A reviewer's decision.
+    Decision(Box<DecisionRecord>),
+    /// Keys that somebody trusts.
+    TrustList(Box<Opened<ListDocument>>),
+    /// A unit's key card.
+    KeyCard(Box<Opened<KeyCard>>),
+    /// A key that takes over from another.
+    KeyRotation(Box<Opened<KeyRotation>>),
+    /// A draft, or something behind a passphrase: a person's own, and nothing for the desk.
+    Personal,
+    /// Not readable; said with its reason, never dropped.
+    Refused(NotReadable),
+}
+
+/// Reads a file.
+pub fn read(bytes: &[u8]) -> Read {
+    match open(bytes) {
+        Ok(File::Summary(opened)) => Read::Summary(Box::new(Record::of(&opened, &examine(&opened.document)))),
+        Ok(File::Decision(opened)) => Read::Decision(Box::new(DecisionRecord::of(*opened))),
+        Ok(File::TrustList(opened)) => Read::TrustList(opened),
+        Ok(File::KeyCard(opened)) => Read::KeyCard(opened),
+        Ok(File::KeyRotation(opened)) => Read::KeyRotation(opened),
+        Ok(File::Protected(_) | File::Draft(_) | File::Rescue(_)) => Read::Personal,
+        Err(why) => Read::Refused(why),
+    }
+}

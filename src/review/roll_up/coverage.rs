@@ -1,0 +1,42 @@
+//! A commune's own units as Điều 5 khoản 4 asks for them: the rows of `5.4.coverage`, and the summaries that were counted.
+
+use super::add_up::RollUp;
+use super::submission::Submission;
+use crate::assessment::CoverageRow;
+use crate::criteria::UnitKind;
+use crate::json::Digest;
+
+/// What fills the check.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Coverage {
+    /// The four kinds in the order of the check.
+    pub rows: [CoverageRow; 4],
+    /// Digests of the summaries that were counted as registered or recognised, in the order of the register: the evidence.
+    pub counted: Vec<Digest>,
+}
+
+/// The rows out of the figures: total = expected. `submissions` are those that were added up.
+pub fn coverage(roll_up: &RollUp, submissions: &[Submission]) -> Coverage {
+    let row = |kind: UnitKind| {
+        let figures = roll_up.by_kind.iter().find(|group| group.of == kind).map(|group| &group.figures);
+        let count = |units: usize| i64::try_from(units).unwrap_or(i64::MAX);
+        CoverageRow {
+            kind: kind.id().to_owned(),
+            total: figures.map_or(0, |figures| i64::try_from(figures.expected()).unwrap_or(i64::MAX)),
+            registered: figures.map_or(0, |figures| count(figures.registered.len())),
+            recognised: figures.map_or(0, |figures| count(figures.recognised.len())),
+        }
+    };
+    let counts = |at: &usize| {
+        submissions.get(*at).is_some_and(|submission| {
+            let in_coverage = UnitKind::IN_COVERAGE.contains(&submission.kind);
+            in_coverage && submission.verified && (submission.registered || submission.recognised)
+        })
+    };
+    let in_scope = roll_up.rows.iter().filter(|row| row.state.is_some());
+    let counted = in_scope.filter_map(|row| row.submission).filter(counts);
+    Coverage {
+        rows: UnitKind::IN_COVERAGE.map(row),
+        counted: counted.filter_map(|at| Some(submissions.get(at)?.digest)).collect(),
+    }
+}

@@ -1,0 +1,16 @@
+//! The figures of a year: every expected unit in one of six states, by kind, by the body above and in total. Each figure is the list
+//! of units behind it, so that figures and lists can't disagree. Nothing here reads files or decides whom to trust.
+
+mod add_up;
+mod coverage;
+mod figures;
+mod find;
+mod submission;
+mod two_years;
+
+pub use add_up::{Group, Missed, Parent, RollUp, UnitRow, roll_up};
+pub use coverage::{Coverage, coverage};
+pub use figures::{Figures, State, Targets};
+pub use find::namesakes;
+pub use submission::{Decided, Submission};
+pub use two_years::{Change, TwoYears, two_years};
