@@ -46,6 +46,21 @@ pub enum Route {
     /// My key.
     #[at("/key")]
     Key,
+    /// The reviewer's desk: what was taken in.
+    #[at("/desk")]
+    Desk,
+    /// Files taken in at the desk.
+    #[at("/desk/intake")]
+    DeskIntake,
+    /// Whose keys are trusted.
+    #[at("/desk/trust")]
+    DeskTrust,
+    /// The figures of a year.
+    #[at("/desk/figures")]
+    DeskFigures,
+    /// One assessment at the desk, by the UUID of its id.
+    #[at("/desk/s/:assessment")]
+    DeskSummary { assessment: String },
     /// Language, storage, version.
     #[at("/settings")]
     Settings,
@@ -56,6 +71,14 @@ pub enum Route {
 }
 
 impl Route {
+    /// Whether it is a page of the desk.
+    pub fn is_desk(&self) -> bool {
+        matches!(
+            self,
+            Route::Desk | Route::DeskIntake | Route::DeskTrust | Route::DeskFigures | Route::DeskSummary { .. }
+        )
+    }
+
     /// The draft that an address speaks of.
     pub fn draft(&self) -> Option<&str> {
         match self {
@@ -68,6 +91,7 @@ impl Route {
             | Route::Sign { draft }
             | Route::Result { draft } => Some(draft),
             Route::Home | Route::Start | Route::Open | Route::Key | Route::Settings | Route::NotFound => None,
+            Route::Desk | Route::DeskIntake | Route::DeskTrust | Route::DeskFigures | Route::DeskSummary { .. } => None,
         }
     }
 }

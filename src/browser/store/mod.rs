@@ -4,7 +4,9 @@
 mod drafts;
 mod erase;
 mod error;
+mod events;
 mod open;
+mod received;
 mod settings;
 mod signed;
 mod work;
@@ -18,12 +20,16 @@ use web_sys::{IdbDatabase, IdbVersionChangeEvent};
 
 pub use drafts::DraftRecord;
 pub use error::StoreError;
+pub use events::EventRecord;
+pub use received::{ReceivedHead, ReceivedRecord};
 pub use signed::SignedRecord;
 use work::{Mode, Work};
 
 const DRAFTS: &str = "drafts";
 const SIGNED: &str = "signed";
 const SETTINGS: &str = "settings";
+const RECEIVED: &str = "received";
+const EVENTS: &str = "events";
 pub(super) const KEYS: &str = "keys";
 
 /// An open connection. Clones share it; the last one closes it.

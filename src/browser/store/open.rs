@@ -7,11 +7,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::IdbDatabase;
 
-use super::{DRAFTS, KEYS, SETTINGS, SIGNED, StoreError, error::exception, signed::BY_ASSESSMENT};
+use super::{DRAFTS, EVENTS, KEYS, RECEIVED, SETTINGS, SIGNED, StoreError, error::exception, signed::BY_ASSESSMENT};
 use crate::browser::value::Gate;
 
 /// Raised when the shape below changes; then `shape` has to bring every older shape along.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// A window that gives way may still be writing its last words: blocked is who has not given way after this long.
 const PATIENCE_MS: u32 = 2_000;
@@ -52,12 +52,16 @@ fn close_when_it_comes(opened: Promise) {
     });
 }
 
+/// Makes what is not there yet: an older shape has fewer stores and keeps those that it has.
 fn shape(database: &Database) -> Result<(), idb::Error> {
-    for (store, key) in [(DRAFTS, "id"), (SIGNED, "digest"), (KEYS, "did"), (SETTINGS, "name")] {
+    let here = database.store_names();
+    let stores =
+        [(DRAFTS, "id"), (SIGNED, "digest"), (KEYS, "did"), (SETTINGS, "name"), (RECEIVED, "digest"), (EVENTS, "id")];
+    for (store, key) in stores.into_iter().filter(|(store, _)| !here.iter().any(|name| name == store)) {
         let mut parameters = ObjectStoreParams::new();
         parameters.key_path(Some(KeyPath::new_single(key)));
         let made = database.create_object_store(store, parameters)?;
-        if store == SIGNED {
+        if store == SIGNED || store == EVENTS {
             made.create_index(BY_ASSESSMENT, KeyPath::new_single(BY_ASSESSMENT), Some(IndexParams::new()))?;
         }
     }

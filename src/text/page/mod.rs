@@ -2,6 +2,7 @@
 
 /// A check on its criterion's page.
 pub mod check;
+pub mod desk;
 /// My assessments.
 pub mod home;
 /// My key.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod criterion;
+mod desk;
 mod home;
 mod key;
 mod not_found;
@@ -42,6 +43,11 @@ pub fn first(route: Route) -> Html {
         | Route::Result { .. }
         | Route::Open
         | Route::Key
+        | Route::Desk
+        | Route::DeskIntake
+        | Route::DeskTrust
+        | Route::DeskFigures
+        | Route::DeskSummary { .. }
         | Route::Settings => html! { <whole_program::WholeProgram /> },
     }
 }
@@ -55,6 +61,9 @@ pub fn whole(route: Route) -> Html {
         Route::Result { .. } => html! { <result::Outcome /> },
         Route::Open => html! { <open::Open /> },
         Route::Key => html! { <key::Key /> },
+        Route::Desk | Route::DeskIntake | Route::DeskTrust | Route::DeskFigures | Route::DeskSummary { .. } => {
+            html! { <desk::DeskPages {route} /> }
+        }
         Route::Settings => html! { <settings::Settings /> },
         Route::Home
         | Route::Start

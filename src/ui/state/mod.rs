@@ -4,6 +4,7 @@
 
 mod bulk;
 mod chores;
+pub mod desk;
 mod draft;
 mod file;
 mod hand_over;

@@ -2,8 +2,9 @@
 
 use antt::browser::store::Store;
 use antt::browser::vault;
-use antt::document::key_card::{CardGenerator, CardUnit, KeyCard, issue};
+use antt::document::key_card::{KeyCard, TYPE, issue};
 use antt::document::open::{File, Integrity, open};
+use antt::document::{Header, UnitName};
 use antt::document::{SecretKey, to_file};
 use antt::text::page::open as words;
 use antt::text::{Language, Say};
@@ -28,17 +29,11 @@ fn secret() -> SecretKey {
 /// A card of a key, after a change.
 fn card(change: fn(&mut Map<String, Value>)) -> Integrity {
     let unit =
-        CardUnit {
+        UnitName {
             kind: "commune".into(), name: "Xã Tân Phú".into(), code: None, parent_name: "Tỉnh Lào Cai".into()
         };
-    let card = KeyCard {
-        r#type: "AnttKeyCard".into(),
-        format_version: 1,
-        id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff".into(),
-        generator: CardGenerator { name: "antt".into(), version: "0.1.0".into() },
-        name: "Công an xã".into(),
-        units: vec![unit],
-    };
+    let header = Header::new(TYPE, "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0");
+    let card = KeyCard { header, name: "Công an xã".into(), units: vec![unit] };
     let mut signed = issue(&card, &secret(), "2026-11-24T08:30:00Z").expect("signed");
     change(&mut signed);
     match open(&to_file(&signed)) {

@@ -1,0 +1,85 @@
+//! Files that a reviewer has taken in, byte for byte, by digest, each with what was found out about it when it was read. What that says
+//! is not known here.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+
+use super::{Mode, RECEIVED, Store, StoreError};
+use crate::browser::value::{bytes, object, text};
+
+/// A file that was taken in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceivedRecord {
+    pub digest: String,
+    /// Its name, as it was chosen or dropped.
+    pub name: String,
+    /// The day in Vietnam on which it was first seen here, ISO.
+    pub first_seen: String,
+    /// What is known of it, as JSON text.
+    pub known: String,
+    /// For ever as received.
+    pub bytes: Vec<u8>,
+}
+
+/// The same without the bytes: thousands are looked through at once.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReceivedHead {
+    pub digest: String,
+    pub name: String,
+    pub first_seen: String,
+    pub known: String,
+}
+
+impl Store {
+    /// All of them or none. What is here already stays as it was first seen.
+    pub async fn put_received(&self, records: &[ReceivedRecord]) -> Result<(), StoreError> {
+        let work = self.begin(RECEIVED, Mode::Write)?;
+        let written = async {
+            let store = work.objects()?;
+            for record in records {
+                if store.get_key(JsValue::from_str(&record.digest))?.await?.is_none() {
+                    store.put(&write(record), None)?.await?;
+                }
+            }
+            Ok(())
+        }
+        .await;
+        work.finish(written).await
+    }
+
+    /// What is known of every file.
+    pub async fn all_received(&self) -> Result<Vec<ReceivedHead>, StoreError> {
+        self.all(RECEIVED).await?.iter().map(head).collect()
+    }
+
+    /// The bytes of a file.
+    pub async fn received(&self, digest: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        let record = self.get(RECEIVED, digest).await?;
+        record.map(|record| bytes(&record, "bytes").ok_or(DAMAGED)).transpose()
+    }
+}
+
+const DAMAGED: StoreError = StoreError::Damaged { store: RECEIVED };
+
+fn write(record: &ReceivedRecord) -> JsValue {
+    object(&[
+        ("digest", record.digest.as_str().into()),
+        ("name", record.name.as_str().into()),
+        ("firstSeen", record.first_seen.as_str().into()),
+        ("known", record.known.as_str().into()),
+        ("bytes", Uint8Array::from(record.bytes.as_slice()).into()),
+    ])
+    .into()
+}
+
+fn head(record: &JsValue) -> Result<ReceivedHead, StoreError> {
+    let read = || {
+        Some(ReceivedHead {
+            digest: text(record, "digest")?,
+            name: text(record, "name")?,
+            first_seen: text(record, "firstSeen")?,
+            known: text(record, "known")?,
+        })
+    };
+    read().ok_or(DAMAGED)
+}

@@ -1,0 +1,24 @@
+//! PLACEHOLDER
+
+use super::{DeskTabs, InDesk};
+use crate::text::page::desk as words;
+use crate::ui::components::Page;
+use crate::ui::route::Route;
+use crate::ui::state::use_language;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct FiguresPageProps {
+    pub desk: InDesk,
+}
+
+#[component]
+pub fn FiguresPage(props: &FiguresPageProps) -> Html {
+    let language = use_language();
+    let _ = props;
+    html! {
+        <Page title={language.say(words::FIGURES)}>
+            <DeskTabs current={Route::DeskFigures} />
+        </Page>
+    }
+}

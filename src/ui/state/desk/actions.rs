@@ -1,0 +1,129 @@
+//! What changes the desk. Everything is written before it is shown; where there is no database it is only shown.
+
+use super::Known;
+use super::load::{REGISTER, ROTATIONS, TRUST, rotations_text, trust_text};
+use super::provider::Change;
+use crate::browser::store::{EventRecord, ReceivedRecord, Store, StoreError};
+use crate::browser::{clock, random};
+use crate::criteria::{Date, day_in_vietnam, iso};
+use crate::review::{Rotation, TrustList};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A file that shall be taken in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TakenIn {
+    /// Its name, as it was chosen or dropped.
+    pub name: String,
+    /// What is known of it.
+    pub known: Known,
+    /// For ever as received.
+    pub bytes: Vec<u8>,
+}
+
+/// How pages change the desk. Cheap to clone.
+#[derive(Clone)]
+pub struct DeskActions {
+    pub(super) store: Option<Store>,
+    pub(super) change: Callback<Change>,
+    /// Files that only this window has.
+    pub(super) in_window: Rc<RefCell<BTreeMap<String, Vec<u8>>>>,
+}
+
+impl PartialEq for DeskActions {
+    fn eq(&self, other: &DeskActions) -> bool {
+        Rc::ptr_eq(&self.in_window, &other.in_window)
+    }
+}
+
+impl DeskActions {
+    /// Takes files in, all of them or none.
+    pub async fn take_in(&self, files: Vec<TakenIn>) -> Result<(), StoreError> {
+        let today = day_in_vietnam(clock::now());
+        match &self.store {
+            Some(store) => {
+                let records: Vec<_> = files.iter().map(|file| record(file, today)).collect();
+                store.put_received(&records).await?;
+            }
+            None => {
+                let bytes = files.iter().map(|file| (file.known.digest().to_string(), file.bytes.clone()));
+                self.in_window.borrow_mut().extend(bytes);
+            }
+        }
+        let known = files.into_iter().map(|file| file.known).collect();
+        self.change.emit(Change::TakenIn(known, today));
+        Ok(())
+    }
+
+    /// The bytes of a file that was taken in.
+    pub async fn bytes(&self, digest: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        match &self.store {
+            Some(store) => store.received(digest).await,
+            None => Ok(self.in_window.borrow().get(digest).cloned()),
+        }
+    }
+
+    /// Trusts these keys from now on.
+    pub async fn set_trust(&self, trust: TrustList) -> Result<(), StoreError> {
+        self.put_setting(TRUST, &trust_text(&trust)).await?;
+        self.change.emit(Change::Trust(trust));
+        Ok(())
+    }
+
+    /// Keeps the rotations that were confirmed.
+    pub async fn set_rotations(&self, rotations: Vec<Rotation>) -> Result<(), StoreError> {
+        self.put_setting(ROTATIONS, &rotations_text(&rotations)).await?;
+        self.change.emit(Change::Rotations(rotations));
+        Ok(())
+    }
+
+    /// Expects these units. The text is the register as it was imported.
+    pub async fn set_register(&self, text: String) -> Result<(), StoreError> {
+        self.put_setting(REGISTER, &text).await?;
+        self.change.emit(Change::Register(Rc::new(text.into_bytes())));
+        Ok(())
+    }
+
+    /// A small thing that the desk remembers by name: who reviews, which targets.
+    pub async fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
+        match &self.store {
+            Some(store) => store.setting(name).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Remembers it.
+    pub async fn put_setting(&self, name: &str, text: &str) -> Result<(), StoreError> {
+        match &self.store {
+            Some(store) => store.put_setting(name, text).await,
+            None => Ok(()),
+        }
+    }
+
+    /// Notes what was done with an assessment. `what` is JSON text.
+    pub async fn note(&self, assessment_id: &str, what: String) -> Result<(), StoreError> {
+        let (Some(store), Ok(id)) = (&self.store, random::uuid_v4()) else { return Ok(()) };
+        let event = EventRecord { id, assessment_id: assessment_id.to_owned(), at: clock::now(), what };
+        store.add_events(&[event]).await
+    }
+
+    /// What was done with an assessment, the oldest first.
+    pub async fn history(&self, assessment_id: &str) -> Result<Vec<EventRecord>, StoreError> {
+        match &self.store {
+            Some(store) => store.events_of(assessment_id).await,
+            None => Ok(Vec::new()),
+        }
+    }
+}
+
+fn record(file: &TakenIn, today: Date) -> ReceivedRecord {
+    ReceivedRecord {
+        digest: file.known.digest().to_string(),
+        name: file.name.clone(),
+        first_seen: iso(today),
+        known: file.known.to_text(),
+        bytes: file.bytes.clone(),
+    }
+}

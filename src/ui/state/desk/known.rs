@@ -1,0 +1,42 @@
+//! What is known of a file that was taken in, as the JSON text that stands beside its bytes: read, verified and computed once.
+
+use crate::json::Digest;
+use crate::review::DecisionRecord;
+use crate::review::record::Record;
+use serde::{Deserialize, Serialize};
+
+/// A file that was taken in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "is", content = "record", rename_all = "snake_case")]
+pub enum Known {
+    Summary(Box<Record>),
+    Decision(Box<DecisionRecord>),
+}
+
+impl Known {
+    /// The digest of the document with its proof.
+    pub fn digest(&self) -> Digest {
+        match self {
+            Known::Summary(record) => record.digest,
+            Known::Decision(record) => record.digest,
+        }
+    }
+
+    /// The assessment that it is or speaks of.
+    pub fn assessment(&self) -> &str {
+        match self {
+            Known::Summary(record) => &record.id,
+            Known::Decision(record) => &record.decision.assessment.id,
+        }
+    }
+
+    pub fn to_text(&self) -> String {
+        // Objects with text keys: nothing is lost.
+        serde_json::to_string(self).unwrap_or_default()
+    }
+
+    /// Nothing for what an older or newer program wrote otherwise; the bytes say it again.
+    pub fn from_text(text: &str) -> Option<Known> {
+        serde_json::from_str(text).ok()
+    }
+}

@@ -1,0 +1,76 @@
+//! The desk out of the database. What is known of a file is believed because this program wrote it; where it can't be read any more,
+//! the file itself is read again.
+
+use super::{Desk, Known};
+use crate::browser::store::{ReceivedHead, Store, StoreError};
+use crate::criteria::{Date, parse_iso};
+use crate::document::trust_list::ListDocument;
+use crate::review::desk::Holding;
+use crate::review::intake::{Read, read};
+use crate::review::{Rotation, TrustList};
+use std::rc::Rc;
+
+/// Names of the settings in which the desk keeps what is no file.
+pub(super) const TRUST: &str = "desk/trust";
+pub(super) const ROTATIONS: &str = "desk/rotations";
+pub(super) const REGISTER: &str = "desk/register";
+
+/// Everything at the desk.
+pub(super) async fn load(store: &Store) -> Result<Desk, StoreError> {
+    let mut desk = Desk::default();
+    for head in store.all_received().await? {
+        if let Some((known, first_seen)) = known(store, &head).await? {
+            desk.put(known, first_seen);
+        }
+    }
+    desk.trust = store.setting(TRUST).await?.and_then(|text| trust_of(&text)).unwrap_or_default();
+    desk.rotations = store.setting(ROTATIONS).await?.map(|text| rotations_of(&text)).unwrap_or_default();
+    desk.register = store.setting(REGISTER).await?.map(|text| Rc::new(text.into_bytes()));
+    Ok(desk.settled())
+}
+
+async fn known(store: &Store, head: &ReceivedHead) -> Result<Option<(Known, Date)>, StoreError> {
+    let Some(first_seen) = parse_iso(&head.first_seen) else { return Ok(None) };
+    if let Some(known) = Known::from_text(&head.known) {
+        return Ok(Some((known, first_seen)));
+    }
+    let bytes = store.received(&head.digest).await?.unwrap_or_default();
+    Ok(match read(&bytes) {
+        Read::Summary(record) => Some((Known::Summary(record), first_seen)),
+        Read::Decision(record) => Some((Known::Decision(record), first_seen)),
+        _ => None,
+    })
+}
+
+impl Desk {
+    pub(super) fn put(&mut self, known: Known, first_seen: Date) {
+        match known {
+            Known::Summary(record) => self.holdings.push(Holding { record: *record, first_seen }),
+            Known::Decision(record) => self.decisions.push((*record, first_seen)),
+        }
+    }
+}
+
+/// The trust list as it is kept: a list document without its proof. The id is the keeper's own.
+pub(super) fn trust_text(trust: &TrustList) -> String {
+    let id = "urn:uuid:00000000-0000-4000-8000-000000000000";
+    serde_json::to_string(&trust.document(id, env!("CARGO_PKG_VERSION"))).unwrap_or_default()
+}
+
+fn trust_of(text: &str) -> Option<TrustList> {
+    let document: ListDocument = serde_json::from_str(text).ok()?;
+    Some(TrustList::of_document(&document))
+}
+
+/// Pairs of dids, one a line.
+pub(super) fn rotations_text(rotations: &[Rotation]) -> String {
+    rotations.iter().map(|rotation| format!("{} {}\n", rotation.old, rotation.new)).collect()
+}
+
+fn rotations_of(text: &str) -> Vec<Rotation> {
+    let pair = |line: &str| {
+        let (old, new) = line.split_once(' ')?;
+        Some(Rotation { old: old.parse().ok()?, new: new.parse().ok()? })
+    };
+    text.lines().filter_map(pair).collect()
+}

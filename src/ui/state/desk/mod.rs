@@ -1,0 +1,60 @@
+//! What the reviewer's desk holds: everything that was taken in, whom it trusts, what it expects. Read once when the first page of the
+//! desk is shown, then kept beside the database; where there is none, it lasts as long as the window.
+
+mod actions;
+mod known;
+mod load;
+mod provider;
+
+pub use actions::{DeskActions, TakenIn};
+pub use known::Known;
+pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
+
+use crate::criteria::Date;
+use crate::review::desk::{Holding, Row, rows};
+use crate::review::intake::Held;
+use crate::review::{DecisionRecord, Rotation, TrustList};
+use std::rc::Rc;
+
+/// Everything at the desk. Compared by pointer: every change makes another one.
+#[derive(Clone, Default)]
+pub struct Desk {
+    /// Every summary that was taken in, all revisions.
+    pub holdings: Vec<Holding>,
+    /// Every decision, each with the day on which it was first seen here.
+    pub decisions: Vec<(DecisionRecord, Date)>,
+    /// The keys that are trusted.
+    pub trust: TrustList,
+    /// Key rotations that were confirmed.
+    pub rotations: Vec<Rotation>,
+    /// The register of expected units, as the bytes that were imported.
+    pub register: Option<Rc<Vec<u8>>>,
+    /// A row for each assessment, worked out from the above.
+    pub rows: Rc<Vec<Row>>,
+}
+
+impl Desk {
+    /// The same with its rows worked out anew.
+    fn settled(self) -> Desk {
+        let rows = Rc::new(rows(&self.holdings, &self.decisions, &self.trust));
+        Desk { rows, ..self }
+    }
+
+    /// What files that come in are held against.
+    pub fn held(&self) -> Held {
+        let records = self.holdings.iter().map(|holding| &holding.record);
+        Held::new(records, self.decisions.iter().map(|(record, _)| record), self.rotations.iter().cloned())
+    }
+
+    /// The revisions of an assessment, the oldest first.
+    pub fn revisions(&self, id: &str) -> Vec<&Holding> {
+        let mut all: Vec<&Holding> = self.holdings.iter().filter(|holding| holding.record.id == id).collect();
+        all.sort_by_key(|holding| holding.record.revision);
+        all
+    }
+
+    /// The row of an assessment.
+    pub fn row(&self, id: &str) -> Option<&Row> {
+        self.rows.iter().find(|row| row.id == id)
+    }
+}
