@@ -3,26 +3,35 @@
 //! A sentence is a [`Say`]: a language that lacks it does not compile. Sentences with figures are functions.
 
 mod answer;
+#[cfg(feature = "bulk")]
+mod archive;
 mod explain;
 mod figures;
 mod language;
 mod problem;
 mod reading;
 mod refusal;
+mod register;
 mod tables;
 mod vocabulary;
 mod warning;
+
+/// What the command line says.
+pub mod command;
 
 /// Sentences of the pages, one module a page.
 pub mod page;
 
 pub use answer::{answer_lines, citation_line};
+#[cfg(feature = "bulk")]
+pub use archive::{entry_refusal, not_an_archive};
 pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, size, time_of_day};
 pub use language::{Language, Say, say};
 pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
+pub use register::{column_name, not_a_register, row_refusal, row_warning};
 pub use tables::{OUT_OF_SCOPE, UNEXPECTED, figures_table, missed_table, state_name, units_table};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,
