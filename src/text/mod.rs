@@ -15,6 +15,9 @@ mod warning;
 /// Sentences of the pages, one module a page.
 pub mod page;
 
+/// Sentences of the reviewer's desk.
+pub mod review;
+
 pub use answer::{answer_lines, citation_line};
 pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, size, time_of_day};
