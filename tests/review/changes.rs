@@ -21,10 +21,7 @@ fn base() -> SelfAssessment {
     commune(1, "Xã Tân Phú")
 }
 
-fn first_with<'s>(
-    summary: &'s mut SelfAssessment,
-    pick: impl Fn(&AnswerMember) -> bool,
-) -> (String, &'s mut AnswerMember) {
+fn first_with(summary: &mut SelfAssessment, pick: impl Fn(&AnswerMember) -> bool) -> (String, &mut AnswerMember) {
     let (id, member) = summary.answers.iter_mut().find(|(_, member)| pick(member)).expect("such an answer");
     (id.clone(), member)
 }

@@ -67,8 +67,8 @@ fn the_test_vectors_are_never_counted() {
 #[test]
 fn a_thousand_changes_of_one_byte_take_nothing_over() {
     let bytes = file_of(&commune(1, "Xã Tân Phú"), 1);
-    let original = state(&bytes);
-    assert_eq!(original, State::New);
+    let original = read(&bytes);
+    assert_eq!(state(&bytes), State::New);
     let rng = &mut Prng::new(7);
     let mut refused = 0;
     for round in 0..1_000 {
@@ -80,7 +80,7 @@ fn a_thousand_changes_of_one_byte_take_nothing_over() {
             _ => drop(changed.remove(at)),
         }
         // White space may change: then it is the same document.
-        if read(&changed) != read(&bytes) {
+        if read(&changed) != original {
             assert!(!state(&changed).can_be_taken(), "round {round}, byte {at}");
             refused += 1;
         }
