@@ -3,6 +3,7 @@
 //! A sentence is a [`Say`]: a language that lacks it does not compile. Sentences with figures are functions.
 
 mod answer;
+mod bare_answer;
 mod explain;
 mod figures;
 mod language;
@@ -19,8 +20,9 @@ pub mod page;
 pub mod review;
 
 pub use answer::{answer_lines, citation_line};
+pub use bare_answer::bare_answer_lines;
 pub use explain::{explain, what_would_change_it};
-pub use figures::{count_of, date, moment, number, percent, size, time_of_day};
+pub use figures::{count_of, date, moment, number, percent, short_digest, size, time_of_day};
 pub use language::{Language, Say, say};
 pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};
