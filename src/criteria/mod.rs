@@ -1,9 +1,10 @@
 //! What is asked: criteria files, read in two steps, and the standards that the product ships.
 //!
-//! [`raw`] mirrors the file and tells its shape, [`fault`] finds what doesn't fit together, [`check`] turns it into the checked
-//! [`model`] or names every problem.
+//! [`raw`] tells the shape of the file, [`fault`] finds what doesn't fit together, [`check`] names every problem of both, and [`build`]
+//! makes the checked [`model`] of a file that has none.
 //! Nothing here knows answers or verdicts.
 
+mod build;
 mod calendar;
 mod check;
 mod fault;
@@ -13,7 +14,7 @@ mod raw;
 mod shipped;
 mod unit_kind;
 
-pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso};
+pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
 pub use check::{CriteriaProblem, read};
 pub use fault::Fault;
 pub use model::{Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Role, Rule, Source, WindowAsked};

@@ -12,9 +12,8 @@ use crate::criteria::{Check, Excuse, Rule, UnitKind, parse_iso};
 pub fn answer_lines(language: Language, check: &Check, answer: &Answer) -> Vec<(String, String)> {
     let line = |field: Field, text: String| (field_name(language, check, field), text);
     let figure = |value: i64| number(language, value.unsigned_abs());
-    let yes_no = |yes: bool| language.say(if yes { words::YES } else { words::NO }).to_owned();
     match answer {
-        Answer::Document { exists: false, .. } => vec![line(Field::Choice, yes_no(false))],
+        Answer::Document { exists: false, .. } => vec![line(Field::Choice, yes_no(language, false))],
         Answer::Document { number, title, issued_on, issuer, .. } => vec![
             line(Field::Number, number.clone()),
             line(Field::Title, title.clone()),
@@ -41,13 +40,24 @@ pub fn answer_lines(language: Language, check: &Check, answer: &Answer) -> Vec<(
     }
 }
 
-fn day(language: Language, iso: &str) -> String {
+/// "Có" or "Không".
+pub(super) fn yes_no(language: Language, yes: bool) -> String {
+    language.say(if yes { words::YES } else { words::NO }).to_owned()
+}
+
+/// A day of a document; as it stands where it is none.
+pub(super) fn day(language: Language, iso: &str) -> String {
     parse_iso(iso).map_or_else(|| iso.to_owned(), |day| date(language, day))
 }
 
 fn excused_line(language: Language, check: &Check, index: usize, event: &ExcusedEvent) -> (String, String) {
+    (field_name(language, check, Field::ExcuseReason(index)), event_text(language, event))
+}
+
+/// Why an event is excused; a reason that nobody knows stands as it is.
+pub(super) fn event_text(language: Language, event: &ExcusedEvent) -> String {
     let reason = Excuse::from_id(&event.reason).map_or(event.reason.as_str(), |known| language.say(excuse(known)));
-    (field_name(language, check, Field::ExcuseReason(index)), format!("{reason}. {}", event.explanation))
+    format!("{reason}. {}", event.explanation)
 }
 
 fn rating(language: Language, check: &Check, level: &str, reason: &str) -> Vec<(String, String)> {
@@ -65,7 +75,8 @@ fn rating(language: Language, check: &Check, level: &str, reason: &str) -> Vec<(
     lines
 }
 
-fn coverage(language: Language, row: &CoverageRow) -> (String, String) {
+/// A row of the coverage table.
+pub(super) fn coverage(language: Language, row: &CoverageRow) -> (String, String) {
     let kind = UnitKind::from_id(&row.kind).map_or(row.kind.as_str(), |kind| language.say(in_coverage(kind)));
     let [total, registered, recognised] =
         [row.total, row.registered, row.recognised].map(|value| number(language, value.unsigned_abs()));
@@ -78,8 +89,7 @@ fn coverage(language: Language, row: &CoverageRow) -> (String, String) {
 
 fn checklist(language: Language, check: &Check, held: &[String]) -> Vec<(String, String)> {
     let Rule::Checklist { items } = &check.rule else { return Vec::new() };
-    let answer = |holds| language.say(if holds { words::YES } else { words::NO }).to_owned();
-    items.iter().map(|item| (language.of(&item.label).to_owned(), answer(held.contains(&item.id)))).collect()
+    items.iter().map(|item| (language.of(&item.label).to_owned(), yes_no(language, held.contains(&item.id)))).collect()
 }
 
 /// A citation in one line: "05-NQ/ĐU, Nghị quyết …, ngày 10/02/2026, Đảng ủy xã, mục II, trang 3".

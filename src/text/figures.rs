@@ -2,6 +2,7 @@
 
 use super::language::Language;
 use crate::criteria::{Date, day_in_vietnam};
+use crate::json::Digest;
 use crate::verdict::Share;
 
 /// 1.250 in Vietnamese, 1,250 in English.
@@ -89,6 +90,11 @@ pub fn size(language: Language, bytes: u64) -> String {
     format!("{}{decimal} {}", number(language, tenths / 10), UNITS[unit])
 }
 
+/// The first 16 hex digits of a digest, enough for people to compare; what is no digest stands as it is.
+pub fn short_digest(text: &str) -> String {
+    text.parse::<Digest>().map_or_else(|_| text.to_owned(), |digest| digest.short())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -108,5 +114,7 @@ mod tests {
         assert_eq!(size(Language::Vi, 1_300_000), "1,2 MB");
         assert_eq!(size(Language::En, 900), "900 B");
         assert_eq!(moment(Language::Vi, 1_794_761_999), "23:59 ngày 15/11/2026");
+        assert_eq!(short_digest(&format!("sha256:{:064}", 7)), "0".repeat(16));
+        assert_eq!(short_digest("none"), "none");
     }
 }

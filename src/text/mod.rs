@@ -5,6 +5,7 @@
 mod answer;
 #[cfg(feature = "bulk")]
 mod archive;
+mod bare_answer;
 mod explain;
 mod figures;
 mod language;
@@ -22,11 +23,15 @@ pub mod command;
 /// Sentences of the pages, one module a page.
 pub mod page;
 
+/// Sentences of the reviewer's desk.
+pub mod review;
+
 pub use answer::{answer_lines, citation_line};
 #[cfg(feature = "bulk")]
 pub use archive::{entry_refusal, not_an_archive};
+pub use bare_answer::bare_answer_lines;
 pub use explain::{explain, what_would_change_it};
-pub use figures::{count_of, date, moment, number, percent, size, time_of_day};
+pub use figures::{count_of, date, moment, number, percent, short_digest, size, time_of_day};
 pub use language::{Language, Say, say};
 pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};

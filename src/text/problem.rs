@@ -65,7 +65,7 @@ fn in_text(language: Language, why: &Why) -> String {
             language.pick("có chữ thừa sau phần kết thúc.", "there is more text after the end.").to_owned()
         }
         Why::RepeatedKey { key } if vi => {
-            format!("khoá “{key}” lặp lại. Tệp như vậy có thể được đọc theo hai cách, nên không được nhận.")
+            format!("khóa “{key}” lặp lại. Tệp như vậy có thể được đọc theo hai cách, nên không được nhận.")
         }
         Why::RepeatedKey { key } => {
             format!("the key “{key}” is repeated. Such a file can be read in two ways, so it is not accepted.")
@@ -89,8 +89,8 @@ fn in_text(language: Language, why: &Why) -> String {
 fn expected_name(language: Language, expected: Expected) -> &'static str {
     match expected {
         Expected::Value => language.pick("một giá trị", "a value"),
-        Expected::Key => language.pick("một khoá trong ngoặc kép", "a quoted key"),
-        Expected::KeyOrEndOfObject => language.pick("một khoá hoặc dấu }", "a key or }"),
+        Expected::Key => language.pick("một khóa trong ngoặc kép", "a quoted key"),
+        Expected::KeyOrEndOfObject => language.pick("một khóa hoặc dấu }", "a key or }"),
         Expected::Colon => language.pick("dấu hai chấm", "a colon"),
         Expected::CommaOrEndOfObject => language.pick("dấu phẩy hoặc dấu }", "a comma or }"),
         Expected::CommaOrEndOfArray => language.pick("dấu phẩy hoặc dấu ]", "a comma or ]"),
@@ -201,7 +201,7 @@ fn format_name(language: Language, format: Format) -> &'static str {
         Format::Timestamp => language.pick("thời điểm dạng 2026-03-31T08:30:00Z", "a time like 2026-03-31T08:30:00Z"),
         Format::Digest => language.pick("mã băm sha256: và 64 chữ số", "sha256: and 64 hex digits"),
         Format::UuidUrn => language.pick("mã urn:uuid: phiên bản 4", "a version 4 urn:uuid:"),
-        Format::DidKey => language.pick("khoá did:key loại Ed25519", "an Ed25519 did:key"),
+        Format::DidKey => language.pick("khóa did:key loại Ed25519", "an Ed25519 did:key"),
         Format::Slug => {
             language.pick("mã gồm chữ thường, chữ số và . - / _ :", "an id of small letters, digits and . - / _ :")
         }

@@ -1,5 +1,6 @@
 //! What the reader of a file is told: why it can't be read, and the answers to the three questions.
 
+use super::figures::short_digest;
 use super::language::Language;
 use super::problem::{shape_problem, unreadable};
 use super::vocabulary::{check_verdict, unit_verdict};
@@ -91,7 +92,7 @@ fn bad_proof(language: Language, why: &BadProof) -> String {
         BadProof::BadKey { why: NotADid::Malformed { text } | NotADid::Unusable { text } }
         | BadProof::BadVerificationMethod { found: text } => {
             if vi {
-                format!("“{text}” không phải tên một khoá Ed25519 dùng được.")
+                format!("“{text}” không phải tên một khóa Ed25519 dùng được.")
             } else {
                 format!("“{text}” is not the name of a usable Ed25519 key.")
             }
@@ -117,11 +118,13 @@ pub fn unknown_criteria(language: Language, why: &UnknownCriteria) -> String {
         UnknownCriteria::NotShipped { id, version } => {
             format!("This app does not have “{id}”, version {version}. A newer version may have written the file.")
         }
-        UnknownCriteria::OtherDigest { id, stated, shipped } if vi => {
-            format!("“{id}” trong tệp ({stated}) không phải bản chính thức ({shipped}).")
-        }
         UnknownCriteria::OtherDigest { id, stated, shipped } => {
-            format!("“{id}” in the file ({stated}) is not the official one ({shipped}).")
+            let (stated, shipped) = (short_digest(stated), short_digest(shipped));
+            if vi {
+                format!("“{id}” trong tệp (mã băm {stated}) không phải bản chính thức (mã băm {shipped}).")
+            } else {
+                format!("“{id}” in the file (digest {stated}) is not the official one (digest {shipped}).")
+            }
         }
         UnknownCriteria::FurtherFile { id, role } if vi => {
             format!("Tệp dùng thêm “{id}” ({role}) mà phiên bản này chưa tính được.")

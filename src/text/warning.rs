@@ -7,8 +7,8 @@ use crate::verdict::WarningCode;
 pub const fn warning(code: WarningCode) -> Say {
     match code {
         WarningCode::NoEvidence => say(
-            "Chưa dẫn tài liệu chứng minh. Người thẩm định có thể yêu cầu bổ sung.",
-            "No evidence is cited. The reviewer may ask for it.",
+            "Người thẩm định chưa biết xem giấy tờ ở đâu. Thêm ít nhất một tài liệu chứng minh, kể cả chính văn bản vừa kê khai: ghi mục, trang hoặc chọn tệp.",
+            "The reviewer can't tell where to look. Cite at least one paper as evidence, be it the very document just entered: its section and page, or its file.",
         ),
         WarningCode::ExcuseWithoutPaper => say(
             "Có trường hợp được loại trừ nhưng chưa dẫn văn bản chứng minh.",

@@ -3,6 +3,7 @@
 mod exact;
 mod explanations;
 mod refusals;
+mod spelling;
 mod words;
 
 #[path = "../filled/mod.rs"]

@@ -3,6 +3,7 @@
 
 mod autosave;
 mod clock_and_random;
+mod components;
 mod drafts;
 mod files;
 mod hostile;

@@ -7,7 +7,7 @@ use crate::text::{moment, number};
 
 pub const TITLE: Say = say("Mở tệp", "Open a file");
 pub const INTRO: Say = say(
-    "Mở tệp đã ký, thẻ khoá, bản nháp hoặc bản sao có mật khẩu. Tệp chỉ được đọc trên máy này, không gửi đi đâu.",
+    "Mở tệp đã ký, thẻ khóa, bản nháp hoặc bản sao có mật khẩu. Tệp chỉ được đọc trên máy này, không gửi đi đâu.",
     "Open signed files, key cards, drafts or protected copies. They are read on this computer and sent nowhere.",
 );
 pub const DROP: Say = say("Kéo tệp vào đây, hoặc", "Drop files here, or");
@@ -32,15 +32,15 @@ pub const UNSIGNED_NEXT: Say = say(
     "Ai cũng có thể đã viết tệp này. Yêu cầu đơn vị gửi tệp đã ký.",
     "Anybody may have written it. Ask the unit for the signed file.",
 );
-pub const OWN_KEY: Say = say("Ký bằng khoá của máy tính này", "Signed with this computer's key");
-pub const UNKNOWN_KEY: Say = say("Chưa biết khoá này", "This key is unknown");
+pub const OWN_KEY: Say = say("Ký bằng khóa của máy tính này", "Signed with this computer's key");
+pub const UNKNOWN_KEY: Say = say("Chưa biết khóa này", "This key is unknown");
 pub const NO_SIGNER: Say = say("Không xác định được người ký", "It is not known who signed");
 pub const NO_SIGNER_WHY: Say = say(
     "Chữ ký không khớp với nội dung nên không nói lên điều gì về người ký.",
     "The signature does not fit the content, so it says nothing about the signer.",
 );
 pub const NO_KEY_WHY: Say = say("Tệp không có chữ ký.", "The file has no signature.");
-pub const FINGERPRINT: Say = say("Mã khoá:", "Fingerprint:");
+pub const FINGERPRINT: Say = say("Mã khóa:", "Fingerprint:");
 pub const AGREES: Say = say("Kết quả tính lại trùng khớp", "The outcome computed again agrees");
 pub const DIFFERS: Say = say("Kết quả tính lại khác với tệp", "The outcome computed again differs");
 pub const DIFFERS_NEXT: Say = say(
@@ -53,11 +53,11 @@ pub const OF_THE_FILE_AS_IT_IS: Say = say(
     "Computed from the content as it is, which nobody signed.",
 );
 pub const NO_LEGAL_SIGNATURE: Say = say(
-    "Cho biết tệp không bị sửa từ khi khoá này ký; không thay chữ ký số theo luật về giao dịch điện tử.",
+    "Cho biết tệp không bị sửa từ khi khóa này ký; không thay chữ ký số theo luật về giao dịch điện tử.",
     "This shows that the file was not changed since the key signed it; it does not replace a digital signature under the law on electronic transactions.",
 );
 /// What a list of files says of each, shorter than the panel. Intact is not trusted.
-pub const SHORT_INTACT: Say = say("Nguyên vẹn, chưa đối chiếu khoá", "Intact, key not compared");
+pub const SHORT_INTACT: Say = say("Nguyên vẹn, chưa đối chiếu khóa", "Intact, key not compared");
 pub const SHORT_ALTERED: Say = say("Đã bị thay đổi", "Altered");
 pub const SHORT_UNSIGNED: Say = say("Chưa ký", "Not signed");
 pub const SHORT_NOT_READABLE: Say = say("Không đọc được", "Not readable");
@@ -73,6 +73,10 @@ pub const OUT_OF_SCOPE_WHY: Say = say(
 pub const DIFFERENCES: Say = say("Các điểm khác nhau", "The differences");
 pub const DETAILS: Say = say("Chi tiết của tệp", "Details of the file");
 pub const ANSWERS: Say = say("Tất cả câu trả lời", "All answers");
+pub const BARE_ANSWERS_WHY: Say = say(
+    "Không có bộ tiêu chí của tệp nên chỉ có mã mục và nội dung đã ghi, không có câu hỏi và kết quả.",
+    "The file's criteria are not at hand: here stand the checks' ids and what was entered, without questions and verdicts.",
+);
 pub const RAW: Say = say("Nguyên văn tệp", "The file's text");
 pub const DECLARED_BY: Say = say("Người cam kết", "Declared by");
 pub const DECLARED_AT: Say = say("Cam kết lúc", "Declared at");
@@ -86,26 +90,32 @@ pub const REVISION: Say = say("Lần ký", "Revision");
 pub const PREVIOUS: Say = say("Bản trước (mã băm)", "Revision before (digest)");
 pub const ID: Say = say("Mã hồ sơ", "Id");
 pub const DIGEST: Say = say("Mã băm", "Digest");
-pub const KEY: Say = say("Khoá", "Key");
+pub const DIGEST_OF: Say = say("Mã băm của", "Digest of");
+pub const KEY: Say = say("Khóa", "Key");
 pub const PROGRAM: Say = say("Chương trình", "Program");
 pub const FILE: Say = say("Tệp", "File");
 
 pub const CARD_WHAT: Say = say(
-    "Thẻ khoá cho biết khoá nào ký thay cho đơn vị nào. Chỉ tin khi thẻ được trao trực tiếp hoặc theo đường công văn, và mã khoá đã đối chiếu khớp.",
+    "Thẻ khóa cho biết khóa nào ký thay cho đơn vị nào. Chỉ tin khi thẻ được trao trực tiếp hoặc theo đường công văn, và mã khóa đã đối chiếu khớp.",
     "A key card says which key signs for which unit. Rely on it only when it was handed over in person or by official mail and the fingerprint was compared.",
 );
-pub const HOLDER: Say = say("Người giữ khoá", "Holder");
+pub const HOLDER: Say = say("Người giữ khóa", "Holder");
 pub const UNITS: Say = say("Ký cho", "Signs for");
 
 pub const PROTECTED_WHAT: Say =
     say("Nhập mật khẩu đã đặt khi lưu tệp.", "Enter the passphrase that was set when it was saved.");
 pub const OPEN: Say = say("Mở", "Open");
-pub const KEY_RESTORED: Say = say("Đã khôi phục khoá vào máy này.", "The key was restored to this computer.");
+pub const KEY_RESTORED: Say = say(
+    "Đã giữ khóa trên máy này. Mỗi lần ký sẽ hỏi mật khẩu của bản sao.",
+    "The key is kept on this computer. Every signature asks for the copy's passphrase.",
+);
+pub const KEY_STAYS: Say =
+    say("Máy này đã có khóa này. Khóa được giữ như cũ.", "This key is already on this computer and stays as it was.");
 pub const KEY_RESTORED_IN_WINDOW: Say = say(
-    "Đã mở khoá, nhưng trình duyệt không giữ được khoá: khoá chỉ dùng được đến khi đóng cửa sổ này.",
+    "Đã mở khóa, nhưng trình duyệt không giữ được khóa: khóa chỉ dùng được đến khi đóng cửa sổ này.",
     "The key was opened, but the browser can't keep it: it works until this window is closed.",
 );
-pub const KEY_NOT_A_KEY: Say = say("Trong tệp không phải một khoá.", "What is in the file is no key.");
+pub const KEY_NOT_A_KEY: Say = say("Trong tệp không phải một khóa.", "What is in the file is no key.");
 pub const NOT_A_DRAFT_INSIDE: Say = say("Trong tệp không phải hồ sơ nháp.", "What is in the file is no draft.");
 
 pub const DRAFT: Say = say("Hồ sơ nháp", "Draft assessment");
@@ -127,15 +137,37 @@ pub const EXISTS: Say =
     say("Máy này đã có hồ sơ này, ở trạng thái khác", "This assessment is already here in another state");
 pub const BAD_ID: Say = say("Mã hồ sơ trong tệp không hợp lệ.", "The id in the file is not valid.");
 pub const SIGNED_FILES: Say = say("Tệp đã ký", "Signed files");
-pub const KEYS: Say = say("Khoá", "Keys");
+pub const KEYS: Say = say("Khóa", "Keys");
 pub const DRAFTS: Say = say("Hồ sơ", "Assessments");
+pub const RESTORE_ALL: Say = say("Khôi phục tất cả", "Restore everything");
+pub const RESTORE_ALL_WHAT: Say = say(
+    "Đưa vào máy này mọi hồ sơ, tệp đã ký và khóa chưa có. Những gì đang có trên máy được giữ nguyên. Cũng có thể chọn từng phần dưới đây.",
+    "Brings in all assessments, signed files and keys that are not here. What is here stays as it is. You can also choose parts below.",
+);
+pub const RESTORED_ALL: Say = say(
+    "Đã đưa vào những gì chưa có. Kết quả của từng phần ở dưới đây.",
+    "What was not here was brought in. What came of each part stands below.",
+);
 pub const RESTORE_SIGNED: Say = say("Đưa các tệp đã ký vào máy này", "Bring the signed files onto this computer");
-pub const RESTORE_KEYS: Say = say("Khôi phục các khoá chưa có", "Restore the keys that are not here");
+pub const RESTORED_SIGNED: Say = say("Các tệp đã ký đã có trên máy này.", "The signed files are on this computer now.");
+pub const RESTORE_KEYS: Say = say("Khôi phục các khóa chưa có", "Restore the keys that are not here");
 pub const KEYS_PASSPHRASE: Say = say(
-    "Khoá được giữ trên máy này dưới mật khẩu của nó: mật khẩu của bản sao lưu, hoặc mật khẩu riêng đã đặt cho khoá.",
+    "Khóa được giữ trên máy này dưới mật khẩu của nó: mật khẩu của bản sao lưu, hoặc mật khẩu riêng đã đặt cho khóa.",
     "Keys are kept here under their passphrase: that of the backup, or the one set for the key itself.",
 );
-pub const DONE: Say = say("Xong.", "Done.");
+pub const KEY_OF_BACKUP_KEPT: Say = say(
+    "Đã giữ trên máy này. Mỗi lần ký sẽ hỏi mật khẩu của khóa.",
+    "Kept on this computer. Every signature asks for its passphrase.",
+);
+pub const KEY_OWN_PASSPHRASE: Say = say(
+    "Khóa này có mật khẩu riêng. Nhập mật khẩu đó để giữ khóa trên máy này.",
+    "This key has a passphrase of its own. Enter it to keep the key on this computer.",
+);
+pub const KEEP_KEY: Say = say("Giữ khóa này", "Keep this key");
+pub const KEY_FALSE_NAME: Say = say(
+    "Không nhận: khóa bên trong không phải là khóa mang mã này. Bản sao lưu đã bị sửa; tìm bản khác.",
+    "Refused: what is inside is not the key with this fingerprint. The backup was tampered with; look for another one.",
+);
 
 /// "Đã mở 3 tệp".
 pub fn opened(language: Language, count: usize) -> String {
@@ -181,7 +213,7 @@ pub fn unchanged_since(language: Language, moment: &str) -> String {
 /// Who the file says it is by. The name stands between the two parts.
 pub fn claims_to_be(language: Language) -> (&'static str, &'static str) {
     match language {
-        Language::Vi => ("Tự xưng là “", "”. Gọi cho đơn vị theo số đã biết, đối chiếu mã khoá:"),
+        Language::Vi => ("Tự xưng là “", "”. Gọi cho đơn vị theo số đã biết, đối chiếu mã khóa:"),
         Language::En => ("It claims to be “", "”. Call the unit on a number you know and compare the fingerprint:"),
     }
 }
@@ -195,12 +227,12 @@ pub fn computed_by(language: Language, checks: usize, source: &str, version: &st
     }
 }
 
-/// "Thẻ khoá: Nguyễn Văn A"; one that is not as it was signed says so before the name.
+/// "Thẻ khóa: Nguyễn Văn A"; one that is not as it was signed says so before the name.
 pub fn card_of(language: Language, name: &str, integrity: &Integrity) -> String {
     let what = match integrity {
-        Integrity::Intact(_) => say("Thẻ khoá", "Key card"),
-        Integrity::Altered { .. } => say("Thẻ khoá đã bị thay đổi", "Key card, altered"),
-        Integrity::Unsigned => say("Thẻ khoá chưa được ký", "Key card, not signed"),
+        Integrity::Intact(_) => say("Thẻ khóa", "Key card"),
+        Integrity::Altered { .. } => say("Thẻ khóa đã bị thay đổi", "Key card, altered"),
+        Integrity::Unsigned => say("Thẻ khóa chưa được ký", "Key card, not signed"),
     };
     format!("{}: {name}", language.say(what))
 }
@@ -235,7 +267,7 @@ pub const fn protected(content: Content) -> Say {
     match content {
         Content::Draft => say("Hồ sơ nháp có mật khẩu", "Draft behind a passphrase"),
         Content::Backup => say("Bản sao lưu có mật khẩu", "Backup behind a passphrase"),
-        Content::Key => say("Bản sao khoá có mật khẩu", "Key behind a passphrase"),
+        Content::Key => say("Bản sao khóa có mật khẩu", "Key behind a passphrase"),
     }
 }
 
@@ -279,11 +311,11 @@ pub fn signed_in_backup(language: Language, count: usize) -> String {
     }
 }
 
-/// "1 khoá trong bản sao lưu".
+/// "1 khóa trong bản sao lưu".
 pub fn keys_in_backup(language: Language, count: usize) -> String {
     let count = number(language, count as u64);
     match language {
-        Language::Vi => format!("{count} khoá trong bản sao lưu."),
+        Language::Vi => format!("{count} khóa trong bản sao lưu."),
         Language::En if count == "1" => "1 key in the backup.".to_owned(),
         Language::En => format!("{count} keys in the backup."),
     }

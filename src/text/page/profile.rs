@@ -122,6 +122,34 @@ fn of_place(level: &str, name: &str) -> String {
     format!("Ủy ban nhân dân {level} {name}")
 }
 
+/// A province as the body above a commune: "Thành phố Huế", "Tỉnh Lào Cai".
+pub fn province_as_parent(province: &str) -> String {
+    let province = province.trim();
+    let is_named = ["thành phố ", "tỉnh "].iter().any(|level| province.to_lowercase().starts_with(level));
+    if province.is_empty() || is_named { province.to_owned() } else { format!("Tỉnh {province}") }
+}
+
+/// How many digits a code has, where the state's list of administrative units gives it.
+pub const fn code_length(field: ProfileField, kind: UnitKind) -> Option<usize> {
+    match (field, kind) {
+        (ProfileField::Code, UnitKind::Commune) | (ProfileField::ParentCode, UnitKind::ResidentialArea) => Some(5),
+        (ProfileField::ParentCode, UnitKind::Commune) => Some(2),
+        _ => None,
+    }
+}
+
+/// A code of digits, but not of so many.
+pub fn code_doubt(language: Language, length: usize) -> String {
+    match language {
+        Language::Vi => format!(
+            "Mã này thường có {length} chữ số. Kiểm tra lại, kể cả số 0 ở đầu; nếu đúng như vậy thì cứ để nguyên."
+        ),
+        Language::En => format!(
+            "This code usually has {length} digits. Check it, zeros at the beginning too; if it is right, leave it as it is."
+        ),
+    }
+}
+
 /// The button that takes the suggestion over.
 pub fn take_suggestion(language: Language, suggestion: &str) -> String {
     match language {
@@ -159,6 +187,18 @@ mod tests {
         ] {
             let expected = Some(format!("Ủy ban nhân dân {expected}")).filter(|_| !expected.is_empty());
             assert_eq!(suggested_authority(kind, province, parent), expected, "{province}{parent}");
+        }
+    }
+
+    #[test]
+    fn a_province_is_named_with_its_level() {
+        for (province, expected) in [
+            ("Lào Cai", "Tỉnh Lào Cai"),
+            ("Thành phố Huế", "Thành phố Huế"),
+            ("Tỉnh Lào Cai", "Tỉnh Lào Cai"),
+            ("", ""),
+        ] {
+            assert_eq!(province_as_parent(province), expected);
         }
     }
 }

@@ -30,6 +30,12 @@ pub const SIZE: Say = say("Dung lượng", "Size");
 pub const DIGEST: Say = say("Mã băm rút gọn", "Short digest");
 pub const SIGNED_AT: Say = say("Ký lúc", "Signed at");
 pub const REVISION: Say = say("Lần ký", "Revision");
+pub const REVISIONS: Say = say("Các lần ký trên máy này", "Revisions on this computer");
+pub const SHOW_REVISION: Say = say("Xem", "Read");
+pub const SAVE_REVISION: Say = say("Lưu tệp", "Save the file");
+pub const SHOWN: Say = say("Đang xem", "Shown above");
+pub const OLDER: Say = say("Đây không phải lần ký mới nhất", "This is not the newest revision");
+pub const TO_NEWEST: Say = say("Xem lần ký mới nhất", "Read the newest revision");
 pub const CANT_SAVE: Say = say("Không lưu được tệp?", "Can't save the file?");
 pub const CANT_SAVE_WHY: Say = say(
     "Trình duyệt nằm trong ứng dụng khác (Zalo, Facebook) thường không lưu được tệp. Mở trang bằng Chrome, Edge, Firefox hoặc Safari; hoặc chép nội dung dưới đây, dán vào một tệp văn bản và đặt đúng tên tệp.",
@@ -52,17 +58,17 @@ pub const NOT_QUALIFIED_NEXT: Say = say(
     "Đơn vị chưa đạt tiêu chuẩn thì chưa lập hồ sơ đề nghị công nhận. Vẫn nộp tệp này để cấp trên nắm tình hình; sửa được mục nào trong kỳ thì ký lại.",
     "A unit that does not meet the standard does not ask for recognition yet. Hand in the file so that the level above knows; when a check can be mended within the period, sign again.",
 );
-pub const KEY: Say = say("Khoá đã ký", "The key that signed");
+pub const KEY: Say = say("Khóa đã ký", "The key that signed");
 pub const KEY_WHY: Say = say(
-    "Người thẩm định chỉ tin chữ ký khi đã có thẻ khoá của đơn vị. In hoặc lưu thẻ khoá và nộp trực tiếp hay theo đường công văn, một lần cho mỗi khoá. Lưu bản sao khoá có mật khẩu để không mất khoá khi máy hỏng.",
+    "Người thẩm định chỉ tin chữ ký khi đã có thẻ khóa của đơn vị. In hoặc lưu thẻ khóa và nộp trực tiếp hay theo đường công văn, một lần cho mỗi khóa. Lưu bản sao khóa có mật khẩu để không mất khóa khi máy hỏng.",
     "A reviewer trusts the signature once the unit's key card has arrived. Print or save the card and hand it over in person or by official mail, once for each key. Save a copy of the key under a passphrase, so that it survives the computer.",
 );
-pub const KEY_ONLY_HERE: Say = say("Khoá chỉ nằm trong cửa sổ này", "The key is only in this window");
+pub const KEY_ONLY_HERE: Say = say("Khóa chỉ nằm trong cửa sổ này", "The key is only in this window");
 pub const KEY_ONLY_HERE_WHY: Say = say(
-    "Trình duyệt không giữ được khoá. Lưu bản sao khoá có mật khẩu ra tệp trước khi đóng cửa sổ, nếu không sẽ mất khoá.",
+    "Trình duyệt không giữ được khóa. Lưu bản sao khóa có mật khẩu ra tệp trước khi đóng cửa sổ, nếu không sẽ mất khóa.",
     "The browser can't keep the key. Save its protected copy to a file before closing the window, or the key is lost.",
 );
-pub const TO_KEY: Say = say("Thẻ khoá và bản sao khoá", "Key card and protected copy");
+pub const TO_KEY: Say = say("Thẻ khóa và bản sao khóa", "Key card and protected copy");
 
 /// "Xã Tân Phú, năm 2026: đạt tiêu chuẩn".
 pub fn heading(language: Language, unit: &str, year: i32, verdict: UnitVerdict) -> String {

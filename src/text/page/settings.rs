@@ -7,14 +7,14 @@ pub const TITLE: Say = say("Cài đặt", "Settings");
 pub const LANGUAGE: Say = say("Ngôn ngữ", "Language");
 pub const STORAGE: Say = say("Dữ liệu trên máy này", "Data on this computer");
 pub const KEPT: Say = say(
-    "Hồ sơ, tệp đã ký và khoá nằm trong bộ nhớ của trình duyệt này, không ở máy chủ nào. Trình duyệt khác, hồ sơ người dùng khác hoặc cửa sổ riêng tư không thấy chúng.",
+    "Hồ sơ, tệp đã ký và khóa nằm trong bộ nhớ của trình duyệt này, không ở máy chủ nào. Trình duyệt khác, hồ sơ người dùng khác hoặc cửa sổ riêng tư không thấy chúng.",
     "Assessments, signed files and keys are kept in this browser, on no server. Another browser, another profile or a private window does not see them.",
 );
 pub const USED: Say = say("Đã dùng", "Used");
 pub const PERSISTENT: Say = say("Giữ lâu dài", "Kept for good");
-pub const PERSISTENT_YES: Say = say("Trình duyệt đã cam kết không tự xoá", "The browser has promised not to erase it");
+pub const PERSISTENT_YES: Say = say("Trình duyệt đã cam kết không tự xóa", "The browser has promised not to erase it");
 pub const PERSISTENT_NO: Say =
-    say("Trình duyệt có thể tự xoá khi thiếu chỗ", "The browser may erase it when room is scarce");
+    say("Trình duyệt có thể tự xóa khi thiếu chỗ", "The browser may erase it when room is scarce");
 pub const PERSISTENT_UNKNOWN: Say = say("Trình duyệt không cho biết", "The browser does not say");
 pub const IN_MEMORY: Say = say("Chỉ trong cửa sổ này, đóng là mất", "Only in this window; closing it loses everything");
 pub const ASK_PERSIST: Say = say("Yêu cầu trình duyệt giữ lâu dài", "Ask the browser to keep it");
@@ -23,24 +23,24 @@ pub const ASKED_PERSIST: Say = say(
     "Asked. The browser may ask you or decide by itself; see the state above.",
 );
 pub const IOS: Say = say(
-    "Trên iPhone và iPad, Safari có thể xoá dữ liệu của trang không mở trong bảy ngày. Hãy sao lưu, hoặc thêm trang vào Màn hình chính.",
+    "Trên iPhone và iPad, Safari có thể xóa dữ liệu của trang không mở trong bảy ngày. Hãy sao lưu, hoặc thêm trang vào Màn hình chính.",
     "On iPhone and iPad, Safari may erase the data of a page that was not opened for seven days. Back up, or add the page to the Home Screen.",
 );
 pub const BACKUP: Say = say("Sao lưu tất cả", "Back up everything");
 pub const BACKUP_WHY: Say = say(
-    "Một tệp có mật khẩu, gồm mọi hồ sơ, tệp đã ký và khoá trên máy này. Khôi phục bằng cách mở tệp đó ở trang Mở tệp.",
+    "Một tệp có mật khẩu, gồm mọi hồ sơ, tệp đã ký và khóa trên máy này. Khôi phục bằng cách mở tệp đó ở trang Mở tệp.",
     "One file under a passphrase with all assessments, signed files and keys of this computer. Restore it by opening that file.",
 );
 pub const SAVE_BACKUP: Say = say("Lưu bản sao lưu", "Save the backup");
 pub const TO_OPEN: Say = say("Mở tệp để khôi phục", "Open a file to restore");
-pub const ERASE: Say = say("Xoá mọi dữ liệu trên máy này", "Erase everything on this computer");
-pub const ERASE_SURE: Say = say("Xoá hẳn mọi dữ liệu?", "Erase everything for good?");
+pub const ERASE: Say = say("Xóa mọi dữ liệu trên máy này", "Erase everything on this computer");
+pub const ERASE_SURE: Say = say("Xóa hẳn mọi dữ liệu?", "Erase everything for good?");
 pub const ERASE_WHAT: Say = say(
-    "Mọi hồ sơ, tệp đã ký và khoá trong trình duyệt này sẽ mất và không lấy lại được nếu chưa sao lưu. Các tệp đã lưu ra ngoài không bị ảnh hưởng.",
+    "Mọi hồ sơ, tệp đã ký và khóa trong trình duyệt này sẽ mất và không lấy lại được nếu chưa sao lưu. Các tệp đã lưu ra ngoài không bị ảnh hưởng.",
     "All assessments, signed files and keys in this browser will be lost for good unless they were backed up. Files saved elsewhere are not affected.",
 );
 pub const KEEP: Say = say("Giữ lại", "Keep everything");
-pub const ERASED: Say = say("Đã xoá mọi dữ liệu trên máy này.", "Everything on this computer was erased.");
+pub const ERASED: Say = say("Đã xóa mọi dữ liệu trên máy này.", "Everything on this computer was erased.");
 pub const PROGRAM: Say = say("Chương trình", "The program");
 pub const VERSION: Say = say("Phiên bản", "Version");
 pub const CRITERIA: Say = say("Bộ tiêu chí", "Criteria");

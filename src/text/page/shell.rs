@@ -9,7 +9,7 @@ pub const SKIP: Say = say("Đến nội dung chính", "Skip to the main content"
 pub const MENU: Say = say("Các trang", "Menu");
 pub const MY_ASSESSMENTS: Say = say("Hồ sơ của tôi", "My assessments");
 pub const OPEN_FILE: Say = say("Mở tệp", "Open a file");
-pub const MY_KEY: Say = say("Khoá của tôi", "My key");
+pub const MY_KEY: Say = say("Khóa của tôi", "My key");
 pub const SETTINGS: Say = say("Cài đặt", "Settings");
 pub const SAVING: Say = say("Đang lưu…", "Saving…");
 pub const NOT_SAVED: Say = say("Chưa lưu được", "Not saved");
@@ -21,7 +21,7 @@ pub const LOCAL_ONLY: Say = say(
 );
 pub const CANT_OPEN: Say = say("Không mở được hồ sơ", "The assessment can't be opened");
 pub const NO_SUCH_DRAFT: Say = say(
-    "Trên máy tính này không có hồ sơ như vậy. Có thể hồ sơ ở máy khác, ở trình duyệt khác, hoặc đã bị xoá.",
+    "Trên máy tính này không có hồ sơ như vậy. Có thể hồ sơ ở máy khác, ở trình duyệt khác, hoặc đã bị xóa.",
     "There is no such assessment on this computer. It may be on another computer or in another browser, or it was deleted.",
 );
 pub const TO_HOME: Say = say("Về Hồ sơ của tôi", "To my assessments");
@@ -32,6 +32,12 @@ pub const HELD_ELSEWHERE_WHY: Say = say(
     "It can only be read here, so that two windows don't overwrite each other. Close the other window, then reload this page.",
 );
 pub const RELOAD: Say = say("Tải lại", "Reload");
+pub const PART_NOT_FETCHED: Say = say("Chưa tải được phần này", "This part could not be fetched");
+pub const PART_NOT_FETCHED_WHY: Say = say(
+    "Trang này cần tải thêm một phần của chương trình. Hãy kiểm tra kết nối mạng rồi thử lại. Hồ sơ vẫn ở trên máy tính này; vẫn quay lại điền tiếp được.",
+    "This page needs another part of the program. Check the network connection and try again. Your assessments are still on this computer, and you can go back and continue.",
+);
+pub const TRY_AGAIN: Say = say("Thử lại", "Try again");
 pub const NOT_FOUND: Say = say("Không có trang này", "There is no such page");
 pub const NOT_FOUND_WHY: Say = say("Địa chỉ có thể bị gõ sai hoặc cắt bớt.", "The address may be mistyped or cut off.");
 

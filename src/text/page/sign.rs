@@ -26,26 +26,26 @@ pub const NAME: Say = say("Họ và tên người ký", "Name of the signer");
 pub const POSITION: Say = say("Chức vụ", "Title");
 pub const POSITION_HINT: Say =
     say("Ví dụ: Trưởng thôn, Chủ tịch Ủy ban nhân dân xã, Hiệu trưởng", "For example: head of the village, principal");
-pub const KEY: Say = say("Khoá để ký", "The key that signs");
+pub const KEY: Say = say("Khóa để ký", "The key that signs");
 pub const FIRST_KEY: Say = say(
-    "Đây là lần ký đầu tiên trên máy này. Máy sẽ tạo một khoá riêng và giữ lại; chữ ký bằng khoá đó cho biết tệp không bị sửa từ khi ký.",
+    "Đây là lần ký đầu tiên trên máy này. Máy sẽ tạo một khóa riêng và giữ lại; chữ ký bằng khóa đó cho biết tệp không bị sửa từ khi ký.",
     "This is the first signature on this computer. It will make a key of its own and keep it; a signature with that key shows that the file was not changed since.",
 );
 pub const KEY_IN_WINDOW: Say = say(
-    "Trình duyệt này không giữ được khoá. Đặt mật khẩu để bảo vệ khoá; sau khi ký hãy lưu bản sao của khoá ra tệp, vì đóng cửa sổ là mất khoá.",
+    "Trình duyệt này không giữ được khóa. Đặt mật khẩu để bảo vệ khóa; sau khi ký hãy lưu bản sao của khóa ra tệp, vì đóng cửa sổ là mất khóa.",
     "This browser can't keep the key. Set a passphrase to protect it; after signing save a copy of the key to a file, because closing the window loses it.",
 );
 pub const KEY_ASKS: Say = say(
-    "Khoá trên máy này được bảo vệ bằng mật khẩu. Nhập mật khẩu để ký.",
+    "Khóa trên máy này được bảo vệ bằng mật khẩu. Nhập mật khẩu để ký.",
     "The key on this computer is protected by a passphrase. Enter it to sign.",
 );
-pub const KEY_HERE: Say = say("Ký bằng khoá của máy này, mã khoá:", "Signed with this computer's key, fingerprint:");
-pub const KEY_DAMAGED: Say = say("Có khoá đã hỏng trên máy này", "A key on this computer is damaged");
+pub const KEY_HERE: Say = say("Ký bằng khóa của máy này, mã khóa:", "Signed with this computer's key, fingerprint:");
+pub const KEY_DAMAGED: Say = say("Có khóa đã hỏng trên máy này", "A key on this computer is damaged");
 pub const KEY_DAMAGED_WHY: Say = say(
-    "Khoá hỏng không dùng để ký được. Nếu có bản sao có mật khẩu, hãy khôi phục trước khi ký; nếu không, ký sẽ dùng khoá khác và cần nộp lại thẻ khoá.",
+    "Khóa hỏng không dùng để ký được. Nếu có bản sao có mật khẩu, hãy khôi phục trước khi ký; nếu không, ký sẽ dùng khóa khác và cần nộp lại thẻ khóa.",
     "It can't sign. If there is a protected copy, restore it before signing; otherwise another key signs, and its card must be handed over again.",
 );
-pub const TO_KEY: Say = say("Đến Khoá của tôi", "To my key");
+pub const TO_KEY: Say = say("Đến Khóa của tôi", "To my key");
 pub const SIGN: Say = say("Ký", "Sign");
 pub const SIGNING: Say = say("Đang ký…", "Signing…");
 pub const PROBLEM: Say = say("Chưa ký được", "Not signed");

@@ -37,7 +37,7 @@ pub fn storage_trouble(language: Language, trouble: StorageTrouble<'_>) -> Strin
     let sentence = match trouble {
         StorageTrouble::Missing => MEMORY_ONLY_WHY,
         StorageTrouble::Full => say(
-            "Bộ nhớ của trình duyệt đã đầy. Lưu bản nháp ra tệp, xoá bớt hồ sơ cũ hoặc dữ liệu của trang khác, rồi sửa tiếp để lưu lại.",
+            "Bộ nhớ của trình duyệt đã đầy. Lưu bản nháp ra tệp, xóa bớt hồ sơ cũ hoặc dữ liệu của trang khác, rồi sửa tiếp để lưu lại.",
             "The browser's storage is full. Save the draft to a file, delete old assessments or other sites' data, then go on editing to save again.",
         ),
         StorageTrouble::NewerVersion => say(
@@ -53,7 +53,7 @@ pub fn storage_trouble(language: Language, trouble: StorageTrouble<'_>) -> Strin
             "The assessment was changed in another window, so nothing is overwritten from here. Save the draft to a file if you need what you just changed, then reload the page.",
         ),
         StorageTrouble::Closed => say(
-            "Trình duyệt đã đóng kho dữ liệu, có thể do xoá dữ liệu duyệt web. Lưu bản nháp ra tệp rồi tải lại trang.",
+            "Trình duyệt đã đóng kho dữ liệu, có thể do xóa dữ liệu duyệt web. Lưu bản nháp ra tệp rồi tải lại trang.",
             "The browser has closed the database, perhaps because browsing data was cleared. Save the draft to a file, then reload the page.",
         ),
         StorageTrouble::Damaged => say(
@@ -150,18 +150,18 @@ pub fn key_trouble(language: Language, trouble: KeyTrouble<'_>) -> String {
             "The passphrase is wrong, or the file was changed. Check the keyboard and Caps Lock and enter it again.",
         ),
         KeyTrouble::PassphraseNeeded => {
-            say("Khoá này cần mật khẩu. Nhập mật khẩu.", "This key needs its passphrase. Enter it.")
+            say("Khóa này cần mật khẩu. Nhập mật khẩu.", "This key needs its passphrase. Enter it.")
         }
         KeyTrouble::NotKept => say(
-            "Trên máy này không có khoá này. Khôi phục từ bản sao có mật khẩu, hoặc tạo khoá mới.",
+            "Trên máy này không có khóa này. Khôi phục từ bản sao có mật khẩu, hoặc tạo khóa mới.",
             "This key is not on this computer. Restore it from its protected copy, or make a new one.",
         ),
         KeyTrouble::NotKeepable => say(
-            "Trình duyệt không giữ được khoá. Đặt mật khẩu để bảo vệ khoá và lưu bản sao ra tệp.",
+            "Trình duyệt không giữ được khóa. Đặt mật khẩu để bảo vệ khóa và lưu bản sao ra tệp.",
             "The browser can't keep the key. Set a passphrase to protect it and save a copy to a file.",
         ),
         KeyTrouble::Damaged => say(
-            "Khoá lưu trên máy này đã hỏng, không dùng được. Khôi phục từ bản sao có mật khẩu, hoặc tạo khoá mới và nộp lại thẻ khoá.",
+            "Khóa lưu trên máy này đã hỏng, không dùng được. Khôi phục từ bản sao có mật khẩu, hoặc tạo khóa mới và nộp lại thẻ khóa.",
             "The key on this computer is damaged and can't be used. Restore it from its protected copy, or make a new key and hand over its card.",
         ),
         KeyTrouble::TooManyIterations => say(
@@ -169,7 +169,7 @@ pub fn key_trouble(language: Language, trouble: KeyTrouble<'_>) -> String {
             "The file asks for too much work, perhaps to block the computer. It is not opened.",
         ),
         KeyTrouble::NoRandomness => say(
-            "Trình duyệt không có nguồn số ngẫu nhiên an toàn, nên không tạo được khoá. Mở trang bằng trình duyệt khác.",
+            "Trình duyệt không có nguồn số ngẫu nhiên an toàn, nên không tạo được khóa. Mở trang bằng trình duyệt khác.",
             "The browser has no safe source of randomness, so no key can be made. Open the page in another browser.",
         ),
         KeyTrouble::Other { name, message } => {

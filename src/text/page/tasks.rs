@@ -32,12 +32,12 @@ pub const CERTAINLY_NOT_WHY: Say = say(
 );
 pub const BACKUP: Say = say("Lưu bản nháp ra tệp", "Save the draft to a file");
 pub const KEEP: Say = say("Giữ lại", "Keep it");
-pub const DELETE_SURE: Say = say("Xoá hẳn hồ sơ này?", "Delete this assessment for good?");
+pub const DELETE_SURE: Say = say("Xóa hẳn hồ sơ này?", "Delete this assessment for good?");
 pub const DELETE_WHAT: Say = say(
     "Mọi câu trả lời của hồ sơ trên máy tính này sẽ mất. Các tệp đã lưu ra ngoài không bị ảnh hưởng.",
     "All its answers on this computer will be lost. Files that were saved elsewhere are not affected.",
 );
-pub const DELETE: Say = say("Xoá hồ sơ", "Delete the assessment");
+pub const DELETE: Say = say("Xóa hồ sơ", "Delete the assessment");
 
 /// "7 mục".
 pub fn items(language: Language, count: usize) -> String {

@@ -3,8 +3,8 @@
 use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Check, Criteria};
 use crate::text::page::sign_check as words;
-use crate::text::{Language, answer_lines, citation, citation_line, size};
-use crate::ui::components::Says;
+use crate::text::{Language, answer_lines, citation};
+use crate::ui::components::{Says, evidence_view};
 use crate::ui::state::use_language;
 use crate::verdict::Finding;
 use std::rc::Rc;
@@ -40,19 +40,17 @@ pub fn AnswerView(props: &AnswerViewProps) -> Html {
     let language = use_language();
     let Some(check) = props.standard.check(&props.check) else { return Html::default() };
     html! {
-        <section class="answer" id={format!("answer-{}", check.id)}>
+        <section class="answer">
             <h3>{ language.of(&check.question) }</h3>
             <p class="cite">{ citation(language, &check.cite) }</p>
             if let Some(answer) = &props.answer {
                 { lines(language, check, answer) }
             }
-            <Says {language} standard={&props.standard} check={check.clone()} finding={props.finding.clone()} />
+            <Says {language} standard={&props.standard} check={check.clone()} finding={props.finding.clone()} read_through=true />
             if !props.note.is_empty() {
                 <p class="kept"><strong>{ language.say(words::NOTE) }</strong>{ " " }{ &props.note }</p>
             }
-            if !props.evidence.is_empty() {
-                { evidence(language, &props.evidence) }
-            }
+            { evidence_view(language, &props.evidence) }
             { props.children.clone() }
         </section>
     }
@@ -64,24 +62,5 @@ fn lines(language: Language, check: &Check, answer: &Answer) -> Html {
         <dl class="lines">
             { for lines.into_iter().map(|(label, text)| html! { <div><dt>{ label }</dt><dd class="kept"><bdi>{ text }</bdi></dd></div> }) }
         </dl>
-    }
-}
-
-fn evidence(language: Language, evidence: &[Evidence]) -> Html {
-    let one = |paper: &Evidence| {
-        html! {
-            <li>
-                <bdi>{ citation_line(language, paper) }</bdi>
-                if let Some(file) = &paper.file {
-                    <br /><span class="digest"><bdi>{ &file.name }</bdi>{ format!(", {}, {}", size(language, file.size), file.digest) }</span>
-                }
-            </li>
-        }
-    };
-    html! {
-        <>
-            <p class="label">{ language.say(words::EVIDENCE) }</p>
-            <ul class="evidence">{ for evidence.iter().map(one) }</ul>
-        </>
     }
 }

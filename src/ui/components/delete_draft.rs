@@ -1,5 +1,6 @@
 //! Deleting a draft, after a second thought: the question stands in the page, not in a dialog.
 
+use crate::browser::store::StoreError;
 use crate::text::page::tasks as words;
 use crate::ui::components::Notice;
 use crate::ui::components::Tone;
@@ -20,7 +21,7 @@ pub fn DeleteDraft(props: &DeleteDraftProps) -> Html {
     let shelf = use_shelf();
     let navigator = use_navigator();
     let asked = use_state(|| false);
-    let failed = use_state(|| None::<String>);
+    let failed = use_state(|| None::<StoreError>);
     let id = props.open.draft.id.clone();
     let delete = Callback::from({
         let failed = failed.clone();
@@ -30,7 +31,7 @@ pub fn DeleteDraft(props: &DeleteDraftProps) -> Html {
             yew::platform::spawn_local(async move {
                 match shelf.remove(&id).await {
                     Ok(()) => navigator.push(&Route::Home),
-                    Err(error) => failed.set(Some(store_error(language, &error))),
+                    Err(error) => failed.set(Some(error)),
                 }
             });
         }
@@ -47,7 +48,7 @@ pub fn DeleteDraft(props: &DeleteDraftProps) -> Html {
             if *asked {
                 <Notice tone={Tone::Warn} title={language.say(words::DELETE_SURE)} alert=true>
                     <p>{ language.say(words::DELETE_WHAT) }</p>
-                    <p class="message">{ (*failed).clone().unwrap_or_default() }</p>
+                    <p class="message">{ (*failed).as_ref().map(|error| store_error(language, error)).unwrap_or_default() }</p>
                     <p class="actions">
                         <button type="button" class="button danger" id="delete-sure" onclick={delete}>{ language.say(words::DELETE) }</button>
                         <button type="button" class="button plain" onclick={set(false)}>{ language.say(words::KEEP) }</button>

@@ -13,7 +13,8 @@ use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct DraftRowProps {
-    pub index: usize,
+    /// What its buttons' ids begin with.
+    pub id: AttrValue,
     pub text: String,
     /// Looks again when it changes.
     pub turn: u32,
@@ -62,7 +63,7 @@ pub fn DraftRow(props: &DraftRowProps) -> Html {
         let (state, draft) = (state.setter(), draft.clone());
         Callback::from(move |_: MouseEvent| state.set(State::Skipped(draft.clone())))
     };
-    let index = props.index;
+    let id = &props.id;
     let body = match &*state {
         State::Looking => html! { <p class="hint">{ language.say(words::READING) }</p> },
         State::Failed(why) => html! { <Notice tone={Tone::Bad} alert=true><p>{ trouble(language, why) }</p></Notice> },
@@ -72,7 +73,7 @@ pub fn DraftRow(props: &DraftRowProps) -> Html {
         State::Found(draft, Here::Nothing) => html! {
             <>
                 { about(language, draft) }
-                <p><button type="button" class="button" id={format!("import-{index}")} onclick={bring(draft)}>{ language.say(words::IMPORT) }</button></p>
+                <p><button type="button" class="button" id={format!("{id}-import")} onclick={bring(draft)}>{ language.say(words::IMPORT) }</button></p>
             </>
         },
         State::Found(draft, Here::Other { changed_at }) => html! {
@@ -81,8 +82,8 @@ pub fn DraftRow(props: &DraftRowProps) -> Html {
                 <p><strong>{ language.say(words::EXISTS) }</strong></p>
                 <p>{ words::both_times(language, *changed_at, draft.changed_at) }</p>
                 <p class="choose">
-                    <button type="button" class="button danger" id={format!("replace-{index}")} onclick={bring(draft)}>{ language.say(words::REPLACE) }</button>
-                    <button type="button" class="button plain" id={format!("skip-{index}")} onclick={skip(draft)}>{ language.say(words::SKIP) }</button>
+                    <button type="button" class="button danger" id={format!("{id}-replace")} onclick={bring(draft)}>{ language.say(words::REPLACE) }</button>
+                    <button type="button" class="button plain" id={format!("{id}-skip")} onclick={skip(draft)}>{ language.say(words::SKIP) }</button>
                 </p>
             </>
         },

@@ -23,8 +23,10 @@ pub struct ErrorSummaryProps {
 
 #[component]
 pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
-    use_effect_with(props.lines.clone(), |lines| {
-        if !lines.is_empty() {
+    // By the places, not by the words: another language brings no new mistake, and the focus stays with the button that chose it.
+    let places: Vec<AttrValue> = props.lines.iter().map(|line| line.id.clone()).collect();
+    use_effect_with(places, |places| {
+        if !places.is_empty() {
             page::focus("error-summary");
         }
     });

@@ -3,10 +3,11 @@
 use crate::criteria::Check;
 use crate::document::summary::Recomputed;
 use crate::text::page::result as words;
-use crate::text::{Language, citation, explain, what_would_change_it};
+use crate::text::{Language, citation, explain, unit_verdict, what_would_change_it};
+use crate::ui::components::{Icon, Symbol, Tone};
 use crate::ui::route::Route;
 use crate::ui::state::use_language;
-use crate::verdict::{Finding, Verdict};
+use crate::verdict::{Finding, UnitVerdict, Verdict};
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -24,6 +25,12 @@ pub fn ReasonsList(props: &ReasonsListProps) -> Html {
     let language = use_language();
     let computed = &props.computed;
     let progress = computed.outcome.progress();
+    // In words, by a sign and by colour: never by colour alone.
+    let (tone, symbol) = match computed.outcome.verdict {
+        UnitVerdict::Qualified => (Tone::Good, Symbol::Tick),
+        UnitVerdict::NotQualified => (Tone::Bad, Symbol::Cross),
+        UnitVerdict::Incomplete => (Tone::Quiet, Symbol::Info),
+    };
     let unmet: Vec<Html> = computed
         .standard
         .criteria
@@ -37,7 +44,13 @@ pub fn ReasonsList(props: &ReasonsListProps) -> Html {
         .collect();
     html! {
         <>
-            <p class="lead">{ words::criteria_met(language, progress.criteria_met, progress.criteria) }</p>
+            <div class={classes!("verdict", tone.class())}>
+                <Icon {symbol} />
+                <p class="lead">
+                    <strong>{ language.say(unit_verdict(computed.outcome.verdict)) }{ ". " }</strong>
+                    { words::criteria_met(language, progress.criteria_met, progress.criteria) }
+                </p>
+            </div>
             if !unmet.is_empty() {
                 <h2>{ language.say(words::REASONS) }</h2>
                 <ul class="reasons">{ for unmet }</ul>

@@ -13,12 +13,16 @@ pub struct SaysProps {
     pub standard: std::rc::Rc<Criteria>,
     pub check: Check,
     pub finding: Finding,
+    /// It stands beside fields and is spoken when it changes; where answers are only read it is not.
+    #[prop_or_default]
+    pub read_through: bool,
 }
 
 impl PartialEq for SaysProps {
     fn eq(&self, other: &SaysProps) -> bool {
         self.language == other.language
             && self.finding == other.finding
+            && self.read_through == other.read_through
             && std::rc::Rc::ptr_eq(&self.standard, &other.standard)
     }
 }
@@ -26,7 +30,7 @@ impl PartialEq for SaysProps {
 /// Always there, also while nothing is to be said, so that the elements around it keep their places.
 #[component]
 pub fn Says(props: &SaysProps) -> Html {
-    let SaysProps { language, standard, check, finding } = props;
+    let SaysProps { language, standard, check, finding, read_through } = props;
     let mistaken =
         matches!(&finding.reason, Reason::Refused(refusals) if refusals.iter().any(|refusal| refusal.is_mistake()));
     let tone = match finding.verdict {
@@ -42,7 +46,8 @@ pub fn Says(props: &SaysProps) -> Html {
     };
     let change = what_would_change_it(*language, check, finding);
     html! {
-        <p class={classes!("says", tone.class())} role="status" id={format!("says-{}", check.id)}>
+        <p class={classes!("says", tone.class())} role={(!read_through).then_some("status")}
+            id={(!read_through).then(|| format!("says-{}", check.id))}>
             if let Some(word) = word {
                 <strong>{ word }{ ". " }</strong>
             }

@@ -1,11 +1,13 @@
 //! Said plainly on every page while it lasts: nothing is kept here, or the last change was not saved, or another window has the draft.
 
 use crate::browser::autosave::SaveState;
-use crate::browser::{files, page};
+use crate::browser::files::{self, FileError};
+use crate::browser::page;
+use crate::document::summary::draft_name;
 use crate::text::page::{shell, storage};
 use crate::ui::components::{Notice, Tone};
 use crate::ui::state::{DraftPhase, Keeping, OpenDraft, Saving, use_draft, use_language, use_shelf};
-use crate::ui::trouble::store_error;
+use crate::ui::trouble::{file_error, store_error};
 use yew::prelude::*;
 
 #[component]
@@ -51,19 +53,26 @@ pub struct SaveDraftProps {
 #[component]
 pub fn SaveDraft(props: &SaveDraftProps) -> Html {
     let language = use_language();
-    let failed = use_state(|| None::<String>);
+    // Not the words: the language may change while they stand there.
+    let saved = use_state(|| None::<Result<String, FileError>>);
     let save = Callback::from({
-        let (draft, failed) = (props.open.draft.clone(), failed.clone());
+        let (draft, saved) = (props.open.draft.clone(), saved.setter());
         move |_: MouseEvent| {
-            let name = crate::document::summary::draft_name(&draft);
+            let name = draft_name(&draft);
             let result = files::save(&name, "application/json", draft.to_text().as_bytes());
-            failed.set(result.err().map(|error| crate::ui::trouble::file_error(language, &error)));
+            saved.set(Some(result.map(|()| name)));
         }
     });
+    let (done, failed) = match &*saved {
+        Some(Ok(name)) => (format!("{} {name}", language.say(storage::SAVED_TO)), String::new()),
+        Some(Err(error)) => (String::new(), file_error(language, error)),
+        None => Default::default(),
+    };
     html! {
         <>
             <button type="button" class="button plain" id="save-draft" onclick={save}>{ language.say(shell::SAVE_TO_FILE) }</button>
-            <p class="message" aria-live="polite">{ (*failed).clone().unwrap_or_default() }</p>
+            <p class="hint" role="status">{ done }</p>
+            <p class="message" aria-live="polite">{ failed }</p>
         </>
     }
 }

@@ -10,7 +10,7 @@ mod text_area;
 mod text_field;
 
 pub use choice::{Choice, ChoiceGroup, YesNo};
-pub use file::FileButton;
+pub use file::{FileButton, FileButtonProps};
 pub use password::PasswordField;
 pub use select::Select;
 pub use text_area::TextArea;

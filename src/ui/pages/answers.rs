@@ -8,7 +8,7 @@ use crate::text::{Language, citation, scope as scope_name, unit_verdict};
 use crate::ui::components::{AnswerView, CheckTag, Page, WithDraft};
 use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::Route;
-use crate::ui::state::{OpenDraft, use_language};
+use crate::ui::state::{OpenDraft, use_language, use_signed_here};
 use crate::verdict::{CriterionFinding, Finding, UnitVerdict};
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -27,6 +27,7 @@ struct AnswerListProps {
 fn AnswerList(props: &AnswerListProps) -> Html {
     let language = use_language();
     let open = &props.open;
+    let signed_here = use_signed_here(open) == Some(true);
     let print = Callback::from(|_: MouseEvent| {
         page::print();
     });
@@ -39,7 +40,7 @@ fn AnswerList(props: &AnswerListProps) -> Html {
         <Page title={language.say(words::ANSWERS)} caption={caption(language, open)} back={back_to_tasks(language, open)}>
             <p class="print-only printed-title">{ language.say(words::PRINTED_TITLE) }</p>
             <div class="toolbar"><p class="lead"><strong>{ format!("{}: {verdict}", language.say(words::VERDICT)) }</strong>
-                { " · " }{ stand(language, open) }
+                { " · " }{ stand(language, open, signed_here) }
             </p><button type="button" class="button plain" id="print" onclick={print}>{ language.say(words::PRINT) }</button></div>
             { unit(language, open) }
             { for criteria.map(|(criterion, finding)| section(language, open, criterion, finding)) }
@@ -52,9 +53,9 @@ fn AnswerList(props: &AnswerListProps) -> Html {
 }
 
 /// Which paper this is: a draft, or a signed revision with what is needed to find its file.
-fn stand(language: Language, open: &OpenDraft) -> String {
+fn stand(language: Language, open: &OpenDraft, signed_here: bool) -> String {
     match &open.draft.signed {
-        Some(signed) if !signed.changed_since => {
+        Some(signed) if signed_here && !signed.changed_since => {
             words::signed_as(language, signed.revision, signed.signed_at, &signed.digest)
         }
         _ => language.say(words::DRAFT).to_owned(),

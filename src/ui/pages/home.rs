@@ -25,14 +25,7 @@ async fn listed_of(shelf: &Shelf) -> Listed {
     let (drafts, unreadable) = shelf.drafts().await?;
     let mut items = Vec::new();
     for draft in drafts {
-        let here = match &draft.signed {
-            // A file that can't be read is not here; the list is shown all the same.
-            Some(signed) => {
-                let record = shelf.signed(&signed.digest).await.ok().flatten();
-                record.is_some_and(|record| record.assessment_id == draft.id)
-            }
-            None => false,
-        };
+        let here = shelf.has_signed_file_of(&draft).await;
         items.push((draft, here));
     }
     Ok((items, unreadable))

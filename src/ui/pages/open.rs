@@ -1,6 +1,8 @@
 //! Files from outside: chosen or dropped, each read and verified, each with what it is and what to do next.
 
+mod backup_keys;
 mod backup_view;
+mod bare_answers;
 mod card_view;
 mod drafts_view;
 mod entry;
@@ -16,7 +18,7 @@ use crate::text::page::open as words;
 use crate::ui::components::{Page, Tag, isolated};
 use crate::ui::form::FileButton;
 use crate::ui::state::{ReadFile, use_language};
-use entry::{Entry, listed_title, state, title};
+use entry::{Entry, state, title};
 use yew::prelude::*;
 
 #[component]
@@ -53,18 +55,20 @@ pub fn Open() -> Html {
     }
 }
 
-/// One file fills the page; several are a list that unfolds.
+/// One file fills the page; several are a list that unfolds, the newest first and unfolded. Each has a number for good, so that it
+/// stays as it is while others come.
 fn listed(language: Language, files: &[ReadFile]) -> Html {
     if let [only] = files {
-        return html! { <Entry file={only.clone()} /> };
+        return html! { <Entry id="file-1" file={only.clone()} /> };
     }
     let one = |(index, file): (usize, &ReadFile)| {
         let (tone, text) = state(language, file);
+        let number = files.len() - index;
         html! {
-            <details class="opened sheet" key={index}>
-                <summary><bdi>{ isolated(&listed_title(language, file)) }</bdi>{ " " }<Tag {tone} {text} /></summary>
-                <p class="caption"><bdi>{ file.name().to_owned() }</bdi></p>
-                <Entry file={file.clone()} />
+            <details class="opened sheet" key={number} open={index == 0}>
+                <summary><bdi>{ file.name().to_owned() }</bdi>{ " " }<Tag {tone} {text} /></summary>
+                <p class="caption">{ isolated(&title(language, file)) }</p>
+                <Entry id={format!("file-{number}")} file={file.clone()} />
             </details>
         }
     };

@@ -1,8 +1,8 @@
 //! Profile and facts, asked before the checks.
 
-use crate::assessment::{Change, ProfileField, Scope, fact_forced_by_scope};
+use crate::assessment::{Change, Draft, ProfileField, Scope, fact_forced_by_scope};
 use crate::browser::clock;
-use crate::criteria::{Fact, PROVINCES, day_in_vietnam};
+use crate::criteria::{Fact, PROVINCES, UnitKind, day_in_vietnam};
 use crate::document::summary::NotReady;
 use crate::text::page::profile as words;
 use crate::text::page::start::YEAR;
@@ -37,20 +37,21 @@ fn ProfileForm(props: &ProfileFormProps) -> Html {
     let language = use_language();
     let form = Form { language, open: &props.open, change: use_change() };
     let navigator = use_navigator();
-    let lines = use_state(Vec::<SummaryLine>::new);
+    // What was missing when somebody wanted to go on. Not the words: the language may change while they stand there.
+    let found = use_state(Vec::<NotReady>::new);
     let go_on = Callback::from({
-        let (missing, lines, draft) = (missing(language, &props.open), lines.clone(), uuid(&props.open));
+        let (missing, found, draft) = (missing(&props.open), found.clone(), uuid(&props.open));
         move |_: MouseEvent| match &navigator {
             Some(navigator) if missing.is_empty() => navigator.push(&Route::Tasks { draft: draft.clone() }),
             _ => {
-                lines.set(missing.clone());
+                found.set(missing.clone());
                 focus_error_summary();
             }
         }
     });
     html! {
         <Page title={language.say(words::TITLE)} caption={caption(language, &props.open)} back={back_to_tasks(language, &props.open)}>
-            <ErrorSummary title={language.say(words::PROBLEM)} lines={(*lines).clone()} />
+            <ErrorSummary title={language.say(words::PROBLEM)} lines={lines(language, &props.open, &found)} />
             { form.line(ProfileField::Name, Width::Full) }
             { form.scope() }
             { form.out_of_scope() }
@@ -83,26 +84,56 @@ const fn field_id(field: ProfileField) -> &'static str {
     }
 }
 
-fn missing(language: Language, open: &OpenDraft) -> Vec<SummaryLine> {
-    let mut lines = Vec::new();
-    for one in open.prepared.missing(&open.draft, &open.standard) {
-        match one {
-            NotReady::Profile(fields) => lines.extend(fields.into_iter().map(|field| {
+fn missing(open: &OpenDraft) -> Vec<NotReady> {
+    let of_profile = |one: &NotReady| matches!(one, NotReady::Profile(_) | NotReady::Facts(_));
+    open.prepared.missing(&open.draft, &open.standard).into_iter().filter(of_profile).collect()
+}
+
+fn lines(language: Language, open: &OpenDraft, missing: &[NotReady]) -> Vec<SummaryLine> {
+    missing.iter().flat_map(|one| lines_of(language, open, one)).collect()
+}
+
+fn lines_of(language: Language, open: &OpenDraft, missing: &NotReady) -> Vec<SummaryLine> {
+    match missing {
+        NotReady::Profile(fields) => {
+            let line = |field: &ProfileField| {
                 // A group of choices is focused at its first one.
-                let id = if field == ProfileField::Scope { "profile-scope-0" } else { field_id(field) };
-                let label = language.say(words::field(field, open.draft.kind));
+                let id = if *field == ProfileField::Scope { "profile-scope-0" } else { field_id(*field) };
+                let label = language.say(words::field(*field, open.draft.kind));
                 SummaryLine { id: id.into(), text: words::missing(language, label).into() }
-            })),
-            NotReady::Facts(facts) => {
-                lines.extend(open.standard.facts.iter().filter(|fact| facts.contains(&fact.id)).map(|fact| {
-                    let text = format!("{} {}", language.say(words::ANSWER_FACT), language.of(&fact.question));
-                    SummaryLine { id: format!("fact-{}-0", fact.id).into(), text: text.into() }
-                }))
-            }
-            NotReady::Unanswered(_) | NotReady::Evidence(_) | NotReady::Signer | NotReady::Year => {}
+            };
+            fields.iter().map(line).collect()
         }
+        NotReady::Facts(facts) => {
+            let line = |fact: &Fact| {
+                let text = format!("{} {}", language.say(words::ANSWER_FACT), language.of(&fact.question));
+                SummaryLine { id: format!("fact-{}-0", fact.id).into(), text: text.into() }
+            };
+            open.standard.facts.iter().filter(|fact| facts.contains(&fact.id)).map(line).collect()
+        }
+        NotReady::Unanswered(_) | NotReady::Evidence(_) | NotReady::Signer | NotReady::Year => Vec::new(),
     }
-    lines
+}
+
+/// What is above a commune is its province, so choosing the one fills in the other: where nothing stands yet, or what an earlier
+/// choice filled in.
+fn above(draft: &Draft, code: &str, name: &str) -> Vec<Change> {
+    let profile = &draft.profile;
+    if draft.kind != UnitKind::Commune || code.is_empty() {
+        return Vec::new();
+    }
+    let fields = [
+        (
+            ProfileField::ParentName,
+            &profile.parent_name,
+            words::province_as_parent(&profile.province_name),
+            words::province_as_parent(name),
+        ),
+        (ProfileField::ParentCode, &profile.parent_code, profile.province_code.clone(), code.to_owned()),
+    ];
+    let untouched = |typed: &str, filled: &str| typed.trim().is_empty() || typed == filled;
+    let changes = fields.into_iter().filter(|(_, typed, before, _)| untouched(typed, before));
+    changes.map(|(field, _, _, now)| Change::Profile(field, now)).collect()
 }
 
 impl Form<'_> {
@@ -129,9 +160,18 @@ impl Form<'_> {
     fn line(&self, field: ProfileField, width: Width) -> Html {
         let hint = words::hint(field, self.open.draft.kind).map(|hint| AttrValue::Static(self.language.say(hint)));
         html! {
-            <TextField id={field_id(field)} label={self.label(field)} {hint} {width} value={self.text(field)} read_only={self.open.read_only}
+            <TextField id={field_id(field)} label={self.label(field)} {hint} {width} value={self.text(field)} read_only={self.open.read_only} message={self.doubt(field)}
                 on_input={self.change.reform(move |text| Change::Profile(field, text))} />
         }
+    }
+
+    /// Digits of another length than the codes have. It is said, not refused: the lists of codes change.
+    fn doubt(&self, field: ProfileField) -> Option<AttrValue> {
+        let length = words::code_length(field, self.open.draft.kind)?;
+        let text = self.text(field);
+        let code = text.trim();
+        let is_doubtful = !code.is_empty() && code.len() != length && code.bytes().all(|byte| byte.is_ascii_digit());
+        is_doubtful.then(|| words::code_doubt(self.language, length).into())
     }
 
     fn province(&self) -> Html {
@@ -139,9 +179,12 @@ impl Form<'_> {
         let options = std::iter::once(nothing)
             .chain(PROVINCES.map(|(code, name)| (code.into(), name.into())))
             .collect::<Vec<_>>();
-        let on_choose = self.change.reform(|code: String| {
+        let (change, draft) = (self.change.clone(), self.open.draft.clone());
+        let on_choose = Callback::from(move |code: String| {
             let name = PROVINCES.iter().find(|(known, _)| *known == code).map_or("", |(_, name)| name);
-            Change::Province { name: name.to_owned(), code }
+            // Only while the list has the focus: what somebody typed, or is typing, is never written over.
+            above(&draft, &code, name).into_iter().for_each(|one| change.emit(one));
+            change.emit(Change::Province { name: name.to_owned(), code });
         });
         html! {
             <Select id={field_id(ProfileField::Province)} label={self.label(ProfileField::Province)} {options} {on_choose}

@@ -1,9 +1,11 @@
 //! What came out: the verdict as signed, why, the file, what to do next and by when. Everything is read from the signed file itself.
 
 mod next;
+mod revisions;
 mod signed_file;
 mod use_signed_file;
 
+use crate::browser::page;
 use crate::document::summary::Content;
 use crate::text::Language;
 use crate::text::page::{open as open_file, result as words};
@@ -12,6 +14,7 @@ use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language, use_shelf};
 use next::NextSteps;
+use revisions::Revisions;
 use signed_file::SignedFile;
 use use_signed_file::{Found, Kept, use_signed_file};
 use yew::prelude::*;
@@ -31,11 +34,30 @@ struct ResultPageProps {
 fn ResultPage(props: &ResultPageProps) -> Html {
     let language = use_language();
     let open = &props.open;
-    let digest = open.draft.signed.as_ref().map(|signed| AttrValue::from(signed.digest.clone()));
+    let newest = open.draft.signed.as_ref().map(|signed| AttrValue::from(signed.digest.clone()));
+    // An earlier revision that somebody wants to read.
+    let earlier = use_state(|| None::<AttrValue>);
+    let digest = (*earlier).clone().or_else(|| newest.clone());
     let only_in_window = use_shelf().zip(digest.clone()).is_some_and(|(shelf, digest)| shelf.only_in_window(&digest));
-    let found = use_signed_file(digest);
+    let found = use_signed_file(digest.clone());
+    let on_show = Callback::from({
+        let (earlier, newest) = (earlier.setter(), newest.clone());
+        move |digest: AttrValue| {
+            earlier.set(Some(digest).filter(|digest| newest.as_ref() != Some(digest)));
+            page::scroll_to_top();
+            page::focus("heading");
+        }
+    });
+    let older =
+        earlier.as_ref().and(newest).map(|newest| older(language, on_show.reform(move |_: MouseEvent| newest.clone())));
     let page = |title: String, children: Html| {
-        html! { <Page {title} caption={caption(language, open)} back={back_to_tasks(language, open)}>{ children }</Page> }
+        html! {
+            <Page {title} caption={caption(language, open)} back={back_to_tasks(language, open)}>
+                { for older }
+                { children }
+                <Revisions open={open.clone()} shown={digest} {on_show} />
+            </Page>
+        }
     };
     match found {
         Found::Looking => html! { <main id="main" aria-busy="true" /> },
@@ -45,7 +67,25 @@ fn ResultPage(props: &ResultPageProps) -> Html {
         ),
         Found::Missing => page(language.say(words::TITLE).to_owned(), missing(language, open, None)),
         Found::Failed(why) => page(language.say(words::TITLE).to_owned(), missing(language, open, Some(why))),
-        Found::Kept(kept) => page(heading(language, &kept), body(language, open, &kept, only_in_window)),
+        Found::Kept(kept) => {
+            let newest = earlier.is_none();
+            page(heading(language, &kept), body(language, open, &kept, Shown { only_in_window, newest }))
+        }
+    }
+}
+
+/// How a signed file stands to the draft and to the storage.
+#[derive(Clone, Copy)]
+struct Shown {
+    only_in_window: bool,
+    newest: bool,
+}
+
+fn older(language: Language, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <Notice tone={Tone::Warn} title={language.say(words::OLDER)}>
+            <button type="button" class="link" id="show-newest" {onclick}>{ language.say(words::TO_NEWEST) }</button>
+        </Notice>
     }
 }
 
@@ -74,12 +114,12 @@ fn heading(language: Language, kept: &Kept) -> String {
     }
 }
 
-fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, only_in_window: bool) -> Html {
-    let changed = open.draft.signed.as_ref().filter(|signed| signed.changed_since);
+fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, shown: Shown) -> Html {
+    let changed = open.draft.signed.as_ref().filter(|signed| shown.newest && signed.changed_since);
     let next = open.draft.next_revision();
     html! {
         <>
-            if only_in_window {
+            if shown.only_in_window {
                 <Notice tone={Tone::Warn} title={language.say(words::ONLY_IN_WINDOW)} alert=true>
                     <p>{ language.say(words::ONLY_IN_WINDOW_WHY) }</p>
                 </Notice>
@@ -99,7 +139,9 @@ fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, only_in_
                 <ReasonsList computed={std::rc::Rc::new((**computed).clone())} draft={Some(AttrValue::from(uuid(open)))} />
             }
             <SignedFile kept={kept.clone()} />
-            <NextSteps kept={kept.clone()} />
+            if shown.newest {
+                <NextSteps kept={kept.clone()} />
+            }
         </>
     }
 }

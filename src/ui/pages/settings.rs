@@ -7,7 +7,7 @@ mod kept;
 use crate::criteria::{UnitKind, standard_for};
 use crate::text::page::settings as words;
 use crate::text::{Language, kind_name};
-use crate::ui::components::{Facts, Page};
+use crate::ui::components::{DigestView, Facts, Page};
 use crate::ui::form::{Choice, ChoiceGroup};
 use crate::ui::state::{use_language, use_set_language};
 use backup::BackupForm;
@@ -52,9 +52,8 @@ fn LanguageChoice() -> Html {
 fn program(language: Language) -> Html {
     let criteria = |kind| {
         let standard = standard_for(kind)?;
-        let digest = html! { <code class="digest">{ standard.digest.to_string() }</code> };
         let text = format!("{} {}", language.say(kind_name(kind)), standard.version);
-        Some(html! { <li>{ text }<br />{ digest }</li> })
+        Some(html! { <li>{ text }<DigestView digest={standard.digest.to_string()} /></li> })
     };
     let row = |label, value: Html| (AttrValue::from(language.say(label)), value);
     let rows = vec![

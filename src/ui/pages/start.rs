@@ -1,6 +1,7 @@
 //! Kind of unit and year; then the draft exists.
 
 use crate::assessment::Draft;
+use crate::browser::store::StoreError;
 use crate::browser::{clock, random};
 use crate::criteria::{UnitKind, day_in_vietnam, standard_for};
 use crate::text::page::{home, start as words};
@@ -13,6 +14,12 @@ use crate::ui::trouble::store_error;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+/// Why no draft was begun. Not the words: the language may change while they stand there.
+enum NotBegun {
+    NoKind,
+    Store(StoreError),
+}
+
 #[component]
 pub fn Start() -> Html {
     let language = use_language();
@@ -21,14 +28,14 @@ pub fn Start() -> Html {
     let today = day_in_vietnam(clock::now());
     let kind = use_state(|| None::<UnitKind>);
     let year = use_state(|| None::<i32>);
-    let trouble = use_state(Vec::<SummaryLine>::new);
+    let trouble = use_state(|| None::<NotBegun>);
     // Reviews go on for weeks after the end of a period, so the year of the calendar is proposed, not the period just begun.
     let chosen_year = year.unwrap_or(today.year());
     let create = Callback::from({
         let (kind, trouble) = (kind.clone(), trouble.clone());
         move |_: MouseEvent| {
             let Some(kind) = *kind else {
-                trouble.set(vec![here("kind-0", language.say(words::CHOOSE_KIND).to_owned())]);
+                trouble.set(Some(NotBegun::NoKind));
                 return focus_error_summary();
             };
             let (Some(shelf), Some(navigator), Some(standard)) = (shelf.clone(), navigator.clone(), standard_for(kind))
@@ -42,7 +49,7 @@ pub fn Start() -> Html {
             yew::platform::spawn_local(async move {
                 match shelf.add(draft).await {
                     Ok(()) => navigator.push(&Route::Profile { draft: uuid }),
-                    Err(error) => trouble.set(vec![here("create", store_error(language, &error))]),
+                    Err(error) => trouble.set(Some(NotBegun::Store(error))),
                 }
             });
         }
@@ -57,7 +64,7 @@ pub fn Start() -> Html {
     });
     html! {
         <Page title={language.say(words::TITLE)} back={BackLink { to: Route::Home, label: language.say(home::TITLE).into() }}>
-            <ErrorSummary title={language.say(words::PROBLEM)} lines={(*trouble).clone()} />
+            <ErrorSummary title={language.say(words::PROBLEM)} lines={lines(language, (*trouble).as_ref())} />
             <ChoiceGroup id="kind" legend={language.say(words::KIND)} choices={kinds(language)} chosen={kind.map(|kind| AttrValue::Static(kind.id()))} on_choose={on_kind} />
             <ChoiceGroup id="year" legend={language.say(words::YEAR)} choices={years(language, *kind, today.year())}
                 chosen={Some(AttrValue::from(chosen_year.to_string()))} on_choose={on_year} />
@@ -66,8 +73,12 @@ pub fn Start() -> Html {
     }
 }
 
-fn here(id: &'static str, text: String) -> SummaryLine {
-    SummaryLine { id: id.into(), text: text.into() }
+fn lines(language: Language, trouble: Option<&NotBegun>) -> Vec<SummaryLine> {
+    let line = |trouble: &NotBegun| match trouble {
+        NotBegun::NoKind => SummaryLine { id: "kind-0".into(), text: language.say(words::CHOOSE_KIND).into() },
+        NotBegun::Store(error) => SummaryLine { id: "create".into(), text: store_error(language, error).into() },
+    };
+    trouble.map(line).into_iter().collect()
 }
 
 fn kinds(language: Language) -> Vec<Choice> {

@@ -2,12 +2,12 @@
 
 use crate::criteria::Criterion;
 use crate::document::summary::NotReady;
-use crate::text::page::tasks as words;
+use crate::text::page::{result, tasks as words};
 use crate::text::{Language, Say, citation};
 use crate::ui::components::{CheckTag, DeleteDraft, Notice, Page, ProgressSheet, SaveDraft, Tag, Tone, WithDraft};
 use crate::ui::pages::{caption, uuid};
 use crate::ui::route::Route;
-use crate::ui::state::{OpenDraft, use_language};
+use crate::ui::state::{OpenDraft, use_language, use_signed_here};
 use crate::verdict::{CriterionFinding, UnitVerdict, Verdict};
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -26,6 +26,7 @@ struct TaskListProps {
 fn TaskList(props: &TaskListProps) -> Html {
     let language = use_language();
     let open = &props.open;
+    let signed_here = use_signed_here(open);
     let outcome = &open.prepared.outcome;
     let surely_not = outcome.verdict == UnitVerdict::Incomplete && outcome.is_certainly_not_qualified();
     let id = uuid(open);
@@ -42,7 +43,7 @@ fn TaskList(props: &TaskListProps) -> Html {
             <ul class="tasks">{ for criteria.map(|(criterion, finding)| task(language, &id, criterion, finding)) }</ul>
             <p class="actions">{ go_on(language, open, &id) }</p>
             <h2>{ language.say(words::AFTER) }</h2>
-            <ul class="tasks">{ after(language, open, &id) }</ul>
+            <ul class="tasks">{ after(language, open, &id, signed_here) }</ul>
             <div class="actions quiet"><SaveDraft open={open.clone()} /><DeleteDraft open={open.clone()} /></div>
         </Page>
     }
@@ -113,18 +114,25 @@ pub(super) fn check_route(open: &OpenDraft, draft: &str, check: &str) -> Option<
     Some(Route::Check { draft: draft.to_owned(), criterion: criterion.id.clone(), check: check.to_owned() })
 }
 
-fn after(language: Language, open: &OpenDraft, draft: &str) -> Html {
+/// `signed_here` is unknown for a moment: until then nothing is said of a signature.
+fn after(language: Language, open: &OpenDraft, draft: &str, signed_here: Option<bool>) -> Html {
     let draft = || draft.to_owned();
     let warnings = open.prepared.warnings.len();
     let warned = if warnings > 0 { Tone::Warn } else { Tone::Good };
     let incomplete = !open.prepared.missing(&open.draft, &open.standard).is_empty();
-    let sign_hint = incomplete.then(|| language.say(words::SIGN_HINT).to_owned());
-    let signed = match &open.draft.signed {
-        Some(signed) if signed.changed_since => {
+    let claimed = open.draft.signed.as_ref();
+    let sign_hint = match (incomplete, claimed, signed_here) {
+        (_, Some(_), Some(false)) => Some(language.say(result::NO_FILE).to_owned()),
+        (true, ..) => Some(language.say(words::SIGN_HINT).to_owned()),
+        _ => None,
+    };
+    let signed = match (claimed, signed_here) {
+        (_, None) => Html::default(),
+        (Some(signed), Some(true)) if signed.changed_since => {
             html! { <Tag tone={Tone::Warn} text={language.say(words::CHANGED_SINCE)} /> }
         }
-        Some(_) => html! { <Tag tone={Tone::Good} text={language.say(words::SIGNED)} /> },
-        None => html! { <Tag tone={Tone::Quiet} text={language.say(words::NOT_STARTED)} /> },
+        (Some(_), Some(true)) => html! { <Tag tone={Tone::Good} text={language.say(words::SIGNED)} /> },
+        (_, Some(_)) => html! { <Tag tone={Tone::Quiet} text={language.say(words::NOT_STARTED)} /> },
     };
     let progress = open.prepared.outcome.progress();
     let warnings = if progress.open == progress.asked && warnings == 0 {
@@ -138,7 +146,7 @@ fn after(language: Language, open: &OpenDraft, draft: &str) -> Html {
             { row(language, Route::Answers { draft: draft() }, words::ANSWERS, Some(language.say(words::ANSWERS_HINT).to_owned()), Html::default()) }
             { row(language, Route::SelfCheck { draft: draft() }, words::SELF_CHECK, None, warnings) }
             { row(language, Route::Sign { draft: draft() }, words::SIGN, sign_hint, signed) }
-            if open.draft.signed.is_some() {
+            if claimed.is_some() {
                 { row(language, Route::Result { draft: draft() }, words::RESULT, None, Html::default()) }
             }
         </>

@@ -1,10 +1,12 @@
 //! Keys and signed files from a copy back onto this computer.
 
+use super::passphrase::unseal;
 use super::shelf::Shelf;
 use crate::browser::clock;
 use crate::browser::store::{SignedRecord, StoreError};
 use crate::browser::vault::{Guard, Secret, VaultError};
-use crate::document::open::{File, open};
+use crate::criteria::utc_seconds;
+use crate::document::open::{File, Integrity, open};
 use crate::document::protected::Protected;
 use crate::document::{Did, SecretKey};
 
@@ -12,8 +14,25 @@ use crate::document::{Did, SecretKey};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Restored {
     pub did: Did,
+    /// It was here already, and stays as it was.
+    pub stays: bool,
     /// Nothing but this window holds it.
     pub in_window: bool,
+}
+
+/// What came of a key in a backup.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OfBackup {
+    /// Kept, under the passphrase that protects it.
+    Kept,
+    /// It was here already, and stays as it was.
+    Here,
+    /// Another passphrase protects it than the one that was tried: its owner's own.
+    OtherPassphrase,
+    /// What is inside is no key, or not the one that it is called.
+    FalseName,
+    /// It can't be kept.
+    Failed(VaultError),
 }
 
 /// Keeps a key from its protected copy, under the copy's passphrase: its owner protected it, and whoever uses this computer shall
@@ -32,32 +51,48 @@ pub async fn restore_key(shelf: &Shelf, seed: Secret, passphrase: &str) -> Resul
     if !stays {
         keyring.keep(&secret, Some(passphrase)).await?;
     }
-    Ok(Restored { did, in_window: keyring.only_in_window(&name) })
+    Ok(Restored { did, stays, in_window: keyring.only_in_window(&name) })
 }
 
-/// Keeps keys of a backup that are not here yet, each under its passphrase.
-pub async fn restore_keys(shelf: &Shelf, keys: &[(String, Protected)]) -> Result<(), VaultError> {
-    let keyring = shelf.keyring();
-    let kept = keyring.kept().await?;
-    for (name, protected) in keys {
-        let Ok(did) = name.parse::<Did>() else { continue };
-        if !kept.iter().any(|key| key.did == *name && key.guard != Guard::Damaged) {
-            keyring.keep_protected(&did, protected).await?;
-        }
+/// Keeps a key of a backup if it is not here yet and this passphrase shows that it is the one that it is called: the backup only
+/// states the name, and whoever wrote it could state another's.
+pub async fn restore_key_of_backup(shelf: &Shelf, (name, file): &(String, Protected), passphrase: &str) -> OfBackup {
+    match prove_and_keep(shelf, name, file, passphrase).await {
+        Ok(done) => done,
+        Err(VaultError::WrongPassphrase) => OfBackup::OtherPassphrase,
+        Err(error) => OfBackup::Failed(error),
     }
-    Ok(())
+}
+
+async fn prove_and_keep(shelf: &Shelf, name: &str, file: &Protected, passphrase: &str) -> Result<OfBackup, VaultError> {
+    let keyring = shelf.keyring();
+    if keyring.kept().await?.iter().any(|key| key.did == name && key.guard != Guard::Damaged) {
+        return Ok(OfBackup::Here);
+    }
+    let Ok(seed) = Secret::try_from(unseal(file, passphrase).await?) else { return Ok(OfBackup::FalseName) };
+    let did = SecretKey::from_random(seed).did();
+    if did.to_string() != name {
+        return Ok(OfBackup::FalseName);
+    }
+    keyring.keep_protected(&did, file).await?;
+    Ok(OfBackup::Kept)
 }
 
 /// Keeps signed files of a backup. What is no summary is left out; the same digest again is the same file.
 pub async fn restore_signed(shelf: &Shelf, files: &[Vec<u8>]) -> Result<(), StoreError> {
     for bytes in files {
         let Ok(File::Summary(opened)) = open(bytes) else { continue };
+        // When it was signed, by its own word; it is only shown.
+        let signed_at = match &opened.integrity {
+            Integrity::Intact(signed) => utc_seconds(&signed.created),
+            Integrity::Altered { .. } | Integrity::Unsigned => None,
+        };
         let record = SignedRecord {
             digest: opened.digest.to_string(),
             assessment_id: opened.document.id.clone(),
             revision: opened.document.revision,
             bytes: bytes.clone(),
-            saved_at: clock::now(),
+            saved_at: signed_at.unwrap_or_else(clock::now),
         };
         shelf.put_signed(record).await?;
     }

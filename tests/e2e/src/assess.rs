@@ -86,8 +86,13 @@ impl<'a> Assessment<'a> {
             ("address", &profile.address),
             ("head", &profile.head),
         ] {
-            if !text.is_empty() {
-                browser.keys(&format!("#profile-{id}"), text);
+            let field = format!("#profile-{id}");
+            // The province fills in what is above a commune.
+            if browser.value(&field) != *text {
+                browser.clear(&field);
+                if !text.is_empty() {
+                    browser.keys(&field, text);
+                }
             }
         }
         browser.click("#take-authority");

@@ -7,6 +7,7 @@ use antt::{
     assessment::Draft,
     criteria::{Date, parse_iso},
     document::{
+        Did,
         open::{File, Integrity, open},
         summary::{Content, SelfAssessment, Signing, examine, file_name, prepare},
     },
@@ -20,8 +21,11 @@ use crate::Assessment;
 /// A signed file that both programs found intact and whose content holds.
 pub struct SignedFile {
     pub name: String,
+    pub bytes: Vec<u8>,
     pub summary: SelfAssessment,
     pub digest: Digest,
+    /// The key.
+    pub did: Did,
 }
 
 impl Assessment<'_> {
@@ -116,7 +120,7 @@ fn read(path: &Path) -> SignedFile {
     assert!(matches!(content, Content::Agrees(_)), "{content:?}");
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
     assert_eq!(name, file_name(&opened.document));
-    SignedFile { name, summary: opened.document, digest: opened.digest }
+    SignedFile { name, summary: opened.document, digest: opened.digest, did: signed.did.clone(), bytes }
 }
 
 fn day(iso: &str) -> Date {

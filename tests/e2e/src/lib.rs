@@ -40,6 +40,8 @@ mod page;
 mod process;
 /// A folder for a profile that outlives its browsers.
 pub mod profile;
+/// Files behind a passphrase, made without the app.
+mod protect;
 /// Drafts put straight into the database.
 pub mod seed;
 /// Fields of text: which there are, typed into as input methods do.

@@ -6,10 +6,11 @@ use serde_json::json;
 
 use crate::{browser::Browser, devtools, wire::Wire};
 
-/// Every field of text, also inside of what is folded up; the fold is opened as a user would open it.
+/// Every field of these types, also inside of what is folded up; the fold is opened as a user would open it.
 const FIELDS: &str = "
     document.querySelectorAll('main details:not([open]) > summary').forEach((summary) => summary.click());
-    return [...document.querySelectorAll('main input[type=text], main textarea')].map((field) => field.id);";
+    const fields = [...document.querySelectorAll('main input, main textarea')];
+    return fields.filter((field) => arguments[0].includes(field.type)).map((field) => field.id);";
 
 /// From now on every loss of the focus is written down, and everything that the page itself writes into the field.
 const WATCH: &str = "
@@ -40,7 +41,13 @@ impl Browser {
     /// The ids of all fields of text on the page.
     #[track_caller]
     pub fn text_fields(&self) -> Vec<String> {
-        let ids = self.js(FIELDS, &[]);
+        self.fields_of(&["text", "textarea"])
+    }
+
+    /// The ids of all fields of these types.
+    #[track_caller]
+    pub fn fields_of(&self, types: &[&str]) -> Vec<String> {
+        let ids = self.js(FIELDS, &[json!(types)]);
         ids.as_array().into_iter().flatten().map(|id| id.as_str().unwrap_or_default().to_owned()).collect()
     }
 

@@ -155,6 +155,19 @@ fn on_paper_there_are_answers_and_nothing_to_press() {
 }
 
 /// In points, 595.28 × 841.89, as rounded as the printer likes.
+/// A browser that does not know boxes in the margin leaves them out of the rule.
+#[test]
+fn printed_pages_are_numbered() {
+    let browser = Browser::start();
+    browser.goto(&App::serve().url());
+    browser.find("#heading");
+    let rules = "return [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+        .filter((rule) => rule instanceof CSSPageRule).map((rule) => rule.cssText).join(' ')";
+    let rules = browser.js(rules, &[]);
+    let rules = rules.as_str().unwrap_or_default();
+    assert!(rules.contains("counter(page)") && rules.contains("counter(pages)"), "{rules}");
+}
+
 fn is_a4(size: &str) -> bool {
     let whole = |text: &str| text.split('.').next().and_then(|whole| whole.parse::<u32>().ok());
     let numbers: Vec<Option<u32>> = size.split_whitespace().skip(2).map(whole).collect();

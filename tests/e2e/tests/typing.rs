@@ -1,7 +1,10 @@
 //! Vietnamese is typed into every field of text that the page has: by composition, and by injected keys.
 
-use antt::{assessment::Draft, criteria::UnitKind};
-use e2e::{App, Browser, filled, json, seed, typist::Found, wire::Wire};
+use antt::{
+    assessment::{Declaration, Draft},
+    criteria::UnitKind,
+};
+use e2e::{App, Assessment, Browser, assess, filled, json, seed, typist::Found, wire::Wire};
 
 const TEXT: &str = "Nguyễn Thị Ánh Tuyết, đường Đặng Văn Ngữ";
 /// Its very first letter is taken back, so that the field is empty once more in between.
@@ -92,6 +95,70 @@ fn in_what_only_agencies_enterprises_and_schools_are_asked() {
 fn when_signing() {
     let draft = filled::draft(UnitKind::Commune);
     assert_eq!(type_everywhere(&draft, &["/d/:draft/sign".to_owned()], |_| true), 2);
+}
+
+/// A computer that has a key, and the page of the key.
+fn at_the_key() -> (Browser, Wire) {
+    let browser = Browser::start();
+    assess::home(&browser);
+    let mut plan = filled::draft(UnitKind::Agency);
+    plan.declaration = Declaration { name: "Đỗ Quỳnh Giao".into(), title: "Giám đốc".into() };
+    let assessment = Assessment::kept(&browser, plan);
+    assessment.go_on();
+    assessment.sign();
+    browser.visit(App::serve(), &assessment.plan, "/key");
+    browser.find("#card-holder");
+    let wire = browser.wire();
+    (browser, wire)
+}
+
+#[test]
+fn on_the_page_of_the_key_and_in_every_passphrase() {
+    let (browser, mut wire) = at_the_key();
+    let fields = browser.fields_of(&["text", "password"]);
+    let expected =
+        ["card-holder", "copy-passphrase", "copy-passphrase-again", "demand-passphrase", "demand-passphrase-again"];
+    assert_eq!(fields, expected);
+    fields.iter().for_each(|field| type_both_ways(&browser, &mut wire, field));
+    assert_eq!(browser.texts(&fields), vec![TEXT; fields.len()]);
+    // Shown, it is the same field with the same text in it.
+    browser.click("#copy-passphrase-show");
+    type_both_ways(&browser, &mut wire, "copy-passphrase");
+    // The card is set in the letters that were typed.
+    assert_eq!(browser.js("return document.querySelector('.key-card-holder').textContent", &[]), TEXT);
+}
+
+#[test]
+fn in_the_passphrases_of_a_backup_and_of_a_protected_file() {
+    let (browser, mut wire) = at(&filled::draft(UnitKind::Agency), "/settings");
+    let fields = browser.fields_of(&["password"]);
+    assert_eq!(fields, ["backup-passphrase", "backup-passphrase-again"]);
+    fields.iter().for_each(|field| type_both_ways(&browser, &mut wire, field));
+    browser.click("#save-backup");
+    let backup = browser.wait_download(|name| name.starts_with("antt_sao-luu_"));
+    browser.goto(&format!("{}#/open", App::serve().url()));
+    browser.upload("#open-files", &[backup]);
+    browser.find("#file-1-passphrase");
+    type_both_ways(&browser, &mut wire, "file-1-passphrase");
+    // What was composed opens what was composed.
+    browser.click("#file-1-passphrase-go");
+    browser.find("#file-1-restore");
+}
+
+#[test]
+fn in_the_passphrase_that_a_signature_asks_for() {
+    let (browser, mut wire) = at_the_key();
+    browser.fields_of(&["password"]);
+    for field in ["demand-passphrase", "demand-passphrase-again"] {
+        type_both_ways(&browser, &mut wire, field);
+    }
+    browser.click("#demand");
+    browser.gone("#demand");
+    browser.visit(App::serve(), &filled::draft(UnitKind::Agency), "/d/:draft/sign");
+    browser.find("#passphrase");
+    type_both_ways(&browser, &mut wire, "passphrase");
+    browser.click("#sign");
+    browser.find("#save-signed");
 }
 
 #[test]

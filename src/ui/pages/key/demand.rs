@@ -1,10 +1,9 @@
 //! A passphrase at every signature, for a computer that several persons use.
 
 use crate::browser::vault::KeptKey;
-use crate::text::page::{key as words, storage};
-use crate::ui::components::{NewPassphrase, Twice};
+use crate::text::page::key as words;
+use crate::ui::components::{NewPassphrase, Said, SaidLine, Twice};
 use crate::ui::state::{use_language, use_shelf};
-use crate::ui::trouble::vault_error;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -18,25 +17,25 @@ pub fn DemandForm(props: &DemandFormProps) -> Html {
     let language = use_language();
     let shelf = use_shelf();
     let typed = use_state(Twice::default);
-    let said = use_state(|| Ok::<String, String>(String::new()));
+    let said = use_state(Said::default);
     let set = Callback::from({
         let (key, again, typed, said) = (props.kept.clone(), props.again.clone(), typed.clone(), said.clone());
         move |_: MouseEvent| {
             let Some(shelf) = shelf.clone() else { return };
             if let Some((_, sentence)) = typed.problem() {
-                return said.set(Err(language.say(sentence).to_owned()));
+                return said.set(Said::Failed(sentence.into()));
             }
             let (key, again, typed, said) = (key.clone(), again.clone(), typed.clone(), said.clone());
-            said.set(Ok(language.say(storage::WORKING).to_owned()));
+            said.set(Said::Working);
             yew::platform::spawn_local(async move {
                 let keyring = shelf.keyring();
                 let kept = match keyring.secret(&key, None).await {
                     Ok(secret) => keyring.demand(&secret, &typed.first).await,
                     Err(error) => Err(error),
                 };
-                said.set(match &kept {
-                    Ok(()) => Ok(language.say(words::DEMANDED).to_owned()),
-                    Err(error) => Err(vault_error(language, error)),
+                said.set(match kept {
+                    Ok(()) => Said::Done(words::DEMANDED),
+                    Err(error) => Said::Failed(error.into()),
                 });
                 again.emit(());
             });
@@ -52,8 +51,7 @@ pub fn DemandForm(props: &DemandFormProps) -> Html {
             <p>{ language.say(words::DEMAND_WHY) }</p>
             <NewPassphrase id="demand-passphrase" typed={(*typed).clone()} {on_change} />
             <p><button type="button" class="button plain" id="demand" onclick={set}>{ language.say(words::DEMAND_SET) }</button></p>
-            <p class="hint" role="status">{ (*said).clone().unwrap_or_default() }</p>
-            <p class="message" aria-live="polite">{ (*said).clone().err().unwrap_or_default() }</p>
+            <SaidLine said={(*said).clone()} />
         </details>
     }
 }

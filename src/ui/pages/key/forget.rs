@@ -1,5 +1,6 @@
 //! The key's end on this computer.
 
+use crate::browser::vault::VaultError;
 use crate::document::Did;
 use crate::text::page::key as words;
 use crate::ui::components::SecondThought;
@@ -19,7 +20,8 @@ pub struct ForgetKeyProps {
 pub fn ForgetKey(props: &ForgetKeyProps) -> Html {
     let language = use_language();
     let shelf = use_shelf();
-    let failed = use_state(|| None::<AttrValue>);
+    let failed = use_state(|| None::<VaultError>);
+    let why = (*failed).as_ref().map(|error| AttrValue::from(vault_error(language, error)));
     let on_sure = Callback::from({
         let (did, again, failed) = (props.did.clone(), props.again.clone(), failed.clone());
         move |()| {
@@ -29,7 +31,7 @@ pub fn ForgetKey(props: &ForgetKeyProps) -> Html {
             yew::platform::spawn_local(async move {
                 match shelf.keyring().forget(&did).await {
                     Ok(()) => again.emit(()),
-                    Err(error) => failed.set(Some(vault_error(language, &error).into())),
+                    Err(error) => failed.set(Some(error)),
                 }
             });
         }
@@ -42,7 +44,7 @@ pub fn ForgetKey(props: &ForgetKeyProps) -> Html {
     html! {
         <div class="actions quiet no-print">
             <SecondThought id="forget-key" {label} sure={language.say(words::FORGET_SURE)} what={language.say(words::FORGET_WHAT)}
-                keep={language.say(words::KEEP)} failed={(*failed).clone()} {on_sure} />
+                keep={language.say(words::KEEP)} failed={why} {on_sure} />
         </div>
     }
 }

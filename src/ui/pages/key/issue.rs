@@ -1,14 +1,13 @@
 //! The card made, signed by the key that it is about, and saved.
 
-use crate::browser::vault::{Guard, KeptKey};
+use crate::browser::vault::{Guard, KeptKey, VaultError};
 use crate::browser::{clock, files, random};
 use crate::document::key_card::{self, KeyCard, issue};
 use crate::document::{Did, Header, UnitName, to_file};
 use crate::json::tidy::tidy;
-use crate::text::Language;
 use crate::text::page::key as words;
 use crate::ui::state::{Chore, Shelf};
-use crate::ui::trouble::{file_error, vault_error};
+use crate::ui::trouble::Trouble;
 
 /// What the card shall say, and what opens the key.
 pub struct Wanted {
@@ -17,24 +16,17 @@ pub struct Wanted {
     pub passphrase: String,
 }
 
-/// The name under which the card was saved, or what went wrong and at which element.
-pub async fn save_card(
-    language: Language,
-    shelf: &Shelf,
-    key: &KeptKey,
-    wanted: Wanted,
-) -> Result<String, (&'static str, String)> {
-    let failed = |error| ("save-card", vault_error(language, &error));
+/// The name under which the card was saved.
+pub async fn save_card(shelf: &Shelf, key: &KeptKey, wanted: Wanted) -> Result<String, Trouble> {
     let passphrase = Some(wanted.passphrase.as_str()).filter(|_| key.guard == Guard::Passphrase);
-    let secret = shelf.keyring().secret(key, passphrase).await.map_err(failed)?;
-    let id = random::uuid_v4().map_err(|error| failed(error.into()))?;
+    let secret = shelf.keyring().secret(key, passphrase).await?;
+    let id = random::uuid_v4().map_err(VaultError::from)?;
     let header = Header::new(key_card::TYPE, &format!("urn:uuid:{id}"), env!("CARGO_PKG_VERSION"));
     let card = KeyCard { header, name: tidy(&wanted.holder), units: wanted.units };
     let signed = issue(&card, &secret, &clock::timestamp());
-    let signed = signed.map_err(|_| ("save-card", language.say(words::NOT_ISSUED).to_owned()))?;
+    let signed = signed.map_err(|_| Trouble::Said(words::NOT_ISSUED))?;
     let name = format!("antt_the-khoa_{}.json", short(&secret.did()));
-    files::save(&name, "application/json", &to_file(&signed))
-        .map_err(|error| ("save-card", file_error(language, &error)))?;
+    files::save(&name, "application/json", &to_file(&signed))?;
     shelf.done(Chore::Card, &key.did).await;
     Ok(name)
 }

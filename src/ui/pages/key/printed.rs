@@ -1,10 +1,11 @@
 //! The card on paper: for whom, which key, who signs. On the screen it is not shown.
 
-use crate::criteria::{UnitKind, day_in_vietnam};
+use super::units::name_of;
+use crate::criteria::day_in_vietnam;
 use crate::document::Did;
 use crate::document::UnitName;
+use crate::text::date;
 use crate::text::page::key as words;
-use crate::text::{date, kind_name};
 use crate::ui::state::use_language;
 use yew::prelude::*;
 
@@ -20,15 +21,11 @@ pub fn PrintedCard(props: &PrintedCardProps) -> Html {
     let language = use_language();
     let Ok(did) = props.did.parse::<Did>() else { return Html::default() };
     let today = date(language, day_in_vietnam(crate::browser::clock::now()));
-    let unit = |unit: &UnitName| {
-        let kind = UnitKind::from_id(&unit.kind).map_or("", |kind| language.say(kind_name(kind)));
-        html! { <li>{ format!("{} ({kind}), {}", unit.name, unit.parent_name) }</li> }
-    };
     html! {
         <div class="print-only key-card">
             <p class="key-card-title">{ language.say(words::PRINTED_TITLE) }</p>
             <p>{ language.say(words::PRINTED_WHAT) }</p>
-            <ul>{ for props.units.iter().map(unit) }</ul>
+            <ul>{ for props.units.iter().map(|unit| html! { <li>{ name_of(language, unit) }</li> }) }</ul>
             <p>{ language.say(words::FINGERPRINT) }</p>
             <p class="fingerprint">{ did.fingerprint().to_string() }</p>
             <p class="digest">{ &props.did }</p>

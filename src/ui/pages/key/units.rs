@@ -5,10 +5,10 @@ use crate::browser::input::ticked;
 use crate::criteria::UnitKind;
 use crate::document::UnitName;
 use crate::json::tidy::tidy;
-use crate::text::kind_name;
 use crate::text::page::key as words;
+use crate::text::{Language, kind_name};
 use crate::ui::state::{use_language, use_shelf};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -48,34 +48,67 @@ fn unit_of(draft: &Draft) -> Option<UnitName> {
     })
 }
 
+/// Boxes that somebody ticked or unticked, by their place in the list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ticks(BTreeMap<usize, bool>);
+
+impl Ticks {
+    /// The card vouches for its units, so nobody ticks them but its holder; one alone leaves nothing to choose.
+    fn is_on(&self, index: usize, of: usize) -> bool {
+        self.0.get(&index).copied().unwrap_or(of == 1)
+    }
+
+    /// The units that stand on the card.
+    pub fn taken(&self, units: &[UnitName]) -> Vec<UnitName> {
+        let on = units.iter().enumerate().filter(|(index, _)| self.is_on(*index, units.len()));
+        on.map(|(_, unit)| unit.clone()).collect()
+    }
+
+    fn with(&self, index: usize, on: bool) -> Ticks {
+        let mut all = self.0.clone();
+        all.insert(index, on);
+        Ticks(all)
+    }
+}
+
 #[derive(Properties, PartialEq)]
 pub struct UnitsProps {
     pub units: Rc<Vec<UnitName>>,
-    /// By their place in the list.
-    pub left_out: BTreeSet<usize>,
-    pub on_change: Callback<(usize, bool)>,
+    pub ticks: Ticks,
+    pub on_change: Callback<Ticks>,
 }
 
 #[component]
 pub fn Units(props: &UnitsProps) -> Html {
     let language = use_language();
+    let count = props.units.len();
     let one = |(index, unit): (usize, &UnitName)| {
-        let onchange = props.on_change.reform(move |event: Event| (index, ticked(&event)));
-        let kind = UnitKind::from_id(&unit.kind).map_or("", |kind| language.say(kind_name(kind)));
+        let ticks = props.ticks.clone();
+        let onchange = props.on_change.reform(move |event: Event| ticks.with(index, ticked(&event)));
         html! {
             <div class="choice" key={index}>
-                <input type="checkbox" id={format!("unit-{index}")} checked={!props.left_out.contains(&index)} {onchange} />
-                <label for={format!("unit-{index}")}><bdi>{ format!("{} ({kind}), {}", unit.name, unit.parent_name) }</bdi></label>
+                <input type="checkbox" id={format!("unit-{index}")} checked={props.ticks.is_on(index, count)} {onchange} />
+                <label for={format!("unit-{index}")}><bdi>{ name_of(language, unit) }</bdi></label>
             </div>
         }
     };
+    let taken = props.ticks.taken(&props.units).len();
     html! {
         <fieldset class="field">
             <legend>{ language.say(words::UNITS) }</legend>
             if props.units.is_empty() {
                 <p class="hint">{ language.say(words::UNITS_NONE) }</p>
+            } else {
+                <p class="hint">{ language.say(words::UNITS_HINT) }</p>
             }
             { for props.units.iter().enumerate().map(one) }
+            <p class="hint" id="units-taken" role="status">{ if count > 0 { words::taken(language, taken, count) } else { String::new() } }</p>
         </fieldset>
     }
+}
+
+/// "Xã Tân Phú (Xã, phường, đặc khu), Quảng Ninh".
+pub fn name_of(language: Language, unit: &UnitName) -> String {
+    let kind = UnitKind::from_id(&unit.kind).map_or(unit.kind.as_str(), |kind| language.say(kind_name(kind)));
+    format!("{} ({kind}), {}", unit.name, unit.parent_name)
 }

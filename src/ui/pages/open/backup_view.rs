@@ -1,80 +1,107 @@
-//! What a backup holds, each part brought in on request.
+//! What a backup holds: all of it brought in at once, or each part on request.
 
-use super::drafts_view::DraftsView;
+use super::backup_keys::BackupKeys;
+use super::drafts_view::{DraftsView, import_new};
 use crate::document::backup::Backup;
 use crate::text::page::open as words;
-use crate::text::{Language, Say};
-use crate::ui::components::{Notice, Tone};
-use crate::ui::state::{restore_keys, restore_signed, use_language, use_shelf};
-use crate::ui::trouble::{store_error, vault_error};
+use crate::ui::components::{Notice, Said, SaidLine, Tone};
+use crate::ui::state::{OfBackup, Shelf, restore_key_of_backup, restore_signed, use_language, use_shelf};
 use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties)]
 pub struct BackupViewProps {
+    /// What its elements' ids begin with.
+    pub id: AttrValue,
     pub backup: Rc<Backup>,
     pub damaged: usize,
+    /// The one that opened it.
+    pub passphrase: AttrValue,
 }
 
 impl PartialEq for BackupViewProps {
     fn eq(&self, other: &BackupViewProps) -> bool {
-        Rc::ptr_eq(&self.backup, &other.backup) && self.damaged == other.damaged
+        Rc::ptr_eq(&self.backup, &other.backup) && self.damaged == other.damaged && self.id == other.id
     }
+}
+
+/// A part of a backup.
+#[derive(Clone, Copy, PartialEq)]
+enum Part {
+    All,
+    Signed,
+    Keys,
 }
 
 #[component]
 pub fn BackupView(props: &BackupViewProps) -> Html {
     let language = use_language();
     let shelf = use_shelf();
-    let said = use_state(<[Option<String>; 2]>::default);
-    let backup = &props.backup;
-    let restore = |part: usize| {
-        let (shelf, said, backup) = (shelf.clone(), said.clone(), backup.clone());
+    let all = use_state(Said::default);
+    let signed = use_state(Said::default);
+    let keys = use_state(Rc::<Vec<OfBackup>>::default);
+    let turn = use_state(|| 0_u32);
+    let BackupViewProps { id, backup, passphrase, .. } = props;
+    let restore = |part: Part| {
+        let (shelf, backup, passphrase) = (shelf.clone(), backup.clone(), passphrase.clone());
+        let (all, signed, keys, turn) = (all.setter(), signed.setter(), keys.setter(), turn.clone());
         Callback::from(move |_: MouseEvent| {
-            let (Some(shelf), said, backup) = (shelf.clone(), said.clone(), backup.clone()) else { return };
+            let (Some(shelf), backup, passphrase) = (shelf.clone(), backup.clone(), passphrase.clone()) else { return };
+            let (all, signed, keys, turn) = (all.clone(), signed.clone(), keys.clone(), turn.clone());
             yew::platform::spawn_local(async move {
-                let failed = match part {
-                    0 => restore_signed(&shelf, &backup.signed).await.err().map(|error| store_error(language, &error)),
-                    _ => restore_keys(&shelf, &backup.keys).await.err().map(|error| vault_error(language, &error)),
-                };
-                let mut now = (*said).clone();
-                now[part] = Some(failed.unwrap_or_else(|| language.say(words::DONE).to_owned()));
-                said.set(now);
+                if part == Part::All {
+                    all.set(Said::Working);
+                    import_new(&shelf, &backup.drafts).await;
+                    turn.set(turn.wrapping_add(1));
+                }
+                if part != Part::Keys {
+                    signed.set(match restore_signed(&shelf, &backup.signed).await {
+                        Ok(()) => Said::Done(words::RESTORED_SIGNED),
+                        Err(error) => Said::Failed(error.into()),
+                    });
+                }
+                if part != Part::Signed {
+                    keys.set(Rc::new(all_keys(&shelf, &backup, &passphrase).await));
+                }
+                if part == Part::All {
+                    all.set(Said::Done(words::RESTORED_ALL));
+                }
             });
         })
+    };
+    let button = |name: &str, class: &'static str, label, onclick: Callback<MouseEvent>| {
+        html! { <p><button type="button" {class} id={format!("{id}-{name}")} {onclick}>{ language.say(label) }</button></p> }
     };
     html! {
         <>
             if props.damaged > 0 {
                 <Notice tone={Tone::Warn}><p>{ words::damaged(language, props.damaged) }</p></Notice>
             }
+            <p>{ language.say(words::RESTORE_ALL_WHAT) }</p>
+            { button("restore", "button", words::RESTORE_ALL, restore(Part::All)) }
+            <SaidLine said={(*all).clone()} />
             <h2>{ language.say(words::DRAFTS) }</h2>
-            <DraftsView texts={backup.drafts.clone()} />
+            <DraftsView {id} texts={backup.drafts.clone()} turn={*turn} in_backup=true />
             if !backup.signed.is_empty() {
                 <h2>{ language.say(words::SIGNED_FILES) }</h2>
                 <p>{ words::signed_in_backup(language, backup.signed.len()) }</p>
-                { button(language, "restore-signed", words::RESTORE_SIGNED, restore(0), &said[0]) }
+                { button("restore-signed", "button plain", words::RESTORE_SIGNED, restore(Part::Signed)) }
+                <SaidLine said={(*signed).clone()} />
             }
             if !backup.keys.is_empty() {
                 <h2>{ language.say(words::KEYS) }</h2>
                 <p>{ words::keys_in_backup(language, backup.keys.len()) }{ " " }{ language.say(words::KEYS_PASSPHRASE) }</p>
-                { button(language, "restore-keys", words::RESTORE_KEYS, restore(1), &said[1]) }
+                { button("restore-keys", "button plain", words::RESTORE_KEYS, restore(Part::Keys)) }
+                <BackupKeys {id} backup={backup.clone()} outcomes={(*keys).clone()} />
             }
         </>
     }
 }
 
-fn button(
-    language: Language,
-    id: &'static str,
-    label: Say,
-    onclick: Callback<MouseEvent>,
-    said: &Option<String>,
-) -> Html {
-    html! {
-        <>
-            <p><button type="button" class="button plain" {id} {onclick}>{ language.say(label) }</button></p>
-            <p class="hint" role="status">{ said.clone().unwrap_or_default() }</p>
-        </>
+async fn all_keys(shelf: &Shelf, backup: &Backup, passphrase: &str) -> Vec<OfBackup> {
+    let mut outcomes = Vec::new();
+    for key in &backup.keys {
+        outcomes.push(restore_key_of_backup(shelf, key, passphrase).await);
     }
+    outcomes
 }

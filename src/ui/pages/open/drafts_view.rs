@@ -7,7 +7,15 @@ use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct DraftsViewProps {
+    /// What its elements' ids begin with.
+    pub id: AttrValue,
     pub texts: Vec<String>,
+    /// Every row looks again when it changes.
+    #[prop_or_default]
+    pub turn: u32,
+    /// The button above brings in everything, so the one here is not the first to press.
+    #[prop_or_default]
+    pub in_backup: bool,
 }
 
 /// Every row reads a draft and looks for it on this computer.
@@ -35,9 +43,9 @@ pub fn DraftsView(props: &DraftsViewProps) -> Html {
                 <p>{ language.say(words::NO_DRAFTS) }</p>
             }
             if props.texts.len() > 1 {
-                <p><button type="button" class="button" id="import-all" onclick={all}>{ language.say(words::IMPORT_ALL) }</button></p>
+                <p><button type="button" class={classes!("button", props.in_backup.then_some("plain"))} id={format!("{}-import-all", props.id)} onclick={all}>{ language.say(words::IMPORT_ALL) }</button></p>
             }
-            <ul class="tasks drafts">{ for props.texts.iter().take(MOST_ROWS).enumerate().map(|(index, text)| row(index, text, *turn)) }</ul>
+            <ul class="tasks drafts">{ for props.texts.iter().take(MOST_ROWS).enumerate().map(|(index, text)| row(&props.id, index, text, turn.wrapping_add(props.turn))) }</ul>
             if props.texts.len() > MOST_ROWS {
                 <p>{ words::more_drafts(language, props.texts.len() - MOST_ROWS) }</p>
             }
@@ -45,12 +53,12 @@ pub fn DraftsView(props: &DraftsViewProps) -> Html {
     }
 }
 
-fn row(index: usize, text: &str, turn: u32) -> Html {
-    html! { <DraftRow key={index} {index} text={text.to_owned()} {turn} /> }
+fn row(id: &str, index: usize, text: &str, turn: u32) -> Html {
+    html! { <DraftRow key={index} id={format!("{id}-draft-{index}")} text={text.to_owned()} {turn} /> }
 }
 
 /// What can't be read or is here already is left to its own row.
-async fn import_new(shelf: &Shelf, texts: &[String]) {
+pub async fn import_new(shelf: &Shelf, texts: &[String]) {
     for text in texts {
         if let Ok((draft, Here::Nothing)) = here(shelf, text).await {
             drop(import(shelf, draft).await);

@@ -15,13 +15,15 @@ use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct EntryProps {
+    /// What its elements' ids begin with: several files stand on one page.
+    pub id: AttrValue,
     pub file: ReadFile,
 }
 
 #[component]
 pub fn Entry(props: &EntryProps) -> Html {
     let language = use_language();
-    let file = &props.file;
+    let EntryProps { id, file } = props;
     match file.inside() {
         Inside::Failed(error) => refused(language, vec![file_error(language, error)]),
         Inside::NotReadable(why) => refused(language, not_readable(language, why)),
@@ -33,11 +35,11 @@ pub fn Entry(props: &EntryProps) -> Html {
                 <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={integrity.clone()} /></div>
             </>
         },
-        Inside::Protected(protected) => html! { <ProtectedView file={std::rc::Rc::new(protected.clone())} /> },
+        Inside::Protected(protected) => html! { <ProtectedView {id} file={std::rc::Rc::new(protected.clone())} /> },
         Inside::Draft(text) => html! {
-            <><p>{ language.say(words::DRAFT_WHAT) }</p><DraftsView texts={vec![text.clone()]} /></>
+            <><p>{ language.say(words::DRAFT_WHAT) }</p><DraftsView {id} texts={vec![text.clone()]} /></>
         },
-        Inside::Rescue(texts) => html! { <DraftsView texts={texts.clone()} /> },
+        Inside::Rescue(texts) => html! { <DraftsView {id} texts={texts.clone()} /> },
     }
 }
 
@@ -54,14 +56,6 @@ fn refused(language: Language, reasons: Vec<String>) -> Html {
             </Notice>
             <p>{ language.say(words::NOT_READABLE_NEXT) }</p>
         </>
-    }
-}
-
-/// What a list calls the file: one that can't be read has nothing but its name.
-pub fn listed_title(language: Language, file: &ReadFile) -> String {
-    match file.inside() {
-        Inside::Failed(_) | Inside::NotReadable(_) => file.name().to_owned(),
-        _ => title(language, file),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::document::open::{Integrity, Opened};
 use crate::document::summary::SelfAssessment;
 use crate::text::page::{open as words, profile};
 use crate::text::{Language, Say, kind_name, number, scope as scope_name};
-use crate::ui::components::{Facts, day_of, moment_of};
+use crate::ui::components::{DigestView, Facts, day_of, moment_of};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use yew::prelude::*;
 
@@ -26,6 +26,7 @@ pub fn SummaryDetails(props: &SummaryDetailsProps) -> Html {
         .chain(unit(language, summary))
         .chain(identity(language, opened))
         .map(|(label, text)| (AttrValue::from(label), html! { <bdi>{ text }</bdi> }))
+        .chain(digests(language, opened))
         .collect::<Vec<_>>();
     html! {
         <details>
@@ -89,12 +90,26 @@ fn identity(language: Language, opened: &Opened<SelfAssessment>) -> Vec<Row> {
         vec![
             (words::CRITERIA, criteria.join(", ")),
             (words::REVISION, number(language, summary.revision.into())),
-            (words::PREVIOUS, summary.previous.clone().unwrap_or_default()),
             (words::SIGNED_AT, signed_at),
             (words::KEY, key),
-            (words::DIGEST, opened.digest.to_string()),
             (words::ID, summary.id.clone()),
             (words::PROGRAM, format!("{} {}", summary.generator.name, summary.generator.version)),
         ],
     )
+}
+
+/// Of the file, of the revision before, of the criteria: short, the whole unfolds.
+fn digests(language: Language, opened: &Opened<SelfAssessment>) -> Vec<(AttrValue, Html)> {
+    let summary = &opened.document;
+    let own = (language.say(words::DIGEST).to_owned(), opened.digest.to_string());
+    let previous = summary.previous.clone().map(|digest| (language.say(words::PREVIOUS).to_owned(), digest));
+    let criteria = summary
+        .criteria
+        .iter()
+        .map(|one| (format!("{} {}", language.say(words::DIGEST_OF), one.id), one.digest.clone()));
+    std::iter::once(own)
+        .chain(previous)
+        .chain(criteria)
+        .map(|(label, digest)| (AttrValue::from(label), html! { <DigestView {digest} /> }))
+        .collect()
 }

@@ -1,5 +1,6 @@
 //! A summary: the three questions kept apart, the differences, why, and behind folds everything the verified document says.
 
+use super::bare_answers::BareAnswers;
 use super::summary_answers::SummaryAnswers;
 use super::summary_details::SummaryDetails;
 use crate::browser::input::unfolded;
@@ -44,6 +45,8 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
             <SummaryDetails file={props.file.clone()} />
             if let Some(computed) = computed {
                 <SummaryAnswers file={props.file.clone()} {computed} />
+            } else {
+                <BareAnswers file={props.file.clone()} />
             }
             <Raw file={props.file.clone()} />
         </>

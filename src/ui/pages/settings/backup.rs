@@ -4,12 +4,11 @@ use crate::browser::{clock, files};
 use crate::criteria::{day_in_vietnam, iso};
 use crate::document::backup;
 use crate::document::protected::{self, Content};
-use crate::text::Language;
-use crate::text::page::{settings as words, storage};
-use crate::ui::components::{NewPassphrase, Twice};
+use crate::text::page::settings as words;
+use crate::ui::components::{NewPassphrase, Said, SaidLine, Twice};
 use crate::ui::route::Route;
 use crate::ui::state::{Shelf, gather, seal, use_language, use_shelf};
-use crate::ui::trouble::{file_error, vault_error};
+use crate::ui::trouble::Trouble;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -18,22 +17,22 @@ pub fn BackupForm() -> Html {
     let language = use_language();
     let shelf = use_shelf();
     let typed = use_state(Twice::default);
-    let said = use_state(|| Ok::<String, String>(String::new()));
+    let said = use_state(Said::default);
     let save = Callback::from({
         let (typed, said) = (typed.clone(), said.clone());
         move |_: MouseEvent| {
             let Some(shelf) = shelf.clone() else { return };
             if let Some((_, sentence)) = typed.problem() {
-                return said.set(Err(language.say(sentence).to_owned()));
+                return said.set(Said::Failed(sentence.into()));
             }
             let (typed, said) = (typed.clone(), said.clone());
-            said.set(Ok(language.say(storage::WORKING).to_owned()));
+            said.set(Said::Working);
             yew::platform::spawn_local(async move {
-                let saved = save_backup(language, &shelf, &typed.first).await;
+                let saved = save_backup(&shelf, &typed.first).await;
                 if saved.is_ok() {
                     typed.set(Twice::default());
                 }
-                said.set(saved.map(|name| format!("{} {name}", language.say(storage::SAVED_TO))));
+                said.set(saved.map_or_else(Said::Failed, Said::SavedTo));
             });
         }
     });
@@ -50,18 +49,16 @@ pub fn BackupForm() -> Html {
                 <button type="button" class="button" id="save-backup" onclick={save}>{ language.say(words::SAVE_BACKUP) }</button>
                 <Link<Route> to={Route::Open} classes="button plain">{ language.say(words::TO_OPEN) }</Link<Route>>
             </p>
-            <p class="hint" role="status">{ (*said).clone().unwrap_or_default() }</p>
-            <p class="message" aria-live="polite">{ (*said).clone().err().unwrap_or_default() }</p>
+            <SaidLine said={(*said).clone()} />
         </section>
     }
 }
 
-async fn save_backup(language: Language, shelf: &Shelf, passphrase: &str) -> Result<String, String> {
-    let failed = |error| vault_error(language, &error);
-    let backup = gather(shelf, passphrase).await.map_err(failed)?;
-    let file = seal(Content::Backup, passphrase, &backup::write(&backup)).await.map_err(failed)?;
+async fn save_backup(shelf: &Shelf, passphrase: &str) -> Result<String, Trouble> {
+    let backup = gather(shelf, passphrase).await?;
+    let file = seal(Content::Backup, passphrase, &backup::write(&backup)).await?;
     let name = format!("antt_sao-luu_{}.json", iso(day_in_vietnam(clock::now())));
     let bytes = protected::write(&file).to_string().into_bytes();
-    files::save(&name, "application/json", &bytes).map_err(|error| file_error(language, &error))?;
+    files::save(&name, "application/json", &bytes)?;
     Ok(name)
 }

@@ -1,5 +1,6 @@
 //! Everything on this computer away.
 
+use crate::browser::store::StoreError;
 use crate::text::page::settings as words;
 use crate::ui::components::{Notice, SecondThought, Tone};
 use crate::ui::state::{use_language, use_shelf};
@@ -11,7 +12,8 @@ pub fn EraseAll() -> Html {
     let language = use_language();
     let shelf = use_shelf();
     let done = use_state(|| false);
-    let failed = use_state(|| None::<AttrValue>);
+    let failed = use_state(|| None::<StoreError>);
+    let why = (*failed).as_ref().map(|error| AttrValue::from(store_error(language, error)));
     let on_sure = Callback::from({
         let (done, failed) = (done.clone(), failed.clone());
         move |()| {
@@ -19,7 +21,7 @@ pub fn EraseAll() -> Html {
             yew::platform::spawn_local(async move {
                 match shelf.erase().await {
                     Ok(()) => done.set(true),
-                    Err(error) => failed.set(Some(store_error(language, &error).into())),
+                    Err(error) => failed.set(Some(error)),
                 }
             });
         }
@@ -30,7 +32,7 @@ pub fn EraseAll() -> Html {
                 <Notice tone={Tone::Good} alert=true><p>{ language.say(words::ERASED) }</p></Notice>
             } else {
                 <SecondThought id="erase" label={language.say(words::ERASE)} sure={language.say(words::ERASE_SURE)} what={language.say(words::ERASE_WHAT)}
-                    keep={language.say(words::KEEP)} failed={(*failed).clone()} {on_sure} />
+                    keep={language.say(words::KEEP)} failed={why} {on_sure} />
             }
         </div>
     }

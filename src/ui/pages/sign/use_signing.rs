@@ -1,15 +1,15 @@
 //! What happens when somebody signs: what is looked at first, what runs, where it leads.
 
 use crate::browser::vault::{Guard, KeptKey, VaultError};
+use crate::text::Language;
 use crate::text::page::{sign as words, storage};
-use crate::text::{Language, Say};
 use crate::ui::components::{SummaryLine, Twice, focus_error_summary};
 use crate::ui::pages::uuid;
 use crate::ui::route::Route;
 use crate::ui::state::{
-    KeptKeys, NotSigned, OpenDraft, Shelf, sign_draft, use_kept_keys, use_language, use_shelf, use_signed,
+    KeptKeys, NotSigned, OpenDraft, sign_draft, use_kept_keys, use_language, use_shelf, use_signed,
 };
-use crate::ui::trouble::{store_error, vault_error};
+use crate::ui::trouble::Trouble;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,6 +34,9 @@ pub struct Typed {
     pub new: Twice,
 }
 
+/// What is wrong, and at which element.
+type Mistake = (AttrValue, Trouble);
+
 /// What the form shows and calls.
 pub struct Signing {
     pub keys: KeptKeys,
@@ -53,25 +56,25 @@ pub fn use_signing(open: &OpenDraft) -> Signing {
     let signed = use_signed();
     let (keys, _) = use_kept_keys();
     let typed = use_state(Typed::default);
-    let lines = use_state(Vec::new);
+    let mistakes = use_state(Vec::<Mistake>::new);
     let busy = use_state(|| false);
     let unkeepable = use_state(|| false);
     let here = use_here();
     let key = usable(&keys);
     let need = need(key.as_ref(), *unkeepable || !shelf.as_ref().is_some_and(|shelf| shelf.keyring().keeps()));
     let sign = Callback::from({
-        let (open, typed, lines, busy, ready) = (
+        let (open, typed, mistakes, busy, ready) = (
             open.clone(),
             (*typed).clone(),
-            lines.clone(),
+            mistakes.clone(),
             busy.clone(),
             keys.as_ref().is_some_and(|keys| keys.is_ok()),
         );
         let here = here.clone();
         move |_: MouseEvent| {
             let (Some(shelf), Some(navigator), true) = (shelf.clone(), navigator.clone(), ready) else { return };
-            let wrong = wrong(language, &open, need, &typed);
-            lines.set(wrong.clone());
+            let wrong = wrong(&open, need, &typed);
+            mistakes.set(wrong.clone());
             if !wrong.is_empty() {
                 return focus_error_summary();
             }
@@ -81,19 +84,19 @@ pub fn use_signing(open: &OpenDraft) -> Signing {
             busy.set(true);
             let passphrase = passphrase(need, &typed);
             let here = here.clone();
-            let (open, key, signed, lines, busy, unkeepable) =
-                (open.clone(), key.clone(), signed.clone(), lines.clone(), busy.clone(), unkeepable.clone());
+            let (open, key, signed, mistakes, busy, unkeepable) =
+                (open.clone(), key.clone(), signed.clone(), mistakes.clone(), busy.clone(), unkeepable.clone());
             yew::platform::spawn_local(async move {
-                match run(language, &shelf, &open, (key, passphrase)).await {
+                match sign_draft(&shelf, &open, language.say(words::STATEMENT), (key, passphrase)).await {
                     Ok(revision) => {
                         signed.emit((open.draft.clone(), revision));
                         if *here.borrow() {
                             navigator.push(&Route::Result { draft: uuid(&open) });
                         }
                     }
-                    Err(trouble) => {
-                        unkeepable.set(trouble.unkeepable);
-                        lines.set(vec![trouble.line]);
+                    Err(why) => {
+                        unkeepable.set(why == NotSigned::Key(VaultError::NotKeepable));
+                        mistakes.set(vec![mistake(why)]);
                         busy.set(false);
                     }
                 }
@@ -104,7 +107,7 @@ pub fn use_signing(open: &OpenDraft) -> Signing {
         let typed = typed.setter();
         move |new| typed.set(new)
     });
-    Signing { keys, need, typed: (*typed).clone(), on_typed, lines: (*lines).clone(), busy: *busy, sign }
+    Signing { keys, need, typed: (*typed).clone(), on_typed, lines: lines(language, &mistakes), busy: *busy, sign }
 }
 
 /// Whether the page is still shown: signing takes a while, and nobody is called back from where he went.
@@ -140,50 +143,41 @@ fn passphrase(need: Need, typed: &Typed) -> Option<String> {
     }
 }
 
-fn wrong(language: Language, open: &OpenDraft, need: Need, typed: &Typed) -> Vec<SummaryLine> {
+fn wrong(open: &OpenDraft, need: Need, typed: &Typed) -> Vec<Mistake> {
     let declaration = &open.draft.declaration;
-    let here = |id: String, sentence: Say| SummaryLine { id: id.into(), text: language.say(sentence).into() };
-    let mut lines = Vec::new();
+    let mut mistakes: Vec<Mistake> = Vec::new();
     if declaration.name.trim().is_empty() {
-        lines.push(here("signer-name".to_owned(), words::NAME_MISSING));
+        mistakes.push(("signer-name".into(), words::NAME_MISSING.into()));
     }
     if declaration.title.trim().is_empty() {
-        lines.push(here("signer-title".to_owned(), words::POSITION_MISSING));
+        mistakes.push(("signer-title".into(), words::POSITION_MISSING.into()));
     }
     if need == Need::Passphrase && typed.passphrase.is_empty() {
-        lines.push(here("passphrase".to_owned(), storage::PASSPHRASE_EMPTY));
+        mistakes.push(("passphrase".into(), storage::PASSPHRASE_EMPTY.into()));
     }
     if let (Need::NewPassphrase, Some((field, sentence))) = (need, typed.new.problem()) {
-        lines.push(here(format!("new-passphrase{field}"), sentence));
+        mistakes.push((format!("new-passphrase{field}").into(), sentence.into()));
     }
-    lines
+    mistakes
 }
 
-struct Trouble {
-    line: SummaryLine,
-    unkeepable: bool,
+/// Where it is put right.
+fn mistake(why: NotSigned) -> Mistake {
+    let place = match &why {
+        NotSigned::Key(VaultError::NotKeepable) => "new-passphrase",
+        NotSigned::Key(VaultError::WrongPassphrase) => "passphrase",
+        NotSigned::Key(_) | NotSigned::Store(_) | NotSigned::NotSealed(_) => "sign",
+        NotSigned::NotReady(_) => "heading",
+    };
+    let trouble = match why {
+        NotSigned::Key(error) => error.into(),
+        NotSigned::Store(error) => error.into(),
+        NotSigned::NotSealed(why) => Trouble::NotSealed(why),
+        NotSigned::NotReady(_) => words::NOT_YET_WHY.into(),
+    };
+    (place.into(), trouble)
 }
 
-async fn run(
-    language: Language,
-    shelf: &Shelf,
-    open: &OpenDraft,
-    key: (Option<KeptKey>, Option<String>),
-) -> Result<crate::assessment::SignedRevision, Trouble> {
-    sign_draft(shelf, open, language.say(words::STATEMENT), key).await.map_err(|why| {
-        let unkeepable = why == NotSigned::Key(VaultError::NotKeepable);
-        let (id, text) = match &why {
-            NotSigned::Key(VaultError::NotKeepable) => {
-                ("new-passphrase", storage::key_trouble(language, storage::KeyTrouble::NotKeepable))
-            }
-            NotSigned::Key(VaultError::WrongPassphrase) => {
-                ("passphrase", vault_error(language, &VaultError::WrongPassphrase))
-            }
-            NotSigned::Key(error) => ("sign", vault_error(language, error)),
-            NotSigned::Store(error) => ("sign", store_error(language, error)),
-            NotSigned::NotSealed(why) => ("sign", words::not_sealed(language, why)),
-            NotSigned::NotReady(_) => ("heading", language.say(words::NOT_YET_WHY).to_owned()),
-        };
-        Trouble { line: SummaryLine { id: id.into(), text: text.into() }, unkeepable }
-    })
+fn lines(language: Language, mistakes: &[Mistake]) -> Vec<SummaryLine> {
+    mistakes.iter().map(|(id, trouble)| SummaryLine { id: id.clone(), text: trouble.say(language).into() }).collect()
 }

@@ -38,6 +38,7 @@ fn a_reload_in_the_middle_loses_nothing_and_leads_back() {
     assessment.tasks();
     browser.shows("main .sheet.sum", "18 mục");
     assessment.keeps_the_plan(&assessment.save_draft());
+    browser.shows("main", "Đã giao cho trình duyệt lưu: antt_ban-nhap_");
     assessment.go_on();
     assert!(browser.url().ends_with("/c/4.3/4.3.c"), "{}", browser.url());
     e2e::until("the check has the focus", || browser.js("return document.activeElement.id", &[]) == "check-4.3.c");
@@ -103,12 +104,35 @@ fn the_first_page_lists_every_assessment_with_its_state() {
 }
 
 #[test]
+fn a_draft_that_only_claims_to_be_signed_is_not_believed() {
+    let browser = Browser::start();
+    assess::home(&browser);
+    let mut plan = named("Ấp Chánh", 1);
+    plan.signed = Some(antt::assessment::SignedRevision {
+        revision: 1,
+        digest: format!("sha256:{:064}", 1),
+        signed_at: 1_796_000_000,
+        changed_since: false,
+    });
+    let assessment = Assessment::kept(&browser, plan);
+    browser.shows("main li:has(a[href$='/sign'])", "Tệp đã ký không có trên máy này");
+    browser.shows("main li:has(a[href$='/sign']) .tag", "Chưa làm");
+    browser.visit(App::serve(), &assessment.plan, "/d/:draft/answers");
+    browser.shows("main .toolbar", "Bản nháp, chưa ký");
+    browser.seed_signed(&assessment.plan);
+    browser.reload();
+    browser.shows("main .toolbar", "Lần ký 1, ký lúc");
+    browser.visit(App::serve(), &assessment.plan, "/d/:draft");
+    browser.shows("main li:has(a[href$='/sign']) .tag", "Đã ký");
+}
+
+#[test]
 fn deleting_asks_first() {
     let browser = Browser::start();
     assess::home(&browser);
     Assessment::kept(&browser, named("Ấp Chánh", 1));
     browser.click("#delete");
-    browser.shows("main .notice", "Xoá hẳn hồ sơ này?");
+    browser.shows("main .notice", "Xóa hẳn hồ sơ này?");
     browser.click("main .notice .button.plain");
     browser.gone("#delete-sure");
     browser.reload();

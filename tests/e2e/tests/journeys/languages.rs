@@ -113,3 +113,29 @@ fn no_page_leaves_a_sentence_in_the_other_language() {
         mixes_nothing(&mut assessment, css);
     }
 }
+
+#[test]
+fn what_was_said_already_is_said_in_the_other_language_too() {
+    let browser = Browser::start();
+    assess::home(&browser);
+    let mut plan = plan(UnitKind::Commune);
+    plan.profile.head = String::new();
+    let mut assessment = Assessment::kept(&browser, plan);
+    browser.click("#save-draft");
+    browser.shows("main", "Đã giao cho trình duyệt lưu:");
+    assessment.switch();
+    browser.shows("main", "Handed to the browser to save:");
+    browser.visit(App::serve(), &assessment.plan, "/d/:draft/profile");
+    browser.click("#continue");
+    browser.shows("#error-summary", "Enter or choose: Name of the chair");
+    assessment.switch();
+    browser.shows("#error-summary", "Nhập hoặc chọn: Họ tên Chủ tịch");
+    // No new mistake: the focus stays where it was.
+    assert_eq!(browser.js("return document.activeElement.id", &[]), "switch-language");
+    browser.visit(App::serve(), &assessment.plan, "/start");
+    browser.click("#create");
+    browser.shows("#error-summary", "Chọn loại đơn vị");
+    assessment.switch();
+    let said = browser.text("#error-summary");
+    assert!(!said.contains("Chọn"), "{said}");
+}

@@ -3,7 +3,9 @@
 
 mod acceptance;
 mod again;
+mod backup;
 mod fields;
+mod keys;
 mod kinds;
 mod languages;
 mod plans;

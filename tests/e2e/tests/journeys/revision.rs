@@ -1,5 +1,7 @@
 //! Signing again after a change.
 
+use std::fs;
+
 use antt::{
     assessment::{Draft, SignedRevision},
     criteria::UnitKind,
@@ -16,6 +18,11 @@ fn remember(plan: &mut Draft, file: &SignedFile) {
         signed_at: 0,
         changed_since: true,
     });
+}
+
+/// Only the number counts where it is asked which revision comes next.
+pub fn remembered(revision: u32) -> SignedRevision {
+    SignedRevision { revision, digest: String::new(), signed_at: 0, changed_since: false }
 }
 
 #[test]
@@ -56,5 +63,20 @@ fn what_is_changed_after_signing_is_signed_again_and_names_what_it_replaces() {
     assert_eq!(second.summary.id, first.summary.id);
     browser.gone("main .notice.warn");
     browser.reload();
+    browser.shows("#heading", ": chưa đạt tiêu chuẩn");
+    browser.shows("main .verdict.bad", "Chưa đạt tiêu chuẩn. ");
+
+    // What was handed in first can still be read, and saved again byte for byte.
+    browser.shows("section[aria-labelledby=revisions]", "Lần ký 1, ký lúc ");
+    browser.click("#show-revision-1");
+    browser.shows("#heading", ": đạt tiêu chuẩn");
+    browser.shows("main .notice.warn", "Đây không phải lần ký mới nhất");
+    browser.shows("main .verdict.good", "Đạt tiêu chuẩn. ");
+    let earlier = browser.downloads().join(&first.name);
+    fs::remove_file(&earlier).expect("the first file");
+    browser.click("#save-revision-1");
+    browser.wait_download(|name| name == first.name);
+    assert_eq!(fs::read(&earlier).expect("the first file"), first.bytes);
+    browser.click("#show-newest");
     browser.shows("#heading", ": chưa đạt tiêu chuẩn");
 }

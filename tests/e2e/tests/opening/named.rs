@@ -1,56 +1,13 @@
-//! A reader opens files: each is named for what it is, whoever made it, and what is not intact is never shown as a result.
+//! Each file is named for what it is, whoever made it, and what is not intact is never shown as a result.
 
-use antt::assessment::Draft;
 use antt::criteria::UnitKind;
-use antt::document::summary::{Signing, prepare};
-use antt::document::{SecretKey, members, sign, to_file};
+use antt::document::to_file;
 use antt::text::Language;
 use antt::text::page::open as words;
-use e2e::{App, Browser, filled};
+use e2e::Browser;
 use serde_json::{Map, Value, json};
-use std::fs;
 
-const SIGNED_AT: &str = "2026-11-24T08:30:00Z";
-
-/// A signed unit that meets everything.
-fn document(kind: UnitKind) -> Map<String, Value> {
-    let draft = Draft {
-        declaration: antt::assessment::Declaration { name: "Nguyễn Văn Ánh".into(), title: "Chủ tịch".into() },
-        ..filled::draft(kind)
-    };
-    let standard = filled::standard(kind);
-    let today = antt::criteria::parse_iso("2026-11-24").expect("a day");
-    let prepared = prepare(&draft, &standard, today, None).expect("a period");
-    let signing = Signing { declared_at: SIGNED_AT, statement: "Tôi cam kết.", program_version: "0.1.0" };
-    let summary = prepared.summary(&draft, &standard, signing).expect("complete");
-    sign(&members(&summary), &key(), SIGNED_AT).expect("a signature")
-}
-
-fn key() -> SecretKey {
-    SecretKey::from_random([7; 32])
-}
-
-/// The document signed again after a change, by the same key: an insider's forgery.
-fn signed_again(kind: UnitKind, change: impl FnOnce(&mut Map<String, Value>)) -> Vec<u8> {
-    let mut document = document(kind);
-    document.remove("proof");
-    change(&mut document);
-    to_file(&sign(&document, &key(), SIGNED_AT).expect("a signature"))
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).expect("UTF-8")
-}
-
-/// Opens one file in a page that has read none before, and hands over what the page then says.
-fn opened(browser: &Browser, name: &str, bytes: &[u8]) -> String {
-    let path = browser.scratch().join(format!("{name}.json"));
-    fs::write(&path, bytes).expect("written");
-    browser.goto(&format!("{}?{name}#/open", App::serve().url()));
-    browser.upload("main input[type=file]", &[&path]);
-    browser.find("#open-more");
-    browser.text("#main")
-}
+use crate::made::{document, opened, signed_again, text};
 
 #[test]
 fn every_file_is_named_for_what_it_is() {
@@ -65,7 +22,7 @@ fn every_file_is_named_for_what_it_is() {
         signed_again(UnitKind::Commune, |document| document["outcome"]["checks"]["5.4.coverage"] = json!("not_met"));
     let cases: [(&str, Vec<u8>, &[&str]); 7] = [
         ("whole", whole, &[vi(words::INTACT), vi(words::UNKNOWN_KEY), vi(words::AGREES), "đạt tiêu chuẩn"]),
-        ("repeated", repeated.into_bytes(), &[vi(words::NOT_READABLE), "khoá “revision” lặp lại"]),
+        ("repeated", repeated.into_bytes(), &[vi(words::NOT_READABLE), "khóa “revision” lặp lại"]),
         ("digit", digit.into_bytes(), &[vi(words::ALTERED), vi(words::ALTERED_NEXT)]),
         ("suite", suite.into_bytes(), &[vi(words::NOT_READABLE), "eddsa-rdfc-2022"]),
         ("bare", to_file(&bare), &[vi(words::UNSIGNED), vi(words::UNSIGNED_NEXT)]),

@@ -1,0 +1,102 @@
+//! An answer in words where the check that was asked is not known: neutral labels, ids as the file states them, nothing left out.
+
+use super::answer::{coverage, day, event_text, yes_no};
+use super::figures::number;
+use super::language::{Language, Say, say};
+use super::page::check as words;
+use crate::assessment::Answer;
+
+const DOCUMENT: Say = say("Văn bản", "Document");
+const NUMBER: Say = say("Số, ký hiệu", "Number and symbol");
+const TITLE: Say = say("Tên văn bản", "Title");
+const ISSUED_ON: Say = say("Ngày ban hành", "Date of issue");
+const ISSUER: Say = say("Nơi ban hành", "Issued by");
+const RESULT: Say = say("Kết quả", "Result");
+const ACCOUNT: Say = say("Tóm tắt việc thực hiện", "Short account of what was done");
+const COUNT: Say = say("Số lượng", "Number");
+const EXCUSED: Say = say("Trường hợp được loại trừ", "Allowed exception");
+const PART: Say = say("Số đạt", "Part");
+const WHOLE: Say = say("Tổng số", "Whole");
+const PREVIOUS: Say = say("Kỳ trước", "Period before");
+const CURRENT: Say = say("Kỳ này", "This period");
+const LEVEL: Say = say("Mức đánh giá", "Rating");
+const REASON: Say = say("Lý do", "Reason");
+const HELD: Say = say("Các mục đã có", "Items that hold");
+const NOT_APPLICABLE: Say = say("Không áp dụng", "Not applicable");
+
+/// The lines of an answer: each a label and what was entered.
+pub fn bare_answer_lines(language: Language, answer: &Answer) -> Vec<(String, String)> {
+    let line = |label: Say, text: &str| (language.say(label).to_owned(), text.to_owned());
+    let figure = |label: Say, value: &i64| line(label, &signed(language, *value));
+    match answer {
+        Answer::Document { exists: false, .. } => vec![line(DOCUMENT, &yes_no(language, false))],
+        Answer::Document { number, title, issued_on, issuer, .. } => vec![
+            line(NUMBER, number),
+            line(TITLE, title),
+            line(ISSUED_ON, &day(language, issued_on)),
+            line(ISSUER, issuer),
+        ],
+        Answer::Statement { holds, account } => {
+            let result = if *holds { words::HOLDS } else { words::DOES_NOT_HOLD };
+            vec![line(RESULT, language.say(result)), line(ACCOUNT, account)]
+        }
+        Answer::Incidents { count, excused } => {
+            let events = excused.iter().map(|event| line(EXCUSED, &event_text(language, event)));
+            std::iter::once(figure(COUNT, count)).chain(events).collect()
+        }
+        Answer::Ratio { part, whole } => vec![figure(PART, part), figure(WHOLE, whole)],
+        Answer::Count { count } => vec![figure(COUNT, count)],
+        Answer::Trend { previous, current } => vec![figure(PREVIOUS, previous), figure(CURRENT, current)],
+        Answer::Rating { level, reason } => {
+            let reason = (!reason.is_empty()).then(|| line(REASON, reason));
+            std::iter::once(line(LEVEL, level)).chain(reason).collect()
+        }
+        Answer::Coverage { rows } => rows.iter().map(|row| coverage(language, row)).collect(),
+        Answer::Checklist { held } => vec![line(HELD, &held.join(", "))],
+        Answer::NotApplicable { reason } => vec![line(NOT_APPLICABLE, reason)],
+    }
+}
+
+/// A file from outside may state a number below zero; it is shown as it stands there.
+fn signed(language: Language, value: i64) -> String {
+    let minus = if value < 0 { "−" } else { "" };
+    format!("{minus}{}", number(language, value.unsigned_abs()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{CoverageRow, ExcusedEvent};
+
+    #[test]
+    fn every_kind_of_answer_is_told_without_its_check() {
+        let event = ExcusedEvent { reason: "force_majeure".into(), explanation: "Sét đánh".into() };
+        let row = CoverageRow { kind: "agency".into(), total: 4, registered: 3, recognised: 2 };
+        let document = |exists| Answer::Document {
+            exists,
+            number: "12".into(),
+            title: "Nghị quyết".into(),
+            issued_on: "2026-03-05".into(),
+            issuer: "Đảng ủy".into(),
+        };
+        let cases = [
+            (document(false), vec!["Không"]),
+            (document(true), vec!["12", "Nghị quyết", "05/03/2026", "Đảng ủy"]),
+            (Answer::Statement { holds: true, account: "Đã họp".into() }, vec!["Đã thực hiện đầy đủ", "Đã họp"]),
+            (Answer::Incidents { count: 2, excused: vec![event] }, vec!["2", "Bất khả kháng. Sét đánh"]),
+            (Answer::Ratio { part: 117, whole: 1200 }, vec!["117", "1.200"]),
+            (Answer::Count { count: -1 }, vec!["−1"]),
+            (Answer::Trend { previous: 3, current: 2 }, vec!["3", "2"]),
+            (Answer::Rating { level: "good".into(), reason: "Mới".into() }, vec!["good", "Mới"]),
+            (Answer::Coverage { rows: vec![row] }, vec!["tổng số 4, đã đăng ký 3, được công nhận 2"]),
+            (Answer::Checklist { held: vec!["a".into(), "b".into()] }, vec!["a, b"]),
+            (Answer::NotApplicable { reason: "Không có".into() }, vec!["Không có"]),
+        ];
+        for (answer, expected) in cases {
+            let lines = bare_answer_lines(Language::Vi, &answer);
+            assert!(lines.iter().all(|(label, _)| !label.is_empty()), "{lines:?}");
+            let told: Vec<&str> = lines.iter().map(|(_, text)| text.as_str()).collect();
+            assert_eq!(told, expected);
+        }
+    }
+}

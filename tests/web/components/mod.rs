@@ -1,0 +1,13 @@
+//! Real components in a page of their own: what they show, what they tell, and what they leave alone.
+
+mod answers;
+mod coverage;
+mod desk;
+mod errors;
+mod evidence;
+mod files;
+mod mount;
+mod panel;
+mod passphrases;
+mod small;
+mod typing;
