@@ -46,7 +46,7 @@ fn verify_speaks_both_languages_and_json() {
     let folder = Folder::new("languages");
     let good = folder.file("good.json", &unit(1).file());
     let card = folder.file("draft.json", b"{\"type\":\"AnttDraft\"}");
-    assert!(antt(&["verify", &good]).out.contains("nguyên vẹn · khoá chưa biết · tính lại trùng khớp"));
+    assert!(antt(&["verify", &good]).out.contains("nguyên vẹn · khóa chưa biết · tính lại trùng khớp"));
     let run = antt(&["verify", "--json", &good, &card]);
     let objects: Vec<Value> = run.lines().iter().map(|line| serde_json::from_str(line).expect("an object")).collect();
     let member = |at: usize, name: &str| objects[at][name].as_str().unwrap_or_default().to_owned();

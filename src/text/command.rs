@@ -6,13 +6,13 @@ use crate::review::trust::Standing;
 pub const HELP: Say = say(
     "\
 antt verify [--trust DANH_SÁCH] [--json] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
-    Mỗi tệp một dòng: nguyên vẹn không, khoá của ai, tính lại có khớp không.
+    Mỗi tệp một dòng: nguyên vẹn không, khóa của ai, tính lại có khớp không.
     Mã thoát: 0 mọi tệp nguyên vẹn, 1 có tệp không nguyên vẹn, 2 dùng sai.
 
 antt rollup --register R.csv [--trust DANH_SÁCH] [--year NĂM] [--table figures|units|criteria]
             [--format csv|jsonl] [--target PHẦN_TRĂM] [--restore-zeros] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
     Tổng hợp bản tự đánh giá và quyết định theo danh sách đơn vị phải nộp.
-    Không có --trust thì không biết khoá của ai, nên không bản nào được xác minh.",
+    Không có --trust thì không biết khóa của ai, nên không bản nào được xác minh.",
     "\
 antt verify [--trust LIST] [--json] [--lang vi|en] FILE|FOLDER|ZIP…
     A line for each file: whether it is intact, whose key signed it, whether its content holds.
@@ -35,12 +35,12 @@ pub const CRITERIA_UNKNOWN: Say = say("không tính lại được", "criteria u
 /// Whose key it is, in a word or two.
 pub const fn key_word(standing: Standing) -> Say {
     match standing {
-        Standing::Trusted => say("khoá tin cậy", "trusted key"),
+        Standing::Trusted => say("khóa tin cậy", "trusted key"),
         Standing::TrustedOther => {
-            say("khoá tin cậy cho đơn vị hoặc vai trò khác", "key trusted for another unit or role")
+            say("khóa tin cậy cho đơn vị hoặc vai trò khác", "key trusted for another unit or role")
         }
-        Standing::Revoked { .. } => say("khoá đã thu hồi", "revoked key"),
-        Standing::Unknown => say("khoá chưa biết", "unknown key"),
+        Standing::Revoked { .. } => say("khóa đã thu hồi", "revoked key"),
+        Standing::Unknown => say("khóa chưa biết", "unknown key"),
     }
 }
 
@@ -49,9 +49,9 @@ pub const NO_REGISTER: Say = say("Thiếu --register R.csv.", "--register R.csv 
 pub const NO_SUMMARIES: Say =
     say("Không có bản tự đánh giá nào; nêu --year để tổng hợp.", "There is no summary; give --year to add up.");
 pub const NOT_A_TRUST_LIST: Say =
-    say("không phải danh sách khoá tin cậy còn nguyên vẹn", "is no trust list that is intact");
+    say("không phải danh sách khóa tin cậy còn nguyên vẹn", "is no trust list that is intact");
 pub const NO_TRUST: Say = say(
-    "Không có --trust: không biết khoá của ai, không bản nào được xác minh.",
+    "Không có --trust: không biết khóa của ai, không bản nào được xác minh.",
     "No --trust: nobody's key is known, and no summary is verified.",
 );
 
