@@ -1,6 +1,6 @@
-//! Mounts the app. Nothing else lives here.
+//! Mounts the first program: the pages on which an assessment is filled in. Nothing else lives here.
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    antt::ui::mount();
+    antt::ui::mount_first();
 }

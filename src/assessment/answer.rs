@@ -88,7 +88,7 @@ pub struct Evidence {
 }
 
 /// What is kept of a file.
-#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct EvidenceFile {
     /// Its name.
     pub name: String,

@@ -3,11 +3,11 @@
 use super::answer::EvidenceFile;
 use super::refusal::Field;
 use crate::criteria::Rule;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// An event that is to be left out of the count.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct ExcuseEntry {
     /// The id of the reason; empty until chosen.
     pub reason: String,
@@ -16,7 +16,7 @@ pub struct ExcuseEntry {
 }
 
 /// A row of the coverage table.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct RowEntry {
     /// As typed.
     pub total: String,
@@ -27,12 +27,12 @@ pub struct RowEntry {
 }
 
 /// What is typed, by kind of answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Entry {
     /// A paper.
     Document {
-        #[serde(skip_serializing_if = "Option::is_none", default)]
+        #[serde(skip_serializing_if = "Option::is_none")]
         exists: Option<bool>,
         number: String,
         title: String,
@@ -41,7 +41,7 @@ pub enum Entry {
     },
     /// A statement.
     Statement {
-        #[serde(skip_serializing_if = "Option::is_none", default)]
+        #[serde(skip_serializing_if = "Option::is_none")]
         holds: Option<bool>,
         account: String,
     },
@@ -62,7 +62,7 @@ pub enum Entry {
 }
 
 /// A cited paper as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct EvidenceEntry {
     /// What it is called.
     pub title: String,
@@ -77,26 +77,22 @@ pub struct EvidenceEntry {
     /// Page.
     pub page: String,
     /// What is kept of the file.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<EvidenceFile>,
 }
 
 /// Everything typed for a check.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CheckEntry {
     /// The answer.
     pub entry: Entry,
     /// Declared not applicable; the answer typed before is kept.
-    #[serde(default)]
     pub not_applicable: bool,
     /// Why not applicable.
-    #[serde(default)]
     pub not_applicable_reason: String,
     /// A note.
-    #[serde(default)]
     pub note: String,
     /// Cited papers.
-    #[serde(default)]
     pub evidence: Vec<EvidenceEntry>,
 }
 

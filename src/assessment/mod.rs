@@ -11,6 +11,7 @@ mod number;
 mod refusal;
 mod revision;
 mod scope;
+mod stored;
 mod understand;
 mod unit;
 

@@ -4,10 +4,10 @@ use super::draft::Draft;
 use super::scope::Scope;
 use crate::criteria::UnitKind;
 use crate::json::tidy::tidy as settled;
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The profile as typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Profile {
     /// Name of the unit.
     pub name: String,

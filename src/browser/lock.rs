@@ -18,13 +18,23 @@ pub enum LockOutcome {
 
 /// The right to write a draft. Given back when dropped.
 pub struct DraftLock {
-    release: Gate,
+    release: Option<Function>,
 }
 
 impl DraftLock {
     /// Takes the lock if it is free.
     pub async fn acquire(id: &str) -> LockOutcome {
         request(id, "ifAvailable").await
+    }
+
+    /// What gives the lock back, for another program of this page to hold.
+    pub fn into_release(mut self) -> JsValue {
+        self.release.take().map_or(JsValue::UNDEFINED, JsValue::from)
+    }
+
+    /// The lock that another program of this page held.
+    pub fn from_release(release: JsValue) -> Option<DraftLock> {
+        Some(DraftLock { release: Some(release.dyn_into().ok()?) })
     }
 }
 
@@ -36,7 +46,10 @@ pub async fn when_free(id: &str) -> LockOutcome {
 
 impl Drop for DraftLock {
     fn drop(&mut self) {
-        self.release.open(&JsValue::UNDEFINED);
+        if let Some(release) = &self.release {
+            // What keeps a promise throws nothing.
+            let _ = release.call0(&JsValue::UNDEFINED);
+        }
     }
 }
 
@@ -44,8 +57,9 @@ impl Drop for DraftLock {
 async fn request(id: &str, option: &str) -> LockOutcome {
     let told = Gate::new();
     // Made before the answer comes: when nobody waits for it any more, the lock is given back the moment it is granted.
-    let lock = DraftLock { release: Gate::new() };
-    let Some(asked) = ask(id, option, on_answer(&told, &lock)) else {
+    let held = Gate::new();
+    let lock = DraftLock { release: held.opener().cloned() };
+    let Some(asked) = ask(id, option, on_answer(&told, &held)) else {
         return LockOutcome::Unsupported;
     };
     let refused = told.clone();
@@ -62,8 +76,8 @@ async fn request(id: &str, option: &str) -> LockOutcome {
 }
 
 /// What the browser calls with the lock, or with nothing. It holds the lock until the returned promise is kept.
-fn on_answer(told: &Gate, lock: &DraftLock) -> JsValue {
-    let (told, held) = (told.clone(), lock.release.promise().clone());
+fn on_answer(told: &Gate, held: &Gate) -> JsValue {
+    let (told, held) = (told.clone(), held.promise().clone());
     Closure::once_into_js(move |granted: JsValue| -> JsValue {
         let granted = granted.is_object();
         told.open(&granted.into());

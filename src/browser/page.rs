@@ -23,9 +23,9 @@ pub fn set_language(code: &str) {
     }
 }
 
-/// The language that the browser is set to, such as `vi-VN`.
-pub fn prefers_language() -> Option<String> {
-    web_sys::window()?.navigator().language()
+/// The language that the page says it is in.
+pub fn language() -> Option<String> {
+    document()?.document_element()?.get_attribute("lang")
 }
 
 /// Scrolls the element to the top and gives it the focus; `false` when there is none that takes it. A heading needs

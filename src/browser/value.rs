@@ -86,6 +86,11 @@ impl Gate {
         }
     }
 
+    /// What opens it, for those who know no gates.
+    pub fn opener(&self) -> Option<&Function> {
+        self.resolve.as_ref()
+    }
+
     pub fn promise(&self) -> &Promise {
         &self.promise
     }

@@ -1,9 +1,10 @@
 //! What is asked: criteria files, read in two steps, and the standards that the product ships.
 //!
-//! [`raw`] mirrors the file and tells its shape, [`fault`] finds what doesn't fit together, [`check`] turns it into the checked
-//! [`model`] or names every problem.
+//! [`raw`] tells the shape of the file, [`fault`] finds what doesn't fit together, [`check`] names every problem of both, and [`build`]
+//! makes the checked [`model`] of a file that has none.
 //! Nothing here knows answers or verdicts.
 
+mod build;
 mod calendar;
 mod check;
 mod fault;

@@ -2,11 +2,9 @@
 
 use super::unit_kind::UnitKind;
 use crate::json::Digest;
-use serde::Deserialize;
 
 /// One text in both languages.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bilingual {
     /// Vietnamese.
     pub vi: String,
@@ -15,8 +13,7 @@ pub struct Bilingual {
 }
 
 /// Điều, khoản, điểm.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cite {
     /// Điều.
     pub article: String,
@@ -57,8 +54,7 @@ impl Role {
 }
 
 /// The legal text behind the file.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// Number and symbol, "124/2021/TT-BCA".
     pub number: String,
@@ -73,8 +69,7 @@ pub struct Source {
 }
 
 /// A fact asked before the checks; it may switch checks off ("nếu có").
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact {
     /// Id.
     pub id: String,
@@ -85,8 +80,7 @@ pub struct Fact {
 }
 
 /// A level of a scale or an item of a checklist.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Choice {
     /// Id.
     pub id: String,

@@ -1,56 +1,6 @@
-//! The criteria file as it stands: wire types and the shape that tells them. What the members mean together is the next step's.
+//! The criteria file as it stands: its shape. What the members mean together is the next step's.
 
-use super::model::{Bilingual, Choice, Cite, Fact, Source};
 use crate::json::{Format, Member, Shape};
-use serde::Deserialize;
-
-/// Mirrors a file of the type `AnttCriteria`, format version 1, without its proof.
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct RawCriteria {
-    pub id: String,
-    pub version: String,
-    pub role: String,
-    pub unit_kind: String,
-    pub title: Bilingual,
-    pub source: Source,
-    pub facts: Vec<Fact>,
-    pub criteria: Vec<RawCriterion>,
-}
-
-#[derive(Debug, Deserialize)]
-pub(super) struct RawCriterion {
-    pub id: String,
-    pub title: Bilingual,
-    pub cite: Cite,
-    pub checks: Vec<RawCheck>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) struct RawCheck {
-    pub id: String,
-    pub question: Bilingual,
-    pub guidance: Bilingual,
-    pub cite: Cite,
-    pub answer: RawRule,
-    pub applies_if: Vec<String>,
-    pub not_applicable_with_reason: bool,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
-pub(super) enum RawRule {
-    Document { window: String },
-    Statement {},
-    Incidents { excuses: Vec<String>, noun: Bilingual },
-    Ratio { percent: u32, part_label: Bilingual, whole_label: Bilingual, noun: Bilingual },
-    Count { minimum: u32, noun: Bilingual },
-    Trend { max_change_percent: i32, noun: Bilingual },
-    Rating { scale: Vec<Choice>, threshold: String, passes: Vec<String>, may_be_unrated: bool },
-    Coverage { percent: u32 },
-    Checklist { items: Vec<Choice> },
-}
 
 /// Ids: small letters, digits and `. - / _ :`.
 const SLUG: Shape = Shape::Format(Format::Slug);

@@ -40,6 +40,9 @@ mod leaf;
 /// A value held against its shape: every problem with its place.
 pub mod check;
 
+/// Members of an object read into a type.
+pub mod members;
+
 /// A shape as JSON Schema 2020-12, for whoever writes such files elsewhere.
 pub mod schema;
 
@@ -47,6 +50,7 @@ pub use canonical::canonical;
 pub use check::check;
 pub use digest::Digest;
 pub use format::Format;
+pub use members::{Members, Misfit};
 pub use place::Place;
 pub use problem::{JsonType, Measure, Problem, Reason};
 pub use scan::{parse, parse_any_json};

@@ -6,13 +6,17 @@ pub mod components;
 pub mod form;
 mod pages;
 mod route;
+mod running;
 pub mod state;
 pub mod trouble;
 
-/// Puts the app into the page, in place of what was painted before the program arrived.
-pub fn mount() {
-    console_error_panic_hook::set_once();
-    if let Some(place) = crate::browser::start::mount_point() {
-        yew::Renderer::<app::App>::with_root(place).render();
-    }
+/// Puts the pages on which an assessment is filled in into the page, in place of what was painted before the program arrived. All
+/// other pages fetch the whole app.
+pub fn mount_first() {
+    running::start(pages::first);
+}
+
+/// Puts all pages into the page.
+pub fn mount_whole() {
+    running::start(pages::whole);
 }

@@ -55,7 +55,6 @@ fn leaving_is_told_until_the_guard_is_dropped() {
 async fn the_browser_is_asked_about_itself() {
     page::persist();
     assert!(page::is_secure_context());
-    assert!(page::prefers_language().is_some());
     assert!(page::persisted().await.is_some());
     assert!(page::storage_estimate().await.is_some_and(|estimate| estimate.granted > 0));
 }

@@ -24,17 +24,30 @@ pub struct Program {
     pub wasm: Vec<u8>,
 }
 
+/// The programs of the page.
+pub struct Programs {
+    /// What a first visit fetches: the pages on which an assessment is filled in.
+    pub first: Program,
+    /// All pages; fetched when it is wanted.
+    pub whole: Program,
+}
+
 /// Compiles the app.
-pub fn compile(profile: Profile) -> Result<Program> {
+pub fn compile(profile: Profile) -> Result<Programs> {
     setup::wasm_target()?;
-    let mut cargo = command::cargo(["build", "--locked", "-p", "antt", "--bin", "antt-app", "--target", setup::WASM]);
+    let mut cargo = command::cargo(["build", "--locked", "-p", "antt", "--target", setup::WASM]);
+    cargo.args(["--bin", "antt-first", "--bin", "antt-whole"]);
     if profile == Profile::Release {
         cargo.arg("--release");
     }
     command::run(&mut cargo)?;
+    Ok(Programs { first: program(profile, "first")?, whole: program(profile, "whole")? })
+}
+
+fn program(profile: Profile, name: &str) -> Result<Program> {
     let kind = if profile == Profile::Release { "release" } else { "debug" };
-    let wasm = paths::target().join(setup::WASM).join(kind).join("antt-app.wasm");
-    let folder = paths::target().join("bindgen").join(kind);
+    let wasm = paths::target().join(setup::WASM).join(kind).join(format!("antt-{name}.wasm"));
+    let folder = paths::target().join("bindgen").join(kind).join(name);
     bind(profile, &wasm, &folder)?;
     Ok(Program { glue: fs::read_to_string(folder.join("app.js"))?, wasm: fs::read(folder.join("app_bg.wasm"))? })
 }

@@ -6,14 +6,25 @@ use anyhow::{Context, Result, ensure};
 use xtask::paths;
 
 use crate::{
-    bundle::{self, Profile, Program},
+    bundle::{self, Profile, Program, Programs},
     hash,
     page::{self, Links},
     styles,
 };
 
-/// Starts the program; appended to the glue, so that one `integrity` holds for both.
+/// Starts the first program and knows where the whole one is; appended to the glue, so that one `integrity` holds for both.
 const START: &str = include_str!("start.js");
+/// Starts the whole program when it is told to; appended in the same way.
+const START_WHOLE: &str = include_str!("start_whole.js");
+
+/// When a file is fetched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum When {
+    /// Until the first criterion can be answered.
+    FirstVisit,
+    /// Afterwards.
+    Later,
+}
 
 /// One file of the page.
 pub struct File {
@@ -21,15 +32,25 @@ pub struct File {
     pub name: String,
     /// What is inside.
     pub bytes: Vec<u8>,
+    /// When it is fetched.
+    pub when: When,
 }
 
 impl File {
+    pub fn new(name: &str, bytes: Vec<u8>) -> File {
+        File { name: name.into(), bytes, when: When::FirstVisit }
+    }
+
     fn hashed(stem: &str, extension: &str, bytes: Vec<u8>) -> File {
-        File { name: format!("{stem}.{}.{extension}", hash::short(&bytes)), bytes }
+        File::new(&format!("{stem}.{}.{extension}", hash::short(&bytes)), bytes)
+    }
+
+    fn later(self) -> File {
+        File { when: When::Later, ..self }
     }
 }
 
-/// Builds what is published, into `target/dist`. The files are those of the first visit.
+/// Builds what is published, into `target/dist`. Gives all files back.
 pub fn release() -> Result<Vec<File>> {
     let files = files(&bundle::compile(Profile::Release)?, false)?;
     write(&paths::dist(), &files)?;
@@ -42,30 +63,33 @@ pub fn watched() -> Result<()> {
     write(&paths::watched(), &files)
 }
 
-fn files(program: &Program, watched: bool) -> Result<Vec<File>> {
+fn files(programs: &Programs, watched: bool) -> Result<Vec<File>> {
     let root = paths::root();
     let template = fs::read_to_string(root.join("index.html")).context("index.html")?.replace("\r\n", "\n");
-    let wasm = File::hashed("app", "wasm", program.wasm.clone());
-    let script = File::hashed("app", "js", glue(&program.glue, &wasm)?.into_bytes());
+    let Programs { first, whole } = programs;
+    let whole_wasm = File::hashed("whole", "wasm", whole.wasm.clone()).later();
+    let whole_script = File::hashed("whole", "js", script(whole, START_WHOLE, &[("wasm", &whole_wasm)])?).later();
+    let wasm = File::hashed("first", "wasm", first.wasm.clone());
+    let script = File::hashed("first", "js", script(first, START, &[("wasm", &wasm), ("whole", &whole_script)])?);
     let style = File::hashed("style", "css", styles::sheet()?.into_bytes());
     let icon = File::hashed("icon", "svg", fs::read(root.join("styles/icon.svg")).context("styles/icon.svg")?);
     let all = [template.as_str(), script.name.as_str(), style.name.as_str(), icon.name.as_str()].join(" ");
     let build = watched.then(|| hash::short(all.as_bytes()));
     let links = Links { style: &style, script: &script, wasm: &wasm, icon: &icon };
     let index = page::fill(&template, &links, build.as_deref())?;
-    let index = File { name: "index.html".into(), bytes: index.into_bytes() };
-    let mut files = vec![index, style, script, wasm, icon];
-    files.extend(build.map(|build| File { name: "__build".into(), bytes: build.into_bytes() }));
+    let mut files = vec![File::new("index.html", index.into_bytes()), style, script, wasm, icon];
+    files.extend([whole_script, whole_wasm]);
+    files.extend(build.map(|build| File::new("__build", build.into_bytes())));
     Ok(files)
 }
 
-fn glue(glue: &str, wasm: &File) -> Result<String> {
+/// The glue of a program and what starts it, which names these files.
+fn script(program: &Program, start: &str, named: &[(&str, &File)]) -> Result<Vec<u8>> {
     ensure!(
-        glue.contains("__wbg_init as default"),
-        "wasm-bindgen's glue no longer names its start __wbg_init: change start.js"
+        program.glue.contains("__wbg_init as default"),
+        "wasm-bindgen's glue no longer names its start __wbg_init: change start.js and start_whole.js"
     );
-    let start = START.replace("{{wasm}}", &wasm.name).replace("{{wasm-integrity}}", &hash::integrity(&wasm.bytes));
-    Ok(format!("{glue}{start}"))
+    Ok(format!("{}{}", program.glue, page::name_files(start, named)).into_bytes())
 }
 
 /// Writes the files aside and swaps the folders: who reads meanwhile sees one build or the other.

@@ -14,16 +14,21 @@ pub struct Links<'a> {
 
 /// Fills the template in. With `build`, the page reloads itself once `__build` names another build.
 pub fn fill(template: &str, links: &Links, build: Option<&str>) -> Result<String> {
-    let mut html = template.to_owned();
-    for (name, file) in [("style", links.style), ("script", links.script), ("wasm", links.wasm), ("icon", links.icon)] {
-        html = html.replace(&format!("{{{{{name}}}}}"), &file.name);
-        html = html.replace(&format!("{{{{{name}-integrity}}}}"), &hash::integrity(&file.bytes));
-    }
+    let named = [("style", links.style), ("script", links.script), ("wasm", links.wasm), ("icon", links.icon)];
+    let mut html = name_files(template, &named);
     html = html.replace("{{reload}}", &build.map(reload).unwrap_or_default());
     let policy = policy(&html);
     html = html.replace("{{policy}}", &policy);
     ensure!(!html.contains("{{"), "index.html names something that the build does not know");
     Ok(html)
+}
+
+/// Puts names and digests of files in the place of `{{name}}` and `{{name-integrity}}`.
+pub fn name_files(text: &str, named: &[(&str, &File)]) -> String {
+    named.iter().fold(text.to_owned(), |text, (name, file)| {
+        let text = text.replace(&format!("{{{{{name}}}}}"), &file.name);
+        text.replace(&format!("{{{{{name}-integrity}}}}"), &hash::integrity(&file.bytes))
+    })
 }
 
 /// Nothing from anywhere else, nothing evaluated but WebAssembly, no script in the page but these very lines.
@@ -57,7 +62,7 @@ mod tests {
     use super::*;
 
     fn file(name: &str) -> File {
-        File { name: name.into(), bytes: name.into() }
+        File::new(name, name.into())
     }
 
     fn page(template: &str, build: Option<&str>) -> Result<String> {

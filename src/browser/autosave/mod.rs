@@ -66,6 +66,12 @@ impl Autosave {
         self.writer.flush();
     }
 
+    /// Writes what is unsaved, and waits until nothing is being written any more, however that ended.
+    pub fn settle(&self) -> impl Future<Output = ()> + use<> {
+        let writer = self.writer.clone();
+        async move { writer.settle().await }
+    }
+
     /// The newest text that is not known to be on the disk.
     pub fn unsaved(&self) -> Option<String> {
         self.writer.unsaved()

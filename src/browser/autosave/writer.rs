@@ -81,6 +81,16 @@ impl Writer {
         self.write();
     }
 
+    pub async fn settle(self: &Rc<Self>) {
+        self.flush();
+        while self.progress.borrow().writing.is_some() {
+            // A read that begins behind a write ends behind it.
+            if self.store.draft(&self.id).await.is_err() {
+                return;
+            }
+        }
+    }
+
     pub fn set_alone(&self) {
         self.progress.borrow_mut().alone = true;
     }

@@ -32,6 +32,12 @@ pub const HELD_ELSEWHERE_WHY: Say = say(
     "It can only be read here, so that two windows don't overwrite each other. Close the other window, then reload this page.",
 );
 pub const RELOAD: Say = say("Tải lại", "Reload");
+pub const PART_NOT_FETCHED: Say = say("Chưa tải được phần này", "This part could not be fetched");
+pub const PART_NOT_FETCHED_WHY: Say = say(
+    "Trang này cần tải thêm một phần của chương trình. Hãy kiểm tra kết nối mạng rồi thử lại. Hồ sơ vẫn ở trên máy tính này; vẫn quay lại điền tiếp được.",
+    "This page needs another part of the program. Check the network connection and try again. Your assessments are still on this computer, and you can go back and continue.",
+);
+pub const TRY_AGAIN: Say = say("Thử lại", "Try again");
 pub const NOT_FOUND: Say = say("Không có trang này", "There is no such page");
 pub const NOT_FOUND_WHY: Say = say("Địa chỉ có thể bị gõ sai hoặc cắt bớt.", "The address may be mistyped or cut off.");
 

@@ -6,7 +6,7 @@ use crate::json::Digest;
 use crate::text::{Language, evidence_field_name, ordinal, page::check as words, size};
 use crate::ui::components::Fold;
 use crate::ui::form::{FileButton, TextField, Width};
-use crate::ui::state::use_language;
+use crate::ui::state::{Shelf, use_language, use_shelf};
 use crate::ui::trouble::file_error;
 use yew::prelude::*;
 
@@ -156,11 +156,13 @@ struct PaperFileProps {
 fn PaperFile(props: &PaperFileProps) -> Html {
     let language = use_language();
     let state = use_state(|| None::<String>);
+    let shelf = use_shelf();
     let index = props.index;
     let on_choose = {
         let (state, on_read, paper) = (state.clone(), props.on_read.clone(), props.paper.clone());
         Callback::from(move |ChosenFile(file): ChosenFile| {
             let (state, on_read, paper) = (state.clone(), on_read.clone(), paper.clone());
+            let pending = shelf.as_ref().map(Shelf::pending);
             yew::platform::spawn_local(async move {
                 let progress = |done: u64, total: u64| state.set(Some(words::hashing(language, done, total)));
                 match files::sha256(&file, progress).await {
@@ -172,6 +174,7 @@ fn PaperFile(props: &PaperFileProps) -> Html {
                         on_read.emit((index, paper, kept));
                     }
                 }
+                drop(pending);
             });
         })
     };

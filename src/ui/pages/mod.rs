@@ -1,9 +1,10 @@
-//! One file a page.
+//! One file a page, and which program has which.
 
 mod answers;
 mod criterion;
 mod home;
 mod key;
+mod not_found;
 mod open;
 mod profile;
 mod result;
@@ -12,25 +13,58 @@ mod settings;
 mod sign;
 mod start;
 mod tasks;
-
-pub use answers::Answers;
-pub use criterion::CriterionPage;
-pub use home::Home;
-pub use key::Key;
-pub use open::Open;
-pub use profile::Profile;
-pub use result::Outcome;
-pub use self_check::SelfCheck;
-pub use settings::Settings;
-pub use sign::Sign;
-pub use start::Start;
-pub use tasks::Tasks;
+mod whole_program;
 
 use crate::text::page::tasks as words;
 use crate::text::{Language, date};
 use crate::ui::components::BackLink;
 use crate::ui::route::Route;
 use crate::ui::state::OpenDraft;
+use yew::prelude::*;
+
+/// The pages on which an assessment is filled in; for any other, the whole program is fetched.
+pub fn first(route: Route) -> Html {
+    match route {
+        Route::Home => html! { <home::Home /> },
+        Route::Start => html! { <start::Start /> },
+        Route::Profile { .. } => html! { <profile::Profile /> },
+        Route::Tasks { .. } => html! { <tasks::Tasks /> },
+        Route::Criterion { criterion, .. } => {
+            html! { <><criterion::CriterionPage {criterion} check={None::<AttrValue>} /><whole_program::FetchAhead /></> }
+        }
+        Route::Check { criterion, check, .. } => {
+            html! { <><criterion::CriterionPage {criterion} check={Some(AttrValue::from(check))} /><whole_program::FetchAhead /></> }
+        }
+        Route::NotFound => html! { <not_found::NotFound /> },
+        Route::Answers { .. }
+        | Route::SelfCheck { .. }
+        | Route::Sign { .. }
+        | Route::Result { .. }
+        | Route::Open
+        | Route::Key
+        | Route::Settings => html! { <whole_program::WholeProgram /> },
+    }
+}
+
+/// All pages.
+pub fn whole(route: Route) -> Html {
+    match route {
+        Route::Answers { .. } => html! { <answers::Answers /> },
+        Route::SelfCheck { .. } => html! { <self_check::SelfCheck /> },
+        Route::Sign { .. } => html! { <sign::Sign /> },
+        Route::Result { .. } => html! { <result::Outcome /> },
+        Route::Open => html! { <open::Open /> },
+        Route::Key => html! { <key::Key /> },
+        Route::Settings => html! { <settings::Settings /> },
+        Route::Home
+        | Route::Start
+        | Route::Profile { .. }
+        | Route::Tasks { .. }
+        | Route::Criterion { .. }
+        | Route::Check { .. }
+        | Route::NotFound => first(route),
+    }
+}
 
 /// The part of a draft's id that stands in addresses.
 fn uuid(open: &OpenDraft) -> String {

@@ -16,8 +16,11 @@ struct Chosen {
 /// Around everything.
 #[component]
 pub fn LanguageProvider(props: &yew::html::ChildrenProps) -> Html {
-    let language =
-        use_state(|| remember::recall(REMEMBERED).and_then(|code| Language::from_code(&code)).unwrap_or_default());
+    let language = use_state(|| {
+        // The page says it too: where nothing can be remembered, the program before this one has left it there.
+        let code = remember::recall(REMEMBERED).or_else(page::language);
+        code.and_then(|code| Language::from_code(&code)).unwrap_or_default()
+    });
     let set = use_callback(language.setter(), |language: Language, setter| {
         remember::remember(REMEMBERED, language.code());
         setter.set(language);

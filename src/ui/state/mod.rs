@@ -6,6 +6,7 @@ mod bulk;
 mod chores;
 mod draft;
 mod file;
+mod hand_over;
 mod import;
 mod key;
 mod language;

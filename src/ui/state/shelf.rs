@@ -3,6 +3,7 @@
 //! A draft taken once stays taken until the window closes: its lock and its writer live here, so that going to another page and
 //! back never reads an older text than the one on its way to the database.
 
+use super::hand_over::take_left;
 use super::key::SessionKeys;
 use super::language::use_language;
 use crate::assessment::{Draft, DraftError, SignedRevision};
@@ -11,7 +12,7 @@ use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::page;
 use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
 use crate::text::page::shell;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -36,13 +37,25 @@ pub struct Taken {
     pub saving: Option<SaveState>,
 }
 
-/// What a writer said last. Shared with the writer, which may speak while its draft is not shown.
-type LastWords = Rc<RefCell<Option<SaveState>>>;
+/// What a writer said last, and who hears of it. Shared with the writer, which may speak while its draft is not shown.
+#[derive(Default)]
+pub(super) struct Words {
+    last: RefCell<Option<SaveState>>,
+    listener: RefCell<Callback<SaveState>>,
+}
+
+impl Words {
+    fn say(&self, state: SaveState) {
+        *self.last.borrow_mut() = Some(state.clone());
+        let listener = self.listener.borrow().clone();
+        listener.emit(state);
+    }
+}
 
 pub(super) struct Holding {
     pub(super) draft: Rc<Draft>,
-    writer: Option<Autosave>,
-    saving: LastWords,
+    pub(super) writer: Option<Autosave>,
+    pub(super) words: Rc<Words>,
     pub(super) lock: Option<DraftLock>,
 }
 
@@ -53,7 +66,9 @@ pub struct Shelf {
     pub keeping: Rc<Keeping>,
     pub(super) held: Rc<RefCell<BTreeMap<String, Holding>>>,
     /// What this window is about to take.
-    taking: Rc<RefCell<Vec<String>>>,
+    pub(super) taking: Rc<RefCell<Vec<String>>>,
+    /// How much is still to come to drafts of this window.
+    pub(super) pending: Rc<Cell<usize>>,
     pub(super) signed: Rc<RefCell<BTreeMap<String, SignedRecord>>>,
     /// Digests of files signed here that the database did not take.
     pub(super) unkept: Rc<RefCell<BTreeSet<String>>>,
@@ -77,12 +92,30 @@ pub enum TakeError {
     Draft { error: DraftError, text: String },
 }
 
+impl Holding {
+    /// A draft that this window may write.
+    pub(super) fn written(store: &Store, draft: Rc<Draft>, sequence: Option<u64>, lock: Option<DraftLock>) -> Holding {
+        let words = Rc::new(Words::default());
+        let told = words.clone();
+        let writer = Autosave::new(store.clone(), draft.id.clone(), sequence, move |state| told.say(state));
+        let writer = if lock.is_some() { writer.alone() } else { writer };
+        Holding { draft, writer: Some(writer), words, lock }
+    }
+
+    /// A draft that only this window has.
+    pub(super) fn unwritten(draft: Rc<Draft>) -> Holding {
+        Holding { draft, writer: None, words: Rc::default(), lock: None }
+    }
+}
+
 impl Shelf {
     fn new(keeping: Keeping) -> Shelf {
+        let held = take_left(&keeping);
         Shelf {
             keeping: Rc::new(keeping),
-            held: Rc::default(),
+            held: Rc::new(RefCell::new(held)),
             taking: Rc::default(),
+            pending: Rc::default(),
             signed: Rc::default(),
             unkept: Rc::default(),
             keys: SessionKeys::default(),
@@ -99,12 +132,12 @@ impl Shelf {
 
     /// Opens a draft: with its lock where that is free, otherwise for reading only. `on_state` hears of every save.
     pub async fn take(&self, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
-        let Some(store) = self.store() else { return self.taken(id).ok_or(TakeError::NotFound) };
+        let Some(store) = self.store() else { return self.taken(id, Some(on_state)).ok_or(TakeError::NotFound) };
         // Somebody went away and came back before the first answer. Its lock would be taken for another window's.
         while self.taking.borrow().iter().any(|other| other == id) {
             store.draft(id).await.map_err(TakeError::Store)?;
         }
-        if let Some(taken) = self.taken(id) {
+        if let Some(taken) = self.taken(id, Some(on_state.clone())) {
             return Ok(taken);
         }
         self.taking.borrow_mut().push(id.to_owned());
@@ -113,18 +146,20 @@ impl Shelf {
         taken
     }
 
-    fn taken(&self, id: &str) -> Option<Taken> {
+    /// A draft that this window holds. From now on the listener hears of its saves.
+    fn taken(&self, id: &str, listener: Option<Callback<SaveState>>) -> Option<Taken> {
         let held = self.held.borrow();
-        held.get(id).map(|holding| Taken {
-            draft: holding.draft.clone(),
-            read_only: false,
-            saving: holding.saving.borrow().clone(),
-        })
+        let holding = held.get(id)?;
+        if let Some(listener) = listener {
+            *holding.words.listener.borrow_mut() = listener;
+        }
+        let saving = holding.words.last.borrow().clone();
+        Some(Taken { draft: holding.draft.clone(), read_only: false, saving })
     }
 
     /// The same as it is now: something may have been written or signed while somebody waited with it.
     pub fn as_it_is_now(&self, taken: Taken) -> Taken {
-        self.taken(&taken.draft.id).unwrap_or(taken)
+        self.taken(&taken.draft.id, None).unwrap_or(taken)
     }
 
     async fn take_now(&self, store: &Store, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
@@ -138,21 +173,16 @@ impl Shelf {
             // Without locks the sequence number still keeps two windows from overwriting each other.
             LockOutcome::Unsupported => None,
         };
-        let saving = LastWords::default();
-        let told = saving.clone();
-        let writer = Autosave::new(store.clone(), id.to_owned(), Some(record.sequence), move |state| {
-            *told.borrow_mut() = Some(state.clone());
-            on_state.emit(state);
-        });
-        let writer = if lock.is_some() { writer.alone() } else { writer };
-        self.hold(Holding { draft: draft.clone(), writer: Some(writer), saving, lock });
+        let holding = Holding::written(store, draft.clone(), Some(record.sequence), lock);
+        *holding.words.listener.borrow_mut() = on_state;
+        self.hold(holding);
         Ok(Taken { draft, read_only: false, saving: None })
     }
 
     /// Puts a new draft on the shelf. It is written at once; [`Shelf::take`] opens it.
     pub async fn add(&self, draft: Draft) -> Result<(), StoreError> {
         let Some(store) = self.store() else {
-            self.hold(Holding { draft: Rc::new(draft), writer: None, saving: LastWords::default(), lock: None });
+            self.hold(Holding::unwritten(Rc::new(draft)));
             return Ok(());
         };
         let record =
@@ -216,7 +246,7 @@ impl Shelf {
 
     /// Whether closing the window would lose something.
     fn at_risk(&self) -> bool {
-        let failed = |holding: &Holding| matches!(*holding.saving.borrow(), Some(SaveState::Failed(_)));
+        let failed = |holding: &Holding| matches!(*holding.words.last.borrow(), Some(SaveState::Failed(_)));
         let held = self.held.borrow();
         let only_here = matches!(*self.keeping, Keeping::Memory(_)) && !held.is_empty();
         only_here || held.values().any(failed) || !self.unkept.borrow().is_empty()

@@ -1,0 +1,74 @@
+//! In place of a page that the first program does not have: fetches the whole program, hands every draft over and gives way to it.
+
+use crate::browser::program::{NotFetched, Whole};
+use crate::text::page::shell;
+use crate::ui::components::{Notice, Page, Tone};
+use crate::ui::running;
+use crate::ui::state::{Shelf, use_language, use_shelf};
+use std::cell::Cell;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[component]
+pub fn WholeProgram() -> Html {
+    let language = use_language();
+    let shelf = use_shelf();
+    let attempt = use_state(|| 0_u32);
+    let failed = use_state(|| None::<NotFetched>);
+    use_effect_with((shelf, *attempt), {
+        let failed = failed.setter();
+        move |(shelf, _)| {
+            let wanted = Rc::new(Cell::new(true));
+            if let Some(shelf) = shelf.clone() {
+                let wanted = wanted.clone();
+                yew::platform::spawn_local(async move { failed.set(give_way(&shelf, &wanted).await.err()) });
+            }
+            move || wanted.set(false)
+        }
+    });
+    let again = {
+        let (attempt, failed) = (attempt.clone(), failed.clone());
+        Callback::from(move |_: MouseEvent| {
+            failed.set(None);
+            attempt.set(*attempt + 1);
+        })
+    };
+    match &*failed {
+        None => {
+            html! { <main id="main" aria-busy="true"><p class="hint" role="status">{ language.say(shell::OPENING) }</p></main> }
+        }
+        Some(NotFetched { message }) => html! {
+            <Page title={language.say(shell::PART_NOT_FETCHED)}>
+                <Notice tone={Tone::Bad} alert=true>
+                    <p>{ language.say(shell::PART_NOT_FETCHED_WHY) }</p>
+                    <p class="hint"><code>{ message }</code></p>
+                </Notice>
+                <p class="actions">
+                    <button type="button" class="button" onclick={again}>{ language.say(shell::TRY_AGAIN) }</button>
+                </p>
+            </Page>
+        },
+    }
+}
+
+/// Nothing is given up before the other program is here, and nothing at all when its page is not wanted any more.
+async fn give_way(shelf: &Shelf, wanted: &Cell<bool>) -> Result<(), NotFetched> {
+    let whole = Whole::fetch().await?;
+    shelf.settle().await;
+    if wanted.get() {
+        shelf.leave();
+        running::stop();
+        whole.start();
+    }
+    Ok(())
+}
+
+/// Fetches the whole program while somebody is still answering, so that it is there when it is wanted, with or without network.
+#[component]
+pub fn FetchAhead() -> Html {
+    use_effect_with((), |()| {
+        // What does not come now is fetched when it is wanted, and said then.
+        yew::platform::spawn_local(async { drop(Whole::fetch().await) });
+    });
+    Html::default()
+}

@@ -1,0 +1,27 @@
+//! The app that runs in this page: one at a time, because the next one needs its place and its drafts.
+
+use super::app::{App, AppProps};
+use super::route::Route;
+use crate::browser::start::mount_point;
+use std::cell::RefCell;
+use yew::prelude::*;
+
+thread_local! {
+    static RUNNING: RefCell<Option<yew::AppHandle<App>>> = const { RefCell::new(None) };
+}
+
+/// Puts an app with these pages into the page.
+pub fn start(pages: fn(Route) -> Html) {
+    console_error_panic_hook::set_once();
+    if let Some(place) = mount_point() {
+        let app = yew::Renderer::<App>::with_root_and_props(place, AppProps { pages: pages.into() }).render();
+        RUNNING.set(Some(app));
+    }
+}
+
+/// Takes the app out of the page.
+pub fn stop() {
+    if let Some(app) = RUNNING.take() {
+        app.destroy();
+    }
+}
