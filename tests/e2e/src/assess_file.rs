@@ -120,7 +120,7 @@ fn read(path: &Path) -> SignedFile {
     assert!(matches!(content, Content::Agrees(_)), "{content:?}");
     let name = path.file_name().expect("a name").to_string_lossy().into_owned();
     assert_eq!(name, file_name(&opened.document));
-    SignedFile { name, summary: opened.document, digest: opened.digest, did: signed.did.clone(), bytes }
+    SignedFile { name, summary: opened.document, digest: opened.digest, did: signed.did, bytes }
 }
 
 fn day(iso: &str) -> Date {

@@ -4,6 +4,9 @@ use serde_json::json;
 
 use crate::browser::Browser;
 
+/// 320 px is also what is left of a screen of 1280 px at a zoom of 400 %.
+pub const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
+
 const COMMON: &str = include_str!("audit/common.js");
 
 impl Browser {
@@ -29,6 +32,26 @@ impl Browser {
     #[track_caller]
     pub fn faults_of_print(&self) -> Vec<String> {
         self.faults(include_str!("audit/print.js"), "")
+    }
+
+    /// None of the above on the page as it stands, at any width, light or dark, with everything unfolded; for pages that take a
+    /// journey to get to.
+    #[track_caller]
+    pub fn is_sound(&self, language: &str) {
+        self.text_fields();
+        let mut faults = self.faults_of_meaning(language);
+        for width in WIDTHS {
+            self.emulate_device(width, 800, 1, width < 700);
+            faults.extend(self.faults_of_layout().into_iter().map(|fault| format!("at {width}: {fault}")));
+        }
+        self.cdp("Emulation.clearDeviceMetricsOverride", json!({}));
+        self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": false }));
+        for scheme in ["light", "dark"] {
+            self.emulate_media("", &[("prefers-color-scheme", scheme)]);
+            faults.extend(self.faults_of_contrast().into_iter().map(|fault| format!("{scheme}: {fault}")));
+        }
+        self.emulate_media("", &[]);
+        assert!(faults.is_empty(), "{}: {}", self.url(), faults.join("\n"));
     }
 
     #[track_caller]

@@ -18,7 +18,7 @@ mod assess_answer;
 /// Signing, and the files that the page saves.
 pub mod assess_file;
 /// What is wrong with a page.
-mod audit;
+pub mod audit;
 /// One browser from start to end.
 pub mod browser;
 /// What WebDriver can't do and Chromium's own protocol can: devices, media, input methods.

@@ -3,10 +3,7 @@
 use std::fs;
 
 use antt::{assessment::Draft, criteria::UnitKind};
-use e2e::{App, Browser, filled, json, seed, until};
-
-/// 320 px is also what is left of a screen of 1280 px at a zoom of 400 %.
-const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
+use e2e::{App, Browser, audit::WIDTHS, filled, json, seed, until};
 
 /// Every address, with the draft whose page it is.
 fn pages() -> Vec<(Draft, String)> {

@@ -123,6 +123,7 @@ fn on_the_page_of_the_key_and_in_every_passphrase() {
     assert_eq!(browser.texts(&fields), vec![TEXT; fields.len()]);
     // Shown, it is the same field with the same text in it.
     browser.click("#copy-passphrase-show");
+    browser.clear("#copy-passphrase");
     type_both_ways(&browser, &mut wire, "copy-passphrase");
     // The card is set in the letters that were typed.
     assert_eq!(browser.js("return document.querySelector('.key-card-holder').textContent", &[]), TEXT);

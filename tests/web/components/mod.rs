@@ -1,5 +1,7 @@
 //! Real components in a page of their own: what they show, what they tell, and what they leave alone.
 
+#![allow(clippy::panic, reason = "a failure here is a failure of the test, and says why")]
+
 mod answers;
 mod coverage;
 mod desk;

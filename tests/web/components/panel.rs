@@ -15,6 +15,8 @@ use yew::prelude::*;
 
 use super::mount::Mounted;
 
+type Change = fn(&mut Map<String, Value>);
+
 const SEED: [u8; 32] = [9; 32];
 
 fn vi(sentence: Say) -> &'static str {
@@ -26,7 +28,7 @@ fn secret() -> SecretKey {
 }
 
 /// A card of a key, after a change.
-fn card(change: fn(&mut Map<String, Value>)) -> Integrity {
+fn card(change: Change) -> Integrity {
     let unit =
         UnitName {
             kind: "commune".into(), name: "Xã Tân Phú".into(), code: None, parent_name: "Tỉnh Lào Cai".into()
@@ -54,7 +56,7 @@ fn unsigned(card: &mut Map<String, Value>) {
 
 #[wasm_bindgen_test]
 async fn a_file_is_intact_altered_or_unsigned_in_words_sign_and_colour() {
-    let cases: [(fn(&mut Map<String, Value>), &str, Say); 3] =
+    let cases: [(Change, &str, Say); 3] =
         [(|_| (), "good", words::INTACT), (altered, "bad", words::ALTERED), (unsigned, "bad", words::UNSIGNED)];
     for (change, tone, said) in cases {
         let row = Mounted::<IntegrityRow>::new(IntegrityRowProps { integrity: card(change) }).await;
@@ -86,8 +88,7 @@ async fn whose_key_it_is_is_another_question() {
     row.shows(".warn", "Xã Tân Phú").await;
     row.shows(".warn code", &fingerprint).await;
     drop(row);
-    for (change, why) in [(altered as fn(&mut Map<String, Value>), words::NO_SIGNER_WHY), (unsigned, words::NO_KEY_WHY)]
-    {
+    for (change, why) in [(altered as Change, words::NO_SIGNER_WHY), (unsigned, words::NO_KEY_WHY)] {
         let row = Mounted::<Whose>::new(WhoseProps { integrity: card(change) }).await;
         row.shows(".bad strong", vi(words::NO_SIGNER)).await;
         row.shows(".bad .hint", vi(why)).await;

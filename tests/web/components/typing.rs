@@ -17,9 +17,12 @@ const WATCH: &str = "
 /// Odd, half typed, wrong, empty in between: none of it is tidied while it is typed.
 const TYPED: [&str; 8] = ["d", "", "đ", "  đ ", "Xa\u{303} ", "1.2", "-", "30/02/2026"];
 
+/// Which check, what is chosen in it first, the end of the field's id.
+type Case = (fn(&Rule) -> bool, Option<&'static str>, &'static str);
+
 #[wasm_bindgen_test]
 async fn nothing_is_written_into_the_field_that_has_the_focus() {
-    let cases: [(fn(&Rule) -> bool, Option<&str>, &str); 5] = [
+    let cases: [Case; 5] = [
         (|rule| matches!(rule, Rule::Document { .. }), Some("yes"), "date"),
         (|rule| matches!(rule, Rule::Statement), Some("yes"), "account"),
         (|rule| matches!(rule, Rule::Incidents { .. }), None, "count"),

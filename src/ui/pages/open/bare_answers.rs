@@ -42,7 +42,7 @@ fn one(language: Language, check: &str, member: &AnswerMember) -> Html {
     let evidence: Vec<Evidence> = member.evidence.iter().map(Evidence::from).collect();
     html! {
         <section class="answer" key={check.to_owned()}>
-            <h3><bdi>{ check.to_owned() }</bdi></h3>
+            <h2><bdi>{ check.to_owned() }</bdi></h2>
             <dl class="lines">
                 { for lines.into_iter().map(|(label, text)| html! { <div><dt>{ label }</dt><dd class="kept"><bdi>{ text }</bdi></dd></div> }) }
             </dl>

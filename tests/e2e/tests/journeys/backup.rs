@@ -73,6 +73,7 @@ fn everything_is_back_after_it_was_erased() {
     browser.shows("main", vi(words::RESTORED_SIGNED));
     browser.shows("main .plain-list .notice", vi(words::KEY_OF_BACKUP_KEPT));
     assert_eq!(browser.all("main .drafts li a").len(), 2);
+    browser.is_sound("vi");
 
     page(&browser, "/");
     browser.shows(&format!("main .tasks li:has(a[href$='{}'])", "01"), "Đã ký: đạt tiêu chuẩn");
@@ -129,6 +130,7 @@ fn a_key_is_kept_only_where_it_is_proven_to_be_the_one_that_it_is_called() {
     browser.shows(".plain-list li:nth-child(1)", vi(words::KEY_OF_BACKUP_KEPT));
     browser.shows(".plain-list li:nth-child(2)", vi(words::KEY_FALSE_NAME));
     browser.shows(".plain-list li:nth-child(3)", vi(words::KEY_OWN_PASSPHRASE));
+    browser.is_sound("vi");
     browser.keys("#file-1-key-2", "mật khẩu không đúng");
     browser.click("#file-1-key-2-go");
     browser.shows("#file-1-key-2-message", "Mật khẩu không đúng");

@@ -171,6 +171,7 @@ fn of_several_units_only_those_that_the_holder_ticks_stand_on_the_card() {
     browser.shows("#units-taken", "Trên thẻ chưa có đơn vị nào trong 2 đơn vị.");
     browser.click("#save-card");
     browser.shows("#error-summary", vi(words::UNITS_MISSING));
+    browser.is_sound("vi");
     browser.click(".choice:has(#unit-1) label");
     browser.shows("#units-taken", "Trên thẻ có 1 trên 2 đơn vị.");
     let (card, _) = saved_card(&browser);

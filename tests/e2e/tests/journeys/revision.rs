@@ -72,6 +72,7 @@ fn what_is_changed_after_signing_is_signed_again_and_names_what_it_replaces() {
     browser.shows("#heading", ": đạt tiêu chuẩn");
     browser.shows("main .notice.warn", "Đây không phải lần ký mới nhất");
     browser.shows("main .verdict.good", "Đạt tiêu chuẩn. ");
+    browser.is_sound("vi");
     let earlier = browser.downloads().join(&first.name);
     fs::remove_file(&earlier).expect("the first file");
     browser.click("#save-revision-1");

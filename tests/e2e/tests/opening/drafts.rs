@@ -41,6 +41,7 @@ fn a_draft_is_brought_in_and_replaces_another_state_only_on_request() {
 
     opened(&browser, &new);
     browser.shows(".drafts li", vi(words::EXISTS));
+    browser.is_sound("vi");
     browser.click("#file-1-draft-0-skip");
     browser.shows(".drafts li", vi(words::SKIPPED));
     assert_eq!(browser.stored_draft(&old), old);

@@ -64,6 +64,7 @@ fn each_of_several_files_is_told_by_its_name_and_the_newest_unfolds() {
     assert_eq!(lines[0].0, "h-newest.json");
     assert_eq!(unfolded(&lines), [true, false, false, false, false, false, false, false]);
     assert_eq!(browser.js(REPEATED_IDS, &[]), json!([]));
+    browser.is_sound("vi");
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 

@@ -34,4 +34,5 @@ fn its_answers_are_told_under_their_checks_ids() {
     assert!(answers.contains("0000000000000000…") && !answers.contains(&digest), "{answers}");
     browser.click("main details[open] .digest-fold > summary");
     browser.shows("main details[open] .digest-fold", &digest);
+    browser.is_sound("vi");
 }
