@@ -197,5 +197,6 @@ fn evidence(value: &Value) -> Result<EvidenceEntry, Misfit> {
 
 fn file(paper: Members, name: &'static str) -> Result<EvidenceFile, Misfit> {
     let file = paper.object(name)?;
-    Ok(EvidenceFile { name: file.text("name")?, size: file.whole("size")?, digest: file.text("digest")? })
+    let size = file.whole("size")?;
+    Ok(EvidenceFile { name: file.text("name")?, size, digest: file.text("digest")? })
 }
