@@ -30,7 +30,9 @@ fn the_tone_stands_where_the_circular_puts_it() {
     assert!(all.len() > 100, "only {} files", all.len());
     for path in all {
         let text = fs::read_to_string(&path).expect("text");
-        let mut words = text.split(|letter: char| !letter.is_alphanumeric());
+        // What tests beside the code sort or search may be written in any way.
+        let product = text.split("#[cfg(test)]").next().unwrap_or_default();
+        let mut words = product.split(|letter: char| !letter.is_alphanumeric());
         assert_eq!(words.find(|word| is_misplaced(word)), None, "{}", path.display());
     }
 }

@@ -1,7 +1,8 @@
 //! The papers cited for a check: title, number, day, issuer, section, page, and a file of which only name, size and digest are kept.
 
 use crate::assessment::{CheckChange, EvidenceEntry, EvidenceField, EvidenceFile, Field, Refusal};
-use crate::browser::{files, input::ChosenFile, page};
+use crate::browser::files::{self, FileError};
+use crate::browser::{input::ChosenFile, page};
 use crate::json::Digest;
 use crate::text::{Language, evidence_field_name, ordinal, page::check as words, size};
 use crate::ui::components::Fold;
@@ -151,11 +152,31 @@ struct PaperFileProps {
     on_read: Callback<Read>,
 }
 
+/// How far the reading of a file is. Not the words: the language may change while they stand there.
+#[derive(Clone, PartialEq)]
+enum Hashing {
+    /// None is read.
+    Idle,
+    /// So many bytes of so many.
+    Going(u64, u64),
+    Failed(FileError),
+}
+
+impl Hashing {
+    fn say(&self, language: Language) -> String {
+        match self {
+            Hashing::Idle => language.say(words::FILE_HINT).to_owned(),
+            Hashing::Going(done, total) => words::hashing(language, *done, *total),
+            Hashing::Failed(error) => file_error(language, error),
+        }
+    }
+}
+
 /// Hashing goes on in slices; the page stays usable meanwhile.
 #[component]
 fn PaperFile(props: &PaperFileProps) -> Html {
     let language = use_language();
-    let state = use_state(|| None::<String>);
+    let state = use_state(|| Hashing::Idle);
     let shelf = use_shelf();
     let index = props.index;
     let on_choose = {
@@ -164,11 +185,11 @@ fn PaperFile(props: &PaperFileProps) -> Html {
             let (state, on_read, paper) = (state.clone(), on_read.clone(), paper.clone());
             let pending = shelf.as_ref().map(Shelf::pending);
             yew::platform::spawn_local(async move {
-                let progress = |done: u64, total: u64| state.set(Some(words::hashing(language, done, total)));
+                let progress = |done: u64, total: u64| state.set(Hashing::Going(done, total));
                 match files::sha256(&file, progress).await {
-                    Err(error) => state.set(Some(file_error(language, &error))),
+                    Err(error) => state.set(Hashing::Failed(error)),
                     Ok(hash) => {
-                        state.set(None);
+                        state.set(Hashing::Idle);
                         let size = crate::browser::input::file_size(&file);
                         let kept = EvidenceFile { name: file.name(), size, digest: Digest(hash).to_string() };
                         on_read.emit((index, paper, kept));
@@ -183,7 +204,7 @@ fn PaperFile(props: &PaperFileProps) -> Html {
             if let Some(file) = &props.paper.file {
                 <p><bdi>{ &file.name }</bdi>{ format!(", {}. ", size(language, file.size)) }<code class="digest">{ &file.digest }</code></p>
             }
-            <p class="hint" aria-live="polite">{ (*state).clone().unwrap_or_else(|| language.say(words::FILE_HINT).to_owned()) }</p>
+            <p class="hint" aria-live="polite">{ state.say(language) }</p>
             if !props.read_only {
                 <FileButton id={format!("{}-evidence-{index}-file", props.check)} label={language.say(words::CHOOSE_FILE)} plain=true {on_choose} />
                 if props.paper.file.is_some() {

@@ -112,9 +112,7 @@ fn OneKey(props: &OneKeyProps) -> Html {
                 <CardForm kept={key.clone()} />
             }
             <CopyForm kept={key.clone()} />
-            if key.guard == Guard::Device {
-                <DemandForm kept={key.clone()} again={&props.again} />
-            }
+            <DemandForm kept={key.clone()} again={&props.again} />
         </>
     }
 }

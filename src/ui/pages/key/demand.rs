@@ -1,6 +1,6 @@
 //! A passphrase at every signature, for a computer that several persons use.
 
-use crate::browser::vault::KeptKey;
+use crate::browser::vault::{Guard, KeptKey};
 use crate::text::page::key as words;
 use crate::ui::components::{NewPassphrase, Said, SaidLine, Twice};
 use crate::ui::state::{use_language, use_shelf};
@@ -45,6 +45,10 @@ pub fn DemandForm(props: &DemandFormProps) -> Html {
         let typed = typed.setter();
         move |new| typed.set(new)
     });
+    if props.kept.guard != Guard::Device {
+        // It was just set; or long ago, and then there is nothing to say.
+        return html! { <div class="no-print"><SaidLine said={(*said).clone()} /></div> };
+    }
     html! {
         <details class="no-print">
             <summary>{ language.say(words::DEMAND) }</summary>

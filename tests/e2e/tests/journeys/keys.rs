@@ -145,6 +145,7 @@ fn a_passphrase_is_demanded_where_the_owner_wants_it() {
     browser.click("#demand");
     browser.shows("section.sheet .lines", vi(words::GUARD_PASSPHRASE));
     browser.gone("#demand");
+    browser.shows("main", vi(words::DEMANDED));
     // The card is signed by the key itself.
     browser.keys("#card-holder", "Lan");
     browser.click("#save-card");
