@@ -104,14 +104,12 @@ pub enum Change {
     SignerName(String),
     /// Title of the signer.
     SignerTitle(String),
-    /// The person is at this check now.
-    ResumeAt(String),
 }
 
-/// Applies a change at the time `now` (UTC seconds). `None` when nothing changed.
+/// Applies a change at the time `now` (UTC seconds), and notes the check at which somebody works. `None` when nothing changed.
 pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Option<Draft> {
     let mut next = draft.clone();
-    let only_position = matches!(change, Change::ResumeAt(_));
+    let now_at = if let Change::Check(check, _) = &change { Some(check.clone()) } else { None };
     match change {
         Change::Profile(field, text) => set_profile(&mut next, field, text),
         Change::Province { code, name } => {
@@ -133,19 +131,17 @@ pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Op
         }
         Change::SignerName(text) => next.declaration.name = text,
         Change::SignerTitle(text) => next.declaration.title = text,
-        Change::ResumeAt(check) => next.resume_at = Some(check),
     }
     settle_facts(draft, &mut next, standard);
-    if next == *draft {
-        return None;
-    }
-    if !only_position {
+    if next != *draft {
         next.changed_at = now;
         if let Some(signed) = &mut next.signed {
             signed.changed_since = true;
         }
     }
-    Some(next)
+    // Where somebody is says nothing of the unit, so it makes no signature old.
+    next.resume_at = now_at.or(next.resume_at);
+    (next != *draft).then_some(next)
 }
 
 fn set_profile(draft: &mut Draft, field: ProfileField, text: String) {
@@ -226,6 +222,7 @@ fn evidence_text(evidence: &mut EvidenceEntry, field: EvidenceField) -> &mut Str
 mod tests {
     use super::*;
     use crate::criteria::{UnitKind, standard_for};
+    use std::collections::BTreeMap;
 
     /// A file may hold it: a draft is read without its standard.
     /// Reading a large file takes a while, and papers may be taken away meanwhile.
@@ -248,6 +245,32 @@ mod tests {
         assert_eq!(files, [false, true]);
         assert_eq!(read(0, "Hai"), None);
         assert_eq!(read(2, "Hai"), None);
+    }
+
+    #[test]
+    fn the_check_that_is_worked_at_is_noted_and_makes_no_signature_old() {
+        use super::super::draft::SignedRevision;
+        let kind = UnitKind::EducationalInstitution;
+        let standard = standard_for(kind).expect("a standard");
+        let signed = SignedRevision { revision: 1, digest: "a".to_owned(), signed_at: 1, changed_since: false };
+        let draft = Draft::new("urn:uuid:1".to_owned(), kind, 2026, standard.version.clone(), 1);
+        let draft = Draft { signed: Some(signed), ..draft };
+        let note = |draft: &Draft, text: &str| {
+            let change = Change::Check("7.1.plan".to_owned(), CheckChange::Note(text.to_owned()));
+            apply(draft, standard, change, 2)
+        };
+        let state = |draft: &Draft| {
+            let changed_since = draft.signed.as_ref().is_some_and(|signed| signed.changed_since);
+            (draft.resume_at.clone(), draft.changed_at, changed_since)
+        };
+        let here = Some("7.1.plan".to_owned());
+        let written = note(&draft, "Ghi chú").expect("a change");
+        assert_eq!(state(&written), (here.clone(), 2, true));
+        let read = CheckEntry::blank(&standard.check("7.1.plan").expect("a check").rule);
+        let draft = Draft { entries: BTreeMap::from([("7.1.plan".to_owned(), read)]), ..draft };
+        let moved = note(&draft, "").expect("a change");
+        assert_eq!(state(&moved), (here, 1, false));
+        assert_eq!(note(&moved, ""), None);
     }
 
     #[test]

@@ -44,7 +44,6 @@ fn Checks(props: &ChecksProps) -> Html {
     let change = use_change_of(&props.open.draft.id);
     let open = &props.open;
     let on_change = use_callback(change, |(check, change): (String, CheckChange), dispatch| {
-        dispatch.emit(Change::ResumeAt(check.clone()));
         dispatch.emit(Change::Check(check, change));
     });
     let criterion = open.standard.criterion(&props.criterion);
