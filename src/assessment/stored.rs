@@ -197,7 +197,6 @@ fn evidence(value: &Value) -> Result<EvidenceEntry, Misfit> {
 
 fn file(paper: Members, name: &'static str) -> Result<EvidenceFile, Misfit> {
     let file = paper.object(name)?;
-    let size: i64 = file.whole("size")?;
-    let size = u64::try_from(size).map_err(|_| Misfit { member: "size" })?;
+    let size = file.whole("size")?;
     Ok(EvidenceFile { name: file.text("name")?, size, digest: file.text("digest")? })
 }

@@ -48,8 +48,8 @@ impl<'a> Members<'a> {
     }
 
     /// A whole number that the type can hold.
-    pub fn whole<T: TryFrom<i64>>(self, name: &'static str) -> Result<T, Misfit> {
-        self.get(name, |value| T::try_from(value.as_i64()?).ok())
+    pub fn whole<T: TryFrom<i128>>(self, name: &'static str) -> Result<T, Misfit> {
+        self.get(name, |value| T::try_from(value.as_number()?.as_i128()?).ok())
     }
 
     /// An object.

@@ -121,7 +121,7 @@ mod tests {
             &["Tổ 1", "Tổ 2", "Tổ 09", "Tổ 10", "Tổ 10A", "Tổ 100"],
             &["Xã A", "Xã A (cũ)", "Xã A 1", "Xã A B", "Xã AB", "Xã Б"],
             &["", " ", "-", "1", "a", "я"],
-            &["Hoà", "Hoá", "Hòa Bình", "Hoa Lư"],
+            &["Ho\u{e0}", "Ho\u{e1}", "Hòa Bình", "Hoa Lư"],
         ] {
             let mut sorted = order.to_vec();
             sorted.reverse();

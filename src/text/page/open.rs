@@ -257,8 +257,8 @@ pub const FOR_DESK: Say =
 pub const fn desk_file(file: DeskFile) -> Say {
     match file {
         DeskFile::Decision => say("Kết quả thẩm định", "Review decision"),
-        DeskFile::TrustList => say("Danh sách khoá tin cậy", "List of trusted keys"),
-        DeskFile::KeyRotation => say("Văn bản đổi khoá", "Change of key"),
+        DeskFile::TrustList => say("Danh sách khóa tin cậy", "List of trusted keys"),
+        DeskFile::KeyRotation => say("Văn bản đổi khóa", "Change of key"),
     }
 }
 

@@ -17,7 +17,7 @@ pub const fn state_kind(kind: StateKind) -> Say {
         StateKind::Gap => say("Thiếu bản trước", "Gap in the chain"),
         StateKind::Conflict => say("Mâu thuẫn", "Conflict"),
         StateKind::NotIntact => say("Không nguyên vẹn", "Not intact"),
-        StateKind::ForTrust => say("Dành cho danh sách khoá", "For the trust list"),
+        StateKind::ForTrust => say("Dành cho danh sách khóa", "For the trust list"),
         StateKind::NotForDesk => say("Không thẩm định", "Not for review"),
         StateKind::Refused => say("Không đọc được", "Not readable"),
     }
@@ -66,7 +66,7 @@ pub fn conflict(language: Language, why: &Conflict) -> String {
             format!("Conflict: it does not belong to the same chain as the file with digest {}.", other.short())
         }
         Conflict::OtherKey { other } if vi => {
-            format!("Mâu thuẫn: ký bằng khoá khác, không được khoá {} giới thiệu.", other.fingerprint())
+            format!("Mâu thuẫn: ký bằng khóa khác, không được khóa {} giới thiệu.", other.fingerprint())
         }
         Conflict::OtherKey { other } => {
             format!("Conflict: signed by another key, which the key {} has not named as the next.", other.fingerprint())
@@ -88,10 +88,10 @@ fn short_id(id: &str) -> &str {
 /// The first two questions in a word or two. Intact is not trusted.
 pub const fn signature_state(state: SignatureState) -> Say {
     match state {
-        SignatureState::Trusted => say("Khoá tin cậy", "Trusted key"),
-        SignatureState::TrustedOther => say("Khoá của đơn vị khác", "Key of another unit"),
-        SignatureState::Revoked => say("Khoá đã thu hồi", "Revoked key"),
-        SignatureState::Unknown => say("Chưa biết khoá", "Unknown key"),
+        SignatureState::Trusted => say("Khóa tin cậy", "Trusted key"),
+        SignatureState::TrustedOther => say("Khóa của đơn vị khác", "Key of another unit"),
+        SignatureState::Revoked => say("Khóa đã thu hồi", "Revoked key"),
+        SignatureState::Unknown => say("Chưa biết khóa", "Unknown key"),
         SignatureState::NotIntact => say("Không nguyên vẹn", "Not intact"),
     }
 }

@@ -17,18 +17,18 @@ pub const fn role(role: Role) -> Say {
 /// The answer to the second question.
 pub fn standing(language: Language, standing: Standing) -> String {
     let sentence = match standing {
-        Standing::Trusted => say("Khoá tin cậy, ký cho đơn vị này", "Trusted key, for this unit"),
+        Standing::Trusted => say("Khóa tin cậy, ký cho đơn vị này", "Trusted key, for this unit"),
         Standing::TrustedOther => {
-            say("Khoá tin cậy nhưng cho đơn vị hoặc vai trò khác", "Trusted key, but for another unit or role")
+            say("Khóa tin cậy nhưng cho đơn vị hoặc vai trò khác", "Trusted key, but for another unit or role")
         }
         Standing::Unknown => say(
-            "Chưa biết khoá này. Gọi đơn vị, đối chiếu mã khoá.",
+            "Chưa biết khóa này. Gọi đơn vị, đối chiếu mã khóa.",
             "Unknown key. Call the unit and compare the fingerprint.",
         ),
         Standing::Revoked { on } => {
             let day = date(language, on);
             return match language {
-                Language::Vi => format!("Khoá đã bị thu hồi từ ngày {day}"),
+                Language::Vi => format!("Khóa đã bị thu hồi từ ngày {day}"),
                 Language::En => format!("The key is revoked from {day} on"),
             };
         }
@@ -40,17 +40,17 @@ pub fn standing(language: Language, standing: Standing) -> String {
 pub const fn not_added(why: NotAdded) -> Say {
     match why {
         NotAdded::AlreadyListed => {
-            say("Khoá này đã có trong danh sách. Sửa mục đã có.", "This key is listed already. Change its entry.")
+            say("Khóa này đã có trong danh sách. Sửa mục đã có.", "This key is listed already. Change its entry.")
         }
-        NotAdded::NotListed => say("Khoá này không có trong danh sách.", "This key is not listed."),
-        NotAdded::NoName => say("Nhập tên người giữ khoá.", "Enter who holds the key."),
+        NotAdded::NotListed => say("Khóa này không có trong danh sách.", "This key is not listed."),
+        NotAdded::NoName => say("Nhập tên người giữ khóa.", "Enter who holds the key."),
         NotAdded::NoRole => say("Chọn ít nhất một vai trò.", "Choose at least one role."),
-        NotAdded::NoUnit => say("Nhập đơn vị mà khoá ký thay.", "Enter the unit that the key signs for."),
+        NotAdded::NoUnit => say("Nhập đơn vị mà khóa ký thay.", "Enter the unit that the key signs for."),
         NotAdded::UnitsWithoutRole => say(
-            "Chỉ khoá của đơn vị mới kèm tên đơn vị. Chọn thêm vai trò hoặc bỏ đơn vị.",
+            "Chỉ khóa của đơn vị mới kèm tên đơn vị. Chọn thêm vai trò hoặc bỏ đơn vị.",
             "Only a unit's key names units. Choose that role too, or take the units out.",
         ),
-        NotAdded::NoHow => say("Ghi cách đã đối chiếu mã khoá.", "Say how the fingerprint was compared."),
+        NotAdded::NoHow => say("Ghi cách đã đối chiếu mã khóa.", "Say how the fingerprint was compared."),
     }
 }
 
@@ -63,7 +63,7 @@ pub fn entry_state(language: Language, state: &EntryState) -> String {
         EntryState::RevokedHere { on, .. } => {
             let day = date(language, *on);
             return match language {
-                Language::Vi => format!("Ở đây đã thu hồi từ ngày {day}; nhận mục này thì khoá vẫn bị thu hồi"),
+                Language::Vi => format!("Ở đây đã thu hồi từ ngày {day}; nhận mục này thì khóa vẫn bị thu hồi"),
                 Language::En => format!("Revoked here from {day} on; it stays revoked if the entry is taken over"),
             };
         }
@@ -74,7 +74,7 @@ pub fn entry_state(language: Language, state: &EntryState) -> String {
 /// What differs.
 pub fn entry_change(language: Language, change: EntryChange) -> String {
     let sentence = match change {
-        EntryChange::Name => say("Người giữ khoá", "Holder"),
+        EntryChange::Name => say("Người giữ khóa", "Holder"),
         EntryChange::Roles => say("Vai trò", "Roles"),
         EntryChange::Units => say("Đơn vị", "Units"),
         EntryChange::AddedOn => say("Ngày thêm", "Day of listing"),
@@ -96,13 +96,13 @@ pub fn not_proposed(language: Language, why: NotProposed) -> String {
         NotProposed::NoRotation(why) => return language.say(no_rotation(why)).to_owned(),
         NotProposed::OldUnknown => {
             let sentence = say(
-                "Khoá cũ không có trong danh sách, nên không giới thiệu được khoá khác.",
+                "Khóa cũ không có trong danh sách, nên không giới thiệu được khóa khác.",
                 "The old key is not listed, so it can't recommend another.",
             );
             return language.say(sentence).to_owned();
         }
-        NotProposed::OldRevoked { on } => (on, say("Khoá cũ", "The old key")),
-        NotProposed::NewRevoked { on } => (on, say("Khoá mới", "The new key")),
+        NotProposed::OldRevoked { on } => (on, say("Khóa cũ", "The old key")),
+        NotProposed::NewRevoked { on } => (on, say("Khóa mới", "The new key")),
     };
     let (what, day) = (language.say(what), date(language, on));
     match language {
@@ -115,15 +115,15 @@ pub fn not_proposed(language: Language, why: NotProposed) -> String {
 pub const fn no_rotation(why: NoRotation) -> Say {
     match why {
         NoRotation::NotIntact => say(
-            "Văn bản đổi khoá không còn như khi ký, hoặc chưa được ký.",
+            "Văn bản đổi khóa không còn như khi ký, hoặc chưa được ký.",
             "The change of key is not as it was signed, or not signed.",
         ),
         NoRotation::NotByOldKey => {
-            say("Văn bản đổi khoá không do khoá cũ ký.", "The change of key is not signed by the old key.")
+            say("Văn bản đổi khóa không do khóa cũ ký.", "The change of key is not signed by the old key.")
         }
         NoRotation::NotByNewKey => {
-            say("Chữ ký của khoá mới không đúng.", "The signature of the new key does not hold.")
+            say("Chữ ký của khóa mới không đúng.", "The signature of the new key does not hold.")
         }
-        NoRotation::SameKey => say("Hai khoá là một.", "Both keys are the same."),
+        NoRotation::SameKey => say("Hai khóa là một.", "Both keys are the same."),
     }
 }
