@@ -1,14 +1,25 @@
 //! Tables for other programs: CSV that Excel reads as it is meant and can't be made to calculate, and workbooks whose codes stay
 //! codes.
 
+#![allow(clippy::panic)]
+
+#[path = "common/generator.rs"]
+mod generator;
+#[path = "common/many.rs"]
+mod many;
 #[path = "roll_up/made_up.rs"]
 #[allow(dead_code, reason = "every test target uses a part of it")]
 mod made_up;
 
-use antt::criteria::UnitKind;
+use antt::criteria::{UnitKind, parse_iso};
+use antt::document::decision::Recognition;
+use antt::json::Digest;
+use antt::review::desk::{Holding, Row};
+use antt::review::intake::{Read, read};
 use antt::review::roll_up::{Decided, Submission, Targets, roll_up};
 use antt::review::table::{Cell, Table, csv};
-use antt::text::{Language, figures_table, missed_table, units_table};
+use antt::review::{ReviewState, TrustList};
+use antt::text::{Language, desk_table, figures_table, missed_table, units_table};
 use made_up::{expected, register, submission};
 use proptest::prelude::*;
 
@@ -115,6 +126,34 @@ fn figures_units_and_criteria_have_their_tables_in_both_languages() {
     }
 }
 
+#[test]
+fn the_desk_is_a_table_in_the_order_of_the_view() {
+    let trust = TrustList::default();
+    let rows: Vec<Row> = [3, 1]
+        .into_iter()
+        .map(|n| {
+            let Read::Summary(record) = read(&many::unit(n).file()) else { panic!("no summary") };
+            let first_seen = parse_iso("2026-11-20").expect("a day");
+            let recognition = Recognition {
+                number: "-12/QĐ".to_owned(),
+                issued_on: "2026-11-19".to_owned(),
+                issuer: "UBND".to_owned(),
+            };
+            let decision = Digest::of_bytes(b"a decision");
+            let review = ReviewState::Accepted { decision, recognition: (n == 1).then_some(recognition) };
+            Row::new(&Holding { record: *record, first_seen }, &trust, review)
+        })
+        .collect();
+    let table = desk_table(Language::Vi, &rows, &[1, 0]);
+    let text = String::from_utf8(csv(&table)).expect("UTF-8");
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 3);
+    assert!(lines[1].starts_with("00001,Đơn vị số 1,\"Xã, phường, đặc khu\",Xã số 0,2026,1,"), "{text}");
+    assert!(lines[1].contains(",'-12/QĐ,sha256:"), "{text}");
+    assert!(lines[2].starts_with("00003,Đơn vị số 3,Doanh nghiệp,"), "{text}");
+    assert!(table.rows.iter().all(|row| row.len() == table.headings.len()));
+}
+
 #[cfg(feature = "bulk")]
 mod workbooks {
     use super::*;
@@ -147,7 +186,8 @@ mod workbooks {
             sheet.contains("ySplit=\"1\"") && sheet.contains("state=\"frozen\"") && sheet.contains("<cols>"),
             "{sheet}"
         );
-        assert!(part(&file, "xl/styles.xml").contains("numFmtId=\"49\""), "texts stay texts when somebody edits them");
+        let styles = part(&file, "xl/styles.xml");
+        assert!(styles.contains("numFmtId=\"49\""), "texts stay texts when somebody edits them: {styles}");
         assert!(part(&file, "xl/workbook.xml").contains("name=\"Số liệu 2026\""));
     }
 

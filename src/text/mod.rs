@@ -37,7 +37,7 @@ pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
 pub use register::{column_name, not_a_register, row_refusal, row_warning};
-pub use tables::{OUT_OF_SCOPE, UNEXPECTED, figures_table, missed_table, state_name, units_table};
+pub use tables::{OUT_OF_SCOPE, UNEXPECTED, desk_table, figures_table, missed_table, state_name, units_table};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,
     warning_of_scope,

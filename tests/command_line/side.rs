@@ -85,6 +85,13 @@ pub fn forged(unit: &MadeUp) -> Vec<u8> {
     to_file(&signed(&summary, 666))
 }
 
+/// A second assessment of the same year by the unit's own key.
+pub fn again(unit: &MadeUp) -> Vec<u8> {
+    let mut summary = unit.summary();
+    summary.id = "urn:uuid:00000000-0000-4000-8000-00000000beef".to_owned();
+    to_file(&signed(&summary, unit.n))
+}
+
 /// A list that trusts these units' keys, and the reviewer's.
 pub fn trust_of(units: &[u64]) -> Vec<u8> {
     let reviewer = Entry {

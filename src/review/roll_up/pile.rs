@@ -31,14 +31,15 @@ pub fn pile(files: Vec<Read>, trust: &TrustList, today: Date) -> Pile {
             _ => {}
         }
     }
-    let (own, in_conflict) = taken(&Held::default(), trusted);
-    let (strangers, _) = taken(&Held::new(&own, &decisions, []), others);
+    let (own, own_in_conflict) = taken(&Held::default(), trusted);
+    let (strangers, in_conflict) = taken(&Held::new(&own, &decisions, []), others);
     let used = decisions.len() + own.len() + strangers.len();
     let of_own = newest(own).into_iter().filter_map(|record| {
         let state = state_of(&record, &decisions, trust, today);
         Submission::of(&record, true, &state)
     });
-    let rest = in_conflict.into_iter().chain(newest(strangers));
+    // Who is in conflict did hand in; beside a verified one it changes nothing.
+    let rest = own_in_conflict.into_iter().chain(newest(strangers)).chain(in_conflict);
     let of_rest = rest.filter_map(|record| Submission::of(&record, false, &ReviewState::Waiting));
     Pile { submissions: of_own.chain(of_rest).collect(), left_out: count - used }
 }
