@@ -1,8 +1,7 @@
 //! From bytes to a JSON value: the only way in for a file from outside. The size comes first, then the encoding, then the raw
-//! text, and only what passed all three is parsed. What the value means is for others.
+//! text. What the value means is for others.
 
-use super::place::Place;
-use super::unreadable::{Encoding, Position, Unreadable, Why};
+use super::unreadable::{Encoding, Unreadable};
 use super::walk::walk;
 use serde_json::Value;
 
@@ -34,13 +33,7 @@ pub fn parse_any_json(bytes: &[u8], limit: usize) -> Result<Value, Unreadable> {
 /// Reads a text as strictly as asked.
 pub fn parse_with(bytes: &[u8], limit: usize, strictness: Strictness) -> Result<Value, Unreadable> {
     refuse_larger(bytes.len() as u64, limit as u64)?;
-    let text = decode(bytes)?;
-    walk(text, strictness)?;
-    serde_json::from_str(text).map_err(|error| Unreadable::InText {
-        why: Why::Parser,
-        place: Place::root(),
-        at: Position { line: error.line(), column: error.column() },
-    })
+    walk(decode(bytes)?, strictness)
 }
 
 /// Whether a file may be read at all, asked with the size that its directory entry tells.

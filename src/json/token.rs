@@ -2,6 +2,8 @@
 
 use super::scan::Strictness;
 use super::unreadable::{Expected, Why};
+use serde_json::Number;
+use std::borrow::Cow;
 
 /// Numbers up to here are the same in every program (RFC 8785 §6, RFC 7493 §2.2).
 pub(super) const LARGEST: u64 = (1 << 53) - 1;
@@ -44,8 +46,18 @@ impl<'t> Cursor<'t> {
         Ok(())
     }
 
-    /// Passes a string and returns it as written, with its quotes.
-    pub fn string(&mut self) -> Result<&'t str, Refusal> {
+    /// Passes a string and returns the text that it stands for.
+    pub fn string(&mut self) -> Result<Cow<'t, str>, Refusal> {
+        let start = self.offset;
+        let written = self.written_string()?;
+        match written.contains('\\') {
+            false => Ok(Cow::Borrowed(&written[1..written.len() - 1])),
+            true => serde_json::from_str(written).map(Cow::Owned).map_err(|_| (Why::Parser, start)),
+        }
+    }
+
+    /// As written, with its quotes.
+    fn written_string(&mut self) -> Result<&'t str, Refusal> {
         let start = self.offset;
         self.offset += 1;
         loop {
@@ -94,8 +106,8 @@ impl<'t> Cursor<'t> {
         Ok(code)
     }
 
-    /// Passes a number. Its grammar is judged first: `1.` isn't a fraction, it isn't JSON.
-    pub fn number(&mut self, strictness: Strictness) -> Result<(), Refusal> {
+    /// Passes a number and returns it. Its grammar is judged first: `1.` isn't a fraction, it isn't JSON.
+    pub fn number(&mut self, strictness: Strictness) -> Result<Number, Refusal> {
         let start = self.offset;
         self.take(b'-');
         if self.take(b'0') {
@@ -117,7 +129,7 @@ impl<'t> Cursor<'t> {
         let text = &self.text[start..self.offset];
         match refuse_number(text, has_fraction, has_exponent, strictness) {
             Some(why) => Err((why, start)),
-            None => Ok(()),
+            None => text.parse().map_err(|_| (Why::Parser, start)),
         }
     }
 

@@ -1,18 +1,18 @@
-//! One walk over the raw text before any parser sees it: the whole grammar of RFC 8259, and what parsers silently pass over
-//! although two of them would read two different documents. Strings and numbers are in `token`.
+//! One walk over the raw text, which judges it and builds its value at once: the whole grammar of RFC 8259, and what parsers silently
+//! pass over although two of them would read two different documents. Strings and numbers are in `token`.
 
 use super::place::{Segment, Step};
 use super::scan::Strictness;
 use super::token::{Cursor, Refusal};
 use super::unreadable::{Expected, Position, Unreadable, Why};
+use serde_json::{Map, Value};
 use std::borrow::Cow;
-use std::collections::BTreeSet;
 
 /// Arrays and objects in each other. Bounds the recursion here and in every later walk over the value.
 pub(super) const DEEPEST: usize = 64;
 
 /// Walks over the text; the first refusal ends it.
-pub(super) fn walk(text: &str, strictness: Strictness) -> Result<(), Unreadable> {
+pub(super) fn walk(text: &str, strictness: Strictness) -> Result<Value, Unreadable> {
     let cursor = Cursor { text, offset: 0 };
     let mut walker = Walker { cursor, strictness, place: Vec::new() };
     walker.document().map_err(|(why, offset)| Unreadable::InText {
@@ -30,70 +30,72 @@ struct Walker<'t> {
 }
 
 impl<'t> Walker<'t> {
-    fn document(&mut self) -> Result<(), Refusal> {
-        self.value()?;
+    fn document(&mut self) -> Result<Value, Refusal> {
+        let value = self.value()?;
         self.cursor.skip_white_space();
         match self.cursor.peek() {
-            None => Ok(()),
+            None => Ok(value),
             Some(_) => Err((Why::TrailingText, self.cursor.offset)),
         }
     }
 
-    fn value(&mut self) -> Result<(), Refusal> {
+    fn value(&mut self) -> Result<Value, Refusal> {
         self.cursor.skip_white_space();
         match self.cursor.peek() {
             Some(b'{') => self.object(),
             Some(b'[') => self.array(),
-            Some(b'"') => self.cursor.string().map(|_| ()),
-            Some(b'-' | b'0'..=b'9') => self.cursor.number(self.strictness),
-            Some(b't') => self.cursor.word("true"),
-            Some(b'f') => self.cursor.word("false"),
+            Some(b'"') => self.cursor.string().map(|text| Value::String(text.into_owned())),
+            Some(b'-' | b'0'..=b'9') => self.cursor.number(self.strictness).map(Value::Number),
+            Some(b't') => self.cursor.word("true").map(|()| Value::Bool(true)),
+            Some(b'f') => self.cursor.word("false").map(|()| Value::Bool(false)),
             Some(b'n') => self.null(),
             _ => Err(self.cursor.unexpected(Expected::Value)),
         }
     }
 
-    fn null(&mut self) -> Result<(), Refusal> {
+    fn null(&mut self) -> Result<Value, Refusal> {
         let start = self.cursor.offset;
         self.cursor.word("null")?;
-        if self.strictness.nulls { Ok(()) } else { Err((Why::Null, start)) }
+        if self.strictness.nulls { Ok(Value::Null) } else { Err((Why::Null, start)) }
     }
 
-    fn array(&mut self) -> Result<(), Refusal> {
+    fn array(&mut self) -> Result<Value, Refusal> {
         self.open()?;
+        let mut items = Vec::new();
         if self.closes(b']') {
-            return Ok(());
+            return Ok(Value::Array(items));
         }
         for index in 0.. {
             self.place.push(Step::Index(index));
-            self.value()?;
+            items.push(self.value()?);
             self.place.pop();
             if self.closes(b']') {
                 break;
             }
             self.comma(Expected::CommaOrEndOfArray)?;
         }
-        Ok(())
+        Ok(Value::Array(items))
     }
 
-    fn object(&mut self) -> Result<(), Refusal> {
+    fn object(&mut self) -> Result<Value, Refusal> {
         self.open()?;
+        let mut members = Map::new();
         if self.closes(b'}') {
-            return Ok(());
+            return Ok(Value::Object(members));
         }
-        let mut keys = BTreeSet::new();
         let mut expected = Expected::KeyOrEndOfObject;
         loop {
-            let key = self.key(expected, &mut keys)?;
-            self.place.push(Step::Name(key));
+            let key = self.key(expected, &members)?;
+            self.place.push(Step::Name(key.clone()));
             self.cursor.skip_white_space();
             if !self.cursor.take(b':') {
                 return Err(self.cursor.unexpected(Expected::Colon));
             }
-            self.value()?;
+            let value = self.value()?;
+            members.insert(key.into_owned(), value);
             self.place.pop();
             if self.closes(b'}') {
-                return Ok(());
+                return Ok(Value::Object(members));
             }
             self.comma(Expected::CommaOrEndOfObject)?;
             expected = Expected::Key;
@@ -101,18 +103,15 @@ impl<'t> Walker<'t> {
     }
 
     /// Keys are compared as the texts they stand for: `"a"` and `"\u0061"` are the same member.
-    fn key(&mut self, expected: Expected, keys: &mut BTreeSet<Cow<'t, str>>) -> Result<Cow<'t, str>, Refusal> {
+    fn key(&mut self, expected: Expected, members: &Map<String, Value>) -> Result<Cow<'t, str>, Refusal> {
         self.cursor.skip_white_space();
         let start = self.cursor.offset;
         if self.cursor.peek() != Some(b'"') {
             return Err(self.cursor.unexpected(expected));
         }
-        let written = self.cursor.string()?;
-        let key = match written.contains('\\') {
-            false => Cow::Borrowed(&written[1..written.len() - 1]),
-            true => Cow::Owned(serde_json::from_str(written).map_err(|_| (Why::Parser, start))?),
-        };
-        if keys.insert(key.clone()) { Ok(key) } else { Err((Why::RepeatedKey { key: key.into_owned() }, start)) }
+        let key = self.cursor.string()?;
+        let is_repeated = members.contains_key(&*key);
+        if is_repeated { Err((Why::RepeatedKey { key: key.into_owned() }, start)) } else { Ok(key) }
     }
 
     fn open(&mut self) -> Result<(), Refusal> {
