@@ -28,7 +28,11 @@ pub mod store;
 pub mod vault;
 
 /// JavaScript values as Rust wants them.
-mod value;
+pub(crate) mod value;
+/// Folders that were chosen or dropped, file by file.
+pub mod folder;
+/// The program that works in bulk beside the page.
+pub mod worker;
 
 /// What a person did to a field.
 pub mod input;

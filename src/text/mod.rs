@@ -3,6 +3,8 @@
 //! A sentence is a [`Say`]: a language that lacks it does not compile. Sentences with figures are functions.
 
 mod answer;
+#[cfg(feature = "bulk")]
+mod archive;
 mod bare_answer;
 mod explain;
 mod figures;
@@ -18,6 +20,8 @@ mod warning;
 pub mod page;
 
 pub use answer::{answer_lines, citation_line};
+#[cfg(feature = "bulk")]
+pub use archive::{entry_refusal, not_an_archive};
 pub use bare_answer::bare_answer_lines;
 pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, short_digest, size, time_of_day};
