@@ -12,12 +12,19 @@ mod language;
 mod problem;
 mod reading;
 mod refusal;
+mod register;
 mod tables;
 mod vocabulary;
 mod warning;
 
+/// What the command line says.
+pub mod command;
+
 /// Sentences of the pages, one module a page.
 pub mod page;
+
+/// Sentences of the reviewer's desk.
+pub mod review;
 
 pub use answer::{answer_lines, citation_line};
 #[cfg(feature = "bulk")]
@@ -29,7 +36,8 @@ pub use language::{Language, Say, say};
 pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
-pub use tables::{OUT_OF_SCOPE, UNEXPECTED, figures_table, missed_table, state_name, units_table};
+pub use register::{column_name, not_a_register, row_refusal, row_warning};
+pub use tables::{OUT_OF_SCOPE, UNEXPECTED, desk_table, figures_table, missed_table, state_name, units_table};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,
     warning_of_scope,

@@ -2,8 +2,11 @@
 
 use super::figures::percent;
 use super::language::{Language, Say, say};
+use super::review::{content_state, review_state, row_verdict, signature_state};
 use super::vocabulary::kind_name;
 use crate::criteria::{UnitKind, standard_for};
+use crate::review::decide::ReviewState;
+use crate::review::desk::Row;
 use crate::review::register::Register;
 use crate::review::roll_up::{Figures, RollUp, State, Submission, Targets};
 use crate::review::table::{Cell, Table};
@@ -109,6 +112,49 @@ pub fn units_table(language: Language, register: &Register, roll_up: &RollUp, su
     let name = format!("{} {}", language.pick("Đơn vị", "Units"), roll_up.year);
     let headings = headings.map(|heading| language.say(heading).to_owned()).to_vec();
     Table { name, headings, rows: expected.chain(strangers).collect() }
+}
+
+/// The desk as it is shown: a line for each assessment, `order` as the view has it.
+pub fn desk_table(language: Language, rows: &[Row], order: &[usize]) -> Table {
+    let headings = [
+        CODE,
+        NAME,
+        KIND,
+        PARENT_NAME,
+        say("Năm", "Year"),
+        say("Lần ký", "Revision"),
+        say("Kết quả tính lại", "Verdict as computed"),
+        say("Chữ ký và khóa", "Signature and key"),
+        say("Nội dung", "Content"),
+        say("Thẩm định", "Review"),
+        say("Số quyết định công nhận", "Decision of recognition"),
+        say("Mã băm", "Digest"),
+    ];
+    let line = |row: &Row| {
+        let recognition = match &row.review {
+            ReviewState::Accepted { recognition: Some(paper), .. } => paper.number.as_str(),
+            _ => "",
+        };
+        let unit = [
+            row.unit.code.as_deref().unwrap_or_default(),
+            &row.unit.name,
+            row.kind.map_or("", |kind| language.say(kind_name(kind))),
+            &row.unit.parent_name,
+        ];
+        let numbers = [u32::try_from(row.year).unwrap_or_default(), row.revision].map(Cell::Number);
+        let states = [
+            language.say(row_verdict(row.verdict)),
+            language.say(signature_state(row.signature)),
+            language.say(content_state(row.content)),
+            language.say(review_state(&row.review)),
+            recognition,
+        ];
+        let digest = Cell::text(row.digest.to_string());
+        unit.map(Cell::text).into_iter().chain(numbers).chain(states.map(Cell::text)).chain([digest]).collect()
+    };
+    let name = language.pick("Hồ sơ", "Assessments").to_owned();
+    let headings = headings.map(|heading| language.say(heading).to_owned()).to_vec();
+    Table { name, headings, rows: order.iter().filter_map(|at| rows.get(*at)).map(line).collect() }
 }
 
 /// Criteria by how many units failed them.

@@ -39,7 +39,7 @@ pub fn unit(n: u64) -> MadeUp {
 impl MadeUp {
     /// Two units of three qualify by themselves, so far as the others don't by chance.
     pub fn temper(&self) -> Temper {
-        if self.n % 3 == 0 { Temper::Counted } else { Temper::Met }
+        if self.n.is_multiple_of(3) { Temper::Counted } else { Temper::Met }
     }
 
     pub fn did(&self) -> Did {

@@ -39,8 +39,8 @@ pub fn workbook(tables: &[Table], written_on: (u16, u8, u8)) -> Result<Vec<u8>, 
 
 fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
-    // "@": stays a text when somebody edits the cell.
-    let text = Format::new().set_num_format("@");
+    // "@", number 49 of the built-in formats (ECMA-376 part 1, 18.8.30): stays a text when somebody edits the cell.
+    let text = Format::new().set_num_format_index(49);
     sheet.set_name(sheet_name(&table.name))?;
     for (column, heading) in (0_u16..).zip(&table.headings) {
         sheet.write_string_with_format(0, column, heading, &bold)?;
