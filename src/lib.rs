@@ -17,10 +17,15 @@ pub mod document;
 pub mod review;
 /// Every sentence, in Vietnamese and English.
 pub mod text;
+/// Many files at once: what each is, as it goes from a worker to the page.
+pub mod bulk;
 
 /// Storage, files, clock, randomness, keys: the only home of web APIs.
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod browser;
+/// The program that works for the page in bulk.
+#[cfg(all(feature = "app", feature = "bulk", target_arch = "wasm32"))]
+pub mod worker;
 /// The page, in yew.
 #[cfg(all(feature = "app", target_arch = "wasm32"))]
 pub mod ui;

@@ -13,6 +13,11 @@ pub struct DropGuard {
 
 /// Keeps the page where it is, and calls for each file.
 pub fn on_drop(callback: impl Fn(ChosenFile) + 'static) -> DropGuard {
+    on_drop_event(move |event| dropped_files(event).into_iter().for_each(&callback))
+}
+
+/// Keeps the page where it is, and calls for each drop of files.
+pub(super) fn on_drop_event(dropped: impl Fn(&DragEvent) + 'static) -> DropGuard {
     let Some(window) = web_sys::window() else { return DropGuard { _listeners: Vec::new() } };
     let listen = |name: &'static str, then: Box<dyn Fn(&DragEvent)>| {
         let options = EventListenerOptions::enable_prevent_default();
@@ -23,7 +28,6 @@ pub fn on_drop(callback: impl Fn(ChosenFile) + 'static) -> DropGuard {
             }
         })
     };
-    let dropped = move |event: &DragEvent| dropped_files(event).into_iter().for_each(&callback);
     DropGuard { _listeners: vec![listen("dragover", Box::new(|_| ())), listen("drop", Box::new(dropped))] }
 }
 

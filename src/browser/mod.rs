@@ -20,13 +20,19 @@ pub mod page;
 pub mod program;
 /// Random bytes and identifiers.
 pub mod random;
+/// Rows in an element that scrolls.
+pub mod scroll;
 /// The database in this browser: drafts, signed files, settings.
 pub mod store;
 /// Where the secret key is kept, and what protects it.
 pub mod vault;
 
 /// JavaScript values as Rust wants them.
-mod value;
+pub(crate) mod value;
+/// Folders that were chosen or dropped, file by file.
+pub mod folder;
+/// The program that works in bulk beside the page.
+pub mod worker;
 
 /// What a person did to a field.
 pub mod input;

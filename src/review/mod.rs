@@ -9,6 +9,9 @@ pub mod unit_key;
 /// What the desk knows of a summary and of a decision after one reading.
 pub mod record;
 
+/// What is known of a file that was taken in.
+mod known;
+
 /// Whose key it is.
 pub mod trust;
 
@@ -30,11 +33,15 @@ pub mod roll_up;
 /// Tables for other programs.
 pub mod table;
 
+/// Names of files from outside, made safe to show.
+pub mod label;
+
 /// Zip files full of files, read one by one within limits.
 #[cfg(feature = "bulk")]
 pub mod archive;
 
 pub use decide::{Believed, ReviewState, which_counts};
+pub use known::Known;
 pub use record::{ContentState, DecisionRecord, Record, Seal};
 pub use trust::{Rotation, Standing, TrustList};
 pub use unit_key::UnitKey;

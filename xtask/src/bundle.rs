@@ -18,7 +18,7 @@ pub enum Profile {
 
 /// What the browser loads.
 pub struct Program {
-    /// The glue: an ES module that exports what starts the WebAssembly.
+    /// The glue: an ES module that exports what starts the WebAssembly; for a worker, a script that has it as `wasm_bindgen`.
     pub glue: String,
     /// The WebAssembly.
     pub wasm: Vec<u8>,
@@ -30,36 +30,47 @@ pub struct Programs {
     pub first: Program,
     /// All pages; fetched when it is wanted.
     pub whole: Program,
+    /// What works in bulk, in workers beside the page.
+    pub worker: Program,
 }
 
 /// Compiles the app.
 pub fn compile(profile: Profile) -> Result<Programs> {
     setup::wasm_target()?;
     let mut cargo = command::cargo(["build", "--locked", "-p", "antt", "--target", setup::WASM]);
-    cargo.args(["--bin", "antt-first", "--bin", "antt-whole"]);
+    // All at once: what a program does not reach the linker leaves out, so the worker's libraries cost the others nothing.
+    cargo.args(["--features", "bulk", "--bin", "antt-first", "--bin", "antt-whole", "--bin", "antt-worker"]);
     if profile == Profile::Release {
         cargo.arg("--release");
     }
     command::run(&mut cargo)?;
-    Ok(Programs { first: program(profile, "first")?, whole: program(profile, "whole")? })
+    Ok(Programs {
+        first: program(profile, "first", MODULE)?,
+        whole: program(profile, "whole", MODULE)?,
+        worker: program(profile, "worker", SCRIPT)?,
+    })
 }
 
-fn program(profile: Profile, name: &str) -> Result<Program> {
+/// What the glue is, as wasm-bindgen calls it: workers that are modules are younger than the browsers that the page runs in.
+const MODULE: &str = "web";
+const SCRIPT: &str = "no-modules";
+
+fn program(profile: Profile, name: &str, glue: &str) -> Result<Program> {
     let kind = if profile == Profile::Release { "release" } else { "debug" };
     let wasm = paths::target().join(setup::WASM).join(kind).join(format!("antt-{name}.wasm"));
     let folder = paths::target().join("bindgen").join(kind).join(name);
-    bind(profile, &wasm, &folder)?;
+    bind(profile, &wasm, &folder, glue)?;
     Ok(Program { glue: fs::read_to_string(folder.join("app.js"))?, wasm: fs::read(folder.join("app_bg.wasm"))? })
 }
 
-fn bind(profile: Profile, wasm: &Path, folder: &Path) -> Result<()> {
+fn bind(profile: Profile, wasm: &Path, folder: &Path, glue: &str) -> Result<()> {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
     let (Some(wasm), Some(out)) = (wasm.to_str(), folder.to_str()) else {
         bail!("the target folder's name is not Unicode: {}", folder.display());
     };
-    let mut arguments = vec!["wasm-bindgen", wasm, "--out-dir", out, "--out-name", "app", "--target", "web"];
+    let mut arguments = vec!["wasm-bindgen", wasm, "--out-dir", out, "--out-name", "app", "--target", glue];
     arguments.extend(["--no-typescript", "--omit-default-module-path", "--remove-producers-section"]);
     if profile == Profile::Release {
         arguments.push("--remove-name-section");

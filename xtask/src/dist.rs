@@ -17,6 +17,9 @@ const START: &str = include_str!("start.js");
 /// Starts the whole program when it is told to; appended in the same way.
 const START_WHOLE: &str = include_str!("start_whole.js");
 
+/// Starts a worker once the page has sent it its WebAssembly; appended to the worker's glue.
+const START_WORKER: &str = include_str!("start_worker.js");
+
 /// When a file is fetched.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum When {
@@ -66,9 +69,11 @@ pub fn watched() -> Result<()> {
 fn files(programs: &Programs, watched: bool) -> Result<Vec<File>> {
     let root = paths::root();
     let template = fs::read_to_string(root.join("index.html")).context("index.html")?.replace("\r\n", "\n");
-    let Programs { first, whole } = programs;
+    let Programs { first, whole, worker } = programs;
+    let [worker_script, worker_wasm] = worker_files(worker)?;
     let whole_wasm = File::hashed("whole", "wasm", whole.wasm.clone()).later();
-    let whole_script = File::hashed("whole", "js", script(whole, START_WHOLE, &[("wasm", &whole_wasm)])?).later();
+    let named = [("wasm", &whole_wasm), ("worker", &worker_script), ("worker-wasm", &worker_wasm)];
+    let whole_script = File::hashed("whole", "js", script(whole, START_WHOLE, &named)?).later();
     let wasm = File::hashed("first", "wasm", first.wasm.clone());
     let script = File::hashed("first", "js", script(first, START, &[("wasm", &wasm), ("whole", &whole_script)])?);
     let style = File::hashed("style", "css", styles::sheet()?.into_bytes());
@@ -78,7 +83,7 @@ fn files(programs: &Programs, watched: bool) -> Result<Vec<File>> {
     let links = Links { style: &style, script: &script, wasm: &wasm, icon: &icon };
     let index = page::fill(&template, &links, build.as_deref())?;
     let mut files = vec![File::new("index.html", index.into_bytes()), style, script, wasm, icon];
-    files.extend([whole_script, whole_wasm]);
+    files.extend([whole_script, whole_wasm, worker_script, worker_wasm]);
     files.extend(build.map(|build| File::new("__build", build.into_bytes())));
     Ok(files)
 }
@@ -90,6 +95,16 @@ fn script(program: &Program, start: &str, named: &[(&str, &File)]) -> Result<Vec
         "wasm-bindgen's glue no longer names its start __wbg_init: change start.js and start_whole.js"
     );
     Ok(format!("{}{}", program.glue, page::name_files(start, named)).into_bytes())
+}
+
+fn worker_files(worker: &Program) -> Result<[File; 2]> {
+    ensure!(
+        worker.glue.contains("let wasm_bindgen"),
+        "wasm-bindgen's glue no longer names its start wasm_bindgen: change start_worker.js"
+    );
+    let script = format!("{}{START_WORKER}", worker.glue).into_bytes();
+    let wasm = File::hashed("worker", "wasm", worker.wasm.clone());
+    Ok([File::hashed("worker", "js", script).later(), wasm.later()])
 }
 
 /// Writes the files aside and swaps the folders: who reads meanwhile sees one build or the other.

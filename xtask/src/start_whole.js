@@ -8,3 +8,22 @@ window.anttWholeProgram = {
     },
     start: (bytes) => __wbg_init({ module_or_path: bytes }).catch((error) => window.anttFailed(error)),
 };
+
+// Fetches the worker's program: its script as a text and its WebAssembly compiled, to be started any number of times. Asked again,
+// it begins again only with what did not come.
+window.anttWorker = (() => {
+    let coming;
+    const get = async (name, integrity) => {
+        const response = await fetch(new URL(name, import.meta.url), { integrity });
+        if (!response.ok) throw new Error(`not loaded: ${response.url}`);
+        return response;
+    };
+    const all = async () => {
+        const [script, wasm] = await Promise.all([
+            get("{{worker}}", "{{worker-integrity}}").then((response) => response.text()),
+            get("{{worker-wasm}}", "{{worker-wasm-integrity}}").then((response) => response.arrayBuffer()),
+        ]);
+        return { script, wasm: await WebAssembly.compile(wasm) };
+    };
+    return () => (coming ??= all().catch((error) => { coming = undefined; throw error; }));
+})();

@@ -2,13 +2,13 @@
 //! the files say is for others. Only for programs that work in bulk (feature `bulk`).
 
 mod limits;
-mod name;
 mod zip_file;
 
 pub use limits::{EntryRefusal, Limits, NotAnArchive};
 
 pub use rawzip::{FileReader, ReaderAt};
 
+use super::label as name;
 use limits::Budget;
 use std::fs::File;
 use zip_file::{Listed, ZipFile};

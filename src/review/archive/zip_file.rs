@@ -1,7 +1,7 @@
 //! One zip file: its directory first, then any entry by what the directory says.
 
 use super::limits::{Budget, EntryRefusal, Limits, NotAnArchive};
-use super::name;
+use crate::review::label as name;
 use flate2::read::DeflateDecoder;
 use rawzip::{
     CompressionMethod, MAX_CENTRAL_DIRECTORY_RECORD_SIZE, ReaderAt, ZipArchive, ZipArchiveEntryWayfinder,

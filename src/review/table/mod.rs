@@ -9,8 +9,10 @@ pub use csv_file::csv;
 #[cfg(feature = "bulk")]
 pub use workbook::{NotWritten, workbook};
 
-/// A table with a heading for each column.
-#[derive(Clone, Debug, PartialEq, Eq)]
+use serde::{Deserialize, Serialize};
+
+/// A table with a heading for each column. As JSON it goes from the page to its worker and no farther.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
     /// Its name: that of the sheet in a workbook.
     pub name: String,
@@ -21,7 +23,7 @@ pub struct Table {
 }
 
 /// What stands in a cell.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cell {
     /// Words, and codes with all their zeros. Never a formula, whatever the text is.
     Text(String),

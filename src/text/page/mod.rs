@@ -3,6 +3,8 @@
 /// A check on its criterion's page.
 pub mod check;
 pub mod desk;
+/// Taking files in.
+pub mod desk_intake;
 /// My assessments.
 pub mod home;
 /// My key.

@@ -109,6 +109,17 @@ impl DeskActions {
         store.add_events(&[event]).await
     }
 
+    /// Notes many things at once, all of them or none: assessments with JSON texts.
+    pub async fn note_all(&self, notes: &[(String, String)]) -> Result<(), StoreError> {
+        let Some(store) = &self.store else { return Ok(()) };
+        let at = clock::now();
+        let event = |(assessment_id, what): &(String, String)| {
+            let id = random::uuid_v4().ok()?;
+            Some(EventRecord { id, assessment_id: assessment_id.clone(), at, what: what.clone() })
+        };
+        store.add_events(&notes.iter().filter_map(event).collect::<Vec<_>>()).await
+    }
+
     /// What was done with an assessment, the oldest first.
     pub async fn history(&self, assessment_id: &str) -> Result<Vec<EventRecord>, StoreError> {
         match &self.store {

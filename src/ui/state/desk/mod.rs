@@ -2,12 +2,11 @@
 //! desk is shown, then kept beside the database; where there is none, it lasts as long as the window.
 
 mod actions;
-mod known;
 mod load;
 mod provider;
 
+pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
-pub use known::Known;
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 
 use crate::criteria::Date;

@@ -1,4 +1,4 @@
-//! Names in archives: decoded from whatever the zip program wrote, and made safe to show. Nothing is ever written under them.
+//! Names of files from outside: decoded from whatever a zip program wrote, and made safe to show. Nothing is ever written under them.
 
 use crate::json::tidy::composed;
 
@@ -6,7 +6,7 @@ use crate::json::tidy::composed;
 const LONGEST: usize = 300;
 
 /// The name as a text: UTF-8 if it says so or could be, else code page 437 as the format's specification has it (appendix D).
-pub(super) fn decode(name: &[u8], says_utf8: bool) -> String {
+pub fn decode(name: &[u8], says_utf8: bool) -> String {
     match str::from_utf8(name) {
         Ok(name) => name.to_owned(),
         Err(_) if says_utf8 => String::from_utf8_lossy(name).into_owned(),
@@ -16,7 +16,7 @@ pub(super) fn decode(name: &[u8], says_utf8: bool) -> String {
 
 /// The name for people: composed, its folders separated by `/`, without the parts that lead out of the archive and without
 /// letters that turn or hide others. `number` stands in where nothing is left.
-pub(super) fn label(name: &str, number: usize) -> String {
+pub fn label(name: &str, number: usize) -> String {
     let is_way_out = |part: &str| matches!(part, "" | "." | "..") || is_drive(part);
     let parts = name.split(['/', '\\']).map(str::trim).filter(|part| !is_way_out(part));
     let label = composed(&parts.collect::<Vec<_>>().join("/"));
@@ -38,7 +38,7 @@ fn shortened(label: &str) -> String {
 }
 
 /// What macOS and Windows put beside the files.
-pub(super) fn is_system(label: &str) -> bool {
+pub fn is_system(label: &str) -> bool {
     let last = label.rsplit('/').next().unwrap_or_default();
     let is_named = |name: &str| last.eq_ignore_ascii_case(name);
     label.split('/').any(|part| part == "__MACOSX")

@@ -1,8 +1,7 @@
 //! What is known of a file that was taken in, as the JSON text that stands beside its bytes: read, verified and computed once.
 
+use super::record::{DecisionRecord, Record};
 use crate::json::Digest;
-use crate::review::DecisionRecord;
-use crate::review::record::Record;
 use serde::{Deserialize, Serialize};
 
 /// A file that was taken in.

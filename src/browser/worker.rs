@@ -1,0 +1,285 @@
+//! The program that works in bulk beside the page, in workers of its own: started when it is wanted, ended when nobody wants it any
+//! more. Here: fetching and starting it, what goes to it and comes back, as text and bytes. What they mean is not known here.
+
+use super::folder::NamedFile;
+use super::value::{Fault, Gate, bytes, field, number, object, text, whole};
+use js_sys::{Array, Function, JsString, Promise, Uint8Array};
+use std::cell::Cell;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::{Closure, JsCast};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, ErrorEvent, MessageEvent, Url, Worker};
+
+/// Set by the script that belongs to the whole program: fetches the worker's program and promises its script and WebAssembly.
+const FETCH: &str = "anttWorker";
+/// More workers than this would only take memory.
+const MOST_WORKERS: usize = 4;
+/// So few files one worker reads at once.
+const FEW: usize = 24;
+
+/// The worker did not start: no network, or a browser that forbids it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NotStarted {
+    /// What the browser says.
+    pub message: String,
+}
+
+/// What is heard from the workers while they read.
+#[derive(Debug)]
+pub enum Heard {
+    /// Some more was found.
+    Found(Found),
+    /// One of them has read its share.
+    Done,
+    /// One of them has died; what it would have found is missing.
+    Failed { message: String },
+}
+
+/// What a worker has found since the last time.
+#[derive(Debug, Default)]
+pub struct Found {
+    pub files: Vec<FoundFile>,
+    /// More files than were known before.
+    pub more: usize,
+    /// Things that are no files to read: folders, archives whose files are told by themselves.
+    pub passed: usize,
+    /// What operating systems put beside the files.
+    pub system: usize,
+}
+
+/// A file that a worker has read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FoundFile {
+    /// Its number on the way through all files.
+    pub order: usize,
+    pub name: String,
+    /// What it is, as JSON text.
+    pub what: String,
+    /// Only of a file that may be taken over.
+    pub bytes: Option<FileBytes>,
+}
+
+/// Bytes that the browser keeps for the page, until they are wanted. Compared as the one object that they are.
+#[derive(Clone, Debug)]
+pub struct FileBytes(Uint8Array);
+
+impl PartialEq for FileBytes {
+    fn eq(&self, other: &FileBytes) -> bool {
+        JsValue::from(&self.0) == JsValue::from(&other.0)
+    }
+}
+
+impl FileBytes {
+    pub fn new(bytes: &[u8]) -> FileBytes {
+        FileBytes(Uint8Array::from(bytes))
+    }
+
+    pub fn to_vec(&self) -> Vec<u8> {
+        self.0.to_vec()
+    }
+}
+
+/// Workers that read. They end when it is dropped.
+pub struct Reading {
+    _workers: Vec<Live>,
+}
+
+/// Fetches what workers are started from, so that it is there when they are wanted.
+pub async fn fetch_ahead() -> Result<(), NotStarted> {
+    Program::fetch().await.map(drop)
+}
+
+/// Has the files read, by as many workers as there are cores for. `hear` is called with what they say until the result is dropped,
+/// once with [`Heard::Done`] or [`Heard::Failed`] for each of as many workers as the number beside it says.
+pub async fn read(files: &[NamedFile], hear: impl Fn(Heard) + 'static) -> Result<(Reading, usize), NotStarted> {
+    let program = Program::fetch().await?;
+    let list: Array = files
+        .iter()
+        .map(|file| JsValue::from(object(&[("name", file.name.as_str().into()), ("file", file.file.clone().into())])))
+        .collect();
+    let hear = Rc::new(hear);
+    let of = workers_for(files);
+    let mut workers = Vec::with_capacity(of);
+    for _ in 0..of {
+        let hear = hear.clone();
+        workers.push(program.start(move |said| said_in_reading(said).into_iter().for_each(|heard| hear(heard))).await?);
+    }
+    for (mine, worker) in workers.iter().enumerate() {
+        let job = [("job", "read".into()), ("files", list.clone().into()), ("mine", count(mine)), ("of", count(of))];
+        worker.worker.post_message(&object(&job)).map_err(not_started)?;
+    }
+    Ok((Reading { _workers: workers }, of))
+}
+
+/// Has tables written as a workbook. `tables` is JSON text; `day` is year, month and day, for the file's properties.
+pub async fn xlsx(tables: &str, (year, month, day): (i32, u8, u8)) -> Result<Vec<u8>, NotWritten> {
+    let program = Program::fetch().await?;
+    let written = Gate::new();
+    let opener = written.clone();
+    let worker = program.start(move |said| opener.open(said)).await?;
+    let job = [
+        ("job", "workbook".into()),
+        ("tables", tables.into()),
+        ("year", number(year.into())),
+        ("month", number(month.into())),
+        ("day", number(day.into())),
+    ];
+    worker.worker.post_message(&object(&job)).map_err(not_started)?;
+    let said = written.wait().await;
+    match text(&said, "says").as_deref() {
+        Some("workbook") => Ok(bytes(&said, "bytes").unwrap_or_default()),
+        Some("too_large") => Err(NotWritten::TooLarge { table: text(&said, "table").unwrap_or_default() }),
+        _ => Err(NotWritten::Failed { message: text(&said, "message").unwrap_or_default() }),
+    }
+}
+
+/// Why there is no workbook.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotWritten {
+    NotStarted(NotStarted),
+    /// More rows, columns or letters than a sheet can hold.
+    TooLarge {
+        table: String,
+    },
+    /// What the worker says.
+    Failed {
+        message: String,
+    },
+}
+
+impl From<NotStarted> for NotWritten {
+    fn from(why: NotStarted) -> NotWritten {
+        NotWritten::NotStarted(why)
+    }
+}
+
+/// Few files that are no archives need no second worker.
+fn workers_for(files: &[NamedFile]) -> usize {
+    let is_archive = |file: &NamedFile| file.name.to_lowercase().ends_with(".zip");
+    if files.len() < FEW && !files.iter().any(is_archive) {
+        return 1;
+    }
+    let cores = web_sys::window().map(|window| window.navigator().hardware_concurrency());
+    cores.map_or(1, |cores| cores as usize).clamp(1, MOST_WORKERS)
+}
+
+fn said_in_reading(said: &JsValue) -> Vec<Heard> {
+    let number = |name| whole(said, name).and_then(|number| usize::try_from(number).ok()).unwrap_or_default();
+    if text(said, "says").as_deref() != Some("found") {
+        return vec![Heard::Failed { message: text(said, "message").unwrap_or_default() }];
+    }
+    let files = field(said, "found").dyn_into::<Array>().unwrap_or_default();
+    let files = files.iter().filter_map(|file| found_file(&file)).collect();
+    let found = Found { files, more: number("more"), passed: number("passed"), system: number("system") };
+    let done = field(said, "done").is_truthy().then_some(Heard::Done);
+    std::iter::once(Heard::Found(found)).chain(done).collect()
+}
+
+fn found_file(file: &JsValue) -> Option<FoundFile> {
+    Some(FoundFile {
+        order: whole(file, "order").and_then(|order| usize::try_from(order).ok())?,
+        name: text(file, "name")?,
+        what: text(file, "what")?,
+        bytes: field(file, "bytes").dyn_into().ok().map(FileBytes),
+    })
+}
+
+/// What workers are started from.
+struct Program {
+    script: JsString,
+    module: JsValue,
+}
+
+impl Program {
+    /// The second time it is there at once.
+    async fn fetch() -> Result<Program, NotStarted> {
+        let fetched = async {
+            let window: JsValue = web_sys::window().into();
+            let fetch: Function = field(&window, FETCH).dyn_into()?;
+            let coming: Promise = fetch.call0(&window)?.dyn_into()?;
+            JsFuture::from(coming).await
+        };
+        let fetched = fetched.await.map_err(not_started)?;
+        Ok(Program { script: field(&fetched, "script").unchecked_into(), module: field(&fetched, "wasm") })
+    }
+
+    /// Starts a worker from a Blob, so that the page's policy holds for it, and waits until it listens.
+    async fn start(&self, hear: impl Fn(&JsValue) + 'static) -> Result<Live, NotStarted> {
+        let kind = BlobPropertyBag::new();
+        kind.set_type("text/javascript");
+        let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&self.script), &kind).map_err(not_started)?;
+        let address = Url::create_object_url_with_blob(&blob).map_err(not_started)?;
+        let worker = Worker::new(&address).map_err(not_started)?;
+        let ready = Gate::new();
+        let live = Live::listen(worker, &ready, hear);
+        live.worker.post_message(&object(&[("wasm", self.module.clone())])).map_err(not_started)?;
+        let said = ready.wait().await;
+        // The script was loaded by now, or never will be.
+        let _ = Url::revoke_object_url(&address);
+        match said.as_string() {
+            Some(message) => Err(NotStarted { message }),
+            None => Ok(live),
+        }
+    }
+}
+
+/// A worker that runs, with what listens to it.
+struct Live {
+    worker: Worker,
+    _message: Closure<dyn Fn(MessageEvent)>,
+    _error: Closure<dyn Fn(ErrorEvent)>,
+}
+
+impl Live {
+    /// Opens the gate with nothing when the worker is ready, or with a text when it never will be.
+    fn listen(worker: Worker, ready: &Gate, hear: impl Fn(&JsValue) + 'static) -> Live {
+        let (is_ready, hear, gate) = (Rc::new(Cell::new(false)), Rc::new(hear), ready.clone());
+        let failed = {
+            let (is_ready, hear, gate) = (is_ready.clone(), hear.clone(), gate.clone());
+            move |message: String| {
+                if is_ready.get() {
+                    hear(&object(&[("says", "failed".into()), ("message", message.into())]));
+                } else {
+                    gate.open(&message.into());
+                }
+            }
+        };
+        let fail = failed.clone();
+        let message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+            let said = event.data();
+            match text(&said, "says").as_deref() {
+                Some("ready") => {
+                    is_ready.set(true);
+                    gate.open(&JsValue::UNDEFINED);
+                }
+                Some("failed") => fail(text(&said, "message").unwrap_or_default()),
+                _ => hear(&said),
+            }
+        });
+        let error = Closure::<dyn Fn(ErrorEvent)>::new(move |event: ErrorEvent| {
+            // It is said in the page; the page itself is alive.
+            event.prevent_default();
+            failed(event.message());
+        });
+        worker.set_onmessage(Some(message.as_ref().unchecked_ref()));
+        worker.set_onerror(Some(error.as_ref().unchecked_ref()));
+        Live { worker, _message: message, _error: error }
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        self.worker.set_onmessage(None);
+        self.worker.set_onerror(None);
+        self.worker.terminate();
+    }
+}
+
+fn not_started(thrown: JsValue) -> NotStarted {
+    NotStarted { message: Fault::from(thrown).message }
+}
+
+fn count(count: usize) -> JsValue {
+    number(i64::try_from(count).unwrap_or(i64::MAX))
+}

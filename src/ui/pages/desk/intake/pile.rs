@@ -1,0 +1,98 @@
+//! The files that were read and not put away yet, and what taking over each would do now.
+
+use crate::browser::worker::{FileBytes, FoundFile};
+use crate::bulk::What;
+use crate::review::Known;
+use crate::review::intake::{Read, State, StateKind, stage};
+use crate::text::page::desk_intake::OTHER_WORKER;
+use crate::ui::state::desk::Desk;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::AttrValue;
+
+/// A file that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    pub name: AttrValue,
+    pub what: Rc<What>,
+    /// Only of a file that may be taken over.
+    pub bytes: Option<FileBytes>,
+}
+
+impl Item {
+    pub fn of(found: FoundFile) -> Item {
+        let useless = || What::refused(|language| vec![language.say(OTHER_WORKER).to_owned()]);
+        let what = What::from_text(&found.what).unwrap_or_else(useless);
+        Item { name: found.name.into(), what: Rc::new(what), bytes: found.bytes }
+    }
+
+    /// The summary or decision in it.
+    pub fn known(&self) -> Option<&Known> {
+        if let What::Known(known) = &*self.what { Some(known) } else { None }
+    }
+}
+
+/// What taking over each file would do, in the order of the files.
+#[derive(Clone, Default, PartialEq)]
+pub struct Staging {
+    pub states: Vec<State>,
+    pub counts: BTreeMap<StateKind, usize>,
+}
+
+impl Staging {
+    pub fn of(desk: &Desk, items: &[Item]) -> Staging {
+        let known = items.iter().filter_map(Item::known).map(|known| (String::new(), read_again(known)));
+        let mut staged = stage(&desk.held(), known.collect()).into_iter().map(|staged| staged.state);
+        let state = |item: &Item| match &*item.what {
+            What::Known(_) => staged.next().unwrap_or(State::NotIntact),
+            What::ForTrust { .. } => State::ForTrust,
+            What::Personal => State::NotForDesk,
+            What::Refused(_) => State::Refused,
+        };
+        let states: Vec<State> = items.iter().map(state).collect();
+        let mut counts = BTreeMap::new();
+        for state in &states {
+            *counts.entry(state.kind()).or_default() += 1;
+        }
+        Staging { states, counts }
+    }
+
+    /// The files that may be taken over.
+    pub fn takeable(&self) -> impl Iterator<Item = usize> {
+        self.states.iter().enumerate().filter(|(_, state)| state.can_be_taken()).map(|(index, _)| index)
+    }
+
+    pub fn can_be_taken(&self, index: usize) -> bool {
+        self.states.get(index).is_some_and(State::can_be_taken)
+    }
+}
+
+fn read_again(known: &Known) -> Read {
+    match known {
+        Known::Summary(record) => Read::Summary(record.clone()),
+        Known::Decision(record) => Read::Decision(record.clone()),
+    }
+}
+
+/// Compared by pointer: thousands of files are never looked through to find that nothing has changed.
+pub struct Same<T>(pub Rc<T>);
+
+impl<T> Clone for Same<T> {
+    fn clone(&self) -> Same<T> {
+        Same(self.0.clone())
+    }
+}
+
+impl<T> PartialEq for Same<T> {
+    fn eq(&self, other: &Same<T>) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> std::ops::Deref for Same<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}

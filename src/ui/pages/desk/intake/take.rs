@@ -1,0 +1,60 @@
+//! Taking files over, some at a time, so that the page stays alive and the count grows.
+
+use super::pile::Item;
+use super::reading::Progress;
+use crate::browser::store::StoreError;
+use crate::review::Known;
+use crate::ui::state::desk::{DeskActions, TakenIn};
+use serde_json::json;
+use std::time::Duration;
+use yew::Callback;
+use yew::platform::time::sleep;
+
+/// As many are written at once, all of them or none.
+const AT_ONCE: usize = 120;
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Taken {
+    /// How many were taken in.
+    pub count: usize,
+    /// Why the others were not.
+    pub failed: Option<StoreError>,
+}
+
+/// Takes these files in, and notes it in the history of their assessments.
+pub async fn take(actions: DeskActions, items: Vec<Item>, on_progress: Callback<Progress>) -> Taken {
+    let mut count = 0;
+    let total = items.len();
+    for some in items.chunks(AT_ONCE) {
+        on_progress.emit(Progress { done: count, total });
+        sleep(Duration::ZERO).await;
+        let written = async {
+            actions.take_in(some.iter().filter_map(taken_in).collect()).await?;
+            actions.note_all(&some.iter().filter_map(note).collect::<Vec<_>>()).await
+        };
+        if let Err(error) = written.await {
+            return Taken { count, failed: Some(error) };
+        }
+        count += some.len();
+    }
+    Taken { count, failed: None }
+}
+
+fn taken_in(item: &Item) -> Option<TakenIn> {
+    let (known, bytes) = (item.known()?.clone(), item.bytes.as_ref()?.to_vec());
+    Some(TakenIn { name: item.name.to_string(), known, bytes })
+}
+
+/// The assessment, and what was done as JSON text.
+fn note(item: &Item) -> Option<(String, String)> {
+    let known = item.known()?;
+    let (is, revision) = match known {
+        Known::Summary(record) => ("summary", record.revision),
+        Known::Decision(record) => ("decision", record.decision.assessment.revision),
+    };
+    let what = json!({
+        "did": "taken_in", "is": is, "revision": revision, "digest": known.digest().to_string(), "file": item.name.as_str(),
+    });
+    Some((known.assessment().to_owned(), what.to_string()))
+}

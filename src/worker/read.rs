@@ -1,0 +1,91 @@
+//! Reads its share of the files that the page sent, and posts what each is, some at a time.
+
+use super::blob::BlobReader;
+use crate::browser::clock::now_millis;
+use crate::browser::value::{field, number, object, text, whole};
+use crate::bulk::{Share, Told, walk};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::JsCast;
+use web_sys::Blob;
+
+/// What was found is posted after so many milliseconds or files, so that the page sees it grow and has little to do at once.
+const PATIENCE_MS: u64 = 80;
+const AT_ONCE: u32 = 48;
+
+pub fn read(job: &JsValue) {
+    let share = Share { mine: count(job, "mine"), of: count(job, "of") };
+    let files = field(job, "files").dyn_into::<Array>().unwrap_or_default();
+    let files = files.iter().filter_map(|file| {
+        let blob: Blob = field(&file, "file").dyn_into().ok()?;
+        let reader = BlobReader::new(blob);
+        Some((text(&file, "name").unwrap_or_default(), reader.size(), reader))
+    });
+    let mut post = Post::new();
+    walk(files.collect(), share, &mut |told| post.add(told));
+    post.send(true);
+}
+
+fn count(job: &JsValue, name: &str) -> usize {
+    whole(job, name).and_then(|count| usize::try_from(count).ok()).unwrap_or_default()
+}
+
+/// What was found and not posted yet.
+struct Post {
+    found: Array,
+    /// Bytes that go over to the page instead of being copied.
+    buffers: Array,
+    more: usize,
+    passed: usize,
+    system: usize,
+    since: u64,
+}
+
+impl Post {
+    fn new() -> Post {
+        Post { found: Array::new(), buffers: Array::new(), more: 0, passed: 0, system: 0, since: now_millis() }
+    }
+
+    fn add(&mut self, told: Told) {
+        match told {
+            Told::More(more) => self.more += more,
+            Told::Passed => self.passed += 1,
+            Told::System => self.system += 1,
+            Told::Found { order, name, what, bytes } => {
+                let bytes = bytes.map(|bytes| Uint8Array::from(bytes.as_slice()));
+                self.buffers.extend(bytes.iter().map(Uint8Array::buffer));
+                let bytes = bytes.map_or(JsValue::UNDEFINED, JsValue::from);
+                let found = object(&[
+                    ("order", index(order)),
+                    ("name", name.into()),
+                    ("what", what.to_text().into()),
+                    ("bytes", bytes),
+                ]);
+                self.found.push(&found);
+            }
+        }
+        if self.found.length() >= AT_ONCE || now_millis().saturating_sub(self.since) > PATIENCE_MS {
+            self.send(false);
+        }
+    }
+
+    fn send(&mut self, is_last: bool) {
+        let sent = std::mem::replace(self, Post::new());
+        super::post(
+            &object(&[
+                ("says", "found".into()),
+                ("found", sent.found.into()),
+                ("more", index(sent.more)),
+                ("passed", index(sent.passed)),
+                ("system", index(sent.system)),
+                ("done", is_last.into()),
+            ])
+            .into(),
+            &sent.buffers,
+        );
+    }
+}
+
+fn index(count: usize) -> JsValue {
+    number(i64::try_from(count).unwrap_or(i64::MAX))
+}
