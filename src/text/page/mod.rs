@@ -2,7 +2,13 @@
 
 /// A check on its criterion's page.
 pub mod check;
+/// A reviewer's decision.
+pub mod decision;
 pub mod desk;
+/// One assessment at the desk.
+pub mod desk_summary;
+/// The keys that a reviewer trusts.
+pub mod desk_trust;
 /// My assessments.
 pub mod home;
 /// My key.
