@@ -2,9 +2,15 @@
 
 /// A check on its criterion's page.
 pub mod check;
+/// A reviewer's decision.
+pub mod decision;
 pub mod desk;
 /// Taking files in.
 pub mod desk_intake;
+/// One assessment at the desk.
+pub mod desk_summary;
+/// The keys that a reviewer trusts.
+pub mod desk_trust;
 /// My assessments.
 pub mod home;
 /// My key.

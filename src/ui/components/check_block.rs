@@ -3,12 +3,13 @@
 use super::check_fields::CheckFields;
 use super::evidence::EvidenceList;
 use super::fold::Fold;
+use super::remark_notice::RemarkNotice;
 use super::says::Says;
 use crate::assessment::{CheckChange, CheckEntry, Refusal};
 use crate::criteria::{Check, Criteria, Period, Rule, UnitKind, Window, WindowAsked};
 use crate::text::{Language, citation, date, page::check as words};
 use crate::ui::form::TextArea;
-use crate::ui::state::use_language;
+use crate::ui::state::{CheckRemark, use_language};
 use crate::verdict::{Finding, Reason, Verdict};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,6 +24,9 @@ pub struct CheckBlockProps {
     pub evidence_refusals: Vec<Refusal>,
     pub read_only: bool,
     pub on_change: Callback<(String, CheckChange)>,
+    /// What a reviewer said of it.
+    #[prop_or_default]
+    pub remark: Option<CheckRemark>,
 }
 
 impl PartialEq for CheckBlockProps {
@@ -35,6 +39,7 @@ impl PartialEq for CheckBlockProps {
             && self.evidence_refusals == other.evidence_refusals
             && self.read_only == other.read_only
             && self.on_change == other.on_change
+            && self.remark == other.remark
     }
 }
 
@@ -60,6 +65,7 @@ pub fn CheckBlock(props: &CheckBlockProps) -> Html {
             if !switched_off {
                 <p class="hint">{ hint(language, check, props.standard.unit_kind, props.period) }</p>
             }
+            { for props.remark.clone().map(|remark| html! { <RemarkNotice {remark} /> }) }
             { guidance(language, &props.standard, check) }
             if !switched_off {
                 <CheckFields check={check.clone()} entry={entry.clone()} reason={props.finding.reason.clone()} read_only={props.read_only} on_change={&on_change} />

@@ -7,7 +7,7 @@ use crate::text::{Language, citation};
 use crate::ui::components::{CheckBlock, Page, WithDraft};
 use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::Route;
-use crate::ui::state::{OpenDraft, use_change_of, use_language};
+use crate::ui::state::{OpenDraft, use_change_of, use_kept_decision, use_language};
 use crate::verdict::{CriterionFinding, Verdict};
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -43,6 +43,7 @@ fn Checks(props: &ChecksProps) -> Html {
     let language = use_language();
     let change = use_change_of(&props.open.draft.id);
     let open = &props.open;
+    let kept = use_kept_decision(open);
     let on_change = use_callback(change, |(check, change): (String, CheckChange), dispatch| {
         dispatch.emit(Change::Check(check, change));
     });
@@ -56,7 +57,7 @@ fn Checks(props: &ChecksProps) -> Html {
         html! {
             <CheckBlock key={check.id.clone()} standard={&open.standard} check={check.id.clone()} {period} entry={open.draft.entries.get(&check.id).cloned()}
                 finding={finding.clone()} evidence_refusals={open.prepared.evidence_refusals.get(&check.id).cloned().unwrap_or_default()}
-                read_only={open.read_only} on_change={&on_change} />
+                read_only={open.read_only} on_change={&on_change} remark={kept.as_ref().and_then(|kept| kept.remarks.get(&check.id).cloned())} />
         }
     });
     let focus = props.check.as_ref().map(|check| AttrValue::from(format!("check-{check}")));

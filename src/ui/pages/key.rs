@@ -6,7 +6,7 @@ mod demand;
 mod forget;
 mod issue;
 mod printed;
-mod units;
+pub(super) mod units;
 
 use crate::browser::vault::{Guard, KeptKey};
 use crate::document::Did;

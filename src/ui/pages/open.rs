@@ -4,12 +4,13 @@ mod backup_keys;
 mod backup_view;
 mod bare_answers;
 mod card_view;
+mod decision_view;
 mod drafts_view;
-mod entry;
+pub(super) mod entry;
 mod protected_view;
 mod summary_answers;
 mod summary_details;
-mod summary_view;
+pub(super) mod summary_view;
 
 use crate::browser::drop::on_drop;
 use crate::browser::input::ChosenFile;

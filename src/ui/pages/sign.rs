@@ -1,9 +1,10 @@
 //! Declare and sign: what is missing, or what is signed, by whom, with which key.
 
 mod form;
-mod key_part;
+pub(super) mod key_part;
 mod missing;
-mod use_signing;
+pub(super) mod signer;
+pub(super) mod use_signing;
 
 use crate::assessment::Scope;
 use crate::browser::{random, vault};

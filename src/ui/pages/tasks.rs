@@ -4,7 +4,9 @@ use crate::criteria::Criterion;
 use crate::document::summary::NotReady;
 use crate::text::page::{result, tasks as words};
 use crate::text::{Language, Say, citation};
-use crate::ui::components::{CheckTag, DeleteDraft, Notice, Page, ProgressSheet, SaveDraft, Tag, Tone, WithDraft};
+use crate::ui::components::{
+    CheckTag, DeleteDraft, Notice, Page, ProgressSheet, RemarksList, SaveDraft, Tag, Tone, WithDraft,
+};
 use crate::ui::pages::{caption, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language, use_signed_here};
@@ -34,6 +36,7 @@ fn TaskList(props: &TaskListProps) -> Html {
     html! {
         <Page title={language.say(words::TITLE)} caption={caption(language, open)}>
             <ProgressSheet open={open.clone()} />
+            <RemarksList open={open.clone()} />
             if surely_not {
                 <Notice tone={Tone::Bad} title={language.say(words::CERTAINLY_NOT)}><p>{ language.say(words::CERTAINLY_NOT_WHY) }</p></Notice>
             }

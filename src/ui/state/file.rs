@@ -2,10 +2,13 @@
 
 use crate::browser::files::{self, FileError};
 use crate::browser::input::{ChosenFile, file_size};
+use crate::document::decision::ReviewDecision;
 use crate::document::key_card::KeyCard;
+use crate::document::key_rotation::KeyRotation;
 use crate::document::open::{BACKUP_LIMIT, File, Integrity, NotReadable, Opened, open};
 use crate::document::protected::Protected;
 use crate::document::summary::{Content, SelfAssessment, examine};
+use crate::document::trust_list::ListDocument;
 use crate::text::page::open::DeskFile;
 use std::rc::Rc;
 
@@ -20,13 +23,41 @@ pub enum Inside {
     /// A key card.
     KeyCard(Box<Opened<KeyCard>>),
     /// What is opened at the reviewer's desk.
-    ForDesk(DeskFile, Integrity),
+    ForDesk(DeskDocument),
     /// Something behind a passphrase.
     Protected(Protected),
     /// A draft.
     Draft(String),
     /// Several drafts.
     Rescue(Vec<String>),
+}
+
+/// A document by or for a reviewer.
+#[derive(Clone, PartialEq)]
+pub enum DeskDocument {
+    Decision(Rc<Opened<ReviewDecision>>),
+    TrustList(Rc<Opened<ListDocument>>),
+    KeyRotation(Rc<Opened<KeyRotation>>),
+}
+
+impl DeskDocument {
+    /// What it is.
+    pub fn what(&self) -> DeskFile {
+        match self {
+            DeskDocument::Decision(_) => DeskFile::Decision,
+            DeskDocument::TrustList(_) => DeskFile::TrustList,
+            DeskDocument::KeyRotation(_) => DeskFile::KeyRotation,
+        }
+    }
+
+    /// The answer to the first question.
+    pub fn integrity(&self) -> &Integrity {
+        match self {
+            DeskDocument::Decision(opened) => &opened.integrity,
+            DeskDocument::TrustList(opened) => &opened.integrity,
+            DeskDocument::KeyRotation(opened) => &opened.integrity,
+        }
+    }
 }
 
 /// A file that was read. Compared by pointer.
@@ -53,6 +84,12 @@ impl ReadFile {
         &self.0.2
     }
 
+    /// Reads bytes that are here already.
+    pub fn of(name: String, bytes: Vec<u8>) -> ReadFile {
+        let inside = inside(&bytes);
+        ReadFile(Rc::new((name, bytes, inside)))
+    }
+
     /// Reads a file. Its size is asked first.
     pub async fn read(ChosenFile(file): ChosenFile) -> ReadFile {
         let name = file.name();
@@ -63,10 +100,7 @@ impl ReadFile {
         }
         match files::read(&file, limit).await {
             Err(error) => ReadFile(Rc::new((name, Vec::new(), Inside::Failed(error)))),
-            Ok(bytes) => {
-                let inside = inside(&bytes);
-                ReadFile(Rc::new((name, bytes, inside)))
-            }
+            Ok(bytes) => ReadFile::of(name, bytes),
         }
     }
 }
@@ -79,9 +113,9 @@ fn inside(bytes: &[u8]) -> Inside {
             Inside::Summary { opened, content }
         }
         Ok(File::KeyCard(opened)) => Inside::KeyCard(opened),
-        Ok(File::Decision(opened)) => Inside::ForDesk(DeskFile::Decision, opened.integrity),
-        Ok(File::TrustList(opened)) => Inside::ForDesk(DeskFile::TrustList, opened.integrity),
-        Ok(File::KeyRotation(opened)) => Inside::ForDesk(DeskFile::KeyRotation, opened.integrity),
+        Ok(File::Decision(opened)) => Inside::ForDesk(DeskDocument::Decision(Rc::new(*opened))),
+        Ok(File::TrustList(opened)) => Inside::ForDesk(DeskDocument::TrustList(Rc::new(*opened))),
+        Ok(File::KeyRotation(opened)) => Inside::ForDesk(DeskDocument::KeyRotation(Rc::new(*opened))),
         Ok(File::Protected(protected)) => Inside::Protected(protected),
         Ok(File::Draft(text)) => Inside::Draft(text),
         Ok(File::Rescue(texts)) => Inside::Rescue(texts),

@@ -25,6 +25,8 @@ pub mod browser;
 mod devtools;
 /// Elements: found, read, clicked, typed into.
 pub mod element;
+/// The reviewer's desk.
+pub mod desk;
 /// What one browser needs that another doesn't.
 mod engine;
 /// Drafts in which everything is answered, or one thing not.

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{app::App, browser::Browser, filled};
 
-const OPEN: &str = "
+pub(crate) const OPEN: &str = "
     const database = () => new Promise((done, fail) => {
         const open = indexedDB.open('antt');
         open.onerror = () => fail(open.error);

@@ -1,17 +1,21 @@
 //! One file: its title, its state in a word, and the view for what it is.
 
 use super::card_view::CardView;
+use super::decision_view::DecisionView;
 use super::drafts_view::DraftsView;
 use super::protected_view::ProtectedView;
 use super::summary_view::SummaryView;
 use crate::document::open::Integrity;
 use crate::document::summary::{Content, is_in_scope};
+use crate::text::page::desk::TRUST;
 use crate::text::page::{open as words, result};
 use crate::text::{Language, not_readable};
 use crate::ui::components::{IntegrityRow, Notice, Tone, isolate};
-use crate::ui::state::{Inside, ReadFile, use_language};
+use crate::ui::route::Route;
+use crate::ui::state::{DeskDocument, Inside, ReadFile, use_language};
 use crate::ui::trouble::file_error;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct EntryProps {
@@ -29,10 +33,11 @@ pub fn Entry(props: &EntryProps) -> Html {
         Inside::NotReadable(why) => refused(language, not_readable(language, why)),
         Inside::Summary { .. } => html! { <SummaryView file={file.clone()} /> },
         Inside::KeyCard(_) => html! { <CardView file={file.clone()} /> },
-        Inside::ForDesk(_, integrity) => html! {
+        Inside::ForDesk(DeskDocument::Decision(opened)) => html! { <DecisionView opened={opened.clone()} /> },
+        Inside::ForDesk(document) => html! {
             <>
-                <p>{ language.say(words::FOR_DESK) }</p>
-                <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={integrity.clone()} /></div>
+                <p>{ language.say(words::FOR_DESK) }{ " " }<Link<Route> to={Route::DeskTrust}>{ language.say(TRUST) }</Link<Route>></p>
+                <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={document.integrity().clone()} /></div>
             </>
         },
         Inside::Protected(protected) => html! { <ProtectedView {id} file={std::rc::Rc::new(protected.clone())} /> },
@@ -64,7 +69,7 @@ pub fn title(language: Language, file: &ReadFile) -> String {
     match file.inside() {
         Inside::Failed(_) | Inside::NotReadable(_) => language.say(words::NOT_READABLE).to_owned(),
         Inside::KeyCard(opened) => words::card_of(language, &isolate(&opened.document.name), &opened.integrity),
-        Inside::ForDesk(what, _) => language.say(words::desk_file(*what)).to_owned(),
+        Inside::ForDesk(document) => language.say(words::desk_file(document.what())).to_owned(),
         Inside::Protected(protected) => language.say(words::protected(protected.content)).to_owned(),
         Inside::Draft(_) => language.say(words::DRAFT).to_owned(),
         Inside::Rescue(_) => language.say(words::RESCUE).to_owned(),
@@ -88,7 +93,7 @@ pub fn state(language: Language, file: &ReadFile) -> (Tone, AttrValue) {
     let (tone, sentence) = match file.inside() {
         Inside::Failed(_) | Inside::NotReadable(_) => (Tone::Bad, words::SHORT_NOT_READABLE),
         Inside::KeyCard(opened) => of_integrity(&opened.integrity),
-        Inside::ForDesk(_, integrity) => of_integrity(integrity),
+        Inside::ForDesk(document) => of_integrity(document.integrity()),
         Inside::Summary { opened, content } => match (&opened.integrity, content) {
             (Integrity::Intact(_), Content::Differs(..)) => (Tone::Bad, words::SHORT_DIFFERS),
             (Integrity::Intact(_), Content::Unknown(_)) => (Tone::Warn, words::SHORT_NOT_COMPUTED),

@@ -7,9 +7,10 @@ use crate::browser::input::unfolded;
 use crate::criteria::Criteria;
 use crate::document::open::{Integrity, Opened};
 use crate::document::summary::{Content, SelfAssessment, WarningMember, is_in_scope};
+use crate::review::Standing;
 use crate::text::page::open as words;
 use crate::text::{Language, differences as said, unknown_criteria, warning};
-use crate::ui::components::{IntegrityRow, KeyRow, Notice, PanelRow, ReasonsList, Tone};
+use crate::ui::components::{IntegrityRow, NextForKey, Notice, PanelRow, ReasonsList, StandingRow, Tone};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::verdict::WarningCode;
 use std::rc::Rc;
@@ -21,6 +22,12 @@ const MOST_WARNINGS: usize = 200;
 #[derive(Properties, PartialEq)]
 pub struct SummaryViewProps {
     pub file: ReadFile,
+    /// How the key stands and who the list says holds it, where a trust list is at hand.
+    #[prop_or_default]
+    pub standing: Option<(Standing, Option<AttrValue>)>,
+    /// The answers are shown elsewhere on the page.
+    #[prop_or_default]
+    pub without_answers: bool,
 }
 
 #[component]
@@ -36,14 +43,16 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
             if !is_in_scope(&opened.document) {
                 <Notice tone={Tone::Warn} title={language.say(words::OUT_OF_SCOPE)}><p>{ language.say(words::OUT_OF_SCOPE_WHY) }</p></Notice>
             }
-            { panel(language, opened, content) }
+            { panel(language, props, opened, content) }
             { differences(language, content) }
             if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
                 <ReasonsList computed={computed.clone()} />
             }
             { warnings(language, &opened.document, computed.as_ref().map(|computed| computed.standard)) }
             <SummaryDetails file={props.file.clone()} />
-            if let Some(computed) = computed {
+            if props.without_answers && computed.is_some() {
+                { Html::default() }
+            } else if let Some(computed) = computed {
                 <SummaryAnswers file={props.file.clone()} {computed} />
             } else {
                 <BareAnswers file={props.file.clone()} />
@@ -53,14 +62,18 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
     }
 }
 
-fn panel(language: Language, opened: &Opened<SelfAssessment>, content: &Content) -> Html {
+fn panel(language: Language, props: &SummaryViewProps, opened: &Opened<SelfAssessment>, content: &Content) -> Html {
     html! {
         <>
             <div class="panel" role="group" aria-label={language.say(words::PANEL)}>
                 <IntegrityRow integrity={opened.integrity.clone()} />
-                <KeyRow integrity={opened.integrity.clone()} claims={opened.document.unit.name.clone()} />
+                <StandingRow integrity={opened.integrity.clone()} claims={opened.document.unit.name.clone()}
+                    standing={props.standing.as_ref().map(|(standing, _)| *standing)} listed={props.standing.as_ref().and_then(|(_, listed)| listed.clone())} />
                 { content_row(language, opened, content) }
             </div>
+            if let Some((Standing::Unknown, _)) = &props.standing {
+                <NextForKey />
+            }
             if matches!(opened.integrity, Integrity::Intact(_)) {
                 <p class="hint">{ language.say(words::NO_LEGAL_SIGNATURE) }</p>
             }

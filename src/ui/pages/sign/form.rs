@@ -18,7 +18,7 @@ pub struct SignFormProps {
 pub fn SignForm(props: &SignFormProps) -> Html {
     let language = use_language();
     let change = use_change();
-    let Signing { keys, need, typed, on_typed, lines, busy, sign } = use_signing(&props.open);
+    let Signing { signer, lines, busy, sign } = use_signing(&props.open);
     let declaration = &props.open.draft.declaration;
     // Beside the field too, until something stands in it.
     let message = |id: &str, text: &str| {
@@ -34,7 +34,7 @@ pub fn SignForm(props: &SignFormProps) -> Html {
                 on_input={change.reform(Change::SignerName)} />
             <TextField id="signer-title" label={language.say(words::POSITION)} hint={language.say(words::POSITION_HINT)} read_only={busy} message={of_title}
                 value={declaration.title.clone()} on_input={change.reform(Change::SignerTitle)} />
-            <KeyPart {keys} {need} {typed} {on_typed} />
+            <KeyPart keys={signer.keys} need={signer.need} typed={signer.typed} on_typed={signer.on_typed} />
             <p class="actions">
                 <button type="button" class="button" id="sign" disabled={busy} onclick={sign}>
                     { language.say(if busy { words::SIGNING } else { words::SIGN }) }

@@ -1,6 +1,6 @@
 //! The key that signs: what it is, and what it asks for.
 
-use super::use_signing::{Need, Typed};
+use super::signer::{Need, Typed};
 use crate::browser::vault::Guard;
 use crate::document::Did;
 use crate::text::page::{sign as words, storage};

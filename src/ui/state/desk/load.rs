@@ -29,6 +29,11 @@ pub(super) async fn load(store: &Store) -> Result<Desk, StoreError> {
     Ok(desk.settled())
 }
 
+/// The keys that are trusted at this computer's desk, for pages outside of it.
+pub async fn trusted_keys(store: &Store) -> Result<TrustList, StoreError> {
+    Ok(store.setting(TRUST).await?.and_then(|text| trust_of(&text)).unwrap_or_default())
+}
+
 async fn known(store: &Store, head: &ReceivedHead) -> Result<Option<(Known, Date)>, StoreError> {
     let Some(first_seen) = parse_iso(&head.first_seen) else { return Ok(None) };
     if let Some(known) = Known::from_text(&head.known) {

@@ -4,10 +4,12 @@
 mod actions;
 mod load;
 mod provider;
+mod trusted;
 
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
+pub use trusted::use_trusted_keys;
 
 use crate::criteria::Date;
 use crate::review::desk::{Holding, Row, rows};

@@ -1,0 +1,209 @@
+//! One assessment at the desk: what changed, the reviewer's findings, the decision, what was done.
+
+use crate::document::decision::Ruling;
+use crate::review::decide::{NotDecided, ReviewerField};
+use crate::review::desk::ReviewKind;
+use crate::text::language::{Language, Say, say};
+use crate::text::page::decision;
+use crate::text::{moment, number};
+
+pub const BACK: Say = say("Hồ sơ đã nhận", "Received assessments");
+pub const NOT_FOUND: Say = say("Không có hồ sơ này ở bàn thẩm định", "This assessment is not at the desk");
+pub const READING: Say = say("Đang đọc tệp…", "Reading the file…");
+pub const LOST: Say = say(
+    "Không đọc lại được tệp đã nhận. Nhận lại tệp từ đơn vị.",
+    "The file that was taken in can't be read again. Take it in once more.",
+);
+pub const SAVE_FILE: Say = say("Lưu lại tệp đã nhận", "Save the received file again");
+pub const STATE: Say = say("Thẩm định:", "Review:");
+pub const CONFLICT_WHY: Say = say(
+    "Có các quyết định trái nhau về cùng một bản. Chưa quyết định nào được tính; yêu cầu đơn vị ký lại bản mới, hoặc thu hồi khóa không còn dùng.",
+    "Decisions about the same revision contradict each other, so none counts. Ask the unit for a new revision, or revoke the key that is no longer used.",
+);
+
+pub const CHANGES: Say = say("Thay đổi", "Changes");
+pub const NO_CHANGES: Say = say("Không có gì khác.", "Nothing differs.");
+pub const BEFORE: Say = say("Trước", "Before");
+pub const NOW: Say = say("Nay", "Now");
+pub const NOTHING: Say = say("không có", "nothing");
+pub const PROFILE_CHANGED: Say = say("Thông tin đơn vị", "About the unit");
+pub const VERDICT_CHANGED: Say = say("Kết quả", "Verdict");
+pub const NOTE_CHANGED: Say = say("Ghi chú có thay đổi.", "The note differs.");
+pub const EVIDENCE_CHANGED: Say = say("Tài liệu chứng minh có thay đổi.", "The evidence differs.");
+
+pub const ANSWERS: Say = say("Câu trả lời và nhận xét", "Answers and remarks");
+pub const FOUND: Say = say("Người thẩm định đánh giá", "The reviewer finds");
+pub const NO_FINDING: Say = say("Như đơn vị", "As the unit says");
+pub const COMMENT_AT: Say = say("Nhận xét ở mục này", "Remark at this check");
+
+pub const EVIDENCE: Say = say("Đối chiếu tài liệu chứng minh", "Check evidence files");
+pub const EVIDENCE_WHY: Say = say(
+    "Chọn các tệp đơn vị gửi kèm. Mã băm của từng tệp được so với mã băm đơn vị đã ghi khi ký; tệp không được gửi đi đâu.",
+    "Choose the files that the unit sent along. The digest of each is compared with the one that the unit stated when it signed; no file is sent anywhere.",
+);
+pub const EVIDENCE_CHOOSE: Say = say("Chọn tài liệu", "Choose files");
+pub const EVIDENCE_MATCH: Say = say("Đúng tệp đã dẫn", "The very file that is cited");
+pub const EVIDENCE_OTHER: Say =
+    say("Cùng tên nhưng nội dung khác tệp đã dẫn", "The same name, but not the content that is cited");
+pub const EVIDENCE_NOT_CITED: Say = say("Không mục nào dẫn tệp này", "No check cites this file");
+
+pub const DECIDE: Say = say("Quyết định", "Decide");
+pub const DECIDE_WHY: Say = say(
+    "Quyết định được ký bằng khóa của máy này, lưu ra tệp để gửi đơn vị và được nhận ngay vào bàn thẩm định.",
+    "The decision is signed with this computer's key, saved to a file for the unit and taken in at this desk at once.",
+);
+pub const NOT_INTACT: Say = say(
+    "Tệp không còn như khi ký hoặc chưa được ký nên không quyết định được. Yêu cầu đơn vị gửi lại đúng tệp đã ký.",
+    "The file is not as it was signed, or not signed, so nothing can be decided. Ask the unit for the very file that was signed.",
+);
+pub const KEY_NOT_TRUSTED: Say = say(
+    "Chưa tin cậy khóa đã ký hồ sơ này. Đối chiếu mã khóa trước khi chấp nhận: bất kỳ ai cũng tạo được khóa mang tên đơn vị.",
+    "The key that signed this assessment is not trusted. Compare its fingerprint before accepting: anybody can make a key with the unit's name.",
+);
+pub const RULING: Say = say("Kết quả thẩm định", "Decision");
+pub const COMMENT: Say = say("Nhận xét chung", "Comment on the whole");
+pub const COMMENT_HINT: Say = say(
+    "Bắt buộc khi trả lại hoặc không chấp nhận, trừ khi đã có nhận xét ở một mục. Không ghi tên, thông tin cá nhân.",
+    "Required when returned or rejected, unless there is a remark at a check. No names or personal data.",
+);
+pub const RECOGNITION: Say = say("Quyết định công nhận (nếu đã ban hành)", "Recognition (once it is issued)");
+pub const NUMBER: Say = say("Số, ký hiệu", "Number and symbol");
+pub const ISSUED_ON: Say = say("Ngày ban hành", "Date");
+pub const ISSUER: Say = say("Cơ quan ban hành", "Issuer");
+pub const DAY_HINT: Say = say("Ví dụ: 22/11/2026", "For example: 22/11/2026");
+pub const REVIEWER: Say = say("Người thẩm định", "Reviewer");
+pub const NAME: Say = say("Họ và tên", "Name");
+pub const TITLE: Say = say("Chức vụ", "Title");
+pub const ORGANISATION: Say = say("Cơ quan", "Organisation");
+pub const SIGN: Say = say("Ký quyết định", "Sign the decision");
+pub const PROBLEM: Say = say("Chưa ký được quyết định", "The decision is not signed yet");
+pub const KEPT: Say =
+    say("Nội dung đang soạn được giữ trên máy này.", "What is being written is kept on this computer.");
+pub const CORRECTING: Say = say(
+    "Quyết định mới sẽ thay cho quyết định trước, có nêu mã băm của quyết định đó.",
+    "The new decision takes the place of the former one and names its digest.",
+);
+pub const STOP_CORRECTING: Say = say("Thôi, giữ quyết định trước", "Stop, keep the former decision");
+pub const SIGNED: Say =
+    say("Đã ký quyết định. Gửi tệp vừa lưu cho đơn vị.", "The decision is signed. Send the saved file to the unit.");
+
+pub const DECISIONS: Say = say("Các quyết định", "Decisions");
+pub const NO_DECISIONS: Say = say("Chưa có quyết định nào.", "There is no decision yet.");
+pub const CORRECT: Say = say("Sửa quyết định này", "Correct this decision");
+pub const SAVE_DECISION: Say = say("Lưu lại tệp quyết định", "Save the decision's file again");
+pub const COUNTS: Say = say("Được tính", "Counts");
+pub const CORRECTED: Say = say("Đã được thay", "Corrected");
+pub const OTHER_REVISION: Say = say("Về bản khác", "About another revision");
+pub const KEY_UNKNOWN: Say = say("Khóa chưa tin cậy, không tính", "Key not trusted, doesn't count");
+pub const NOT_AS_SIGNED: Say = say("Không còn như khi ký", "Not as it was signed");
+
+pub const HISTORY: Say = say("Lịch sử", "History");
+pub const HISTORY_OTHER: Say = say("Đã ghi nhận một việc", "Something was done");
+
+/// What was decided.
+pub const fn ruling(ruling: Ruling) -> Say {
+    decision::ruling(ruling)
+}
+
+/// How far the review has come.
+pub const fn review(kind: ReviewKind) -> Say {
+    match kind {
+        ReviewKind::Waiting => say("Chờ thẩm định", "Waiting"),
+        ReviewKind::Accepted => say("Đã chấp nhận", "Accepted"),
+        ReviewKind::Recognised => say("Đã chấp nhận và công nhận", "Accepted and recognised"),
+        ReviewKind::Returned => say("Đã trả lại", "Returned"),
+        ReviewKind::Rejected => say("Không chấp nhận", "Rejected"),
+        ReviewKind::Conflict => say("Quyết định trái nhau", "Contradicting decisions"),
+    }
+}
+
+/// What stands between the draft and a signature.
+pub const fn not_decided(why: NotDecided) -> Say {
+    match why {
+        NotDecided::NotIntact => NOT_INTACT,
+        NotDecided::NoRuling => say("Chọn kết quả thẩm định.", "Choose a decision."),
+        NotDecided::NoComment => say(
+            "Nêu lý do trả lại hoặc không chấp nhận, ở nhận xét chung hoặc ở một mục.",
+            "Say why it is returned or rejected, on the whole or at a check.",
+        ),
+        NotDecided::Reviewer(ReviewerField::Name) => {
+            say("Nhập họ và tên người thẩm định.", "Enter the reviewer's name.")
+        }
+        NotDecided::Reviewer(ReviewerField::Title) => {
+            say("Nhập chức vụ của người thẩm định.", "Enter the reviewer's title.")
+        }
+        NotDecided::Reviewer(ReviewerField::Organisation) => {
+            say("Nhập cơ quan của người thẩm định.", "Enter the reviewer's organisation.")
+        }
+        NotDecided::RecognitionIncomplete => say(
+            "Nhập đủ số và cơ quan ban hành của quyết định công nhận, hoặc để trống cả ba ô.",
+            "Enter number and issuer of the recognition, or leave all three fields empty.",
+        ),
+        NotDecided::RecognitionDay => say(
+            "Nhập ngày ban hành quyết định công nhận như 22/11/2026.",
+            "Enter the recognition's date such as 22/11/2026.",
+        ),
+        NotDecided::RecognitionNotAccepted => say(
+            "Chỉ ghi quyết định công nhận khi chấp nhận hồ sơ.",
+            "A recognition is entered only when the assessment is accepted.",
+        ),
+    }
+}
+
+/// "Bản này (lần ký 2) so với lần ký 1".
+pub fn since_revision(language: Language, newer: u32, older: u32) -> String {
+    let (newer, older) = (number(language, newer.into()), number(language, older.into()));
+    match language {
+        Language::Vi => format!("Lần ký {newer} so với lần ký {older}"),
+        Language::En => format!("Revision {newer} against revision {older}"),
+    }
+}
+
+/// "Năm 2026 so với năm 2025".
+pub fn since_year(language: Language, newer: i32, older: i32) -> String {
+    match language {
+        Language::Vi => format!("Năm {newer} so với năm {older}"),
+        Language::En => format!("{newer} against {older}"),
+    }
+}
+
+/// A moment of the history with what was done.
+pub fn done_at(language: Language, at: i64, what: &str) -> String {
+    format!("{}: {what}", moment(language, at))
+}
+
+/// "Nhận lần ký 1".
+pub fn taken_in(language: Language, revision: u32) -> String {
+    let revision = number(language, revision.into());
+    match language {
+        Language::Vi => format!("Nhận lần ký {revision}"),
+        Language::En => format!("Took in revision {revision}"),
+    }
+}
+
+/// "Trả lại để sửa lần ký 1; Trần Văn B, Công an tỉnh".
+pub fn decided_by(language: Language, ruling: Ruling, revision: u32, who: &str) -> String {
+    let (ruling, revision) = (language.say(decision::ruling(ruling)), number(language, revision.into()));
+    match language {
+        Language::Vi => format!("{ruling} (lần ký {revision}); {who}"),
+        Language::En => format!("{ruling} (revision {revision}); {who}"),
+    }
+}
+
+/// How many evidence files were compared, and how many of them are those that are cited.
+pub fn evidence_checked(language: Language, matching: usize, all: usize) -> String {
+    let (matching, all) = (number(language, matching as u64), number(language, all as u64));
+    match language {
+        Language::Vi => format!("Đối chiếu tài liệu: {matching} trên {all} tệp đúng như đã dẫn"),
+        Language::En => format!("Checked evidence: {matching} of {all} files are those that are cited"),
+    }
+}
+
+/// "Lần ký 1, lúc 15:30 ngày 24/11/2026,".
+pub fn taken_on(language: Language, revision: u32, moment: &str) -> String {
+    let revision = number(language, revision.into());
+    match language {
+        Language::Vi => format!("Lần ký {revision}, lúc {moment}."),
+        Language::En => format!("Revision {revision}, at {moment}."),
+    }
+}

@@ -1,0 +1,58 @@
+//! What a reviewer decided of the last signed revision, with a link to each remark.
+
+use crate::text::page::decision as words;
+use crate::ui::components::{Notice, Tone};
+use crate::ui::route::Route;
+use crate::ui::state::{KeptDecision, OpenDraft, use_kept_decision, use_language};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct RemarksListProps {
+    pub open: OpenDraft,
+}
+
+#[component]
+pub fn RemarksList(props: &RemarksListProps) -> Html {
+    let language = use_language();
+    let Some(kept) = use_kept_decision(&props.open) else { return Html::default() };
+    let tone = match kept.ruling.as_str() {
+        "accepted" if !kept.unknown_key => Tone::Good,
+        "rejected" => Tone::Bad,
+        _ => Tone::Warn,
+    };
+    html! {
+        <Notice {tone} title={words::decided(language, kept.revision, &kept.ruling)}>
+            <p><bdi>{ &kept.organisation }</bdi></p>
+            if kept.unknown_key {
+                <p>{ language.say(words::UNKNOWN_KEY) }</p>
+            }
+            if let Some(comment) = &kept.comment {
+                <p class="kept">{ language.say(words::OVERALL) }{ " " }<bdi>{ comment }</bdi></p>
+            }
+            if !kept.remarks.is_empty() {
+                if kept.ruling == "returned" {
+                    <p>{ language.say(words::REVISE) }</p>
+                }
+                <ul class="remarks">{ links(language, &props.open, &kept) }</ul>
+            }
+        </Notice>
+    }
+}
+
+/// In the order of the standard; a remark at no check of it leads nowhere.
+fn links(language: crate::text::Language, open: &OpenDraft, kept: &KeptDecision) -> Html {
+    let draft = open.draft.id.trim_start_matches("urn:uuid:");
+    let checks = open.standard.criteria.iter().flat_map(|criterion| {
+        criterion
+            .checks
+            .iter()
+            .filter(|check| kept.remarks.contains_key(&check.id))
+            .map(move |check| (criterion, check))
+    });
+    let link = |(criterion, check): (&crate::criteria::Criterion, &crate::criteria::Check)| {
+        let to = Route::Check { draft: draft.to_owned(), criterion: criterion.id.clone(), check: check.id.clone() };
+        html! { <li key={check.id.clone()}><Link<Route> {to}>{ language.of(&check.question).to_owned() }</Link<Route>></li> }
+    };
+    checks.map(link).collect()
+}

@@ -1,0 +1,67 @@
+//! The second question, "whose key?", where a trust list answers it. The name shown as trusted is the list's, never the file's.
+
+use super::key_row::KeyRow;
+use super::panel_row::PanelRow;
+use crate::document::Did;
+use crate::document::open::Integrity;
+use crate::review::trust::Standing;
+use crate::text::page::{decision as words, open};
+use crate::text::{Language, Say};
+use crate::ui::components::Tone;
+use crate::ui::route::Route;
+use crate::ui::state::use_language;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct StandingRowProps {
+    pub integrity: Integrity,
+    /// Who the file says it is by.
+    pub claims: AttrValue,
+    /// How the key stands; nothing for a file that is not as it was signed.
+    pub standing: Option<Standing>,
+    /// Who the list says holds the key.
+    #[prop_or_default]
+    pub listed: Option<AttrValue>,
+}
+
+#[component]
+pub fn StandingRow(props: &StandingRowProps) -> Html {
+    let language = use_language();
+    let (Some(standing), Integrity::Intact(signed)) = (props.standing, &props.integrity) else {
+        return html! { <KeyRow integrity={props.integrity.clone()} claims={&props.claims} /> };
+    };
+    let did = signed.did;
+    match standing {
+        Standing::Unknown => html! { <KeyRow integrity={props.integrity.clone()} claims={&props.claims} /> },
+        Standing::Trusted => row(language, props, did, (Tone::Good, words::TRUSTED, String::new())),
+        Standing::TrustedOther => {
+            let why = language.say(words::TRUSTED_OTHER_WHY).to_owned();
+            row(language, props, did, (Tone::Warn, words::TRUSTED_OTHER, why))
+        }
+        Standing::Revoked { .. } => {
+            row(language, props, did, (Tone::Bad, words::REVOKED, words::revoked_why(language, standing)))
+        }
+    }
+}
+
+fn row(language: Language, props: &StandingRowProps, did: Did, (tone, title, why): (Tone, Say, String)) -> Html {
+    let (before, after) = words::listed_as(language);
+    html! {
+        <PanelRow {tone} title={language.say(title)}>
+            if let Some(name) = &props.listed {
+                <p class="hint">{ before }<bdi>{ name }</bdi>{ after }{ " " }{ why }</p>
+            }
+            <p class="hint">{ language.say(open::FINGERPRINT) }{ " " }<code class="nowrap">{ did.fingerprint().to_string() }</code></p>
+        </PanelRow>
+    }
+}
+
+/// What to do about a key that nobody has compared.
+#[component]
+pub fn NextForKey() -> Html {
+    let language = use_language();
+    html! {
+        <p>{ language.say(words::CALL) }{ " " }<Link<Route> to={Route::DeskTrust}>{ language.say(words::TO_TRUST) }</Link<Route>></p>
+    }
+}

@@ -1,0 +1,143 @@
+//! The decision: ruling, comment, recognition, who decides, and the signature.
+
+use super::draft::{Edit, RecognitionField};
+use super::sign::{Deciding, use_deciding};
+use super::use_draft::UseDraft;
+use crate::document::decision::Ruling;
+use crate::review::decide::{DecisionDraft, ReviewerField};
+use crate::review::desk::Holding;
+use crate::text::page::desk_summary as words;
+use crate::text::{Language, Say};
+use crate::ui::components::{ErrorSummary, Notice, SaidLine, Tone};
+use crate::ui::form::{Choice, ChoiceGroup, TextArea, TextField, Width};
+use crate::ui::pages::desk::InDesk;
+use crate::ui::pages::desk::trust::OwnKey;
+use crate::ui::pages::sign::key_part::KeyPart;
+use crate::ui::state::use_language;
+use crate::ui::trouble::store_error;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct DecideProps {
+    pub desk: InDesk,
+    pub holding: Rc<Holding>,
+    pub draft: UseDraft,
+    /// Whether the key that signed the summary is trusted for its unit.
+    pub is_trusted: bool,
+}
+
+#[component]
+pub fn Decide(props: &DecideProps) -> Html {
+    let language = use_language();
+    let Deciding { signer, lines, busy, said, sign } = use_deciding(&props.holding, &props.draft);
+    let intact = props.holding.record.seal.is_intact();
+    html! {
+        <section class="no-print" aria-labelledby="decide">
+            <h2 id="decide">{ language.say(words::DECIDE) }</h2>
+            if !intact {
+                <Notice tone={Tone::Bad}><p>{ language.say(words::NOT_INTACT) }</p></Notice>
+            } else if let Some(draft) = &props.draft.draft {
+                <p>{ language.say(words::DECIDE_WHY) }</p>
+                if !props.is_trusted {
+                    <Notice tone={Tone::Warn}><p>{ language.say(words::KEY_NOT_TRUSTED) }</p></Notice>
+                }
+                <ErrorSummary title={language.say(words::PROBLEM)} {lines} />
+                { fields(language, props, draft) }
+                <KeyPart keys={signer.keys.clone()} need={signer.need} typed={signer.typed.clone()} on_typed={signer.on_typed.clone()} />
+                <p class="actions">
+                    <button type="button" class="button" id="sign-decision" disabled={busy} onclick={sign}>{ language.say(words::SIGN) }</button>
+                </p>
+                { kept(language, props) }
+            }
+            <SaidLine {said} />
+            if signer.key.is_some() {
+                <OwnKey desk={props.desk.clone()} keys={signer.keys.clone()} />
+            }
+        </section>
+    }
+}
+
+fn kept(language: Language, props: &DecideProps) -> Html {
+    match &props.draft.failed {
+        None => html! { <p class="hint">{ language.say(words::KEPT) }</p> },
+        Some(error) => html! { <Notice tone={Tone::Bad}><p>{ store_error(language, error) }</p></Notice> },
+    }
+}
+
+fn fields(language: Language, props: &DecideProps, draft: &DecisionDraft) -> Html {
+    let edit = &props.draft.edit;
+    let stop = edit.reform(|_: MouseEvent| Edit::Clear);
+    html! {
+        <>
+            if draft.supersedes.is_some() {
+                <Notice tone={Tone::Quiet}>
+                    <p>{ language.say(words::CORRECTING) }</p>
+                    <p><button type="button" class="link" id="stop-correcting" onclick={stop}>{ language.say(words::STOP_CORRECTING) }</button></p>
+                </Notice>
+            }
+            <ChoiceGroup id="ruling" legend={language.say(words::RULING)} choices={rulings(language)}
+                chosen={draft.ruling.map(|ruling| AttrValue::from(ruling_id(ruling)))} on_choose={edit.reform(chosen)} />
+            <TextArea id="decision-comment" label={language.say(words::COMMENT)} hint={language.say(words::COMMENT_HINT)}
+                value={draft.comment.clone()} on_input={edit.reform(Edit::Comment)} />
+            if draft.ruling == Some(Ruling::Accepted) {
+                { recognition(language, edit, draft) }
+            }
+            { reviewer(language, edit, draft) }
+        </>
+    }
+}
+
+const RULINGS: [Ruling; 3] = [Ruling::Accepted, Ruling::Returned, Ruling::Rejected];
+
+const fn ruling_id(ruling: Ruling) -> &'static str {
+    match ruling {
+        Ruling::Accepted => "accepted",
+        Ruling::Returned => "returned",
+        Ruling::Rejected => "rejected",
+    }
+}
+
+fn rulings(language: Language) -> Vec<Choice> {
+    let choice = |ruling| Choice {
+        value: ruling_id(ruling).into(),
+        label: language.say(words::ruling(ruling)).into(),
+        hint: None,
+    };
+    RULINGS.map(choice).to_vec()
+}
+
+fn chosen(id: AttrValue) -> Edit {
+    Edit::Ruling(RULINGS.into_iter().find(|ruling| ruling_id(*ruling) == id).unwrap_or(Ruling::Returned))
+}
+
+fn recognition(language: Language, edit: &Callback<Edit>, draft: &DecisionDraft) -> Html {
+    let on = |field: RecognitionField| edit.reform(move |text| Edit::Recognition(field, text));
+    let paper = &draft.recognition;
+    html! {
+        <fieldset class="field">
+            <legend>{ language.say(words::RECOGNITION) }</legend>
+            <TextField id="recognition-number" label={language.say(words::NUMBER)} value={paper.number.clone()} on_input={on(RecognitionField::Number)} />
+            <TextField id="recognition-day" label={language.say(words::ISSUED_ON)} hint={language.say(words::DAY_HINT)} width={Width::Short}
+                value={paper.issued_on.clone()} on_input={on(RecognitionField::IssuedOn)} />
+            <TextField id="recognition-issuer" label={language.say(words::ISSUER)} value={paper.issuer.clone()} on_input={on(RecognitionField::Issuer)} />
+        </fieldset>
+    }
+}
+
+fn reviewer(language: Language, edit: &Callback<Edit>, draft: &DecisionDraft) -> Html {
+    let who = &draft.reviewer;
+    let fields: [(ReviewerField, &'static str, Say, &String); 3] = [
+        (ReviewerField::Name, "reviewer-name", words::NAME, &who.name),
+        (ReviewerField::Title, "reviewer-title", words::TITLE, &who.title),
+        (ReviewerField::Organisation, "reviewer-organisation", words::ORGANISATION, &who.organisation),
+    ];
+    html! {
+        <fieldset class="field">
+            <legend>{ language.say(words::REVIEWER) }</legend>
+            { for fields.into_iter().map(|(field, id, label, value)| html! {
+                <TextField key={id} {id} label={language.say(label)} value={value.clone()} on_input={edit.reform(move |text| Edit::Reviewer(field, text))} />
+            }) }
+        </fieldset>
+    }
+}

@@ -1,0 +1,86 @@
+//! The draft of a decision in the page, and what can be changed in it. Every text stays as typed.
+
+use crate::criteria::parse_iso;
+use crate::document::decision::{ReviewDecision, Reviewer, Ruling};
+use crate::json::Digest;
+use crate::review::decide::{DecisionDraft, RecognitionDraft, RemarkDraft, ReviewerField};
+use crate::text::{Language, date};
+use crate::verdict::Verdict;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A field of the paper of recognition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RecognitionField {
+    Number,
+    IssuedOn,
+    Issuer,
+}
+
+/// What was typed or chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Edit {
+    /// What was kept, or what begins.
+    Loaded(Box<DecisionDraft>),
+    Ruling(Ruling),
+    Verdict(String, Option<Verdict>),
+    Remark(String, String),
+    Comment(String),
+    Recognition(RecognitionField, String),
+    Reviewer(ReviewerField, String),
+    /// Begins with what was decided before.
+    Correct(Digest, Box<ReviewDecision>, Language),
+    /// Begins anew; who decides stays.
+    Clear,
+}
+
+/// Nothing until what was kept is read.
+#[derive(Clone, Default, PartialEq)]
+pub struct Drafting(pub Option<Rc<DecisionDraft>>);
+
+impl Reducible for Drafting {
+    type Action = Edit;
+
+    fn reduce(self: Rc<Self>, edit: Edit) -> Rc<Self> {
+        let before = self.0.as_deref().cloned().unwrap_or_default();
+        Rc::new(Drafting(Some(Rc::new(edited(before, edit)))))
+    }
+}
+
+fn edited(mut draft: DecisionDraft, edit: Edit) -> DecisionDraft {
+    match edit {
+        Edit::Loaded(loaded) => return *loaded,
+        Edit::Clear => return DecisionDraft { reviewer: draft.reviewer, ..DecisionDraft::default() },
+        Edit::Correct(digest, decision, language) => return corrected(draft.reviewer, digest, *decision, language),
+        Edit::Ruling(ruling) => draft.ruling = Some(ruling),
+        Edit::Verdict(check, verdict) => draft.checks.entry(check).or_default().verdict = verdict,
+        Edit::Remark(check, comment) => draft.checks.entry(check).or_default().comment = comment,
+        Edit::Comment(comment) => draft.comment = comment,
+        Edit::Recognition(RecognitionField::Number, text) => draft.recognition.number = text,
+        Edit::Recognition(RecognitionField::IssuedOn, text) => draft.recognition.issued_on = text,
+        Edit::Recognition(RecognitionField::Issuer, text) => draft.recognition.issuer = text,
+        Edit::Reviewer(ReviewerField::Name, text) => draft.reviewer.name = text,
+        Edit::Reviewer(ReviewerField::Title, text) => draft.reviewer.title = text,
+        Edit::Reviewer(ReviewerField::Organisation, text) => draft.reviewer.organisation = text,
+    }
+    draft
+}
+
+fn corrected(reviewer: Reviewer, digest: Digest, decision: ReviewDecision, language: Language) -> DecisionDraft {
+    let remarks = decision.checks.into_iter().map(|(check, remark)| {
+        (check, RemarkDraft { verdict: remark.verdict, comment: remark.comment.unwrap_or_default() })
+    });
+    let recognition = decision.recognition.map(|paper| RecognitionDraft {
+        number: paper.number,
+        issued_on: parse_iso(&paper.issued_on).map_or_else(String::new, |day| date(language, day)),
+        issuer: paper.issuer,
+    });
+    DecisionDraft {
+        ruling: Some(decision.decision),
+        checks: remarks.collect(),
+        comment: decision.comment.unwrap_or_default(),
+        recognition: recognition.unwrap_or_default(),
+        reviewer,
+        supersedes: Some(digest),
+    }
+}

@@ -1,0 +1,184 @@
+//! One assessment at the desk: its verification, what changed, its answers beside the reviewer's remarks, the decision, what was done.
+
+mod answers;
+mod changes;
+mod comparison;
+mod decide;
+mod decisions;
+mod draft;
+mod evidence;
+mod history;
+mod keeper;
+mod remark_fields;
+mod sign;
+mod use_draft;
+mod use_received;
+
+use super::InDesk;
+use crate::browser::files;
+use crate::document::open::Integrity;
+use crate::document::summary::Content;
+use crate::review::UnitKey;
+use crate::review::desk::{Holding, ReviewKind};
+use crate::review::trust::Role;
+use crate::text::Language;
+use crate::text::page::{desk as desk_words, desk_summary as words};
+use crate::ui::components::{BackLink, Notice, Page, Said, SaidLine, Tag, Tone};
+use crate::ui::pages::open::{entry, summary_view::SummaryView};
+use crate::ui::route::Route;
+use crate::ui::state::{Inside, ReadFile, use_language};
+use answers::Answers;
+use changes::ChangesPart;
+use decide::Decide;
+use decisions::Decisions;
+use draft::Edit;
+use evidence::EvidenceCheck;
+use history::History;
+use std::rc::Rc;
+use use_draft::use_decision_draft;
+use use_received::use_received;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct SummaryProps {
+    pub desk: InDesk,
+    /// The UUID of the assessment's id.
+    pub assessment: AttrValue,
+}
+
+#[component]
+pub fn Summary(props: &SummaryProps) -> Html {
+    let language = use_language();
+    let id = format!("urn:uuid:{}", props.assessment);
+    match props.desk.0.revisions(&id).last() {
+        // The key: another revision is another file, with a draft of a decision of its own.
+        Some(newest) => html! { <Newest key={newest.record.digest.to_string()} desk={props.desk.clone()} {id} /> },
+        None => html! {
+            <Page title={language.say(words::NOT_FOUND)} back={back(language)}>{ Html::default() }</Page>
+        },
+    }
+}
+
+fn back(language: Language) -> BackLink {
+    BackLink { to: Route::Desk, label: language.say(words::BACK).into() }
+}
+
+#[derive(Properties, PartialEq)]
+struct NewestProps {
+    desk: InDesk,
+    id: AttrValue,
+}
+
+/// The newest revision, once its bytes are read.
+#[component]
+fn Newest(props: &NewestProps) -> Html {
+    let language = use_language();
+    let desk = &props.desk;
+    let holding = desk.0.revisions(&props.id).last().map(|holding| (*holding).clone());
+    let digest = holding.as_ref().map(|holding| holding.record.digest.to_string());
+    let file = use_received(digest.map(AttrValue::from));
+    let Some(holding) = holding else { return Html::default() };
+    match file {
+        None => html! {
+            <Page title={language.say(desk_words::TITLE)} back={back(language)}><p class="hint" role="status">{ language.say(words::READING) }</p></Page>
+        },
+        Some(file) if matches!(file.inside(), Inside::Summary { .. }) => {
+            html! { <Whole desk={desk.clone()} holding={Rc::new(holding)} {file} /> }
+        }
+        Some(_) => html! {
+            <Page title={language.say(desk_words::TITLE)} back={back(language)}>
+                <Notice tone={Tone::Bad} alert=true><p>{ language.say(words::LOST) }</p></Notice>
+            </Page>
+        },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WholeProps {
+    desk: InDesk,
+    holding: Rc<Holding>,
+    file: ReadFile,
+}
+
+#[component]
+fn Whole(props: &WholeProps) -> Html {
+    let language = use_language();
+    let WholeProps { desk, holding, file } = props;
+    let draft = use_decision_draft(&holding.record.digest);
+    let Inside::Summary { opened, content } = file.inside() else { return Html::default() };
+    let key = UnitKey::of(&holding.record.unit);
+    let standing = match &opened.integrity {
+        Integrity::Intact(signed) => {
+            let standing = desk.0.trust.standing(signed, holding.first_seen, Role::Unit, Some(&key));
+            let listed = desk.0.trust.entry(&signed.did).map(|entry| AttrValue::from(entry.name.clone()));
+            Some((standing, listed))
+        }
+        Integrity::Altered { .. } | Integrity::Unsigned => None,
+    };
+    let computed = match content {
+        Content::Agrees(computed) | Content::Differs(computed, _) => Some(computed),
+        Content::Unknown(_) => None,
+    };
+    let edit = draft.edit.clone();
+    let correct = Callback::from(move |edited: Edit| edit.emit(edited));
+    let unit = &holding.record.unit;
+    html! {
+        <Page title={entry::title(language, file)} caption={unit.parent_name.clone()} back={back(language)}>
+            { review_state(language, desk, &holding.record.id) }
+            <SummaryView file={file.clone()} standing={standing.clone()} without_answers=true />
+            <SaveAgain file={file.clone()} />
+            <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
+            if computed.is_some() {
+                <Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+            }
+            <EvidenceCheck file={file.clone()} />
+            <Decisions desk={desk.clone()} holding={holding.clone()} {correct} />
+            <Decide desk={desk.clone()} holding={holding.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
+            <History desk={desk.clone()} id={holding.record.id.clone()} />
+        </Page>
+    }
+}
+
+fn review_state(language: Language, desk: &InDesk, id: &str) -> Html {
+    let Some(row) = desk.0.row(id) else { return Html::default() };
+    let kind = ReviewKind::of(&row.review);
+    let tone = match kind {
+        ReviewKind::Accepted | ReviewKind::Recognised => Tone::Good,
+        ReviewKind::Waiting => Tone::Quiet,
+        ReviewKind::Returned => Tone::Warn,
+        ReviewKind::Rejected | ReviewKind::Conflict => Tone::Bad,
+    };
+    html! {
+        <>
+            <p id="review-state">{ language.say(words::STATE) }{ " " }<Tag {tone} text={language.say(words::review(kind))} /></p>
+            if kind == ReviewKind::Conflict {
+                <Notice {tone}><p>{ language.say(words::CONFLICT_WHY) }</p></Notice>
+            }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SaveAgainProps {
+    file: ReadFile,
+}
+
+/// The file as it was received, byte for byte.
+#[component]
+fn SaveAgain(props: &SaveAgainProps) -> Html {
+    let language = use_language();
+    let said = use_state(Said::default);
+    let save = Callback::from({
+        let (file, said) = (props.file.clone(), said.setter());
+        move |_: MouseEvent| {
+            let saved = files::save(file.name(), "application/json", file.bytes());
+            said.set(saved.map_or_else(|error| Said::Failed(error.into()), |()| Said::SavedTo(file.name().to_owned())));
+        }
+    });
+    html! {
+        <div class="no-print">
+            <p class="actions quiet"><button type="button" class="button plain" id="save-received" onclick={save}>{ language.say(words::SAVE_FILE) }</button></p>
+            <SaidLine said={(*said).clone()} />
+        </div>
+    }
+}

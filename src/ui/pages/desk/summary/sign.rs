@@ -1,0 +1,149 @@
+//! What happens when a reviewer signs: what is looked at first, the signed file, its way into the desk and onto the disk.
+
+use super::draft::Edit;
+use super::history::Done;
+use super::use_draft::{REVIEWER, UseDraft};
+use crate::browser::vault::VaultError;
+use crate::browser::{clock, files, random};
+use crate::document::decision::{self, ReviewDecision};
+use crate::document::seal::Sealed;
+use crate::review::decide::{self, DecisionDraft, NotDecided, ReviewerField};
+use crate::review::desk::Holding;
+use crate::review::intake::{Read, read};
+use crate::text::page::desk_summary as words;
+use crate::ui::components::{Said, SummaryLine, focus_error_summary};
+use crate::ui::pages::sign::signer::{Signer, place_of, use_signer};
+use crate::ui::pages::sign::use_signing::{Mistake, lines};
+use crate::ui::state::desk::{DeskActions, Known, TakenIn, use_desk_actions};
+use crate::ui::state::{Shelf, use_language, use_shelf};
+use crate::ui::trouble::Trouble;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What the form shows and calls.
+pub struct Deciding {
+    pub signer: Signer,
+    pub lines: Vec<SummaryLine>,
+    pub busy: bool,
+    pub said: Said,
+    pub sign: Callback<MouseEvent>,
+}
+
+/// Why nothing was signed.
+enum NotSigned {
+    Decision(Vec<NotDecided>),
+    Trouble(Trouble),
+}
+
+impl<T: Into<Trouble>> From<T> for NotSigned {
+    fn from(trouble: T) -> NotSigned {
+        NotSigned::Trouble(trouble.into())
+    }
+}
+
+#[hook]
+pub fn use_deciding(holding: &Rc<Holding>, draft: &UseDraft) -> Deciding {
+    let language = use_language();
+    let (shelf, actions) = (use_shelf(), use_desk_actions());
+    let signer = use_signer();
+    let mistakes = use_state(Vec::<Mistake>::new);
+    let (busy, said) = (use_state(|| false), use_state(Said::default));
+    let sign = Callback::from({
+        let (signer, holding, draft) = (signer.clone(), holding.clone(), draft.clone());
+        let (mistakes, busy, said) = (mistakes.setter(), busy.clone(), said.setter());
+        move |_: MouseEvent| {
+            let (Some(shelf), Some(actions), Some(typed)) = (shelf.clone(), actions.clone(), draft.draft.clone())
+            else {
+                return;
+            };
+            if *busy || !signer.is_ready() {
+                return;
+            }
+            let (signer, holding, edit) = (signer.clone(), holding.clone(), draft.edit.clone());
+            let (mistakes, busy, said) = (mistakes.clone(), busy.setter(), said.clone());
+            busy.set(true);
+            said.set(Said::Working);
+            yew::platform::spawn_local(async move {
+                match decided(&shelf, &actions, &signer, (&typed, &holding)).await {
+                    Ok(()) => {
+                        mistakes.set(Vec::new());
+                        said.set(Said::Done(words::SIGNED));
+                        edit.emit(Edit::Clear);
+                    }
+                    Err(why) => {
+                        said.set(Said::Nothing);
+                        mistakes.set(mistakes_of(why, &signer));
+                        focus_error_summary();
+                    }
+                }
+                busy.set(false);
+            });
+        }
+    });
+    Deciding { signer, lines: lines(language, &mistakes), busy: *busy, said: (*said).clone(), sign }
+}
+
+/// Signs, takes the file in, saves it, and notes that it was done.
+async fn decided(
+    shelf: &Shelf,
+    actions: &DeskActions,
+    signer: &Signer,
+    (draft, holding): (&DecisionDraft, &Holding),
+) -> Result<(), NotSigned> {
+    let id = format!("urn:uuid:{}", random::uuid_v4().map_err(VaultError::from)?);
+    let now = clock::timestamp();
+    let deciding = decide::Deciding { id: &id, decided_at: &now, program_version: env!("CARGO_PKG_VERSION") };
+    // Before the key: nobody shall have a key made for a decision that can't be signed.
+    let decision = decide::prepare(draft, &holding.record, deciding).map_err(NotSigned::Decision)?;
+    if signer.mistakes().is_some() {
+        return Err(NotSigned::Decision(Vec::new()));
+    }
+    let secret = signer.secret(shelf).await?;
+    let sealed = decision::seal(&decision, &secret, &now).map_err(Trouble::NotSealed)?;
+    let name = decision::file_name(&decision);
+    actions.put_setting(REVIEWER, &serde_json::to_string(&decision.reviewer).unwrap_or_default()).await?;
+    note(actions, &decision).await?;
+    take_in(actions, &name, &sealed).await?;
+    files::save(&name, "application/json", &sealed.bytes)?;
+    Ok(())
+}
+
+async fn take_in(actions: &DeskActions, name: &str, sealed: &Sealed) -> Result<(), Trouble> {
+    // It was read again when it was sealed, so it is a decision.
+    let Read::Decision(record) = read(&sealed.bytes) else { return Ok(()) };
+    let file = TakenIn { name: name.to_owned(), known: Known::Decision(record), bytes: sealed.bytes.clone() };
+    Ok(actions.take_in(vec![file]).await?)
+}
+
+async fn note(actions: &DeskActions, decision: &ReviewDecision) -> Result<(), Trouble> {
+    let by = format!("{}, {}", decision.reviewer.name, decision.reviewer.organisation);
+    let done = Done::Decided { ruling: decision.decision, revision: decision.assessment.revision, by };
+    Ok(actions.note(&decision.assessment.id, done.to_text()).await?)
+}
+
+fn mistakes_of(why: NotSigned, signer: &Signer) -> Vec<Mistake> {
+    match why {
+        NotSigned::Decision(missing) => {
+            let missing = missing.into_iter().map(|one| (place(one).into(), words::not_decided(one).into()));
+            missing.chain(signer.mistakes()).collect()
+        }
+        NotSigned::Trouble(Trouble::Key(error)) => {
+            vec![(place_of(&error, "sign-decision").into(), Trouble::Key(error))]
+        }
+        NotSigned::Trouble(trouble) => vec![("sign-decision".into(), trouble)],
+    }
+}
+
+/// Where it is put right.
+fn place(missing: NotDecided) -> &'static str {
+    match missing {
+        NotDecided::NotIntact => "heading",
+        NotDecided::NoRuling => "ruling-0",
+        NotDecided::NoComment => "decision-comment",
+        NotDecided::Reviewer(ReviewerField::Name) => "reviewer-name",
+        NotDecided::Reviewer(ReviewerField::Title) => "reviewer-title",
+        NotDecided::Reviewer(ReviewerField::Organisation) => "reviewer-organisation",
+        NotDecided::RecognitionIncomplete | NotDecided::RecognitionNotAccepted => "recognition-number",
+        NotDecided::RecognitionDay => "recognition-day",
+    }
+}

@@ -1,0 +1,133 @@
+//! A signed list from elsewhere: each entry beside what is here, all, some or none taken over.
+
+use crate::browser::clock;
+use crate::browser::input::ticked;
+use crate::criteria::day_in_vietnam;
+use crate::document::Did;
+use crate::document::open::{Integrity, Opened};
+use crate::document::proof::Signed;
+use crate::document::trust_list::ListDocument;
+use crate::review::TrustList;
+use crate::review::trust::{Role, StagedEntry, Standing};
+use crate::text::Language;
+use crate::text::page::desk_trust as words;
+use crate::ui::components::{Notice, Said, SaidLine, Tone};
+use crate::ui::pages::desk::InDesk;
+use crate::ui::pages::key::units::name_of;
+use crate::ui::state::desk::use_desk_actions;
+use crate::ui::state::use_language;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct ImportViewProps {
+    pub desk: InDesk,
+    pub opened: Rc<Opened<ListDocument>>,
+    pub on_done: Callback<Said>,
+}
+
+#[component]
+pub fn ImportView(props: &ImportViewProps) -> Html {
+    let language = use_language();
+    let actions = use_desk_actions();
+    let chosen = use_state(BTreeSet::<Did>::new);
+    let said = use_state(Said::default);
+    let incoming = use_memo(props.opened.clone(), |opened| TrustList::of_document(&opened.document));
+    let trust = &props.desk.0.trust;
+    let staged = trust.stage(&incoming);
+    let by = signer(&props.opened);
+    let is_trusted = by.as_ref().is_some_and(|signed| {
+        trust.standing(signed, day_in_vietnam(clock::now()), Role::Reviewer, None) == Standing::Trusted
+    });
+    let take = |which: BTreeSet<Did>| {
+        let (trust, incoming, said, on_done) = (trust.clone(), incoming.clone(), said.setter(), props.on_done.clone());
+        let actions = actions.clone();
+        Callback::from(move |_: MouseEvent| {
+            let (Some(actions), said, on_done) = (actions.clone(), said.clone(), on_done.clone()) else { return };
+            let mut trust = trust.clone();
+            trust.take_over(&incoming, &which);
+            yew::platform::spawn_local(async move {
+                match actions.set_trust(trust).await {
+                    Ok(()) => on_done.emit(Said::Done(words::IMPORTED)),
+                    Err(error) => said.set(Said::Failed(error.into())),
+                }
+            });
+        })
+    };
+    let all = staged.iter().map(|one| one.entry.did).collect();
+    let none = props.on_done.reform(|_: MouseEvent| Said::Nothing);
+    html! {
+        <div class="sheet">
+            <h3>{ language.say(words::IMPORT) }</h3>
+            { signed_by(language, by.as_ref(), is_trusted) }
+            { table(language, &staged, &chosen) }
+            <p class="actions">
+                if is_trusted {
+                    <button type="button" class="button" id="take-all" onclick={take(all)}>{ language.say(words::IMPORT_ALL) }</button>
+                    <button type="button" class="button plain" id="take-some" disabled={chosen.is_empty()} onclick={take((*chosen).clone())}>
+                        { language.say(words::IMPORT_SOME) }
+                    </button>
+                }
+                <button type="button" class="button plain" id="take-none" onclick={none}>{ language.say(words::IMPORT_NONE) }</button>
+            </p>
+            <SaidLine said={(*said).clone()} />
+        </div>
+    }
+}
+
+fn signer(opened: &Opened<ListDocument>) -> Option<Signed> {
+    match &opened.integrity {
+        Integrity::Intact(signed) => Some(signed.clone()),
+        Integrity::Altered { .. } | Integrity::Unsigned => None,
+    }
+}
+
+fn signed_by(language: Language, by: Option<&Signed>, is_trusted: bool) -> Html {
+    let (tone, sentence) =
+        if is_trusted { (Tone::Good, words::IMPORT_TRUSTED) } else { (Tone::Warn, words::IMPORT_UNKNOWN) };
+    html! {
+        <>
+            if let Some(by) = by {
+                <p>{ language.say(words::IMPORT_BY) }</p>
+                <p class="fingerprint">{ by.did.fingerprint().to_string() }</p>
+            }
+            <Notice {tone}><p>{ language.say(sentence) }</p></Notice>
+        </>
+    }
+}
+
+fn table(language: Language, staged: &[StagedEntry], chosen: &UseStateHandle<BTreeSet<Did>>) -> Html {
+    let row = |one: &StagedEntry| {
+        let did = one.entry.did;
+        let id = format!("take-{}", did.fingerprint().to_string().replace(' ', ""));
+        let onchange = Callback::from({
+            let chosen = chosen.clone();
+            move |event: Event| {
+                let mut new = (*chosen).clone();
+                if ticked(&event) {
+                    new.insert(did)
+                } else {
+                    new.remove(&did)
+                };
+                chosen.set(new);
+            }
+        });
+        let roles: Vec<&str> = one.entry.roles.iter().map(|role| language.say(words::role(*role))).collect();
+        html! {
+            <li key={did.to_string()}>
+                <div class="choice">
+                    <input type="checkbox" id={id.clone()} checked={chosen.contains(&did)} {onchange} />
+                    <label for={id}>
+                        <bdi>{ &one.entry.name }</bdi>{ " " }<code class="nowrap">{ did.fingerprint().to_string() }</code>
+                    </label>
+                </div>
+                <p class="hint">{ words::entry_state(language, &one.state) }{ " · " }{ roles.join("; ") }</p>
+                if !one.entry.units.is_empty() {
+                    <p class="hint"><bdi>{ one.entry.units.iter().map(|unit| name_of(language, unit)).collect::<Vec<_>>().join("; ") }</bdi></p>
+                }
+            </li>
+        }
+    };
+    html! { <ul class="plain-list" aria-label={language.say(words::IMPORT_PICK)}>{ for staged.iter().map(row) }</ul> }
+}

@@ -1,0 +1,102 @@
+//! The reviewer's own key: its decisions count at this desk only once the reviewer has said so.
+
+use crate::browser::clock;
+use crate::browser::vault::Guard;
+use crate::criteria::day_in_vietnam;
+use crate::document::Did;
+use crate::review::TrustList;
+use crate::review::trust::{Entry, NotAdded, Role};
+use crate::text::page::desk_trust as words;
+use crate::ui::components::{Notice, Said, SaidLine, Tone};
+use crate::ui::pages::desk::InDesk;
+use crate::ui::state::desk::use_desk_actions;
+use crate::ui::state::{KeptKeys, use_language};
+use std::collections::BTreeSet;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct OwnKeyProps {
+    pub desk: InDesk,
+    pub keys: KeptKeys,
+}
+
+#[component]
+pub fn OwnKey(props: &OwnKeyProps) -> Html {
+    let language = use_language();
+    let actions = use_desk_actions();
+    let said = use_state(Said::default);
+    let trust = &props.desk.0.trust;
+    let Some(did) = own(&props.keys) else {
+        return html! {
+            <section aria-labelledby="own-key">
+                <h2 id="own-key">{ language.say(words::OWN) }</h2>
+                <p>{ language.say(words::OWN_NONE) }</p>
+            </section>
+        };
+    };
+    let confirm = Callback::from({
+        let (trust, said) = (trust.clone(), said.setter());
+        let (name, how) = (language.say(words::OWN_NAME), language.say(words::OWN_HOW));
+        move |_: MouseEvent| {
+            let (Some(actions), said) = (actions.clone(), said.clone()) else { return };
+            match as_reviewer(&trust, did, (name, how)) {
+                Err(why) => said.set(Said::Failed(words::not_added(why).into())),
+                Ok(trust) => yew::platform::spawn_local(async move {
+                    let kept = actions.set_trust(trust).await;
+                    said.set(kept.map_or_else(|error| Said::Failed(error.into()), |()| Said::Nothing));
+                }),
+            }
+        }
+    });
+    html! {
+        <section aria-labelledby="own-key">
+            <h2 id="own-key">{ language.say(words::OWN) }</h2>
+            <p class="fingerprint">{ did.fingerprint().to_string() }</p>
+            { state(language, trust, &did, confirm) }
+            <SaidLine said={(*said).clone()} />
+        </section>
+    }
+}
+
+fn state(language: crate::text::Language, trust: &TrustList, did: &Did, confirm: Callback<MouseEvent>) -> Html {
+    match trust.entry(did) {
+        Some(Entry { revoked_on: Some(_), .. }) => {
+            html! { <Notice tone={Tone::Bad}><p>{ language.say(words::OWN_REVOKED) }</p></Notice> }
+        }
+        Some(entry) if entry.roles.contains(&Role::Reviewer) => {
+            html! { <Notice tone={Tone::Good}><p>{ language.say(words::OWN_TRUSTED) }</p></Notice> }
+        }
+        _ => html! {
+            <Notice tone={Tone::Warn}>
+                <p>{ language.say(words::OWN_NOT_TRUSTED) }</p>
+                <p class="actions"><button type="button" class="button" id="trust-own-key" onclick={confirm}>{ language.say(words::OWN_TRUST) }</button></p>
+            </Notice>
+        },
+    }
+}
+
+/// The key that signs on this computer.
+pub fn own(keys: &KeptKeys) -> Option<Did> {
+    let kept = keys.as_ref()?.as_ref().as_ref().ok()?;
+    kept.iter().find(|key| key.guard != Guard::Damaged)?.did.parse().ok()
+}
+
+fn as_reviewer(trust: &TrustList, did: Did, (name, how): (&str, &str)) -> Result<TrustList, NotAdded> {
+    let mut trust = trust.clone();
+    match trust.entry(&did).cloned() {
+        Some(mut entry) => {
+            entry.roles.insert(Role::Reviewer);
+            trust.change(entry)?;
+        }
+        None => trust.add(Entry {
+            did,
+            name: name.to_owned(),
+            roles: BTreeSet::from([Role::Reviewer]),
+            units: Vec::new(),
+            added_on: day_in_vietnam(clock::now()),
+            revoked_on: None,
+            how: how.to_owned(),
+        })?,
+    }
+    Ok(trust)
+}

@@ -1,0 +1,114 @@
+//! A reviewer's decision kept beside the draft that it speaks of. What is kept is the little that pages of the first program show; the
+//! signed file itself stays with whoever opened it.
+
+use super::draft::OpenDraft;
+use super::shelf::{Shelf, use_shelf};
+use crate::browser::store::StoreError;
+use crate::document::decision::{ReviewDecision, Ruling};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What a reviewer says of a check.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct CheckRemark {
+    /// The id of the reviewer's verdict, if one is given.
+    pub verdict: Option<String>,
+    pub comment: Option<String>,
+    /// Nobody has compared the reviewer's key on this computer.
+    pub unknown_key: bool,
+}
+
+/// A decision as it is shown beside a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct KeptDecision {
+    /// The id of the ruling.
+    pub ruling: String,
+    /// The revision that was decided on.
+    pub revision: u32,
+    pub organisation: String,
+    pub comment: Option<String>,
+    pub unknown_key: bool,
+    /// Check id → remark.
+    pub remarks: BTreeMap<String, CheckRemark>,
+}
+
+impl Shelf {
+    /// Keeps a decision with the draft of its assessment. One that was kept before gives way.
+    pub async fn keep_decision(&self, decision: &ReviewDecision, unknown_key: bool) -> Result<(), StoreError> {
+        let store = self.store().ok_or(StoreError::Missing)?;
+        store.put_setting(&setting(&decision.assessment.id), &to_text(decision, unknown_key)).await
+    }
+
+    async fn decision_of(&self, id: &str) -> Option<KeptDecision> {
+        of_text(&self.store()?.setting(&setting(id)).await.ok()??)
+    }
+}
+
+fn setting(assessment_id: &str) -> String {
+    format!("decision/{assessment_id}")
+}
+
+fn to_text(decision: &ReviewDecision, unknown_key: bool) -> String {
+    let remarks: BTreeMap<&str, Value> = decision
+        .checks
+        .iter()
+        .map(|(check, remark)| {
+            let verdict = remark.verdict.map(|verdict| verdict.id());
+            (check.as_str(), json!({ "verdict": verdict, "comment": remark.comment }))
+        })
+        .collect();
+    json!({
+        "ruling": ruling_id(decision.decision),
+        "revision": decision.assessment.revision,
+        "organisation": decision.reviewer.organisation,
+        "comment": decision.comment,
+        "unknownKey": unknown_key,
+        "checks": remarks,
+    })
+    .to_string()
+}
+
+/// As it stands in the file.
+pub fn ruling_id(ruling: Ruling) -> &'static str {
+    match ruling {
+        Ruling::Accepted => "accepted",
+        Ruling::Returned => "returned",
+        Ruling::Rejected => "rejected",
+    }
+}
+
+fn of_text(text: &str) -> Option<KeptDecision> {
+    let value: Value = serde_json::from_str(text).ok()?;
+    let words = |value: &Value, name: &str| Some(value.get(name)?.as_str()?.to_owned());
+    // What is not said to be known is unknown.
+    let unknown_key = value.get("unknownKey").and_then(Value::as_bool) != Some(false);
+    let remark =
+        |value: &Value| CheckRemark { verdict: words(value, "verdict"), comment: words(value, "comment"), unknown_key };
+    let checks = value.get("checks")?.as_object()?;
+    Some(KeptDecision {
+        ruling: words(&value, "ruling")?,
+        revision: u32::try_from(value.get("revision")?.as_u64()?).ok()?,
+        organisation: words(&value, "organisation")?,
+        comment: words(&value, "comment"),
+        unknown_key,
+        remarks: checks.iter().map(|(check, value)| (check.clone(), remark(value))).collect(),
+    })
+}
+
+/// The decision that is still to be answered: once a later revision is signed, it is.
+#[hook]
+pub fn use_kept_decision(open: &OpenDraft) -> Option<Rc<KeptDecision>> {
+    let shelf = use_shelf();
+    let kept = use_state(|| None::<Rc<KeptDecision>>);
+    use_effect_with((open.draft.id.clone(), shelf), {
+        let kept = kept.setter();
+        move |(id, shelf)| {
+            let (id, Some(shelf)) = (id.clone(), shelf.clone()) else { return };
+            yew::platform::spawn_local(async move { kept.set(shelf.decision_of(&id).await.map(Rc::new)) });
+        }
+    });
+    let signed = open.draft.signed.as_ref().map_or(0, |signed| signed.revision);
+    (*kept).clone().filter(|kept| kept.revision >= signed)
+}

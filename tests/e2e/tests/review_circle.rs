@@ -1,0 +1,183 @@
+//! A unit and a reviewer, each in a browser of their own: from the first signature to the acceptance of the second revision.
+#![allow(clippy::panic)]
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use antt::{
+    criteria::UnitKind,
+    document::{
+        decision::{ReviewDecision, Ruling},
+        open::{File, Integrity, open},
+    },
+    text::{Language, Say, page::decision, page::desk_summary as words, page::desk_trust, page::open as open_words},
+};
+use e2e::{App, Assessment, Browser, assess, filled};
+
+fn vi(sentence: Say) -> &'static str {
+    Language::Vi.say(sentence)
+}
+
+const CHECK: &str = "4.1.households";
+const REMARK: &str = "Danh sách có 117 hộ, kiểm tra lại số liệu";
+
+/// The unit's key card, saved from its page.
+#[track_caller]
+fn card(unit: &Browser) -> PathBuf {
+    unit.goto(&format!("{}#/key", App::serve().url()));
+    unit.find("#save-card");
+    unit.keys("#card-holder", "Tổ dân phố số 1");
+    unit.click("#save-card");
+    unit.wait_download(|name| name.starts_with("antt_the-khoa_"))
+}
+
+/// The decision's file.
+#[track_caller]
+fn decision(path: &Path) -> ReviewDecision {
+    let bytes = fs::read(path).expect("a decision");
+    let Ok(File::Decision(opened)) = open(&bytes) else { panic!("{} is no decision", path.display()) };
+    assert!(matches!(opened.integrity, Integrity::Intact(_)), "{:?}", opened.integrity);
+    opened.document
+}
+
+#[track_caller]
+fn summary_page(reviewer: &Browser, id: &str) {
+    reviewer.desk(&format!("/desk/s/{}", id.trim_start_matches("urn:uuid:")));
+    reviewer.find("#sign-decision");
+}
+
+#[track_caller]
+fn trust_by_card(reviewer: &Browser, card: &Path, fingerprint: &str) {
+    reviewer.desk("/desk/trust");
+    reviewer.upload("#trust-file", &[card]);
+    reviewer.shows("#compare-fingerprint", fingerprint);
+    // How it was compared has to be said.
+    reviewer.click("#save-key");
+    reviewer.shows("#error-summary", "bằng cách nào");
+    reviewer.keys("#trust-how", "Gọi số cơ quan, đọc lại đủ năm nhóm");
+    reviewer.click("#save-key");
+    reviewer.shows(".trusted-key summary", fingerprint);
+}
+
+#[test]
+fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
+    let (unit, reviewer) = (Browser::start(), Browser::start());
+    assess::home(&unit);
+    let mut assessment = Assessment::kept(&unit, filled::draft(UnitKind::ResidentialArea));
+    assessment.go_on();
+    assessment.sign();
+    let first = assessment.save_signed();
+    let card = card(&unit);
+    let fingerprint = first.did.fingerprint().to_string();
+
+    // Intact is not trusted: the reviewer is told to call.
+    assess::home(&reviewer);
+    reviewer.seed_received(&first.bytes);
+    summary_page(&reviewer, &first.summary.id);
+    reviewer.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
+    reviewer.shows("main", vi(decision::CALL));
+    reviewer.shows("#review-state", "Chờ thẩm định");
+    trust_by_card(&reviewer, &card, &fingerprint);
+    summary_page(&reviewer, &first.summary.id);
+    reviewer.shows(".panel", vi(decision::TRUSTED));
+
+    // Nothing is signed without a reason; what was typed outlives a reload.
+    reviewer.choose("ruling", "returned");
+    for (field, text) in [("name", "Trần Văn Bình"), ("title", "Cán bộ"), ("organisation", "Công an phường")] {
+        reviewer.keys(&format!("#reviewer-{field}"), text);
+    }
+    reviewer.click("#sign-decision");
+    reviewer.shows("#error-summary", "Nêu lý do");
+    reviewer.keys(&format!("[id='remark-{CHECK}']"), REMARK);
+    reviewer.click(&format!("[id='found-{CHECK}'] option[value=not_met]"));
+    summary_page(&reviewer, &first.summary.id);
+    assert_eq!(reviewer.value(&format!("[id='remark-{CHECK}']")), REMARK);
+    reviewer.click("#sign-decision");
+    let returned = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_"));
+    reviewer.shows(".decisions .tag", vi(words::KEY_UNKNOWN));
+    reviewer.click("#trust-own-key");
+    reviewer.shows(".decisions .tag", vi(words::COUNTS));
+    reviewer.shows("#review-state", "Đã trả lại");
+    let said = decision(&returned);
+    assert_eq!((said.decision, said.assessment.digest), (Ruling::Returned, first.digest));
+    assert_eq!(said.checks[CHECK].comment.as_deref(), Some(REMARK));
+
+    // The unit sees the remark at its check, changes the answer and signs again.
+    unit.goto(&format!("{}#/open", App::serve().url()));
+    unit.upload("#open-files", &[&returned]);
+    unit.shows("main", REMARK);
+    unit.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
+    unit.click("#keep-decision");
+    unit.shows("main", vi(decision::KEPT));
+    unit.click("main .actions a.plain");
+    unit.shows("main .notice", "Kết quả thẩm định lần ký 1: trả lại để sửa");
+    unit.click("main .notice .remarks a");
+    unit.shows(&format!("[id='check-{CHECK}'] .notice"), REMARK);
+    unit.clear(&format!("[id='{CHECK}-part']"));
+    unit.keys(&format!("[id='{CHECK}-part']"), "117");
+    unit.shows(&format!("[id='says-{CHECK}']"), "117 trên");
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft/sign");
+    unit.shows("main", "ghi số lần sửa tiếp theo: 2.");
+    assessment.sign_again();
+    assessment.plan.signed = Some(antt::assessment::SignedRevision {
+        revision: 1,
+        digest: first.digest.to_string(),
+        signed_at: 0,
+        changed_since: true,
+    });
+    let second = assessment.save_signed();
+    assert_eq!(second.summary.previous, Some(first.digest.to_string()));
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft");
+    unit.find("main .sheet.sum");
+    unit.gone("main .notice .remarks");
+
+    // The reviewer sees what changed, and accepts.
+    reviewer.seed_received(&second.bytes);
+    summary_page(&reviewer, &second.summary.id);
+    reviewer.shows("#review-state", "Chờ thẩm định");
+    reviewer.shows("section[aria-labelledby=since-revision]", "Lần ký 2 so với lần ký 1");
+    reviewer.shows("section[aria-labelledby=since-revision] .two-sides", "117");
+    reviewer.choose("ruling", "accepted");
+    reviewer.keys("#recognition-number", "12/QĐ-UBND");
+    reviewer.click("#sign-decision");
+    reviewer.shows("#error-summary", "ngày ban hành");
+    reviewer.keys("#recognition-day", "22/11/2026");
+    reviewer.keys("#recognition-issuer", "Ủy ban nhân dân phường");
+    reviewer.click("#sign-decision");
+    reviewer.shows("#review-state", "Đã chấp nhận và công nhận");
+    let accepted = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_") && name.contains("_r2_"));
+    assert_eq!(decision(&accepted).recognition.expect("a recognition").number, "12/QĐ-UBND");
+    assert!(reviewer.console_errors().is_empty(), "{:?}", reviewer.console_errors());
+    assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
+}
+
+#[test]
+fn a_made_up_key_with_a_real_units_name_is_trusted_nowhere() {
+    let (unit, forger, reviewer) = (Browser::start(), Browser::start(), Browser::start());
+    let sign = |browser: &Browser| {
+        assess::home(browser);
+        let assessment = Assessment::kept(browser, filled::draft(UnitKind::ResidentialArea));
+        assessment.go_on();
+        assessment.sign();
+        assessment.save_signed()
+    };
+    let (real, forged) = (sign(&unit), sign(&forger));
+    let (card, forged_card) = (card(&unit), card(&forger));
+    assess::home(&reviewer);
+    trust_by_card(&reviewer, &card, &real.did.fingerprint().to_string());
+    reviewer.seed_received(&forged.bytes);
+    summary_page(&reviewer, &forged.summary.id);
+    reviewer.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
+    assert!(!reviewer.text("main").contains(vi(decision::TRUSTED)));
+    reviewer.click("#switch-language");
+    reviewer.shows(".panel .warn", Language::En.say(open_words::UNKNOWN_KEY));
+    assert!(!reviewer.text("main").contains(Language::En.say(decision::TRUSTED)));
+    reviewer.click("#switch-language");
+    // Its card is looked at only beside the unit's real key.
+    reviewer.desk("/desk/trust");
+    reviewer.upload("#trust-file", &[&forged_card]);
+    reviewer.shows(".notice.warn", vi(desk_trust::SECOND_KEY));
+    reviewer.shows(".notice.warn", &real.did.fingerprint().to_string());
+}
