@@ -7,12 +7,17 @@ mod generator;
 #[path = "common/maximal.rs"]
 mod maximal;
 
+use antt::document::decision::{self, ReviewDecision};
 use antt::document::key_card::{self, KeyCard};
+use antt::document::key_rotation::{self, KeyRotation};
 use antt::document::summary::{self, SelfAssessment};
-use antt::document::{Protected, decision, key_rotation, members, protected, trust_list};
+use antt::document::trust_list::{self, ListDocument};
+use antt::document::{Protected, members, protected};
 use antt::json::{Shape, check, schema};
 use generator::{draft_of, signed, summary_of};
-use maximal::{lacking, maximal_card, maximal_summary};
+use maximal::{lacking, maximal_card, maximal_decision, maximal_list, maximal_rotation, maximal_summary};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::{env, fs};
 
@@ -60,7 +65,14 @@ fn what_is_written_is_valid() {
     let content = protected::Content::Backup;
     let file = Protected { content, iterations: 600_000, salt: [255; 16], iv: [0; 12], data: vec![7; 100] };
     assert!(self::validator("AnttProtected").is_valid(&protected::write(&file)));
-    assert!(self::validator("AnttKeyCard").is_valid(&maximal_card()));
+    for (name, document) in [
+        ("AnttKeyCard", maximal_card()),
+        ("AnttReviewDecision", maximal_decision()),
+        ("AnttTrustList", maximal_list()),
+        ("AnttKeyRotation", maximal_rotation()),
+    ] {
+        assert!(self::validator(name).is_valid(&document), "{name}");
+    }
 }
 
 #[test]
@@ -131,14 +143,16 @@ fn check_and_schema_accept_the_same_texts() {
 /// The shape says what is read, the wire types do it: neither may know a member that the other doesn't.
 #[test]
 fn wire_types_and_shapes_know_the_same_members() {
-    let (summary, card) = (maximal_summary(), maximal_card());
-    assert_eq!(lacking(&summary::shape(), &summary), Vec::<String>::new());
-    assert_eq!(lacking(&key_card::shape(), &card), Vec::<String>::new());
-    let read_summary =
-        |value: &Value| serde_json::from_value::<SelfAssessment>(value.clone()).ok().map(|it| members(&it));
-    let read_card = |value: &Value| serde_json::from_value::<KeyCard>(value.clone()).ok().map(|it| members(&it));
-    agree(&summary::shape(), &summary, read_summary);
-    agree(&key_card::shape(), &card, read_card);
+    known_to_both::<SelfAssessment>(&summary::shape(), &maximal_summary());
+    known_to_both::<KeyCard>(&key_card::shape(), &maximal_card());
+    known_to_both::<ReviewDecision>(&decision::shape(), &maximal_decision());
+    known_to_both::<ListDocument>(&trust_list::shape(), &maximal_list());
+    known_to_both::<KeyRotation>(&key_rotation::shape(), &maximal_rotation());
+}
+
+fn known_to_both<T: DeserializeOwned + Serialize>(shape: &Shape, maximal: &Value) {
+    assert_eq!(lacking(shape, maximal), Vec::<String>::new());
+    agree(shape, maximal, |value| serde_json::from_value::<T>(value.clone()).ok().map(|it| members(&it)));
 }
 
 /// Every member taken away by itself: what the shape still accepts is read and written again as it was.

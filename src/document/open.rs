@@ -4,7 +4,7 @@
 use super::decision::{self, ReviewDecision};
 use super::key_card::{self, KeyCard};
 use super::key_rotation::{self, KeyRotation};
-use super::proof::{ProofError, Signed, verify};
+use super::proof::{ProofError, Signed, verify_and_digest};
 use super::proof_fields::BadProof;
 use super::protected::{self, Protected};
 use super::summary::{self, SelfAssessment};
@@ -103,17 +103,17 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
         return too_large();
     }
     let value = parse(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
-    let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?;
-    match kind {
+    let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?.to_owned();
+    match kind.as_str() {
         "AnttProtected" => protected::read(&value).map(File::Protected).map_err(NotReadable::Shape),
         _ if is_larger => too_large(),
-        "AnttSelfAssessment" => signed(&value, &SUMMARY, |_| Vec::new()).map(File::Summary),
-        key_card::TYPE => signed(&value, &KEY_CARD, |_| Vec::new()).map(File::KeyCard),
-        decision::TYPE => signed(&value, &DECISION, decision::rules).map(File::Decision),
-        trust_list::TYPE => signed(&value, &TRUST_LIST, trust_list::rules).map(File::TrustList),
-        key_rotation::TYPE => signed(&value, &KEY_ROTATION, key_rotation::rules).map(File::KeyRotation),
+        "AnttSelfAssessment" => signed(value, &SUMMARY, |_| Vec::new()).map(File::Summary),
+        key_card::TYPE => signed(value, &KEY_CARD, |_| Vec::new()).map(File::KeyCard),
+        decision::TYPE => signed(value, &DECISION, decision::rules).map(File::Decision),
+        trust_list::TYPE => signed(value, &TRUST_LIST, trust_list::rules).map(File::TrustList),
+        key_rotation::TYPE => signed(value, &KEY_ROTATION, key_rotation::rules).map(File::KeyRotation),
         "AnttDraft" => Ok(File::Draft(value.to_string())),
-        _ => Err(NotReadable::OtherType { found: kind.to_owned() }),
+        _ => Err(NotReadable::OtherType { found: kind }),
     }
 }
 
@@ -164,26 +164,27 @@ static DECISION: LazyLock<Shape> = LazyLock::new(decision::shape);
 static TRUST_LIST: LazyLock<Shape> = LazyLock::new(trust_list::shape);
 static KEY_ROTATION: LazyLock<Shape> = LazyLock::new(key_rotation::shape);
 
-/// Reads a document of this shape, then asks what a shape can't say, then checks its proof.
+/// Reads a document of this shape, checks its proof, then asks what a shape can't say.
 fn signed<T: DeserializeOwned>(
-    value: &Value,
+    value: Value,
     shape: &Shape,
     rules: impl FnOnce(&T) -> Vec<Problem>,
 ) -> Result<Box<Opened<T>>, NotReadable> {
-    refuse(check(shape, value))?;
-    // The shape has accepted the value, so the wire types fit; a test holds the two together.
-    let document = T::deserialize(value).map_err(|_| {
-        let at = Position { line: 1, column: 1 };
-        NotReadable::Json(Unreadable::InText { why: Why::Parser, place: Place::root(), at })
-    })?;
-    refuse(rules(&document))?;
-    let integrity = match verify(value) {
+    refuse(check(shape, &value))?;
+    let (signed, digest) = verify_and_digest(&value);
+    let integrity = match signed {
         Ok(signed) => Integrity::Intact(signed),
         Err(ProofError::Altered { claimed }) => Integrity::Altered { claimed },
         Err(ProofError::Unsigned) => Integrity::Unsigned,
         Err(ProofError::Unreadable(why)) => return Err(NotReadable::Proof(why)),
     };
-    Ok(Box::new(Opened { document, integrity, digest: Digest::of_value(value) }))
+    // The shape has accepted the value, so the wire types fit; a test holds the two together.
+    let document = serde_json::from_value(value).map_err(|_| {
+        let at = Position { line: 1, column: 1 };
+        NotReadable::Json(Unreadable::InText { why: Why::Parser, place: Place::root(), at })
+    })?;
+    refuse(rules(&document))?;
+    Ok(Box::new(Opened { document, integrity, digest }))
 }
 
 fn refuse(problems: Vec<Problem>) -> Result<(), NotReadable> {

@@ -3,9 +3,8 @@
 
 use super::key::{Did, SecretKey};
 use super::proof_fields::{BadProof, CRYPTOSUITE, Fields, PROOF_TYPE, PURPOSE, only_known_members, read};
-use crate::json::{Format, canonical};
+use crate::json::{Digest, Format, Parted};
 use serde_json::{Map, Value};
-use sha2::{Digest as _, Sha256};
 
 /// Who signed a document, and when according to them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,13 +58,28 @@ pub fn sign(document: &Map<String, Value>, secret: &SecretKey, created: &str) ->
 
 /// Who signed the document as it stands here.
 pub fn verify(document: &Value) -> Result<Signed, ProofError> {
-    let document = document.as_object().ok_or(ProofError::Unsigned)?;
-    let proof = document.get("proof").ok_or(ProofError::Unsigned)?;
-    let proof = proof.as_object().ok_or(ProofError::Unreadable(BadProof::NotAnObject))?;
+    verify_and_digest(document).0
+}
+
+/// Who signed the document, and the digest of all of it. Both need its canonical form, which takes longer than the rest.
+pub fn verify_and_digest(document: &Value) -> (Result<Signed, ProofError>, Digest) {
+    let Some(members) = document.as_object() else {
+        return (Err(ProofError::Unsigned), Digest::of_value(document));
+    };
+    let parted = Parted::of(members, "proof");
+    let signed = match members.get("proof") {
+        None => Err(ProofError::Unsigned),
+        Some(Value::Object(proof)) => verify_proof(proof, &parted),
+        Some(_) => Err(ProofError::Unreadable(BadProof::NotAnObject)),
+    };
+    (signed, Digest::of_bytes(&parted.bytes))
+}
+
+fn verify_proof(proof: &Map<String, Value>, document: &Parted) -> Result<Signed, ProofError> {
     let Fields { did, created, signature } = read(proof).map_err(ProofError::Unreadable)?;
     only_known_members(proof).map_err(ProofError::Unreadable)?;
     let signed = Signed { did, created };
-    if did.verifies(&hash_data(document, proof), &signature) {
+    if did.verifies(&two_hashes(&Parted::of(proof, "proofValue"), document), &signature) {
         Ok(signed)
     } else {
         Err(ProofError::Altered { claimed: signed })
@@ -75,14 +89,12 @@ pub fn verify(document: &Value) -> Result<Signed, ProofError> {
 /// What is signed (§3.3.4): the hash of the proof without its value, then that of the document without its proof. Both are taken
 /// out here. Members of the proof that the product doesn't know, such as the `@context` of official examples, are covered too.
 pub fn hash_data(document: &Map<String, Value>, proof: &Map<String, Value>) -> [u8; 64] {
-    let mut data = [0; 64];
-    data[..32].copy_from_slice(&hash_without(proof, "proofValue"));
-    data[32..].copy_from_slice(&hash_without(document, "proof"));
-    data
+    two_hashes(&Parted::of(proof, "proofValue"), &Parted::of(document, "proof"))
 }
 
-fn hash_without(object: &Map<String, Value>, member: &str) -> [u8; 32] {
-    let mut object = object.clone();
-    object.shift_remove(member);
-    Sha256::digest(canonical(&Value::Object(object))).into()
+fn two_hashes(proof: &Parted, document: &Parted) -> [u8; 64] {
+    let mut data = [0; 64];
+    data[..32].copy_from_slice(&Digest::of_pieces(proof.without()).0);
+    data[32..].copy_from_slice(&Digest::of_pieces(document.without()).0);
+    data
 }

@@ -2,28 +2,30 @@
 //! numbers by themselves are in `leaf`.
 
 use super::leaf;
-use super::place::Place;
+use super::place::{Segment, Step};
 use super::problem::{JsonType, Measure, Problem, Reason};
 use super::shape::{KeyShape, Member, Shape, Variant};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
 
 /// Every problem of the value, in the order of the shape; none means that it fits.
 pub fn check(shape: &Shape, value: &Value) -> Vec<Problem> {
-    let mut checker = Checker { place: Place::root(), problems: Vec::new(), type_only: false };
+    let mut checker = Checker { place: Vec::new(), problems: Vec::new(), type_only: false };
     checker.value(shape, value);
     checker.problems
 }
 
-struct Checker {
-    place: Place,
+struct Checker<'v> {
+    place: Vec<Step<'v>>,
     problems: Vec<Problem>,
     /// Inside [`Shape::TypeOnly`].
     type_only: bool,
 }
 
-impl Checker {
+impl<'v> Checker<'v> {
     fn report(&mut self, reason: Reason) {
-        self.problems.push(Problem { place: self.place.clone(), reason });
+        let place = self.place.iter().map(Segment::from).collect();
+        self.problems.push(Problem { place, reason });
     }
 
     /// What doesn't count where only the type does.
@@ -33,7 +35,7 @@ impl Checker {
         }
     }
 
-    fn value(&mut self, shape: &Shape, value: &Value) {
+    fn value(&mut self, shape: &Shape, value: &'v Value) {
         match (shape, value) {
             (Shape::TypeOnly(inner), _) => {
                 let outer = std::mem::replace(&mut self.type_only, true);
@@ -74,7 +76,7 @@ impl Checker {
         is_tidy
     }
 
-    fn object(&mut self, members: &[Member], tag: Option<&str>, map: &Map<String, Value>) {
+    fn object(&mut self, members: &[Member], tag: Option<&str>, map: &'v Map<String, Value>) {
         for member in members {
             match map.get(member.name) {
                 Some(value) => self.below(member.name, |checker| checker.value(&member.shape, value)),
@@ -89,7 +91,7 @@ impl Checker {
     }
 
     /// Without a known tag nothing can be said about the other members.
-    fn tagged(&mut self, tag: &'static str, variants: &[Variant], map: &Map<String, Value>) {
+    fn tagged(&mut self, tag: &'static str, variants: &[Variant], map: &'v Map<String, Value>) {
         let Some(value) = map.get(tag) else {
             return self.report(Reason::Missing { member: tag });
         };
@@ -104,7 +106,7 @@ impl Checker {
         }
     }
 
-    fn map(&mut self, key: KeyShape, shape: &Shape, map: &Map<String, Value>) {
+    fn map(&mut self, key: KeyShape, shape: &Shape, map: &'v Map<String, Value>) {
         for (name, value) in map {
             self.below(name, |checker| {
                 checker.text(&key.as_shape(), name);
@@ -114,7 +116,7 @@ impl Checker {
     }
 
     /// Nothing but tidiness, all the way down.
-    fn any(&mut self, value: &Value) {
+    fn any(&mut self, value: &'v Value) {
         match value {
             Value::String(text) => {
                 self.tidy(text);
@@ -132,16 +134,16 @@ impl Checker {
         }
     }
 
-    fn items(&mut self, items: &[Value], each: impl Fn(&mut Self, &Value)) {
+    fn items(&mut self, items: &'v [Value], each: impl Fn(&mut Self, &'v Value)) {
         for (index, item) in items.iter().enumerate() {
-            self.place.push_index(index);
+            self.place.push(Step::Index(index));
             each(self, item);
             self.place.pop();
         }
     }
 
-    fn below(&mut self, name: &str, then: impl FnOnce(&mut Self)) {
-        self.place.push(name);
+    fn below(&mut self, name: &'v str, then: impl FnOnce(&mut Self)) {
+        self.place.push(Step::Name(Cow::Borrowed(name)));
         then(self);
         self.place.pop();
     }

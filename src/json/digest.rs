@@ -27,6 +27,13 @@ impl Digest {
         Self::of_bytes(&canonical(value))
     }
 
+    /// Of bytes that stand in several pieces.
+    pub fn of_pieces<const N: usize>(pieces: [&[u8]; N]) -> Self {
+        let mut hasher = Hasher::default();
+        pieces.iter().for_each(|piece| hasher.update(piece));
+        hasher.finish()
+    }
+
     /// The first 16 hex digits: enough for people to compare two papers, not enough to prove anything.
     pub fn short(&self) -> String {
         hex::encode_string(&self.0[..8])

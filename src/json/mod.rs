@@ -46,7 +46,7 @@ pub mod members;
 /// A shape as JSON Schema 2020-12, for whoever writes such files elsewhere.
 pub mod schema;
 
-pub use canonical::canonical;
+pub use canonical::{Parted, canonical};
 pub use check::check;
 pub use digest::Digest;
 pub use format::Format;

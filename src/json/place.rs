@@ -1,5 +1,6 @@
 //! Where something stands in a JSON document. Nothing here looks into a document.
 
+use std::borrow::Cow;
 use std::fmt;
 
 /// One step down into a document.
@@ -66,6 +67,28 @@ impl Place {
         let mut child = self.clone();
         child.push_index(index);
         child
+    }
+}
+
+/// One step down while a document is walked, borrowed from it: most walks never name a place.
+#[derive(Clone, Debug)]
+pub(super) enum Step<'d> {
+    Name(Cow<'d, str>),
+    Index(usize),
+}
+
+impl FromIterator<Segment> for Place {
+    fn from_iter<I: IntoIterator<Item = Segment>>(segments: I) -> Self {
+        Self(segments.into_iter().collect())
+    }
+}
+
+impl From<&Step<'_>> for Segment {
+    fn from(step: &Step<'_>) -> Self {
+        match step {
+            Step::Name(name) => Self::Name(name.clone().into_owned()),
+            Step::Index(index) => Self::Index(*index),
+        }
     }
 }
 

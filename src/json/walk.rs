@@ -1,10 +1,11 @@
 //! One walk over the raw text before any parser sees it: the whole grammar of RFC 8259, and what parsers silently pass over
 //! although two of them would read two different documents. Strings and numbers are in `token`.
 
-use super::place::Place;
+use super::place::{Segment, Step};
 use super::scan::Strictness;
 use super::token::{Cursor, Refusal};
 use super::unreadable::{Expected, Position, Unreadable, Why};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// Arrays and objects in each other. Bounds the recursion here and in every later walk over the value.
@@ -13,10 +14,10 @@ pub(super) const DEEPEST: usize = 64;
 /// Walks over the text; the first refusal ends it.
 pub(super) fn walk(text: &str, strictness: Strictness) -> Result<(), Unreadable> {
     let cursor = Cursor { text, offset: 0 };
-    let mut walker = Walker { cursor, strictness, place: Place::root() };
+    let mut walker = Walker { cursor, strictness, place: Vec::new() };
     walker.document().map_err(|(why, offset)| Unreadable::InText {
         why,
-        place: walker.place,
+        place: walker.place.iter().map(Segment::from).collect(),
         at: Position::of(text, offset),
     })
 }
@@ -25,10 +26,10 @@ struct Walker<'t> {
     cursor: Cursor<'t>,
     strictness: Strictness,
     /// Left as it is by a refusal, which then is about this place.
-    place: Place,
+    place: Vec<Step<'t>>,
 }
 
-impl Walker<'_> {
+impl<'t> Walker<'t> {
     fn document(&mut self) -> Result<(), Refusal> {
         self.value()?;
         self.cursor.skip_white_space();
@@ -64,7 +65,7 @@ impl Walker<'_> {
             return Ok(());
         }
         for index in 0.. {
-            self.place.push_index(index);
+            self.place.push(Step::Index(index));
             self.value()?;
             self.place.pop();
             if self.closes(b']') {
@@ -84,7 +85,7 @@ impl Walker<'_> {
         let mut expected = Expected::KeyOrEndOfObject;
         loop {
             let key = self.key(expected, &mut keys)?;
-            self.place.push(key);
+            self.place.push(Step::Name(key));
             self.cursor.skip_white_space();
             if !self.cursor.take(b':') {
                 return Err(self.cursor.unexpected(Expected::Colon));
@@ -100,19 +101,22 @@ impl Walker<'_> {
     }
 
     /// Keys are compared as the texts they stand for: `"a"` and `"\u0061"` are the same member.
-    fn key(&mut self, expected: Expected, keys: &mut BTreeSet<String>) -> Result<String, Refusal> {
+    fn key(&mut self, expected: Expected, keys: &mut BTreeSet<Cow<'t, str>>) -> Result<Cow<'t, str>, Refusal> {
         self.cursor.skip_white_space();
         let start = self.cursor.offset;
         if self.cursor.peek() != Some(b'"') {
             return Err(self.cursor.unexpected(expected));
         }
         let written = self.cursor.string()?;
-        let key: String = serde_json::from_str(written).map_err(|_| (Why::Parser, start))?;
-        if keys.insert(key.clone()) { Ok(key) } else { Err((Why::RepeatedKey { key }, start)) }
+        let key = match written.contains('\\') {
+            false => Cow::Borrowed(&written[1..written.len() - 1]),
+            true => Cow::Owned(serde_json::from_str(written).map_err(|_| (Why::Parser, start))?),
+        };
+        if keys.insert(key.clone()) { Ok(key) } else { Err((Why::RepeatedKey { key: key.into_owned() }, start)) }
     }
 
     fn open(&mut self) -> Result<(), Refusal> {
-        if self.place.depth() == DEEPEST {
+        if self.place.len() == DEEPEST {
             return Err((Why::TooDeep { limit: DEEPEST }, self.cursor.offset));
         }
         self.cursor.offset += 1;

@@ -3,6 +3,8 @@
 //! A sentence is a [`Say`]: a language that lacks it does not compile. Sentences with figures are functions.
 
 mod answer;
+#[cfg(feature = "bulk")]
+mod archive;
 mod bare_answer;
 mod explain;
 mod figures;
@@ -10,14 +12,23 @@ mod language;
 mod problem;
 mod reading;
 mod refusal;
+mod register;
 mod tables;
 mod vocabulary;
 mod warning;
 
+/// What the command line says.
+pub mod command;
+
 /// Sentences of the pages, one module a page.
 pub mod page;
 
+/// Sentences of the reviewer's desk.
+pub mod review;
+
 pub use answer::{answer_lines, citation_line};
+#[cfg(feature = "bulk")]
+pub use archive::{entry_refusal, not_an_archive};
 pub use bare_answer::bare_answer_lines;
 pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, short_digest, size, time_of_day};
@@ -25,6 +36,7 @@ pub use language::{Language, Say, say};
 pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
+pub use register::{column_name, not_a_register, row_refusal, row_warning};
 pub use tables::{OUT_OF_SCOPE, UNEXPECTED, figures_table, missed_table, state_name, units_table};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,

@@ -6,6 +6,8 @@ use serde_json::{Value, json};
 const DIGEST: &str = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 const ID: &str = "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff";
 
+const DID: &str = "did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2";
+
 /// Not signed by anybody and not true of anything.
 pub fn maximal_summary() -> Value {
     let evidence = json!([{
@@ -60,6 +62,46 @@ pub fn maximal_card() -> Value {
     json!({
         "type": "AnttKeyCard", "formatVersion": 1, "id": ID, "generator": {"name": "a", "version": "a"}, "name": "a",
         "units": [{"kind": "commune", "name": "a", "code": "a", "parentName": "a"}],
+        "proof": {},
+    })
+}
+
+/// The same for a decision.
+pub fn maximal_decision() -> Value {
+    json!({
+        "type": "AnttReviewDecision", "formatVersion": 1, "id": ID, "generator": {"name": "a", "version": "a"},
+        "assessment": {"id": ID, "revision": 1, "digest": DIGEST},
+        "unit": {"kind": "commune", "name": "a", "code": "a", "parentName": "a"},
+        "year": 2026,
+        "decision": "accepted",
+        "checks": {"x": {"verdict": "not_met", "comment": "a", "pointsHundredths": 1}},
+        "comment": "a",
+        "recognition": {"number": "a", "issuedOn": "2026-11-20", "issuer": "a"},
+        "reviewer": {"name": "a", "title": "a", "organisation": "a"},
+        "decidedAt": "2026-11-16T08:30:00Z",
+        "supersedes": DIGEST,
+        "proof": {},
+    })
+}
+
+/// The same for a trust list.
+pub fn maximal_list() -> Value {
+    json!({
+        "type": "AnttTrustList", "formatVersion": 1, "id": ID, "generator": {"name": "a", "version": "a"},
+        "entries": [{
+            "did": DID, "name": "a", "roles": ["unit", "reviewer", "author"],
+            "units": [{"kind": "commune", "name": "a", "code": "a", "parentName": "a"}],
+            "addedOn": "2026-01-05", "revokedOn": "2026-06-01", "how": "a",
+        }],
+        "proof": {},
+    })
+}
+
+/// The same for a rotation.
+pub fn maximal_rotation() -> Value {
+    json!({
+        "type": "AnttKeyRotation", "formatVersion": 1, "id": ID, "generator": {"name": "a", "version": "a"},
+        "oldDid": DID, "newDid": DID, "reason": "a", "rotatedAt": "2026-11-16T08:30:00Z", "newKeyProof": "z1",
         "proof": {},
     })
 }

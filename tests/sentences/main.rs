@@ -3,6 +3,7 @@
 mod exact;
 mod explanations;
 mod refusals;
+mod registers;
 mod spelling;
 mod words;
 

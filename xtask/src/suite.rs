@@ -80,7 +80,8 @@ fn fmt(_: &mut Tally) -> Result<()> {
 fn lint(_: &mut Tally) -> Result<()> {
     setup::components()?;
     setup::wasm_target()?;
-    let packages: [&[&str]; 2] = [&["-p", "antt", "--no-default-features"], &["-p", "xtask", "-p", "e2e"]];
+    let packages: [&[&str]; 2] =
+        [&["-p", "antt", "--no-default-features", "--features", "cli"], &["-p", "xtask", "-p", "e2e"]];
     for package in packages {
         clippy(cargo(["clippy", "--locked", "--quiet", "--all-targets"]).args(package))?;
     }
@@ -94,7 +95,9 @@ fn clippy(command: &mut Command) -> Result<()> {
 }
 
 fn native(tally: &mut Tally) -> Result<()> {
-    tally.run(&mut cargo(["test", "--locked", "--no-fail-fast", "-p", "antt", "--no-default-features"]))?;
+    // With the command line, and so with everything that works in bulk.
+    let library = ["-p", "antt", "--no-default-features", "--features", "cli"];
+    tally.run(cargo(["test", "--locked", "--no-fail-fast"]).args(library))?;
     tally.run(&mut cargo(["test", "--locked", "--no-fail-fast", "-p", "xtask"]))
 }
 

@@ -5,6 +5,7 @@ mod add_up;
 mod coverage;
 mod figures;
 mod find;
+mod pile;
 mod submission;
 mod two_years;
 
@@ -12,5 +13,6 @@ pub use add_up::{Group, Missed, Parent, RollUp, UnitRow, roll_up};
 pub use coverage::{Coverage, coverage};
 pub use figures::{Figures, State, Targets};
 pub use find::namesakes;
+pub use pile::{Pile, pile};
 pub use submission::{Decided, Submission};
 pub use two_years::{Change, TwoYears, two_years};

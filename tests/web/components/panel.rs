@@ -2,10 +2,9 @@
 
 use antt::browser::store::Store;
 use antt::browser::vault;
-use antt::document::key_card::{KeyCard, TYPE, issue};
+use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::open::{File, Integrity, open};
-use antt::document::{Header, UnitName};
-use antt::document::{SecretKey, to_file};
+use antt::document::{Header, SecretKey, UnitName, to_file};
 use antt::text::page::open as words;
 use antt::text::{Language, Say};
 use antt::ui::components::{IntegrityRow, IntegrityRowProps, KeyRow};
@@ -32,8 +31,11 @@ fn card(change: fn(&mut Map<String, Value>)) -> Integrity {
         UnitName {
             kind: "commune".into(), name: "Xã Tân Phú".into(), code: None, parent_name: "Tỉnh Lào Cai".into()
         };
-    let header = Header::new(TYPE, "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0");
-    let card = KeyCard { header, name: "Công an xã".into(), units: vec![unit] };
+    let card = KeyCard {
+        header: Header::new(key_card::TYPE, "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0"),
+        name: "Công an xã".into(),
+        units: vec![unit],
+    };
     let mut signed = issue(&card, &secret(), "2026-11-24T08:30:00Z").expect("signed");
     change(&mut signed);
     match open(&to_file(&signed)) {

@@ -81,7 +81,13 @@ async fn save_again(shelf: &Shelf, digest: &str) -> Result<String, Trouble> {
     let record = shelf.signed(digest).await?.ok_or(words::NO_FILE)?;
     let name = match open(&record.bytes).map_err(Trouble::NotReadable)? {
         File::Summary(opened) => file_name(&opened.document),
-        _ => return Err(words::NO_FILE.into()),
+        File::KeyCard(_)
+        | File::Decision(_)
+        | File::TrustList(_)
+        | File::KeyRotation(_)
+        | File::Protected(_)
+        | File::Draft(_)
+        | File::Rescue(_) => return Err(words::NO_FILE.into()),
     };
     files::save(&name, "application/json", &record.bytes)?;
     Ok(name)

@@ -2,9 +2,9 @@
 
 use antt::assessment::{Declaration, Draft};
 use antt::criteria::UnitKind;
-use antt::document::key_card::{CardGenerator, CardUnit, KeyCard, issue};
+use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::summary::{Signing, prepare};
-use antt::document::{SecretKey, members, sign, to_file};
+use antt::document::{Header, SecretKey, UnitName, members, sign, to_file};
 use e2e::{App, Browser, filled};
 use serde_json::{Map, Value};
 use std::fs;
@@ -55,14 +55,11 @@ pub fn opened(browser: &Browser, name: &str, bytes: &[u8]) -> String {
 /// A card of the same key.
 pub fn card() -> Vec<u8> {
     let unit =
-        CardUnit {
+        UnitName {
             kind: "commune".into(), name: "Xã Tân Phú".into(), code: None, parent_name: "Tỉnh Lào Cai".into()
         };
     let card = KeyCard {
-        r#type: "AnttKeyCard".into(),
-        format_version: 1,
-        id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff".into(),
-        generator: CardGenerator { name: "antt".into(), version: "0.1.0".into() },
+        header: Header::new(key_card::TYPE, "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0"),
         name: "Công an xã Tân Phú".into(),
         units: vec![unit],
     };

@@ -1,0 +1,165 @@
+//! The words of the command line.
+
+use antt::text::{Language, command};
+use lexopt::Parser;
+use lexopt::prelude::*;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What is to be done.
+pub enum Command {
+    Help,
+    Version,
+    Verify(Verify),
+    RollUp(RollUp),
+}
+
+/// `antt verify`.
+#[derive(Default)]
+pub struct Verify {
+    pub trust: Option<PathBuf>,
+    pub json: bool,
+    pub paths: Vec<PathBuf>,
+}
+
+/// `antt rollup`.
+pub struct RollUp {
+    pub register: PathBuf,
+    pub trust: Option<PathBuf>,
+    pub year: Option<i32>,
+    pub table: Table,
+    pub format: Format,
+    pub target: Option<u32>,
+    pub restore_zeros: bool,
+    pub paths: Vec<PathBuf>,
+}
+
+/// Which table is written.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Table {
+    #[default]
+    Figures,
+    Units,
+    Criteria,
+}
+
+/// How it is written.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Format {
+    #[default]
+    Csv,
+    JsonLines,
+}
+
+/// Arguments that make no sense, in the language that they ask for.
+pub struct Wrong {
+    pub language: Language,
+    pub why: String,
+}
+
+/// Everything that was given, whichever the command; then it is seen whether it fits.
+#[derive(Default)]
+struct Given {
+    language: Language,
+    help: bool,
+    version: bool,
+    json: bool,
+    restore_zeros: bool,
+    trust: Option<PathBuf>,
+    register: Option<PathBuf>,
+    year: Option<i32>,
+    target: Option<u32>,
+    table: Option<Table>,
+    format: Option<Format>,
+    words: Vec<OsString>,
+}
+
+/// Reads the arguments.
+pub fn read(parser: Parser) -> Result<(Language, Command), Wrong> {
+    let mut given = Given::default();
+    let read = given.read(parser).map_err(|error| error.to_string());
+    let language = given.language;
+    let command = read.and_then(|()| given.command());
+    command.map(|command| (language, command)).map_err(|why| Wrong { language, why })
+}
+
+impl Given {
+    fn read(&mut self, mut parser: Parser) -> Result<(), lexopt::Error> {
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Short('h') | Long("help") => self.help = true,
+                Short('V') | Long("version") => self.version = true,
+                Long("json") => self.json = true,
+                Long("restore-zeros") => self.restore_zeros = true,
+                Long("trust") => self.trust = Some(parser.value()?.into()),
+                Long("register") => self.register = Some(parser.value()?.into()),
+                Long("year") => self.year = Some(parser.value()?.parse()?),
+                Long("target") => self.target = Some(parser.value()?.parse_with(percentage)?),
+                Long("lang") => {
+                    self.language = parser.value()?.parse_with(|code| Language::from_code(code).ok_or("vi, en"))?
+                }
+                Long("table") => self.table = Some(parser.value()?.parse_with(table)?),
+                Long("format") => self.format = Some(parser.value()?.parse_with(format)?),
+                Value(word) => self.words.push(word),
+                other => return Err(other.unexpected()),
+            }
+        }
+        Ok(())
+    }
+
+    fn command(self) -> Result<Command, String> {
+        let language = self.language;
+        if self.version {
+            return Ok(Command::Version);
+        }
+        let mut words = self.words.into_iter();
+        let command = words.next().filter(|_| !self.help);
+        let command = command.as_deref().map(|word| word.to_string_lossy().into_owned());
+        let paths: Vec<PathBuf> = words.map(PathBuf::from).collect();
+        let for_roll_up = self.register.is_some()
+            || self.year.is_some()
+            || self.target.is_some()
+            || self.table.is_some()
+            || self.format.is_some()
+            || self.restore_zeros;
+        match command.as_deref() {
+            None => Ok(Command::Help),
+            Some("verify" | "rollup") if paths.is_empty() => Err(language.say(command::NO_FILES).to_owned()),
+            Some("verify") if for_roll_up => Err("verify: --trust --json --lang".to_owned()),
+            Some("verify") => Ok(Command::Verify(Verify { trust: self.trust, json: self.json, paths })),
+            Some("rollup") if self.json => Err("--format jsonl".to_owned()),
+            Some("rollup") => Ok(Command::RollUp(RollUp {
+                register: self.register.ok_or_else(|| language.say(command::NO_REGISTER).to_owned())?,
+                trust: self.trust,
+                year: self.year,
+                table: self.table.unwrap_or_default(),
+                format: self.format.unwrap_or_default(),
+                target: self.target,
+                restore_zeros: self.restore_zeros,
+                paths,
+            })),
+            Some(other) => Err(format!("“{other}”: verify, rollup")),
+        }
+    }
+}
+
+fn percentage(text: &str) -> Result<u32, &'static str> {
+    text.parse().ok().filter(|percent| *percent <= 100).ok_or("0–100")
+}
+
+fn table(text: &str) -> Result<Table, &'static str> {
+    match text {
+        "figures" => Ok(Table::Figures),
+        "units" => Ok(Table::Units),
+        "criteria" => Ok(Table::Criteria),
+        _ => Err("figures, units, criteria"),
+    }
+}
+
+fn format(text: &str) -> Result<Format, &'static str> {
+    match text {
+        "csv" => Ok(Format::Csv),
+        "jsonl" => Ok(Format::JsonLines),
+        _ => Err("csv, jsonl"),
+    }
+}

@@ -1,0 +1,117 @@
+//! All files below the given paths, in an order that is the same every time: folders by name, zip files entry by entry.
+
+use antt::document::open::BACKUP_LIMIT;
+use antt::review::archive::{Archive, Content, EntryRefusal, FileReader, Limits, NotAnArchive};
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+
+/// A file by the name that it is shown with.
+pub struct Found {
+    pub label: String,
+    pub what: What,
+}
+
+/// Where its bytes are, or why there are none.
+pub enum What {
+    /// On disk; whoever works on it reads it.
+    OnDisk(PathBuf),
+    /// Out of a zip file.
+    Bytes(Vec<u8>),
+    /// A zip file that can't be opened.
+    NotAnArchive(NotAnArchive),
+    /// An entry that was not read.
+    Refused(EntryRefusal),
+    /// The system refuses.
+    Io(io::Error),
+    /// A folder in a zip file or the like: no file.
+    Passed,
+}
+
+/// The files below these paths. Links are followed only where they are given by name, so that no circle is walked.
+pub fn below(paths: &[PathBuf]) -> impl Iterator<Item = Found> {
+    Walk { open: paths.iter().rev().cloned().collect(), archive: None }
+}
+
+/// The bytes of a file on disk, if it is not larger than anything that can be read.
+pub fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
+    let size = fs::metadata(path)?.len();
+    if size > BACKUP_LIMIT as u64 {
+        return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+    }
+    fs::read(path)
+}
+
+struct Walk {
+    /// Paths still to come, the next one last.
+    open: Vec<PathBuf>,
+    archive: Option<(String, Archive<FileReader>)>,
+}
+
+impl Iterator for Walk {
+    type Item = Found;
+
+    fn next(&mut self) -> Option<Found> {
+        loop {
+            if let Some((around, archive)) = &mut self.archive {
+                if let Some(entry) = archive.next() {
+                    return Some(Found { label: format!("{around}/{}", entry.label), what: of_entry(entry.content) });
+                }
+                self.archive = None;
+            }
+            let path = self.open.pop()?;
+            if let Some(found) = self.step(path) {
+                return Some(found);
+            }
+        }
+    }
+}
+
+impl Walk {
+    /// What the path is; nothing where more paths or entries come of it.
+    fn step(&mut self, path: PathBuf) -> Option<Found> {
+        let label = path.to_string_lossy().into_owned();
+        let refused = |why| Some(Found { label: label.clone(), what: What::Io(why) });
+        if path.is_dir() {
+            return match children(&path) {
+                Ok(children) => {
+                    self.open.extend(children.into_iter().rev());
+                    None
+                }
+                Err(why) => refused(why),
+            };
+        }
+        if !path.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip")) {
+            return Some(Found { label, what: What::OnDisk(path) });
+        }
+        match File::open(&path).map(|file| Archive::of_file(file, Limits::default())) {
+            Ok(Ok(archive)) => {
+                self.archive = Some((label, archive));
+                None
+            }
+            Ok(Err(why)) => Some(Found { label, what: What::NotAnArchive(why) }),
+            Err(why) => refused(why),
+        }
+    }
+}
+
+/// Files and folders in a folder, by name.
+fn children(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut children = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if !entry.file_type()?.is_symlink() {
+            children.push(entry.path());
+        }
+    }
+    children.sort();
+    Ok(children)
+}
+
+fn of_entry(content: Content) -> What {
+    match content {
+        Content::Bytes(bytes) => What::Bytes(bytes),
+        Content::Refused(why) => What::Refused(why),
+        Content::Passed(_) => What::Passed,
+    }
+}

@@ -1,0 +1,166 @@
+//! `antt rollup`: the figures of a year out of summaries, decisions and a register.
+
+use crate::arguments::{Format, RollUp, Table};
+use crate::files::{Found, below, bytes_of};
+use crate::in_order::in_order;
+use crate::look::{size, with_bytes};
+use crate::{Stop, WELL, trust};
+use antt::review::intake::{Read, read};
+use antt::review::register::{self, Register};
+use antt::review::roll_up::{self, Figures, Missed, Pile, State, Submission, Targets, pile};
+use antt::review::table::csv;
+use antt::text::{
+    Language, command, figures_table, missed_table, not_a_register, row_refusal, row_warning, units_table,
+};
+use serde_json::{Value, json};
+use std::io::{self, Write as _};
+
+/// Adds up, and writes the table that was asked for.
+pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
+    let register = register(language, arguments)?;
+    let trust = match arguments.trust.as_deref() {
+        Some(path) => trust::list(language, path)?,
+        None => {
+            eprintln!("{}", language.say(command::NO_TRUST));
+            antt::review::TrustList::default()
+        }
+    };
+    let mut files = Vec::new();
+    let work = |found: Found| with_bytes(language, found.what, read);
+    in_order(below(&arguments.paths), size, work, |file| match file {
+        Ok(file) => files.push(Some(file)),
+        Err(Some(_)) => files.push(None),
+        Err(None) => {}
+    });
+    if files.is_empty() {
+        return Err(Stop(language.say(command::NO_FILES).to_owned()));
+    }
+    let unread = files.iter().filter(|file| file.is_none()).count();
+    let read: Vec<Read> = files.into_iter().flatten().collect();
+    let Pile { submissions, left_out } = pile(read, &trust, trust::today());
+    let newest = submissions.iter().map(|submission| submission.year).max();
+    let year = arguments.year.or(newest).ok_or_else(|| Stop(language.say(command::NO_SUMMARIES).to_owned()))?;
+    let of_year = submissions.iter().filter(|submission| submission.year == year).count();
+    eprintln!("{}", command::counted(language, year, of_year, left_out + unread));
+    let figures = roll_up::roll_up(&register, &submissions, year);
+    let targets = arguments.target.map(|overall| Targets { overall, ..Targets::default() }).unwrap_or_default();
+    let written = match arguments.format {
+        Format::JsonLines => json_lines(arguments.table, &register, &figures, &submissions, &targets),
+        Format::Csv => csv(&match arguments.table {
+            Table::Figures => figures_table(language, &figures, &targets),
+            Table::Units => units_table(language, &register, &figures, &submissions),
+            Table::Criteria => missed_table(language, &figures),
+        }),
+    };
+    io::stdout().lock().write_all(&written).map_err(|why| Stop(why.to_string()))?;
+    Ok(WELL)
+}
+
+/// The register, with what is wrong in it said line by line.
+fn register(language: Language, arguments: &RollUp) -> Result<Register, Stop> {
+    let name = arguments.register.display().to_string();
+    let bytes =
+        bytes_of(&arguments.register).map_err(|why| Stop(command::can_not_open(language, &name, &why.to_string())))?;
+    let mut register = register::read(&bytes).map_err(|why| Stop(not_a_register(language, &why)))?;
+    for row in &register.refused {
+        eprintln!("{}", command::of_line(language, row.line, &row_refusal(language, &row.why)));
+    }
+    for warning in &register.warnings {
+        eprintln!("{}", command::of_line(language, warning.line, &row_warning(language, &warning.what)));
+    }
+    if arguments.restore_zeros {
+        register::restore_zeros(&mut register);
+    }
+    Ok(register)
+}
+
+fn json_lines(
+    table: Table,
+    register: &Register,
+    roll_up: &roll_up::RollUp,
+    submissions: &[Submission],
+    targets: &Targets,
+) -> Vec<u8> {
+    let lines: Vec<Value> = match table {
+        Table::Figures => figures_lines(roll_up, targets),
+        Table::Units => unit_lines(register, roll_up, submissions),
+        Table::Criteria => roll_up.missed.iter().map(|missed| missed_line(roll_up.year, missed)).collect(),
+    };
+    lines.into_iter().flat_map(|line| format!("{line}\n").into_bytes()).collect()
+}
+
+fn figures_lines(roll_up: &roll_up::RollUp, targets: &Targets) -> Vec<Value> {
+    let year = roll_up.year;
+    let line = |group: Value, figures: &Figures, target: u32| {
+        let mut line = json!({ "year": year });
+        merge(&mut line, group);
+        merge(&mut line, counts(figures, target));
+        line
+    };
+    let total = line(json!({ "group": "total" }), &roll_up.total, targets.overall);
+    let kinds = roll_up
+        .by_kind
+        .iter()
+        .map(|group| line(json!({ "group": "kind", "kind": group.of.id() }), &group.figures, targets.of(group.of)));
+    let parents = roll_up.by_parent.iter().map(|group| {
+        let of = json!({ "group": "parent", "parentCode": group.of.code, "parentName": group.of.name });
+        line(of, &group.figures, targets.overall)
+    });
+    std::iter::once(total).chain(kinds).chain(parents).collect()
+}
+
+fn counts(figures: &Figures, target: u32) -> Value {
+    let mut counts = json!({ "expected": figures.expected() });
+    for state in State::ALL {
+        merge(&mut counts, json!({ state.id(): figures.count(state) }));
+    }
+    merge(
+        &mut counts,
+        json!({
+            "submitted": figures.submitted(),
+            "registered": figures.registered.len(),
+            "recognised": figures.recognised.len(),
+            "out_of_scope": figures.out_of_scope.len(),
+            "unexpected": figures.unexpected.len(),
+            "unexpected_out_of_scope": figures.unexpected_out_of_scope.len(),
+            "target": target,
+            "reached": figures.reaches(target),
+        }),
+    );
+    counts
+}
+
+fn unit_lines(register: &Register, roll_up: &roll_up::RollUp, submissions: &[Submission]) -> Vec<Value> {
+    let expected = register.units.iter().zip(&roll_up.rows).map(|(unit, row)| {
+        let submission = row.submission.and_then(|at| submissions.get(at));
+        json!({
+            "year": roll_up.year, "kind": unit.kind.id(), "code": unit.code, "name": unit.name,
+            "parentCode": unit.parent_code, "parentName": unit.parent_name,
+            "state": row.state.map_or("out_of_scope", State::id),
+            "digest": submission.map(|one| one.digest.to_string()),
+            "registered": submission.is_some_and(|one| one.verified && one.registered),
+            "recognised": submission.is_some_and(|one| one.verified && one.recognised),
+            "unmet": submission.filter(|one| one.verified).map(|one| &one.unmet),
+        })
+    });
+    let total = &roll_up.total;
+    let strangers = total.unexpected.iter().chain(&total.unexpected_out_of_scope).filter_map(|at| submissions.get(*at));
+    let strangers = strangers.map(|unit| {
+        json!({
+            "year": roll_up.year, "kind": unit.kind.id(), "code": unit.code, "name": unit.name,
+            "parentCode": unit.parent_code, "parentName": unit.parent_name,
+            "state": "unexpected", "digest": unit.digest.to_string(),
+        })
+    });
+    expected.chain(strangers).collect()
+}
+
+fn missed_line(year: i32, missed: &Missed) -> Value {
+    json!({ "year": year, "kind": missed.kind.id(), "criterion": missed.criterion, "units": missed.units.len() })
+}
+
+fn merge(object: &mut Value, more: Value) {
+    if let (Value::Object(object), Value::Object(more)) = (object, more) {
+        object.extend(more);
+    }
+}

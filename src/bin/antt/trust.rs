@@ -1,0 +1,37 @@
+//! The trust list that a run goes by, and the day of the run.
+
+use crate::Stop;
+use crate::files::bytes_of;
+use antt::criteria::{Date, day_in_vietnam};
+use antt::document::open::{File, Integrity, open};
+use antt::review::TrustList;
+use antt::text::{Language, command};
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The list in this file, which has to be as it was signed. Who names it on the command line answers for whose it is; the
+/// fingerprint of its signer is said.
+pub fn list(language: Language, path: &Path) -> Result<TrustList, Stop> {
+    let name = path.display().to_string();
+    let bytes = bytes_of(path).map_err(|why| Stop(command::can_not_open(language, &name, &why.to_string())))?;
+    match open(&bytes) {
+        Ok(File::TrustList(opened)) => match &opened.integrity {
+            Integrity::Intact(signed) => {
+                eprintln!("{name}: {}", signed.did.fingerprint());
+                Ok(TrustList::of_document(&opened.document))
+            }
+            Integrity::Altered { .. } | Integrity::Unsigned => Err(not_a_list(language, &name)),
+        },
+        _ => Err(not_a_list(language, &name)),
+    }
+}
+
+fn not_a_list(language: Language, name: &str) -> Stop {
+    Stop(format!("“{name}” {}", language.say(command::NOT_A_TRUST_LIST)))
+}
+
+/// The day of the run in Vietnam: for keys that were revoked, this program sees every file for the first time.
+pub fn today() -> Date {
+    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    day_in_vietnam(i64::try_from(seconds).unwrap_or_default())
+}

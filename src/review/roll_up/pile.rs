@@ -1,0 +1,80 @@
+//! Out of a pile of files, taken in at once by a program that keeps nothing, what there is to add up. A desk, which keeps what a
+//! reviewer took in, makes its submissions itself.
+
+use super::submission::Submission;
+use crate::criteria::Date;
+use crate::review::decide::{Believed, ReviewState, which_counts};
+use crate::review::intake::{Held, Read, State, stage};
+use crate::review::record::{DecisionRecord, Record};
+use crate::review::trust::{Role, Standing, TrustList};
+use std::collections::BTreeMap;
+
+/// What came of a pile of files.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Pile {
+    /// The newest revision of each assessment, and those in conflict, which are never verified.
+    pub submissions: Vec<Submission>,
+    /// How many files are neither decisions nor summaries that could be taken over.
+    pub left_out: usize,
+}
+
+/// Takes over everything that can be. Summaries by trusted keys come first, so that a stranger's file bearing a unit's name can't
+/// put the unit's own in conflict. `today` is the day on which this reader sees them for the first time.
+pub fn pile(files: Vec<Read>, trust: &TrustList, today: Date) -> Pile {
+    let count = files.len();
+    let (mut trusted, mut others, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
+    for file in files {
+        match file {
+            Read::Summary(record) if is_trusted(&record, trust, today) => trusted.push(Read::Summary(record)),
+            Read::Summary(record) => others.push(Read::Summary(record)),
+            Read::Decision(decision) if decision.seal.is_intact() => decisions.push(*decision),
+            _ => {}
+        }
+    }
+    let (own, in_conflict) = taken(&Held::default(), trusted);
+    let (strangers, _) = taken(&Held::new(&own, &decisions, []), others);
+    let used = decisions.len() + own.len() + strangers.len();
+    let of_own = newest(own).into_iter().filter_map(|record| {
+        let state = state_of(&record, &decisions, trust, today);
+        Submission::of(&record, true, &state)
+    });
+    let rest = in_conflict.into_iter().chain(newest(strangers));
+    let of_rest = rest.filter_map(|record| Submission::of(&record, false, &ReviewState::Waiting));
+    Pile { submissions: of_own.chain(of_rest).collect(), left_out: count - used }
+}
+
+fn is_trusted(record: &Record, trust: &TrustList, today: Date) -> bool {
+    let standing = |signed| trust.standing(&signed, today, Role::Unit, Some(&record.unit_key()));
+    record.signed().map(standing) == Some(Standing::Trusted)
+}
+
+/// What can be taken over, and what is in conflict.
+fn taken(held: &Held, files: Vec<Read>) -> (Vec<Record>, Vec<Record>) {
+    let (mut taken, mut in_conflict) = (Vec::new(), Vec::new());
+    for staged in stage(held, files.into_iter().map(|file| (String::new(), file)).collect()) {
+        let Read::Summary(record) = staged.read else { continue };
+        match staged.state {
+            state if state.can_be_taken() => taken.push(*record),
+            State::Conflict(_) => in_conflict.push(*record),
+            _ => {}
+        }
+    }
+    (taken, in_conflict)
+}
+
+/// The newest revision of each assessment, by id.
+fn newest(records: Vec<Record>) -> Vec<Record> {
+    let mut newest: BTreeMap<String, Record> = BTreeMap::new();
+    for record in records {
+        let is_older = newest.get(&record.id).is_some_and(|known| known.revision >= record.revision);
+        if !is_older {
+            newest.insert(record.id.clone(), record);
+        }
+    }
+    newest.into_values().collect()
+}
+
+fn state_of(record: &Record, decisions: &[DecisionRecord], trust: &TrustList, today: Date) -> ReviewState {
+    let believed = decisions.iter().map(|decision| Believed { record: decision, first_seen: today });
+    which_counts(believed, &record.digest, trust)
+}

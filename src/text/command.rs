@@ -1,0 +1,88 @@
+//! What the command line says.
+
+use super::language::{Language, Say, say};
+use crate::review::trust::Standing;
+
+pub const HELP: Say = say(
+    "\
+antt verify [--trust DANH_SÁCH] [--json] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
+    Mỗi tệp một dòng: nguyên vẹn không, khóa của ai, tính lại có khớp không.
+    Mã thoát: 0 mọi tệp nguyên vẹn, 1 có tệp không nguyên vẹn, 2 dùng sai.
+
+antt rollup --register R.csv [--trust DANH_SÁCH] [--year NĂM] [--table figures|units|criteria]
+            [--format csv|jsonl] [--target PHẦN_TRĂM] [--restore-zeros] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
+    Tổng hợp bản tự đánh giá và quyết định theo danh sách đơn vị phải nộp.
+    Không có --trust thì không biết khóa của ai, nên không bản nào được xác minh.",
+    "\
+antt verify [--trust LIST] [--json] [--lang vi|en] FILE|FOLDER|ZIP…
+    A line for each file: whether it is intact, whose key signed it, whether its content holds.
+    Exit status: 0 all files are intact, 1 some are not, 2 wrong use.
+
+antt rollup --register R.csv [--trust LIST] [--year YEAR] [--table figures|units|criteria]
+            [--format csv|jsonl] [--target PERCENT] [--restore-zeros] [--lang vi|en] FILE|FOLDER|ZIP…
+    Adds up summaries and decisions by the register of expected units.
+    Without --trust nobody's key is known, so that no summary is verified.",
+);
+
+pub const INTACT: Say = say("nguyên vẹn", "intact");
+pub const ALTERED: Say = say("đã bị thay đổi", "altered");
+pub const UNSIGNED: Say = say("chưa ký", "unsigned");
+pub const UNREADABLE: Say = say("không đọc được", "unreadable");
+pub const AGREES: Say = say("tính lại trùng khớp", "content agrees");
+pub const DIFFERS: Say = say("tính lại khác", "content differs");
+pub const CRITERIA_UNKNOWN: Say = say("không tính lại được", "criteria unknown");
+
+/// Whose key it is, in a word or two.
+pub const fn key_word(standing: Standing) -> Say {
+    match standing {
+        Standing::Trusted => say("khóa tin cậy", "trusted key"),
+        Standing::TrustedOther => {
+            say("khóa tin cậy cho đơn vị hoặc vai trò khác", "key trusted for another unit or role")
+        }
+        Standing::Revoked { .. } => say("khóa đã thu hồi", "revoked key"),
+        Standing::Unknown => say("khóa chưa biết", "unknown key"),
+    }
+}
+
+pub const NO_FILES: Say = say("Không có tệp nào để đọc.", "There is no file to read.");
+pub const NO_REGISTER: Say = say("Thiếu --register R.csv.", "--register R.csv is missing.");
+pub const NO_SUMMARIES: Say =
+    say("Không có bản tự đánh giá nào; nêu --year để tổng hợp.", "There is no summary; give --year to add up.");
+pub const NOT_A_TRUST_LIST: Say =
+    say("không phải danh sách khóa tin cậy còn nguyên vẹn", "is no trust list that is intact");
+pub const NO_TRUST: Say = say(
+    "Không có --trust: không biết khóa của ai, không bản nào được xác minh.",
+    "No --trust: nobody's key is known, and no summary is verified.",
+);
+
+/// What could not be opened, with the system's own words.
+pub fn can_not_open(language: Language, name: &str, why: &str) -> String {
+    match language {
+        Language::Vi => format!("Không mở được “{name}”: {why}"),
+        Language::En => format!("“{name}” can't be opened: {why}"),
+    }
+}
+
+/// How many files were looked at.
+pub fn looked_at(language: Language, files: usize, intact: usize, passed: usize) -> String {
+    match language {
+        Language::Vi => format!("{files} tệp, {intact} nguyên vẹn, bỏ qua {passed} mục không phải tệp."),
+        Language::En => format!("{files} files, {intact} intact, {passed} entries that are no files passed over."),
+    }
+}
+
+/// What a roll-up counted.
+pub fn counted(language: Language, year: i32, summaries: usize, left_out: usize) -> String {
+    match language {
+        Language::Vi => format!("Năm {year}: {summaries} bản mới nhất được đưa vào; {left_out} tệp không dùng được."),
+        Language::En => format!("{year}: {summaries} newest revisions added up; {left_out} files could not be used."),
+    }
+}
+
+/// A line of the register, with what is wrong with it.
+pub fn of_line(language: Language, line: u64, what: &str) -> String {
+    match language {
+        Language::Vi => format!("Danh sách, dòng {line}: {what}"),
+        Language::En => format!("Register, line {line}: {what}"),
+    }
+}

@@ -1,0 +1,259 @@
+//! The program `antt` on real files: what it says of each, its exit status, and its figures beside an independent count.
+
+#[path = "common/generator.rs"]
+mod generator;
+#[path = "common/many.rs"]
+mod many;
+#[path = "command_line/side.rs"]
+mod side;
+#[path = "archive/zipped.rs"]
+#[allow(dead_code, reason = "every test target uses a part of it")]
+mod zipped;
+
+use many::unit;
+use serde_json::Value;
+use side::{Folder, REVIEWER, Run, altered, antt, decision};
+use zipped::zipped;
+
+#[test]
+fn verify_says_of_each_file_what_it_is_and_exits_accordingly() {
+    let folder = Folder::new("verify");
+    let good = folder.file("good.json", &unit(1).file());
+    let altered = folder.file("altered.json", &altered(&unit(2).file()));
+    let unsigned = folder.file("unsigned.json", &side::unsigned(&unit(3)));
+    let text = folder.file("text.json", b"no JSON");
+    let trust = folder.file("trust.json", &side::trust_of(&[1, 2, 3]));
+    for (arguments, status, words) in [
+        (vec!["verify", &good], 0, vec!["good.json: intact · unknown key · content agrees · Đơn vị số 1 · 2026 · r1"]),
+        (vec!["verify", "--trust", &trust, &good], 0, vec!["good.json: intact · trusted key · content agrees"]),
+        (vec!["verify", &good, &altered], 1, vec!["good.json: intact", "altered.json: altered · content"]),
+        (vec!["verify", "--trust", &trust, &altered], 1, vec!["altered.json: altered · content"]),
+        (vec!["verify", &unsigned], 1, vec!["unsigned.json: unsigned"]),
+        (vec!["verify", &text], 1, vec!["text.json: unreadable"]),
+        (vec!["verify", "/no/such/file"], 1, vec!["/no/such/file: unreadable"]),
+    ] {
+        let run = antt(&[&arguments[..], &["--lang", "en"]].concat());
+        assert_eq!(run.status, status, "{arguments:?}: {run:?}");
+        for (line, words) in run.lines().iter().zip(&words) {
+            assert!(line.contains(words), "{line} lacks {words}");
+        }
+        assert_eq!(run.lines().len(), words.len(), "{run:?}");
+    }
+}
+
+#[test]
+fn verify_speaks_both_languages_and_json() {
+    let folder = Folder::new("languages");
+    let good = folder.file("good.json", &unit(1).file());
+    let card = folder.file("draft.json", b"{\"type\":\"AnttDraft\"}");
+    assert!(antt(&["verify", &good]).out.contains("nguyên vẹn · khóa chưa biết · tính lại trùng khớp"));
+    let run = antt(&["verify", "--json", &good, &card]);
+    let objects: Vec<Value> = run.lines().iter().map(|line| serde_json::from_str(line).expect("an object")).collect();
+    let member = |at: usize, name: &str| objects[at][name].as_str().unwrap_or_default().to_owned();
+    for (name, expected) in [
+        ("integrity", "intact"),
+        ("type", "AnttSelfAssessment"),
+        ("key", "unknown"),
+        ("content", "agrees"),
+        ("did", &unit(1).did().to_string()),
+    ] {
+        assert_eq!(member(0, name), expected, "{name}");
+    }
+    assert_eq!(objects[0]["unit"]["code"], "00001");
+    assert_eq!((member(1, "integrity"), run.status), ("unsigned".to_owned(), 1));
+}
+
+#[test]
+fn verify_reads_folders_and_zips_in_one_order_and_hides_nothing() {
+    let folder = Folder::new("folders");
+    let files: Vec<(String, Vec<u8>)> = (0..40).map(|n| (format!("xã/{n:02}.json"), unit(n).file())).collect();
+    let entries: Vec<(&str, &[u8])> = files.iter().map(|(name, file)| (name.as_str(), file.as_slice())).collect();
+    let inner = zipped(&entries[30..]);
+    let bomb = vec![b' '; 1_500_000];
+    let mut outer: Vec<(&str, &[u8])> = entries[..30].to_vec();
+    outer.extend([
+        ("in.zip", inner.as_slice()),
+        ("__MACOSX/._a", b"x"),
+        ("bomb.json", &bomb),
+        ("a\u{202e}b.json", b"{}"),
+    ]);
+    folder.file("b.zip", &zipped(&outer));
+    folder.file("a.json", &unit(77).file());
+    folder.file("c/d/e.json", &unit(78).file());
+    folder.file("z.zip", b"PK\x03\x04 and no more");
+    let run = antt(&["verify", "--lang", "en", &folder.path()]);
+    let lines = run.lines();
+    assert_eq!((run.status, lines.len()), (1, 45), "{run:?}");
+    let after = |line: &str| line.strip_prefix(&format!("{}/", folder.path())).unwrap_or_default().to_owned();
+    assert!(after(lines[0]).starts_with("a.json: intact"));
+    for (n, line) in (0..40).zip(&lines[1..]) {
+        let inside = if n < 30 { "" } else { "in.zip/" };
+        assert!(after(line).starts_with(&format!("b.zip/{inside}xã/{n:02}.json: intact")), "{line}");
+    }
+    assert!(after(lines[41]).starts_with("b.zip/bomb.json: unreadable"), "{}", lines[41]);
+    assert!(after(lines[42]).starts_with("b.zip/a\u{fffd}b.json: unreadable"), "{}", lines[42]);
+    assert!(after(lines[43]).starts_with("c/d/e.json: intact"));
+    assert!(after(lines[44]).starts_with("z.zip: unreadable"));
+    assert!(run.err.contains("45 files, 42 intact, 2 entries"), "{}", run.err);
+    assert_eq!(run.out, antt(&["verify", "--lang", "en", &folder.path()]).out);
+}
+
+#[test]
+fn wrong_use_is_told_from_files_that_are_not_intact() {
+    let folder = Folder::new("wrong");
+    let good = folder.file("good.json", &unit(1).file());
+    let register = folder.file("register.csv", many::register_csv(3).as_bytes());
+    let altered_list = folder.file("trust.json", &altered(&side::trust_of(&[1])));
+    let empty = Folder::new("empty").path();
+    for arguments in [
+        vec!["verify"],
+        vec!["check", &good],
+        vec!["verify", "--jsn", &good],
+        vec!["verify", "--lang", "fr", &good],
+        vec!["verify", "--trust", &good, &good],
+        vec!["verify", "--trust", &altered_list, &good],
+        vec!["verify", "--trust", "/no/such/list", &good],
+        vec!["verify", "--register", &register, &good],
+        vec!["verify", &empty],
+        vec!["rollup", &good],
+        vec!["rollup", "--register", &good, &good],
+        vec!["rollup", "--register", "/no/such/register", &good],
+        vec!["rollup", "--register", &register],
+        vec!["rollup", "--register", &register, &register],
+        vec!["rollup", "--register", &register, "--year", "soon", &good],
+        vec!["rollup", "--register", &register, "--target", "101", &good],
+        vec!["rollup", "--register", &register, "--table", "all", &good],
+    ] {
+        let run = antt(&arguments);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{arguments:?}: {run:?}");
+        assert!(run.err.starts_with("antt: ") || run.err.contains("\nantt: "), "{arguments:?}: {}", run.err);
+    }
+    for arguments in [&["--help"][..], &["verify", "--help"], &[]] {
+        let run = antt(arguments);
+        assert!(run.status == 0 && run.out.contains("antt rollup"), "{run:?}");
+    }
+}
+
+/// Twelve units are expected; what each did is in its name.
+fn pile() -> (Folder, String, String) {
+    let folder = Folder::new("rollup");
+    let register = folder.file("register.csv", many::register_csv(12).as_bytes());
+    let trust = folder.file("trust.json", &side::trust_of(&[0, 1, 2, 4, 5, 7, 8, 99]));
+    for n in [1, 2, 3, 4, 5, 7, 8, 99] {
+        folder.file(&format!("in/{n}.json"), &unit(n).file());
+    }
+    folder.file("in/6-altered.json", &altered(&unit(6).file()));
+    folder.file("in/4-accepted.json", &decision(&unit(4), "accepted", true, REVIEWER));
+    folder.file("in/5-accepted.json", &decision(&unit(5), "accepted", false, REVIEWER));
+    folder.file("in/7-returned.json", &decision(&unit(7), "returned", false, REVIEWER));
+    folder.file("in/8-by-a-stranger.json", &decision(&unit(8), "accepted", false, 12_345));
+    // Somebody else's file that bears the name of unit 1.
+    folder.file("in/1-by-a-stranger.json", &side::forged(&unit(1)));
+    (folder, register, trust)
+}
+
+#[test]
+fn rollup_counts_what_a_person_would_count() {
+    let (folder, register, trust) = pile();
+    let inside = format!("{}/in", folder.path());
+    let by_itself = |n: u64| unit(n).summary().outcome.verdict == "qualified";
+    let units =
+        antt(&["rollup", "--register", &register, "--trust", &trust, "--table", "units", "--format", "jsonl", &inside]);
+    let states: Vec<(String, String)> = units
+        .objects()
+        .iter()
+        .map(|unit| {
+            let text = |name: &str| unit[name].as_str().unwrap_or_default().to_owned();
+            (text("code"), text("state"))
+        })
+        .collect();
+    let expected = |n: u64| match n {
+        3 => "not_verified",
+        1 | 2 | 4 | 5 | 7 | 8 if !by_itself(n) => "not_qualified",
+        4 | 5 => "qualified",
+        7 => "returned_or_rejected",
+        1 | 2 | 8 => "waiting",
+        _ => "not_submitted",
+    };
+    let counted: Vec<(String, String)> = (0..12)
+        .map(|n| (format!("{n:05}"), expected(n).to_owned()))
+        .chain([("00099".to_owned(), "unexpected".to_owned())])
+        .collect();
+    assert_eq!(states, counted, "{units:?}");
+    let figures = antt(&["rollup", "--register", &register, "--trust", &trust, "--format", "jsonl", &inside]).objects();
+    let total = &figures[0];
+    for state in ["not_submitted", "not_verified", "not_qualified", "waiting", "returned_or_rejected", "qualified"] {
+        let count = states.iter().filter(|(_, of)| of == state).count();
+        assert_eq!(total[state], count, "{state}");
+        let by = |group: &str| -> u64 {
+            figures.iter().filter(|line| line["group"] == group).filter_map(|line| line[state].as_u64()).sum()
+        };
+        assert_eq!((by("kind"), by("parent")), (count as u64, count as u64), "{state}");
+    }
+    assert_eq!(
+        (total["expected"].as_u64(), total["unexpected"].as_u64(), total["recognised"].as_u64()),
+        (Some(12), Some(1), Some(1))
+    );
+}
+
+#[test]
+fn rollup_without_a_trust_list_verifies_nobody() {
+    let (folder, register, _) = pile();
+    let run = antt(&["rollup", "--register", &register, "--format", "jsonl", &format!("{}/in", folder.path())]);
+    let total = &run.objects()[0];
+    assert_eq!(
+        (total["qualified"].as_u64(), total["waiting"].as_u64(), total["registered"].as_u64()),
+        (Some(0), Some(0), Some(0))
+    );
+    assert!(total["not_verified"].as_u64() > Some(5) && run.err.contains("--trust"), "{run:?}");
+}
+
+#[test]
+fn rollup_writes_csv_for_excel_in_both_languages() {
+    let (folder, register, trust) = pile();
+    let inside = format!("{}/in", folder.path());
+    for (language, table, heading) in [
+        ("vi", "figures", "Nhóm,Mã,Tên,Phải nộp,Chưa nộp"),
+        ("en", "figures", "Group,Code,Name,Expected,Not submitted"),
+        ("vi", "units", "Mã,Tên,Loại,Mã cấp trên,Tên cấp trên,Trạng thái"),
+        ("en", "criteria", "Kind,Criterion,Content,Units that failed it"),
+    ] {
+        let run = antt(&[
+            "rollup",
+            "--register",
+            &register,
+            "--trust",
+            &trust,
+            "--lang",
+            language,
+            "--table",
+            table,
+            &inside,
+        ]);
+        assert!(run.status == 0 && run.out.starts_with(&format!("\u{feff}{heading}")), "{run:?}");
+        assert!(run.out.ends_with("\r\n"));
+    }
+    let of_other_year = antt(&["rollup", "--register", &register, "--trust", &trust, "--year", "2025", &inside]);
+    assert!(of_other_year.lines()[1].contains(",12,12,0,0,0,0,0,"), "{of_other_year:?}");
+}
+
+#[test]
+fn rollup_says_what_is_wrong_with_the_register() {
+    let folder = Folder::new("register");
+    let good = folder.file("good.json", &unit(1).file());
+    let table = "mã;tên;loại;mã cấp trên;tên cấp trên\n1;Đơn vị số 1;xã;1;Xã số 0\n2;B;huyện;01;X\n";
+    let register = folder.file("register.csv", table.as_bytes());
+    let arguments = ["rollup", "--register", &register, "--lang", "en", "--table", "units", "--format", "jsonl", &good];
+    let run: Run = antt(&arguments);
+    assert!(
+        run.err.contains("line 3: There is no kind of unit “huyện”.")
+            && run.err.contains("line 2: The cell “mã” has “1”")
+            || run.err.contains("line 2: The cell “code” has “1”, probably “00001”"),
+        "{}",
+        run.err
+    );
+    assert_eq!(run.objects()[0]["code"], "1");
+    let restored = antt(&[&arguments[..], &["--restore-zeros"]].concat());
+    assert_eq!(restored.objects()[0]["code"], "00001");
+    assert_eq!(restored.objects()[0]["state"], "not_verified");
+}

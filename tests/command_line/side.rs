@@ -1,0 +1,120 @@
+//! Beside the program: folders with made-up files for it, and its run as a script sees it.
+
+use super::generator::{SIGNED_AT, secret_of, signed};
+use super::many::{MadeUp, trust_file, trust_list, unit};
+use antt::criteria::parse_iso;
+use antt::document::{members, sign, to_file};
+use antt::json::Digest;
+use antt::review::trust::{Entry, Role};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// Seed of the reviewer's key.
+pub const REVIEWER: u64 = 1_000_001;
+
+/// What came of a run.
+#[derive(Debug)]
+pub struct Run {
+    pub status: i32,
+    pub out: String,
+    pub err: String,
+}
+
+impl Run {
+    pub fn lines(&self) -> Vec<&str> {
+        self.out.lines().collect()
+    }
+
+    pub fn objects(&self) -> Vec<Value> {
+        assert_eq!(self.status, 0, "{self:?}");
+        self.lines().iter().map(|line| serde_json::from_str(line).expect("an object")).collect()
+    }
+}
+
+/// Runs the program that cargo built for these tests.
+pub fn antt(arguments: &[&str]) -> Run {
+    let output = Command::new(env!("CARGO_BIN_EXE_antt")).args(arguments).output().expect("the program");
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
+    Run { status: output.status.code().expect("a status"), out: text(output.stdout), err: text(output.stderr) }
+}
+
+/// A folder that is empty at first.
+pub struct Folder(PathBuf);
+
+impl Folder {
+    pub fn new(name: &str) -> Folder {
+        static COUNT: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{name}-{number}"));
+        let _ = fs::remove_dir_all(&path);
+        fs::create_dir_all(&path).expect("a folder");
+        Folder(path)
+    }
+
+    pub fn path(&self) -> String {
+        self.0.to_str().expect("UTF-8").to_owned()
+    }
+
+    /// Writes a file, and tells its path.
+    pub fn file(&self, name: &str, bytes: &[u8]) -> String {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, bytes).expect("a file");
+        path.to_str().expect("UTF-8").to_owned()
+    }
+}
+
+/// The document with one text changed after it was signed.
+pub fn altered(file: &[u8]) -> Vec<u8> {
+    let mut document: Map<String, Value> = serde_json::from_slice(file).expect("a document");
+    document.insert("generator".to_owned(), json!({ "name": "another", "version": "0.1.0" }));
+    to_file(&document)
+}
+
+pub fn unsigned(unit: &MadeUp) -> Vec<u8> {
+    to_file(&members(&unit.summary()))
+}
+
+/// The unit's name and code on an assessment of its own by another key.
+pub fn forged(unit: &MadeUp) -> Vec<u8> {
+    let mut summary = unit.summary();
+    summary.id = "urn:uuid:00000000-0000-4000-8000-00000000dead".to_owned();
+    to_file(&signed(&summary, 666))
+}
+
+/// A list that trusts these units' keys, and the reviewer's.
+pub fn trust_of(units: &[u64]) -> Vec<u8> {
+    let reviewer = Entry {
+        did: secret_of(REVIEWER).did(),
+        name: "Người thẩm định".to_owned(),
+        roles: BTreeSet::from([Role::Reviewer]),
+        units: Vec::new(),
+        added_on: parse_iso("2026-01-05").expect("a day"),
+        revoked_on: None,
+        how: "Gặp trực tiếp".to_owned(),
+    };
+    trust_file(&trust_list(units.iter().map(|n| unit(*n)), reviewer), REVIEWER)
+}
+
+/// A decision about the unit's summary, by this key.
+pub fn decision(unit: &MadeUp, ruling: &str, recognised: bool, by: u64) -> Vec<u8> {
+    let summary = unit.summary();
+    let digest = Digest::of_value(&Value::Object(signed(&summary, unit.n)));
+    let mut document = json!({
+        "type": "AnttReviewDecision", "formatVersion": 1,
+        "id": format!("urn:uuid:00000000-0000-4000-8000-{:012}", unit.n),
+        "generator": { "name": "antt", "version": "0.1.0" },
+        "assessment": { "id": summary.id, "revision": summary.revision, "digest": digest.to_string() },
+        "unit": unit.unit_name(), "year": summary.period.year, "decision": ruling, "checks": {}, "comment": "Đã xem",
+        "reviewer": { "name": "Trần Thị B", "title": "Trưởng phòng", "organisation": "Công an tỉnh" },
+        "decidedAt": SIGNED_AT,
+    });
+    if recognised {
+        document["recognition"] = json!({ "number": "12/QĐ-UBND", "issuedOn": "2026-11-18", "issuer": "UBND xã" });
+    }
+    let Value::Object(document) = document else { return Vec::new() };
+    to_file(&sign(&document, &secret_of(by), SIGNED_AT).expect("no proof yet"))
+}

@@ -1,0 +1,149 @@
+//! Rows of the desk: made from what is held, filtered, searched and sorted.
+
+use super::made::{commune, day, decided, decision, did, entry, list, record, revised, unit_of};
+use antt::criteria::UnitKind;
+use antt::document::decision::Ruling;
+use antt::review::desk::{
+    Column, Filter, Holding, ReviewKind, Row, RowVerdict, SignatureState, Sort, options, rows, view,
+};
+use antt::review::record::{ContentState, Record};
+use antt::review::trust::Role;
+use antt::review::{ReviewState, TrustList};
+use antt::verdict::UnitVerdict;
+
+const NAMES: [&str; 6] = ["Xã Đông Triều", "Phường Tân Phú", "Xã Dương Hoà", "Xã Tân Phù", "Xã Ân Hoà", "Tổ 10"];
+
+fn holding(record: Record) -> Holding {
+    Holding { record, first_seen: day("2026-11-20") }
+}
+
+fn made_up(id: u64, name: &str, key: u64) -> Holding {
+    holding(record(&commune(id, name), key))
+}
+
+fn trust(names: &[&str]) -> TrustList {
+    let units: Vec<_> = names.iter().map(|name| unit_of(&commune(1, name))).collect();
+    list([entry(1, &[Role::Unit], &units), entry(8, &[Role::Reviewer], &[])])
+}
+
+#[test]
+fn a_row_follows_the_newest_revision_the_trust_list_and_the_decisions() {
+    let base = commune(1, "Xã Tân Phú");
+    let first = record(&base, 1);
+    let second = record(&revised(&base, 2, Some(first.digest)), 1);
+    let held = [holding(second.clone()), holding(first.clone())];
+    let accepted = (decided(&decision(&first, Ruling::Accepted, None), 8), day("2026-11-20"));
+    let returned = (decided(&decision(&second, Ruling::Returned, None), 8), day("2026-11-20"));
+    let mut trust = trust(&["Xã Tân Phú"]);
+    let state = |trust: &TrustList, decisions: &[_]| {
+        let rows = rows(&held, decisions, trust);
+        assert_eq!((rows.len(), rows[0].revision, rows[0].digest), (1, 2, second.digest));
+        (rows[0].signature, ReviewKind::of(&rows[0].review))
+    };
+    use SignatureState::{Revoked, Trusted, Unknown};
+    assert_eq!(state(&trust, &[]), (Trusted, ReviewKind::Waiting));
+    assert_eq!(state(&trust, std::slice::from_ref(&accepted)), (Trusted, ReviewKind::Waiting), "about an older one");
+    assert_eq!(state(&trust, &[accepted, returned.clone()]), (Trusted, ReviewKind::Returned));
+    assert_eq!(state(&TrustList::default(), std::slice::from_ref(&returned)), (Unknown, ReviewKind::Waiting));
+    assert!(trust.revoke(&did(1), day("2026-11-01")) && trust.revoke(&did(8), day("2026-11-20")));
+    assert_eq!(state(&trust, &[returned]), (Revoked, ReviewKind::Waiting));
+}
+
+#[test]
+fn only_intact_trusted_and_agreeing_is_verified() {
+    let whole = made_up(1, "Xã Tân Phú", 1);
+    assert_eq!((whole.record.content, whole.record.verdict), (ContentState::Agrees, Some(UnitVerdict::Qualified)));
+    assert!(whole.record.is_registered());
+    let with = |change: fn(&mut Record)| {
+        let mut holding = whole.clone();
+        change(&mut holding.record);
+        Row::new(&holding, &trust(&["Xã Tân Phú"]), ReviewState::Waiting)
+    };
+    assert!(with(|_| ()).is_verified());
+    assert!(!with(|record| record.content = ContentState::Differs).is_verified());
+    assert!(!with(|record| record.unit.parent_name = "Đồng Nai".to_owned()).is_verified());
+    for (change, expected) in [
+        ((|record| record.verdict = Some(UnitVerdict::Qualified)) as fn(&mut Record), RowVerdict::Qualified),
+        (|record| record.verdict = Some(UnitVerdict::NotQualified), RowVerdict::NotQualified),
+        (|record| record.verdict = Some(UnitVerdict::Incomplete), RowVerdict::Incomplete),
+        (|record| record.verdict = None, RowVerdict::NotComputed),
+        (|record| record.in_scope = false, RowVerdict::OutOfScope),
+    ] {
+        assert_eq!(with(change).verdict, expected);
+    }
+}
+
+fn desk() -> Vec<Row> {
+    let mut held: Vec<Holding> = NAMES.iter().zip(1..).map(|(name, id)| made_up(id, name, 1)).collect();
+    held[1].record.year = 2025;
+    held[2].record.unit.kind = "agency".to_owned();
+    held[3].record.unit.code = Some("00103".to_owned());
+    held[4].record.unit.parent_name = "Đắk Lắk".to_owned();
+    held[5].record.content = ContentState::Differs;
+    held[5].record.verdict = None;
+    let rejected = (decided(&decision(&held[0].record, Ruling::Rejected, None), 8), day("2026-11-20"));
+    rows(&held, &[rejected], &trust(&["Xã Đông Triều", "Phường Tân Phú"]))
+}
+
+fn names(rows: &[Row], filter: &Filter, sort: Sort) -> Vec<String> {
+    view(rows, filter, sort).into_iter().map(|index| rows[index].unit.name.clone()).collect()
+}
+
+#[test]
+fn filters_and_searches_narrow_together() {
+    let rows = desk();
+    let none = Filter::default();
+    let search = |text: &str| Filter { search: text.to_owned(), ..Filter::default() };
+    for (filter, expected) in [
+        (none.clone(), &["Phường Tân Phú", "Tổ 10", "Xã Ân Hoà", "Xã Dương Hoà", "Xã Đông Triều", "Xã Tân Phù"][..]),
+        (Filter { kind: Some(UnitKind::Agency), ..none.clone() }, &["Xã Dương Hoà"]),
+        (Filter { kind: Some(UnitKind::Enterprise), ..none.clone() }, &[]),
+        (Filter { parent: Some("ĐẮK LẮK".to_owned()), ..none.clone() }, &["Xã Ân Hoà"]),
+        (Filter { year: Some(2025), ..none.clone() }, &["Phường Tân Phú"]),
+        (Filter { verdict: Some(RowVerdict::NotComputed), ..none.clone() }, &["Tổ 10"]),
+        (Filter { content: Some(ContentState::Differs), search: "tổ".to_owned(), ..none.clone() }, &["Tổ 10"]),
+        (Filter { review: Some(ReviewKind::Rejected), ..none.clone() }, &["Xã Đông Triều"]),
+        (Filter { signature: Some(SignatureState::Trusted), ..none.clone() }, &["Phường Tân Phú", "Xã Đông Triều"]),
+        (search("tan phu"), &["Phường Tân Phú", "Xã Tân Phù"]),
+        (search("tân phú"), &["Phường Tân Phú"]),
+        (search("DUONG"), &["Xã Dương Hoà"]),
+        (search("00103"), &["Xã Tân Phù"]),
+        (search("đak hoa"), &["Xã Ân Hoà"]),
+        (search("quảng 10"), &["Tổ 10", "Xã Tân Phù"]),
+        (Filter { year: Some(2026), ..search("tan phu") }, &["Xã Tân Phù"]),
+    ] {
+        assert_eq!(names(&rows, &filter, Sort::default()), expected, "{filter:?}");
+    }
+}
+
+#[test]
+fn any_column_sorts_both_ways_and_equal_rows_by_name() {
+    let rows = desk();
+    let sorted = |column, descending| names(&rows, &Filter::default(), Sort { column, descending });
+    let by_name = sorted(Column::Unit, false);
+    let mut backwards = by_name.clone();
+    backwards.reverse();
+    assert_eq!(sorted(Column::Unit, true), backwards);
+    assert_eq!(sorted(Column::Revision, true), by_name, "all alike");
+    for (column, first, last) in [
+        (Column::Kind, "Phường Tân Phú", "Xã Dương Hoà"),
+        (Column::Parent, "Xã Ân Hoà", "Xã Tân Phù"),
+        (Column::Year, "Phường Tân Phú", "Xã Tân Phù"),
+        (Column::Content, "Phường Tân Phú", "Tổ 10"),
+        (Column::Review, "Phường Tân Phú", "Xã Đông Triều"),
+        (Column::Signature, "Phường Tân Phú", "Xã Tân Phù"),
+    ] {
+        let ascending = sorted(column, false);
+        assert_eq!((ascending[0].as_str(), ascending[5].as_str()), (first, last), "{column:?}");
+        assert_ne!(sorted(column, true), ascending, "{column:?}");
+    }
+    assert_eq!(sorted(Column::Verdict, true)[0], "Tổ 10");
+}
+
+#[test]
+fn only_what_something_has_can_be_chosen() {
+    let options = options(&desk());
+    assert_eq!(options.parents, ["Đắk Lắk", "Quảng Ninh"]);
+    assert_eq!(options.years.into_iter().collect::<Vec<_>>(), [2025, 2026]);
+    assert_eq!(options.kinds.into_iter().collect::<Vec<_>>(), [UnitKind::Commune, UnitKind::Agency]);
+}

@@ -1,0 +1,133 @@
+//! Every state of the desk has its own words in both languages, and an unknown key is never called trusted.
+
+use super::made::{day, did, uuid};
+use antt::document::decision::Ruling;
+use antt::document::key_rotation::NoRotation;
+use antt::json::Digest;
+use antt::review::decide::{NotDecided, ReviewState, ReviewerField};
+use antt::review::desk::{RowVerdict, SignatureState};
+use antt::review::intake::{Conflict, State, StateKind};
+use antt::review::record::ContentState;
+use antt::review::trust::{EntryChange, EntryState, NotAdded, NotProposed, Role, Standing};
+use antt::text::review as words;
+use antt::text::{Language, Say};
+use std::collections::BTreeSet;
+
+fn both(say: Say) -> [String; 2] {
+    [say.vi.to_owned(), say.en.to_owned()]
+}
+
+fn in_both(sentence: impl Fn(Language) -> String) -> [String; 2] {
+    [Language::Vi, Language::En].map(sentence)
+}
+
+/// Complete, and none said twice for different things.
+fn assert_apart(all: Vec<[String; 2]>) {
+    for language in 0..2 {
+        let different: BTreeSet<&String> = all.iter().map(|pair| &pair[language]).collect();
+        assert_eq!(different.len(), all.len(), "{all:?}");
+    }
+    for [vi, en] in &all {
+        assert!(
+            vi != en && [vi, en].iter().all(|text| !text.is_empty() && text.trim() == text.as_str()),
+            "{vi} | {en}"
+        );
+    }
+}
+
+#[test]
+fn what_a_file_would_do() {
+    let other = Digest([7; 32]);
+    let conflicts = [
+        Conflict::SameRevision { other },
+        Conflict::OtherId { id: uuid(1) },
+        Conflict::NotPrevious { other },
+        Conflict::OtherKey { other: did(1) },
+        Conflict::AfterConflict,
+    ];
+    let states = [
+        State::New,
+        State::Replaces { revision: 2 },
+        State::Same,
+        State::Older { held: 3 },
+        State::Gap { missing: 4 },
+        State::NotIntact,
+        State::ForTrust,
+        State::NotForDesk,
+        State::Refused,
+    ];
+    let states = states.into_iter().chain(conflicts.map(State::Conflict));
+    assert_apart(states.map(|state| in_both(|language| words::state(language, &state))).collect());
+    assert!(words::state(Language::Vi, &State::Gap { missing: 4 }).contains('4'));
+    use StateKind::{
+        Conflict as InConflict, ForTrust, Gap, New, NotForDesk, NotIntact, Older, Refused, Replaces, Same,
+    };
+    let kinds = [New, Replaces, Same, Older, Gap, InConflict, NotIntact, ForTrust, NotForDesk, Refused];
+    assert_apart(kinds.map(|kind| both(words::state_kind(kind))).to_vec());
+}
+
+#[test]
+fn whose_key_it_is() {
+    let on = day("2026-11-22");
+    let standings = [Standing::Trusted, Standing::TrustedOther, Standing::Unknown, Standing::Revoked { on }];
+    assert_apart(standings.map(|standing| in_both(|language| words::standing(language, standing))).to_vec());
+    assert!(words::standing(Language::Vi, Standing::Revoked { on }).contains("22/11/2026"));
+    use SignatureState::{NotIntact, Revoked, Trusted, TrustedOther, Unknown};
+    assert_apart(
+        [Trusted, TrustedOther, Revoked, Unknown, NotIntact].map(|state| both(words::signature_state(state))).to_vec(),
+    );
+    for state in [Revoked, Unknown, NotIntact, TrustedOther] {
+        let [vi, en] = both(words::signature_state(state));
+        assert!(!vi.contains("tin cậy") && !en.contains("rusted"), "{vi} | {en}");
+    }
+    assert_apart(Role::ALL.map(|role| both(words::role(role))).to_vec());
+    use NotAdded::{AlreadyListed, NoHow, NoName, NoRole, NoUnit, NotListed, UnitsWithoutRole};
+    let reasons = [AlreadyListed, NotListed, NoName, NoRole, NoUnit, UnitsWithoutRole, NoHow];
+    assert_apart(reasons.map(|why| both(words::not_added(why))).to_vec());
+}
+
+#[test]
+fn lists_and_rotations_from_elsewhere() {
+    let on = day("2026-11-22");
+    let changes = Vec::new();
+    let states = [
+        EntryState::New,
+        EntryState::Same,
+        EntryState::Changed(changes.clone()),
+        EntryState::RevokedHere { on, changes },
+    ];
+    assert_apart(states.map(|state| in_both(|language| words::entry_state(language, &state))).to_vec());
+    use EntryChange::{AddedOn, How, Name, RevokedOn, Roles, Units};
+    let changes = [Name, Roles, Units, AddedOn, How, RevokedOn { there: on }];
+    assert_apart(changes.map(|change| in_both(|language| words::entry_change(language, change))).to_vec());
+    use NoRotation::{NotByNewKey, NotByOldKey, NotIntact, SameKey};
+    let nothing = [NotIntact, NotByOldKey, NotByNewKey, SameKey].map(NotProposed::NoRotation);
+    let others = [NotProposed::OldUnknown, NotProposed::OldRevoked { on }, NotProposed::NewRevoked { on }];
+    let all = nothing.into_iter().chain(others);
+    assert_apart(all.map(|why| in_both(|language| words::not_proposed(language, why))).collect());
+}
+
+#[test]
+fn how_far_a_review_has_come() {
+    let decision = Digest([7; 32]);
+    let paper = antt::document::decision::Recognition { number: "1".into(), issued_on: "2".into(), issuer: "3".into() };
+    let states = [
+        ReviewState::Waiting,
+        ReviewState::Accepted { decision, recognition: None },
+        ReviewState::Accepted { decision, recognition: Some(paper) },
+        ReviewState::Returned { decision },
+        ReviewState::Rejected { decision },
+        ReviewState::Conflict { decisions: vec![decision] },
+    ];
+    assert_apart(states.map(|state| both(words::review_state(&state))).to_vec());
+    assert_apart([Ruling::Accepted, Ruling::Returned, Ruling::Rejected].map(|one| both(words::ruling(one))).to_vec());
+    use NotDecided::{NoComment, NoRuling, NotIntact, RecognitionDay, RecognitionIncomplete, RecognitionNotAccepted};
+    let fields = [ReviewerField::Name, ReviewerField::Title, ReviewerField::Organisation].map(NotDecided::Reviewer);
+    let missing = [NotIntact, NoRuling, NoComment, RecognitionIncomplete, RecognitionDay, RecognitionNotAccepted];
+    assert_apart(missing.into_iter().chain(fields).map(|what| both(words::not_decided(what))).collect());
+    use ContentState::{Agrees, CriteriaUnknown, Differs};
+    assert_apart([Agrees, Differs, CriteriaUnknown].map(|state| both(words::content_state(state))).to_vec());
+    use RowVerdict::{Incomplete, NotComputed, NotQualified, OutOfScope, Qualified};
+    let verdicts = [Qualified, NotQualified, Incomplete, OutOfScope, NotComputed];
+    assert_apart(verdicts.map(|verdict| both(words::row_verdict(verdict))).to_vec());
+}

@@ -1,0 +1,176 @@
+//! Tables for other programs: CSV that Excel reads as it is meant and can't be made to calculate, and workbooks whose codes stay
+//! codes.
+
+#[path = "roll_up/made_up.rs"]
+#[allow(dead_code, reason = "every test target uses a part of it")]
+mod made_up;
+
+use antt::criteria::UnitKind;
+use antt::review::roll_up::{Decided, Submission, Targets, roll_up};
+use antt::review::table::{Cell, Table, csv};
+use antt::text::{Language, figures_table, missed_table, units_table};
+use made_up::{expected, register, submission};
+use proptest::prelude::*;
+
+fn table(cells: &[Cell]) -> Table {
+    Table {
+        name: "Số liệu 2026".to_owned(), headings: vec!["Mã".to_owned(); cells.len()], rows: vec![cells.to_vec()]
+    }
+}
+
+/// The file's last line.
+fn written(cell: Cell) -> String {
+    let text = String::from_utf8(csv(&table(&[cell]))).expect("UTF-8");
+    text.strip_prefix("\u{feff}Mã\r\n").expect("mark and heading").strip_suffix("\r\n").expect("a line end").to_owned()
+}
+
+#[test]
+fn cells_are_written_as_they_are_unless_they_could_be_formulas() {
+    for (text, expected) in [
+        ("00004", "00004"),
+        ("Xã Tân Phú", "Xã Tân Phú"),
+        ("a,b;c", "\"a,b;c\""),
+        ("nói \"có\"", "\"nói \"\"có\"\"\""),
+        ("hai\ndòng", "\"hai\ndòng\""),
+        ("", "\"\""),
+        ("=1+1", "'=1+1"),
+        ("+84", "'+84"),
+        ("-5", "'-5"),
+        ("@SUM(A1)", "'@SUM(A1)"),
+        ("\t=1", "'\t=1"),
+        ("\r=1", "\"'\r=1\""),
+        ("\n=1", "\"'\n=1\""),
+        ("  =1", "'  =1"),
+        ("\u{a0}=1", "'\u{a0}=1"),
+        ("＝1+1", "'＝1+1"),
+        ("=HYPERLINK(\"http://example.org\",\"x\")", "\"'=HYPERLINK(\"\"http://example.org\"\",\"\"x\"\")\""),
+        ("a=1", "a=1"),
+    ] {
+        assert_eq!(written(Cell::text(text)), expected, "{text:?}");
+    }
+    assert_eq!((written(Cell::count(3_321)), written(Cell::Number(0))), ("3321".to_owned(), "0".to_owned()));
+}
+
+proptest! {
+    #[test]
+    fn any_cells_come_back_from_a_reader_of_csv(texts in prop::collection::vec(any::<String>(), 1..6)) {
+        let cells: Vec<Cell> = texts.iter().map(Cell::text).collect();
+        let file = csv(&table(&cells));
+        let mut reader = csv::ReaderBuilder::new().from_reader(&file[3..]);
+        let record = reader.records().next().expect("a row").expect("in order");
+        prop_assert_eq!(record.len(), texts.len());
+        for (cell, text) in record.iter().zip(&texts) {
+            prop_assert!(cell == text || cell.strip_prefix('\'') == Some(text));
+            prop_assert!(!cell.trim_start().starts_with(['=', '+', '-', '@']));
+        }
+    }
+}
+
+#[test]
+fn figures_units_and_criteria_have_their_tables_in_both_languages() {
+    let codes = ["1", "2", "3"];
+    let register = register(codes.map(|code| expected(UnitKind::Commune, code)));
+    let accepted =
+        Submission { decided: Decided::Accepted, recognised: true, ..submission(UnitKind::Commune, "1", 2026) };
+    let missed = Submission {
+        verdict: Some(antt::verdict::UnitVerdict::NotQualified),
+        unmet: vec!["5.1".to_owned()],
+        registered: false,
+        ..submission(UnitKind::Commune, "2", 2026)
+    };
+    let stranger = submission(UnitKind::Agency, "=9", 2026);
+    let submissions = [accepted, missed, stranger];
+    let sums = roll_up(&register, &submissions, 2026);
+    let cells = |table: &Table, row: usize| -> Vec<String> {
+        let cell = |cell: &Cell| match cell {
+            Cell::Text(text) => text.clone(),
+            Cell::Number(number) => number.to_string(),
+        };
+        table.rows[row].iter().map(cell).collect()
+    };
+    let figures = figures_table(Language::Vi, &sums, &Targets::default());
+    let total = "Tổng số|||3|1|0|1|0|0|1|2|1|1|0|1|33,3%|80%|Chưa hoàn thành";
+    assert_eq!(cells(&figures, 0).join("|"), total);
+    assert_eq!(cells(&figures, 1)[..3].join("|"), "Loại|commune|Xã, phường, đặc khu");
+    // Nobody is expected of that kind: no share.
+    assert_eq!(cells(&figures, 2)[14..].join("|"), "1||80%|");
+    assert_eq!(cells(&figures, 3)[..3].join("|"), "Tên cấp trên|22|Quảng Ninh");
+    assert_eq!(figures.rows.len(), 4);
+    let units = units_table(Language::En, &register, &sums, &submissions);
+    assert_eq!(cells(&units, 0).join("|"), "1|Đơn vị 1|Commune, ward or special zone|22|Quảng Ninh|Qualified|Yes|Yes");
+    assert_eq!(cells(&units, 1)[5..].join("|"), "Not qualified||");
+    assert_eq!(cells(&units, 2)[5..].join("|"), "Not submitted||");
+    assert_eq!(cells(&units, 3)[5..].join("|"), "Submitted but not expected||");
+    let criteria = missed_table(Language::Vi, &sums);
+    assert_eq!((criteria.rows.len(), cells(&criteria, 0)[3].as_str()), (1, "1"));
+    for language in [Language::Vi, Language::En] {
+        let tables = [
+            figures_table(language, &sums, &Targets::default()),
+            units_table(language, &register, &sums, &submissions),
+            missed_table(language, &sums),
+        ];
+        for table in tables {
+            assert!(table.rows.iter().all(|row| row.len() == table.headings.len()), "{}", table.name);
+        }
+    }
+}
+
+#[cfg(feature = "bulk")]
+mod workbooks {
+    use super::*;
+    use antt::review::table::{NotWritten, workbook};
+    use std::io::{Cursor, Read as _};
+
+    const DAY: (u16, u8, u8) = (2026, 11, 24);
+
+    /// A part of the workbook, which is a zip file of XML.
+    fn part(file: &[u8], name: &str) -> String {
+        let mut zip = zip::ZipArchive::new(Cursor::new(file)).expect("a zip file");
+        let mut text = String::new();
+        zip.by_name(name).expect(name).read_to_string(&mut text).expect("UTF-8");
+        text
+    }
+
+    #[test]
+    fn codes_are_texts_numbers_are_numbers_and_the_headings_stay_in_sight() {
+        let cells = [Cell::text("00004"), Cell::text("=1+1"), Cell::count(3_321), Cell::text("Xã Tân Phú")];
+        let file = workbook(&[table(&cells)], DAY).expect("a workbook");
+        let sheet = part(&file, "xl/worksheets/sheet1.xml");
+        let strings = part(&file, "xl/sharedStrings.xml");
+        for text in ["00004", "=1+1", "Xã Tân Phú", "Mã"] {
+            assert!(strings.contains(&format!(">{text}</t>")), "{strings}");
+        }
+        assert!(!sheet.contains("<f>") && sheet.contains("<v>3321</v>"), "{sheet}");
+        let text_cells = sheet.matches("t=\"s\"").count();
+        assert_eq!(text_cells, 7, "{sheet}");
+        assert!(
+            sheet.contains("ySplit=\"1\"") && sheet.contains("state=\"frozen\"") && sheet.contains("<cols>"),
+            "{sheet}"
+        );
+        assert!(part(&file, "xl/styles.xml").contains("numFmtId=\"49\""), "texts stay texts when somebody edits them");
+        assert!(part(&file, "xl/workbook.xml").contains("name=\"Số liệu 2026\""));
+    }
+
+    #[test]
+    fn the_same_tables_give_the_same_bytes() {
+        let table = table(&[Cell::text("a"), Cell::count(1)]);
+        assert_eq!(workbook(std::slice::from_ref(&table), DAY), workbook(&[table], DAY));
+    }
+
+    #[test]
+    fn names_that_excel_refuses_are_made_to_fit() {
+        for name in ["Số liệu [2026]: a/b*c?", "'Đơn vị'", "", "Một tên dài quá ba mươi mốt chữ cái thì phải cắt"]
+        {
+            let table = Table { name: name.to_owned(), ..table(&[Cell::count(1)]) };
+            assert!(workbook(&[table], DAY).is_ok(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_fit_into_a_sheet_is_said() {
+        let long = table(&[Cell::text("a".repeat(40_000))]);
+        assert_eq!(workbook(&[long], DAY), Err(NotWritten::TooLarge { table: "Số liệu 2026".to_owned() }));
+        let twice = [table(&[Cell::count(1)]), table(&[Cell::count(1)])];
+        assert!(matches!(workbook(&twice, DAY), Err(NotWritten::Refused { .. })));
+    }
+}
