@@ -4,10 +4,10 @@ use super::generator::{SIGNED_AT, secret_of};
 use super::made::{commune, decision, did, entry, list, record, unit_of, uuid};
 use super::said::{is, with};
 use antt::document::decision::{self, Recognition, ReviewDecision, Ruling};
-use antt::document::open::{File, NotReadable, open};
+use antt::document::open::{File, Integrity, NotReadable, open};
 use antt::document::{NotSealed, members, sign, to_file, trust_list};
 use antt::review::TrustList;
-use antt::review::trust::Role;
+use antt::review::trust::{Role, signed_list};
 use serde_json::{Map, Value, json};
 
 fn returned() -> ReviewDecision {
@@ -124,8 +124,13 @@ fn bs58_of(bytes: &[u8]) -> String {
 fn a_list_goes_out_and_comes_back_as_it_was() {
     let list = trust_list();
     let sealed = trust_list::seal(&list.document(&uuid(5), "0.1.0"), &secret_of(2), SIGNED_AT).expect("a sealed list");
-    let Ok(File::TrustList(back)) = open(&sealed.bytes) else { panic!("not read") };
-    assert_eq!(TrustList::of_document(&back.document), list);
+    let Ok(File::TrustList(mut back)) = open(&sealed.bytes) else { panic!("not read") };
+    let (by, read) = signed_list(&back).expect("intact");
+    assert_eq!((by.did, &read), (did(2), &list));
+    back.integrity = Integrity::Altered { claimed: by };
+    assert_eq!(signed_list(&back), None);
+    back.integrity = Integrity::Unsigned;
+    assert_eq!(signed_list(&back), None);
 }
 
 #[test]

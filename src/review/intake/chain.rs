@@ -47,7 +47,7 @@ struct Chain<'a> {
 
 impl Chain<'_> {
     fn state(&self, revision: u32, link: &Link) -> State {
-        let before = revision.wrapping_sub(1);
+        let before = revision.saturating_sub(1);
         if let Some(conflict) =
             self.conflict_with_lower(before, link).or_else(|| self.conflict_with_higher(revision, link))
         {

@@ -120,7 +120,7 @@ impl TrustList {
         ListDocument { header, entries: self.entries().map(Entry::member).collect() }
     }
 
-    /// The list that a document holds. Whether it is as somebody signed it, and whom, is asked before.
+    /// The list that a document of one's own holds; a file from elsewhere goes through [`super::signed_list`].
     pub fn of_document(document: &ListDocument) -> Self {
         let mut list = Self::default();
         document.entries.iter().filter_map(Entry::from_member).for_each(|entry| list.put(entry));

@@ -3,6 +3,9 @@
 use super::{Entry, TrustList};
 use crate::criteria::Date;
 use crate::document::Did;
+use crate::document::open::{Integrity, Opened};
+use crate::document::proof::Signed;
+use crate::document::trust_list::ListDocument;
 use std::collections::BTreeSet;
 
 /// What taking over an entry would do.
@@ -39,6 +42,15 @@ pub enum EntryChange {
     RevokedOn {
         there: Date,
     },
+}
+
+/// The list in a file with who signed it; nothing for a file that is not as it was signed. What the signer's key is worth, as a
+/// reviewer's, is asked with [`TrustList::standing`].
+pub fn signed_list(opened: &Opened<ListDocument>) -> Option<(Signed, TrustList)> {
+    match &opened.integrity {
+        Integrity::Intact(signed) => Some((signed.clone(), TrustList::of_document(&opened.document))),
+        Integrity::Altered { .. } | Integrity::Unsigned => None,
+    }
 }
 
 impl TrustList {

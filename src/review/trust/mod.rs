@@ -5,7 +5,7 @@ mod import;
 mod rotation;
 
 pub use entry::{Entry, NotAdded, from_card};
-pub use import::{EntryChange, EntryState, StagedEntry};
+pub use import::{EntryChange, EntryState, StagedEntry, signed_list};
 pub use rotation::{NotProposed, Proposal, Rotation};
 
 pub use crate::document::trust_list::Role;
