@@ -3,6 +3,8 @@
 /// A check on its criterion's page.
 pub mod check;
 pub mod desk;
+/// What was taken in.
+pub mod desk_list;
 /// My assessments.
 pub mod home;
 /// My key.
