@@ -20,6 +20,8 @@ pub mod page;
 pub mod program;
 /// Random bytes and identifiers.
 pub mod random;
+/// Rows in an element that scrolls.
+pub mod scroll;
 /// The database in this browser: drafts, signed files, settings.
 pub mod store;
 /// Where the secret key is kept, and what protects it.
