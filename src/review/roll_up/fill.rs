@@ -33,11 +33,8 @@ pub fn fill(now: &CheckEntry, coverage: &Coverage, papers: &[CountedPaper]) -> V
     changes.extend(earlier.iter().rev().map(|at| CheckChange::RemoveEvidence(*at)));
     let first = now.evidence.len() - earlier.len();
     for (index, paper) in (first..).zip(papers) {
-        let cited = EvidenceEntry {
-            title: paper.title.clone(),
-            number: paper.digest.to_string(),
-            ..EvidenceEntry::default()
-        };
+        let cited =
+            EvidenceEntry { title: paper.title.clone(), number: paper.digest.to_string(), ..EvidenceEntry::default() };
         changes.push(CheckChange::AddEvidence);
         changes.push(CheckChange::Evidence(index, EvidenceField::Title, cited.title.clone()));
         changes.push(CheckChange::Evidence(index, EvidenceField::Number, cited.number.clone()));
@@ -86,9 +83,7 @@ mod tests {
         let mut draft = Draft::new("urn:uuid:1".to_owned(), UnitKind::Commune, 2026, standard.version.clone(), 1);
         let rule = &standard.check(CHECK).expect("the check").rule;
         let own = EvidenceEntry { title: "Danh sách".to_owned(), ..EvidenceEntry::default() };
-        draft
-            .entries
-            .insert(CHECK.to_owned(), CheckEntry { evidence: vec![own.clone()], ..CheckEntry::blank(rule) });
+        draft.entries.insert(CHECK.to_owned(), CheckEntry { evidence: vec![own.clone()], ..CheckEntry::blank(rule) });
         let once = filled(&draft, &coverage(3), &[paper("một"), paper("hai")]);
         let twice = filled(&once, &coverage(4), &[paper("ba")]);
         let titles = |draft: &Draft| -> Vec<String> {

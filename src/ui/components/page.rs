@@ -16,6 +16,9 @@ pub struct PageProps {
     /// Keep the position: the page goes to an element of its own.
     #[prop_or_default]
     pub focus: Option<AttrValue>,
+    /// As wide as tables are.
+    #[prop_or_default]
+    pub wide: bool,
     pub children: Html,
 }
 
@@ -63,7 +66,7 @@ pub fn Page(props: &PageProps) -> Html {
         };
     });
     html! {
-        <main id="main">
+        <main id="main" class={props.wide.then_some("wide")}>
             if let Some(BackLink { to, label }) = &props.back {
                 <p class="back"><Link<Route> to={to.clone()}>{ "‹ " }{ label }</Link<Route>></p>
             }
