@@ -3,6 +3,8 @@
 /// A check on its criterion's page.
 pub mod check;
 pub mod desk;
+/// The figures of a year.
+pub mod desk_figures;
 /// What was taken in.
 pub mod desk_list;
 /// My assessments.
