@@ -11,6 +11,10 @@ pub mod desk_intake;
 pub mod desk_summary;
 /// The keys that a reviewer trusts.
 pub mod desk_trust;
+/// The figures of a year.
+pub mod desk_figures;
+/// What was taken in.
+pub mod desk_list;
 /// My assessments.
 pub mod home;
 /// My key.

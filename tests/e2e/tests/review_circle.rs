@@ -85,7 +85,8 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
 
     // Nothing is signed without a reason; what was typed outlives a reload.
     reviewer.choose("ruling", "returned");
-    for (field, text) in [("name", "Trần Văn Bình"), ("title", "Cán bộ"), ("organisation", "Công an phường")] {
+    for (field, text) in [("name", "Trần Văn Bình"), ("title", "Cán bộ"), ("organisation", "Công an phường")]
+    {
         reviewer.keys(&format!("#reviewer-{field}"), text);
     }
     reviewer.click("#sign-decision");

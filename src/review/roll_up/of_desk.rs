@@ -1,0 +1,18 @@
+//! Out of what a desk holds, what there is to add up. Whom to trust and what was decided stands in its rows already.
+
+use super::submission::Submission;
+use crate::json::Digest;
+use crate::review::desk::{Holding, Row, SignatureState};
+use crate::review::record::Record;
+use std::collections::BTreeMap;
+
+/// The newest revision of each assessment, in the order of the rows.
+pub fn of_desk<'a>(holdings: impl IntoIterator<Item = &'a Holding>, rows: &[Row]) -> Vec<Submission> {
+    let records: BTreeMap<Digest, &Record> =
+        holdings.into_iter().map(|holding| (holding.record.digest, &holding.record)).collect();
+    let submission = |row: &Row| {
+        let trusted = row.signature == SignatureState::Trusted;
+        Submission::of(records.get(&row.digest)?, trusted, &row.review)
+    };
+    rows.iter().filter_map(submission).collect()
+}

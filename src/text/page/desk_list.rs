@@ -1,0 +1,165 @@
+//! What was taken in, as the desk lists it: filters, columns, counts, and the table that leaves it.
+
+use crate::review::ReviewState;
+use crate::review::desk::{ReviewKind, Row, RowVerdict};
+use crate::review::table::{Cell, Table};
+use crate::text::language::{Language, Say, say};
+use crate::text::review::{content_state, review_state, row_verdict, signature_state};
+use crate::text::{date, kind_name, number};
+
+pub const SEARCH: Say = say("Tìm đơn vị", "Search for a unit");
+pub const SEARCH_HINT: Say = say(
+    "Tên, mã hoặc cấp trên; có dấu hay không dấu đều được.",
+    "Name, code or the body above; with or without diacritics.",
+);
+pub const FILTERS: Say = say("Lọc hồ sơ", "Filter the assessments");
+pub const ALL: Say = say("Tất cả", "All");
+pub const CLEAR: Say = say("Bỏ lọc", "Clear the filters");
+pub const TABLE: Say = say("Hồ sơ đã nhận", "Received assessments");
+pub const CHOOSE: Say = say("Chọn", "Select");
+pub const CHOOSE_ALL: Say = say("Chọn tất cả hồ sơ đang hiện", "Select all that are shown");
+pub const CLEAR_CHOICE: Say = say("Bỏ chọn", "Clear the selection");
+pub const KEYS: Say = say(
+    "Bằng bàn phím: mũi tên lên, xuống để đi trong danh sách, Enter để mở, phím cách để chọn.",
+    "By keyboard: arrow keys go through the list, Enter opens, the space bar selects.",
+);
+
+pub const UNIT: Say = say("Đơn vị", "Unit");
+pub const KIND: Say = say("Loại", "Kind");
+pub const PARENT: Say = say("Cấp trên", "Body above");
+pub const YEAR: Say = say("Năm", "Year");
+pub const REVISION: Say = say("Lần ký", "Revision");
+pub const VERDICT: Say = say("Kết quả tính lại", "Computed verdict");
+pub const SIGNATURE: Say = say("Chữ ký", "Signature");
+pub const CONTENT: Say = say("Nội dung", "Content");
+pub const REVIEW: Say = say("Thẩm định", "Review");
+
+pub const NONE_TITLE: Say = say("Chưa nhận hồ sơ nào", "Nothing was taken in yet");
+pub const NONE: Say = say(
+    "Nhận các tệp đã ký mà đơn vị gửi đến: từng tệp, cả thư mục hoặc tệp zip.",
+    "Take in the signed files that units sent: single files, a folder, or a zip file.",
+);
+pub const TO_INTAKE: Say = say("Nhận tệp", "Take in files");
+pub const NONE_FITS: Say = say("Không có hồ sơ nào khớp bộ lọc.", "No assessment fits the filters.");
+pub const COPIED: Say = say("Đã chép danh sách đơn vị.", "The list of units was copied.");
+pub const NOT_COPIED: Say = say(
+    "Trình duyệt không cho chép. Lưu bảng CSV để thay.",
+    "The browser does not allow copying. Save the CSV table instead.",
+);
+
+const CODE: Say = say("Mã", "Code");
+const RECOGNITION: Say = say("Quyết định công nhận", "Recognition");
+const RECOGNISED_ON: Say = say("Ngày công nhận", "Recognised on");
+const DIGEST: Say = say("Mã băm", "Digest");
+
+/// "Hiện 12 trên 340 hồ sơ".
+pub fn shown(language: Language, shown: usize, all: usize) -> String {
+    let (shown, all) = (number(language, shown as u64), number(language, all as u64));
+    match language {
+        Language::Vi => format!("Hiện {shown} trên {all} hồ sơ"),
+        Language::En => format!("{shown} of {all} assessments shown"),
+    }
+}
+
+/// "đã chọn 3".
+pub fn chosen(language: Language, chosen: usize) -> String {
+    format!("{} {}", language.pick("đã chọn", "selected:"), number(language, chosen as u64))
+}
+
+/// The button that saves the table.
+pub fn export(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Lưu bảng CSV ({count} hồ sơ)"),
+        Language::En => format!("Save as CSV ({count})"),
+    }
+}
+
+/// The button that copies names.
+pub fn copy(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Chép danh sách đơn vị ({count})"),
+        Language::En => format!("Copy the list of units ({count})"),
+    }
+}
+
+/// What a box in a row selects.
+pub fn choose(language: Language, name: &str) -> String {
+    format!("{} {name}", language.say(CHOOSE))
+}
+
+/// A state of review, without its details.
+pub const fn review_kind(kind: ReviewKind) -> Say {
+    match kind {
+        ReviewKind::Waiting => say("Chờ thẩm định", "Waiting"),
+        ReviewKind::Accepted => say("Đã chấp nhận", "Accepted"),
+        ReviewKind::Recognised => say("Đã công nhận", "Recognised"),
+        ReviewKind::Returned => say("Đã trả lại", "Returned"),
+        ReviewKind::Rejected => say("Không chấp nhận", "Rejected"),
+        ReviewKind::Conflict => say("Các quyết định mâu thuẫn", "Decisions in conflict"),
+    }
+}
+
+/// The verdict of a row. What nobody vouches for is said to be so.
+pub fn verdict(language: Language, row: &Row) -> String {
+    let words = language.say(row_verdict(row.verdict));
+    match row.verdict {
+        _ if row.is_verified() => words.to_owned(),
+        RowVerdict::NotComputed => words.to_owned(),
+        _ => format!("{words} {}", language.pick("(chưa xác minh)", "(not verified)")),
+    }
+}
+
+/// A unit in a line of a list to paste into a message.
+pub fn line(row: &Row, place: usize) -> String {
+    let code = row.unit.code.as_deref().map(|code| format!(" ({code})")).unwrap_or_default();
+    format!("{place}. {}{code}, {}", row.unit.name, row.unit.parent_name)
+}
+
+/// The rows as a table for other programs.
+pub fn table<'a>(language: Language, rows: impl IntoIterator<Item = &'a Row>) -> Table {
+    let headings = [
+        CODE,
+        UNIT,
+        KIND,
+        PARENT,
+        YEAR,
+        REVISION,
+        VERDICT,
+        SIGNATURE,
+        CONTENT,
+        REVIEW,
+        RECOGNITION,
+        RECOGNISED_ON,
+        DIGEST,
+    ];
+    let row = |row: &Row| {
+        let recognition = match &row.review {
+            ReviewState::Accepted { recognition, .. } => recognition.as_ref(),
+            _ => None,
+        };
+        let day = recognition.and_then(|one| crate::criteria::parse_iso(&one.issued_on));
+        vec![
+            Cell::text(row.unit.code.as_deref().unwrap_or_default()),
+            Cell::text(&row.unit.name),
+            Cell::text(row.kind.map(|kind| language.say(kind_name(kind))).unwrap_or_default()),
+            Cell::text(&row.unit.parent_name),
+            Cell::count(u64::try_from(row.year).unwrap_or_default()),
+            Cell::count(row.revision.into()),
+            Cell::text(verdict(language, row)),
+            Cell::text(language.say(signature_state(row.signature))),
+            Cell::text(language.say(content_state(row.content))),
+            Cell::text(language.say(review_state(&row.review))),
+            Cell::text(recognition.map(|one| one.number.as_str()).unwrap_or_default()),
+            Cell::text(day.map(|day| date(language, day)).unwrap_or_default()),
+            Cell::text(row.digest.to_string()),
+        ]
+    };
+    let rows = rows.into_iter().map(row).collect();
+    Table {
+        name: language.say(TABLE).to_owned(),
+        headings: headings.map(|one| language.say(one).to_owned()).to_vec(),
+        rows,
+    }
+}

@@ -1,0 +1,72 @@
+//! The year, what came out in one sentence, and what can be done with the whole.
+
+use super::sums::InSums;
+use crate::browser::{files, page};
+use crate::review::roll_up::Targets;
+use crate::review::table::{Table, csv};
+use crate::text::page::desk_figures as words;
+use crate::text::{figures_table, missed_table, units_table};
+use crate::ui::components::{Said, SaidLine};
+use crate::ui::form::Select;
+use crate::ui::state::use_language;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct TopProps {
+    pub sums: InSums,
+    pub years: Rc<Vec<i32>>,
+    pub targets: Rc<Targets>,
+    pub on_year: Callback<i32>,
+}
+
+#[component]
+pub fn Top(props: &TopProps) -> Html {
+    let language = use_language();
+    let said = use_state_eq(|| Said::Nothing);
+    let this = &props.sums.0.years.this;
+    let years: Vec<(AttrValue, AttrValue)> =
+        props.years.iter().map(|year| (AttrValue::from(year.to_string()), AttrValue::from(year.to_string()))).collect();
+    let on_choose = {
+        let on_year = props.on_year.clone();
+        Callback::from(move |year: String| year.parse().into_iter().for_each(|year| on_year.emit(year)))
+    };
+    let save = |kind: &str, table: fn(&TopProps, crate::text::Language) -> Table| {
+        let (name, said, props) = (format!("antt_{kind}_{}.csv", this.year), said.setter(), props_of(props));
+        Callback::from(move |_: MouseEvent| {
+            let saved = files::save(&name, "text/csv", &csv(&table(&props, language)));
+            said.set(saved.map_or_else(|error| Said::Failed(error.into()), |()| Said::SavedTo(name.clone())));
+        })
+    };
+    let figures = save("so-lieu", |props, language| figures_table(language, &props.sums.0.years.this, &props.targets));
+    let units = save("don-vi", |props, language| {
+        units_table(language, &props.sums.0.register, &props.sums.0.years.this, &props.sums.0.submissions)
+    });
+    let missed = save("tieu-chi", |props, language| missed_table(language, &props.sums.0.years.this));
+    let print = Callback::from(|_: MouseEvent| {
+        page::print();
+    });
+    html! {
+        <>
+            <div class="no-print year"><Select id="figures-year" label={language.say(words::YEAR)} options={years} chosen={this.year.to_string()} {on_choose} /></div>
+            <p class="caption">{ words::of_year(language, this.year) }</p>
+            <h2 id="figures-result">{ words::result(language, &this.total, props.targets.overall) }</h2>
+            <p class="actions">
+                <button type="button" class="button plain" id="save-figures" onclick={figures}>{ language.say(words::SAVE_FIGURES) }</button>
+                <button type="button" class="button plain" id="save-units" onclick={units}>{ language.say(words::SAVE_UNITS) }</button>
+                <button type="button" class="button plain" id="save-missed" onclick={missed}>{ language.say(words::SAVE_MISSED) }</button>
+                <button type="button" class="button plain" id="print-figures" onclick={print}>{ language.say(words::PRINT) }</button>
+            </p>
+            <SaidLine said={(*said).clone()} />
+        </>
+    }
+}
+
+fn props_of(props: &TopProps) -> TopProps {
+    TopProps {
+        sums: props.sums.clone(),
+        years: props.years.clone(),
+        targets: props.targets.clone(),
+        on_year: props.on_year.clone(),
+    }
+}

@@ -1,0 +1,80 @@
+//! How many are shown and selected, and what is done with them: with those selected or, where none is, with all that are shown.
+
+use super::Chosen;
+use crate::browser::{clipboard, files};
+use crate::review::desk::Row;
+use crate::review::table::csv;
+use crate::text::page::desk_list as words;
+use crate::ui::components::{Said, SaidLine};
+use crate::ui::pages::desk::InDesk;
+use crate::ui::state::use_language;
+use std::rc::Rc;
+use yew::prelude::*;
+
+const FILE: &str = "antt_ho-so.csv";
+
+#[derive(Properties, PartialEq)]
+pub struct ActionsProps {
+    pub desk: InDesk,
+    /// Places of the rows that are shown, in order.
+    pub shown: Rc<Vec<usize>>,
+    pub chosen: Chosen,
+    pub on_clear: Callback<()>,
+}
+
+impl ActionsProps {
+    fn shown(&self) -> impl Iterator<Item = &Row> {
+        self.shown.iter().filter_map(|index| self.desk.0.rows.get(*index))
+    }
+
+    fn is_chosen(&self, row: &Row) -> bool {
+        self.chosen.contains(&row.id)
+    }
+}
+
+#[component]
+pub fn Actions(props: &ActionsProps) -> Html {
+    let language = use_language();
+    let said = use_state_eq(|| Said::Nothing);
+    use_effect_with((props.shown.clone(), props.chosen.clone()), {
+        let said = said.setter();
+        move |_| said.set(Said::Nothing)
+    });
+    let chosen = props.shown().filter(|row| props.is_chosen(row)).count();
+    let meant: Rc<Vec<Row>> =
+        Rc::new(props.shown().filter(|row| chosen == 0 || props.is_chosen(row)).cloned().collect());
+    let count = meant.len();
+    let export = Callback::from({
+        let (said, meant) = (said.setter(), meant.clone());
+        move |_: MouseEvent| {
+            let saved = files::save(FILE, "text/csv", &csv(&words::table(language, meant.iter())));
+            said.set(saved.map_or_else(|error| Said::Failed(error.into()), |()| Said::SavedTo(FILE.to_owned())));
+        }
+    });
+    let copy = Callback::from({
+        let said = said.setter();
+        move |_: MouseEvent| {
+            let lines: Vec<String> = (1..).zip(meant.iter()).map(|(place, row)| words::line(row, place)).collect();
+            let said = said.clone();
+            yew::platform::spawn_local(async move {
+                let copied = clipboard::copy_text(&lines.join("\n")).await;
+                said.set(if copied { Said::Done(words::COPIED) } else { Said::Failed(words::NOT_COPIED.into()) });
+            });
+        }
+    });
+    let clear = props.on_clear.reform(|_: MouseEvent| ());
+    html! {
+        <div class="toolbar desk-actions">
+            <p role="status" id="desk-count">
+                { words::shown(language, props.shown.len(), props.desk.0.rows.len()) }
+                if chosen > 0 { { ", " }{ words::chosen(language, chosen) } }
+            </p>
+            <div class="no-print">
+                <button type="button" class="link" id="desk-unchoose" onclick={clear} hidden={chosen == 0}>{ language.say(words::CLEAR_CHOICE) }</button>
+                <button type="button" class="button plain" id="desk-copy" onclick={copy} disabled={count == 0}>{ words::copy(language, count) }</button>
+                <button type="button" class="button plain" id="desk-export" onclick={export} disabled={count == 0}>{ words::export(language, count) }</button>
+            </div>
+            <SaidLine said={(*said).clone()} />
+        </div>
+    }
+}

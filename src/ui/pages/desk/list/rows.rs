@@ -1,0 +1,78 @@
+//! The cells of a row. What is intact but signed by a key that nobody vouches for shows no sign of approval anywhere.
+
+use super::state;
+use crate::review::ContentState;
+use crate::review::desk::{ReviewKind, Row, RowVerdict, SignatureState};
+use crate::text::page::desk_list as words;
+use crate::text::review::{content_state, review_state, signature_state};
+use crate::text::{Language, kind_name};
+use crate::ui::components::Tone;
+use crate::ui::route::Route;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+/// The page of the assessment.
+pub fn address(row: &Row) -> Route {
+    Route::DeskSummary { assessment: row.id.trim_start_matches("urn:uuid:").to_owned() }
+}
+
+/// The cells, in the order of the columns.
+pub fn cells(language: Language, row: &Row, at: usize, is_chosen: bool, toggle: &Callback<usize>) -> Html {
+    let onchange = toggle.reform(move |_: Event| at);
+    let kind = row.kind.map(|kind| language.say(kind_name(kind))).unwrap_or_default();
+    html! {
+        <>
+            <td class="pick">
+                <input type="checkbox" checked={is_chosen} {onchange} tabindex="-1" aria-label={words::choose(language, &row.unit.name)} />
+            </td>
+            <th scope="row">
+                <span class="two"><Link<Route> to={address(row)}><bdi>{ &row.unit.name }</bdi></Link<Route>></span>
+                if let Some(code) = &row.unit.code { <span class="code">{ code }</span> }
+            </th>
+            <td><span class="two">{ kind }</span></td>
+            <td><span class="two"><bdi>{ &row.unit.parent_name }</bdi></span></td>
+            <td class="n">{ row.year }</td>
+            <td class="n">{ row.revision }</td>
+            <td>{ state(verdict_tone(row), &words::verdict(language, row)) }</td>
+            <td>{ state(signature_tone(row.signature), language.say(signature_state(row.signature))) }</td>
+            <td>{ state(content_tone(row), language.say(content_state(row.content))) }</td>
+            <td>{ state(review_tone(row), language.say(review_state(&row.review))) }</td>
+        </>
+    }
+}
+
+fn verdict_tone(row: &Row) -> Tone {
+    match row.verdict {
+        _ if !row.is_verified() => Tone::Quiet,
+        RowVerdict::Qualified => Tone::Good,
+        RowVerdict::NotQualified => Tone::Bad,
+        RowVerdict::Incomplete | RowVerdict::OutOfScope | RowVerdict::NotComputed => Tone::Quiet,
+    }
+}
+
+const fn signature_tone(state: SignatureState) -> Tone {
+    match state {
+        SignatureState::Trusted => Tone::Good,
+        SignatureState::TrustedOther | SignatureState::Unknown => Tone::Warn,
+        SignatureState::Revoked | SignatureState::NotIntact => Tone::Bad,
+    }
+}
+
+fn content_tone(row: &Row) -> Tone {
+    match row.content {
+        ContentState::Agrees if row.is_verified() => Tone::Good,
+        ContentState::Agrees => Tone::Quiet,
+        ContentState::Differs => Tone::Bad,
+        ContentState::CriteriaUnknown => Tone::Warn,
+    }
+}
+
+fn review_tone(row: &Row) -> Tone {
+    match ReviewKind::of(&row.review) {
+        ReviewKind::Waiting => Tone::Quiet,
+        ReviewKind::Accepted | ReviewKind::Recognised if row.is_verified() => Tone::Good,
+        ReviewKind::Accepted | ReviewKind::Recognised => Tone::Quiet,
+        ReviewKind::Returned => Tone::Warn,
+        ReviewKind::Rejected | ReviewKind::Conflict => Tone::Bad,
+    }
+}

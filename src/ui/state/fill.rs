@@ -1,0 +1,53 @@
+//! The coverage of a roll-up into a commune's draft, as if its owner had typed it.
+
+use super::shelf::{Shelf, TakeError};
+use crate::assessment::{Change, CheckEntry, apply};
+use crate::browser::clock;
+use crate::browser::store::StoreError;
+use crate::criteria::shipped_by_id;
+use crate::review::roll_up::{CountedPaper, Coverage, fill};
+use std::rc::Rc;
+use yew::Callback;
+
+/// The check that asks for it (Điều 5 khoản 4).
+pub const CHECK_OF_COVERAGE: &str = "5.4.coverage";
+
+/// Why nothing was written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum NotFilled {
+    /// Another window has the draft.
+    HeldElsewhere,
+    /// The database.
+    Store(StoreError),
+    /// It is gone, or none that this version can change.
+    NotOpened,
+}
+
+/// Writes the rows and cites what was counted. The draft keeps everything else.
+pub async fn fill_coverage(
+    shelf: &Shelf,
+    id: &str,
+    coverage: &Coverage,
+    papers: &[CountedPaper],
+) -> Result<(), NotFilled> {
+    let taken = shelf.take(id, Callback::noop()).await.map_err(|error| match error {
+        TakeError::Store(error) => NotFilled::Store(error),
+        TakeError::NotFound | TakeError::Draft { .. } => NotFilled::NotOpened,
+    })?;
+    if taken.read_only {
+        return Err(NotFilled::HeldElsewhere);
+    }
+    let draft = shelf.as_it_is_now(taken).draft;
+    let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
+    let standard = standard.ok_or(NotFilled::NotOpened)?;
+    let check = standard.check(CHECK_OF_COVERAGE).ok_or(NotFilled::NotOpened)?;
+    let now = draft.entries.get(CHECK_OF_COVERAGE).cloned().unwrap_or_else(|| CheckEntry::blank(&check.rule));
+    let mut next = (*draft).clone();
+    for change in fill(&now, coverage, papers) {
+        let change = Change::Check(CHECK_OF_COVERAGE.to_owned(), change);
+        next = apply(&next, standard, change, clock::now()).unwrap_or(next);
+    }
+    shelf.keep(&Rc::new(next));
+    shelf.flush(id);
+    Ok(())
+}

@@ -1,0 +1,196 @@
+//! A desk with three hundred summaries in several states, put straight into the database, and what of it an independent count says.
+
+use antt::criteria::{UnitKind, parse_iso};
+use antt::document::decision::{self, AssessmentRef, Recognition, ReviewDecision, Reviewer, Ruling};
+use antt::document::{Header, members, sign, to_file};
+use antt::review::intake::{Read, read};
+use antt::review::record::Record;
+use antt::review::trust::{Entry, Role};
+use antt::verdict::UnitVerdict;
+use e2e::{App, Browser, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use super::generator::{SIGNED_AT, secret_of};
+use super::many::{MadeUp, register_csv, trust_list, unit};
+
+/// Units in the register; the last twenty hand nothing in.
+pub const EXPECTED: u64 = 320;
+pub const HANDED_IN: u64 = 300;
+/// Units that hand in without being expected.
+const STRANGERS: std::ops::Range<u64> = 320..325;
+const REVIEWER: u64 = 9_999;
+
+/// A unit that handed in.
+pub struct One {
+    pub unit: MadeUp,
+    pub record: Record,
+    bytes: Vec<u8>,
+}
+
+pub fn is_trusted(n: u64) -> bool {
+    n % 7 != 0
+}
+
+fn ruling(n: u64) -> Option<Ruling> {
+    match n % 4 {
+        0 => Some(Ruling::Accepted),
+        1 => Some(Ruling::Returned),
+        _ => None,
+    }
+}
+
+fn is_recognised(n: u64) -> bool {
+    n % 8 == 0
+}
+
+pub fn all() -> &'static [One] {
+    static ALL: OnceLock<Vec<One>> = OnceLock::new();
+    ALL.get_or_init(|| (0..HANDED_IN).chain(STRANGERS).map(one).collect())
+}
+
+fn one(n: u64) -> One {
+    let bytes = unit(n).file();
+    match read(&bytes) {
+        Read::Summary(record) => One { unit: unit(n), record: *record, bytes },
+        other => panic!("no summary: {other:?}"),
+    }
+}
+
+/// The state of an expected unit, told from how it was made.
+pub fn state(n: u64) -> &'static str {
+    if n >= HANDED_IN {
+        return "not_submitted";
+    }
+    let one = &all()[usize::try_from(n).expect("small")];
+    match (is_trusted(n), one.record.verdict, ruling(n)) {
+        (false, ..) => "not_verified",
+        (true, Some(UnitVerdict::Qualified), None) => "waiting",
+        (true, Some(UnitVerdict::Qualified), Some(Ruling::Accepted)) => "qualified",
+        (true, Some(UnitVerdict::Qualified), Some(_)) => "returned_or_rejected",
+        (true, ..) => "not_qualified",
+    }
+}
+
+/// Group and measure → how many units; `total` and each kind.
+pub fn counts() -> BTreeMap<(String, &'static str), u64> {
+    let mut counts = BTreeMap::new();
+    let mut add = |kind: UnitKind, what: &'static str| {
+        for group in ["total", kind.id()] {
+            *counts.entry((group.to_owned(), what)).or_default() += 1;
+        }
+    };
+    for n in 0..EXPECTED {
+        let kind = unit(n).kind;
+        add(kind, "expected");
+        add(kind, state(n));
+        if n < HANDED_IN {
+            add(kind, "submitted");
+        }
+        if n < HANDED_IN && is_trusted(n) && is_recognised(n) {
+            add(kind, "recognised");
+        }
+    }
+    for n in STRANGERS {
+        add(unit(n).kind, "unexpected");
+    }
+    counts
+}
+
+fn decision(one: &One, ruling: Ruling) -> Vec<u8> {
+    let (n, record) = (one.unit.n, &one.record);
+    let issued = || Recognition {
+        number: format!("{n}/QĐ"),
+        issued_on: "2026-11-18".to_owned(),
+        issuer: "Công an tỉnh".to_owned(),
+    };
+    let document = ReviewDecision {
+        header: Header::new(decision::TYPE, &format!("urn:uuid:6f9619ff-8b86-4011-b42d-{n:012x}"), "0.1.0"),
+        assessment: AssessmentRef { id: record.id.clone(), revision: record.revision, digest: record.digest },
+        unit: record.unit.clone(),
+        year: record.year,
+        decision: ruling,
+        checks: BTreeMap::new(),
+        comment: Some("Đã xem.".to_owned()),
+        recognition: is_recognised(n).then(issued),
+        reviewer: Reviewer {
+            name: "Trần Thị Bình".into(), title: "Phó phòng".into(), organisation: "Công an".into()
+        },
+        decided_at: SIGNED_AT.to_owned(),
+        supersedes: None,
+    };
+    to_file(&sign(&members(&document), &secret_of(REVIEWER), SIGNED_AT).expect("no proof yet"))
+}
+
+fn reviewer() -> Entry {
+    Entry {
+        did: secret_of(REVIEWER).did(),
+        name: "Trần Thị Bình".to_owned(),
+        roles: BTreeSet::from([Role::Reviewer]),
+        units: Vec::new(),
+        added_on: parse_iso("2026-01-05").expect("a day"),
+        revoked_on: None,
+        how: "Gặp trực tiếp".to_owned(),
+    }
+}
+
+const PUT: &str = "
+    const [store, records] = arguments;
+    return new Promise((done, fail) => {
+        const open = indexedDB.open('antt');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => {
+            const db = open.result;
+            const work = db.transaction(store, 'readwrite');
+            for (const record of records) {
+                if (record.bytes) record.bytes = new TextEncoder().encode(record.bytes);
+                work.objectStore(store).put(record);
+            }
+            work.oncomplete = () => { db.close(); done(true); };
+            work.onabort = () => fail(work.error);
+        };
+    });";
+
+fn received(digest: &str, is: &str, record: Value, bytes: &[u8]) -> Value {
+    let known = json!({ "is": is, "record": record }).to_string();
+    let text = std::str::from_utf8(bytes).expect("a text");
+    json!({ "digest": digest, "name": "tep.json", "firstSeen": "2026-11-20", "known": known, "bytes": text })
+}
+
+fn records() -> Vec<Value> {
+    let mut records = Vec::new();
+    for one in all() {
+        let record = serde(&one.record);
+        records.push(received(&one.record.digest.to_string(), "summary", record, &one.bytes));
+        let Some(ruling) = ruling(one.unit.n) else { continue };
+        let bytes = decision(one, ruling);
+        match read(&bytes) {
+            Read::Decision(record) => {
+                records.push(received(&record.digest.to_string(), "decision", serde(&*record), &bytes));
+            }
+            other => panic!("no decision: {other:?}"),
+        }
+    }
+    records
+}
+
+fn serde(record: &impl serde::Serialize) -> Value {
+    serde_json::to_value(record).expect("JSON")
+}
+
+/// A browser whose desk holds all that; with the register or without.
+pub fn start(app: &App, with_register: bool) -> Browser {
+    let browser = Browser::start();
+    browser.seed(app, &[]);
+    for some in records().chunks(100) {
+        browser.js(PUT, &[json!("received"), json!(some)]);
+    }
+    let trust = trust_list((0..HANDED_IN).filter(|n| is_trusted(*n)).map(unit), reviewer());
+    let document = trust.document("urn:uuid:00000000-0000-4000-8000-000000000000", "0.1.0");
+    let mut settings = vec![json!({ "name": "desk/trust", "text": serde(&document).to_string() })];
+    if with_register {
+        settings.push(json!({ "name": "desk/register", "text": register_csv(EXPECTED) }));
+    }
+    browser.js(PUT, &[json!("settings"), json!(settings)]);
+    browser
+}
