@@ -7,6 +7,7 @@ use std::{
 };
 
 use antt::{
+    assessment::{Draft, SignedRevision},
     criteria::UnitKind,
     document::{
         decision::{ReviewDecision, Ruling},
@@ -22,6 +23,14 @@ fn vi(sentence: Say) -> &'static str {
 
 const CHECK: &str = "4.1.households";
 const REMARK: &str = "Danh sách có 117 hộ, kiểm tra lại số liệu";
+
+/// A unit in which everything is met, with somebody who signs.
+fn plan() -> Draft {
+    let mut plan = filled::draft(UnitKind::ResidentialArea);
+    plan.declaration.name = "Tôn Nữ Thị Diễm Hằng".into();
+    plan.declaration.title = "Tổ trưởng".into();
+    plan
+}
 
 /// The unit's key card, saved from its page.
 #[track_caller]
@@ -65,7 +74,7 @@ fn trust_by_card(reviewer: &Browser, card: &Path, fingerprint: &str) {
 fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     let (unit, reviewer) = (Browser::start(), Browser::start());
     assess::home(&unit);
-    let mut assessment = Assessment::kept(&unit, filled::draft(UnitKind::ResidentialArea));
+    let mut assessment = Assessment::kept(&unit, plan());
     assessment.go_on();
     assessment.sign();
     let first = assessment.save_signed();
@@ -122,12 +131,8 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     unit.visit(App::serve(), &assessment.plan, "/d/:draft/sign");
     unit.shows("main", "ghi số lần sửa tiếp theo: 2.");
     assessment.sign_again();
-    assessment.plan.signed = Some(antt::assessment::SignedRevision {
-        revision: 1,
-        digest: first.digest.to_string(),
-        signed_at: 0,
-        changed_since: true,
-    });
+    assessment.plan.signed =
+        Some(SignedRevision { revision: 1, digest: first.digest.to_string(), signed_at: 0, changed_since: true });
     let second = assessment.save_signed();
     assert_eq!(second.summary.previous, Some(first.digest.to_string()));
     unit.visit(App::serve(), &assessment.plan, "/d/:draft");
@@ -159,7 +164,7 @@ fn a_made_up_key_with_a_real_units_name_is_trusted_nowhere() {
     let (unit, forger, reviewer) = (Browser::start(), Browser::start(), Browser::start());
     let sign = |browser: &Browser| {
         assess::home(browser);
-        let assessment = Assessment::kept(browser, filled::draft(UnitKind::ResidentialArea));
+        let assessment = Assessment::kept(browser, plan());
         assessment.go_on();
         assessment.sign();
         assessment.save_signed()
