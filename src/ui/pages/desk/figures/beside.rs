@@ -75,7 +75,7 @@ pub fn YearsTable(props: &YearsTableProps) -> Html {
                         <tr>
                             <th scope="row">{ language.say(words::measure(measure)) }</th>
                             { for [true, false].iter().zip(&years).map(|(last, year)| html! {
-                                <td class="n" data-head={year.clone()}>{ Figure::Count { of: Of::Total, measure, last: *last }.link(language, sums, on_open) }</td>
+                                <td class="n" data-head={year.clone()}>{ Figure::Count { of: Of::Total, measure, last: *last }.link_at("-years", language, sums, on_open) }</td>
                             }) }
                         </tr>
                     }) }

@@ -119,10 +119,16 @@ impl Figure {
 
     /// The figure itself: a link to the list below. The address stays.
     pub fn link(self, language: Language, sums: &Sums, on_open: &OnOpen) -> Html {
+        self.link_at("", language, sums, on_open)
+    }
+
+    /// The same where it stands on the page once more: `place` ends its id.
+    pub fn link_at(self, place: &str, language: Language, sums: &Sums, on_open: &OnOpen) -> Html {
         let onclick = on_open.reform(move |event: MouseEvent| {
             event.prevent_default();
             self
         });
-        html! { <a href="#/desk/figures" id={self.id()} {onclick}>{ number(language, self.listed(sums).len() as u64) }</a> }
+        let id = format!("{}{place}", self.id());
+        html! { <a href="#/desk/figures" {id} {onclick}>{ number(language, self.listed(sums).len() as u64) }</a> }
     }
 }

@@ -91,15 +91,20 @@ impl Shown<'_> {
                     }
                 </tr></thead>
                 <tbody>{ for groups.iter().map(|of| html! { <tr>{ self.cells(*of, measures, of_states) }</tr> }) }</tbody>
-                <tfoot><tr>{ self.cells(Of::Total, measures, of_states) }</tr></tfoot>
+                <tfoot><tr>{ self.cells_at(if by_parent { "-parents" } else { "" }, Of::Total, measures, of_states) }</tr></tfoot>
             </table></div>
         }
     }
 
     fn cells(&self, of: Of, measures: &[Measure], of_states: bool) -> Html {
+        self.cells_at("", of, measures, of_states)
+    }
+
+    /// The total stands below both tables: its figures need ids of their own in the second.
+    fn cells_at(&self, place: &str, of: Of, measures: &[Measure], of_states: bool) -> Html {
         let count = |measure: &Measure| {
             let head = self.language.say(words::measure(*measure));
-            html! { <td class="n" data-head={head}>{ Figure::of(of, *measure).link(self.language, self.sums, self.on_open) }</td> }
+            html! { <td class="n" data-head={head}>{ Figure::of(of, *measure).link_at(place, self.language, self.sums, self.on_open) }</td> }
         };
         html! {
             <>
