@@ -29,7 +29,7 @@ pub struct One {
 }
 
 pub fn is_trusted(n: u64) -> bool {
-    n % 7 != 0
+    !n.is_multiple_of(7)
 }
 
 fn ruling(n: u64) -> Option<Ruling> {
@@ -41,7 +41,7 @@ fn ruling(n: u64) -> Option<Ruling> {
 }
 
 fn is_recognised(n: u64) -> bool {
-    n % 8 == 0
+    n.is_multiple_of(8)
 }
 
 pub fn all() -> &'static [One] {
