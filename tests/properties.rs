@@ -71,6 +71,10 @@ proptest! {
         let (before, mut after) = (texts(&draft), texts(&next));
         let place = format!("/entries/{id}/note");
         prop_assert_eq!(after.remove(&place), Some(text));
+        // Where somebody works is noted beside what is said.
+        if next != draft {
+            prop_assert_eq!(after.insert("/resumeAt".to_owned(), before.get("/resumeAt").cloned().unwrap_or_default()), Some(id.clone()));
+        }
         for (place, text) in before.iter().filter(|(before, _)| **before != place) {
             prop_assert_eq!(after.get(place), Some(text), "{}", place);
         }
