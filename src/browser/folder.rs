@@ -16,9 +16,6 @@ pub struct NamedFile {
     pub file: File,
 }
 
-/// No folder is searched for more.
-const MOST_FILES: usize = 20_000;
-
 impl From<ChosenFile> for NamedFile {
     fn from(ChosenFile(file): ChosenFile) -> NamedFile {
         let way = text(&file, "webkitRelativePath").filter(|way| !way.is_empty());
@@ -56,9 +53,6 @@ async fn search(entries: Vec<FileSystemEntry>) -> Vec<NamedFile> {
     let mut found = Vec::new();
     let mut open: Vec<FileSystemEntry> = entries.into_iter().rev().collect();
     while let Some(entry) = open.pop() {
-        if found.len() >= MOST_FILES {
-            break;
-        }
         if entry.is_directory() {
             let folder: FileSystemDirectoryEntry = entry.unchecked_into();
             open.extend(inside(&folder).await.into_iter().rev());
@@ -81,7 +75,7 @@ async fn inside(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
             Ok(Ok(some)) => some,
             _ => return all,
         };
-        if some.length() == 0 || all.len() >= MOST_FILES {
+        if some.length() == 0 {
             return all;
         }
         all.extend(some.iter().map(JsValue::unchecked_into::<FileSystemEntry>));

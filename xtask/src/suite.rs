@@ -86,7 +86,19 @@ fn lint(_: &mut Tally) -> Result<()> {
         clippy(cargo(["clippy", "--locked", "--quiet", "--all-targets"]).args(package))?;
     }
     // Not all targets: native tests use crates that do not compile for the browser.
-    let mut page = cargo(["clippy", "--locked", "--quiet", "-p", "antt", "--target", setup::WASM, "--lib", "--bins"]);
+    let mut page = cargo([
+        "clippy",
+        "--locked",
+        "--quiet",
+        "-p",
+        "antt",
+        "--target",
+        setup::WASM,
+        "--features",
+        "bulk",
+        "--lib",
+        "--bins",
+    ]);
     clippy(page.args(web_tests()?.iter().flat_map(|name| ["--test", name])))
 }
 

@@ -42,6 +42,10 @@ pub const NONE: Say = say(
 pub const TO_INTAKE: Say = say("Nhận tệp", "Take in files");
 pub const NONE_FITS: Say = say("Không có hồ sơ nào khớp bộ lọc.", "No assessment fits the filters.");
 pub const COPIED: Say = say("Đã chép danh sách đơn vị.", "The list of units was copied.");
+pub const NO_WORKBOOK: Say = say(
+    "Chưa tạo được bảng Excel. Hãy thử lại, hoặc lưu bảng CSV để thay.",
+    "The Excel table could not be made. Try again, or save the CSV table instead.",
+);
 pub const NOT_COPIED: Say = say(
     "Trình duyệt không cho chép. Lưu bảng CSV để thay.",
     "The browser does not allow copying. Save the CSV table instead.",
@@ -72,6 +76,15 @@ pub fn export(language: Language, count: usize) -> String {
     match language {
         Language::Vi => format!("Lưu bảng CSV ({count} hồ sơ)"),
         Language::En => format!("Save as CSV ({count})"),
+    }
+}
+
+/// The button that saves the table as a workbook.
+pub fn workbook(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Lưu bảng Excel ({count} hồ sơ)"),
+        Language::En => format!("Save as Excel ({count})"),
     }
 }
 

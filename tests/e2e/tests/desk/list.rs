@@ -100,6 +100,22 @@ fn what_is_selected_leaves_as_a_table_that_excel_reads_and_cannot_run() {
 }
 
 #[test]
+fn what_is_chosen_is_saved_as_a_workbook_with_its_zeros() {
+    let browser = open(false);
+    browser.keys("#desk-search", "299");
+    shows(&browser, 1);
+    browser.click("#desk-workbook");
+    let file = fs::File::open(browser.wait_download(|name| name == "antt_ho-so.xlsx")).expect("the workbook");
+    let mut parts = zip::ZipArchive::new(file).expect("a zip, as workbooks are");
+    let mut texts = String::new();
+    let mut shared = parts.by_name("xl/sharedStrings.xml").expect("the texts");
+    std::io::Read::read_to_string(&mut shared, &mut texts).expect("XML");
+    for text in ["00299", "Đơn vị số 299"] {
+        assert!(texts.contains(&format!(">{text}<")), "{texts}");
+    }
+}
+
+#[test]
 fn an_unknown_key_never_looks_trusted() {
     let browser = open(false);
     browser.keys("#desk-search", "Đơn vị số 294");
