@@ -10,7 +10,7 @@ use idb::Factory;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Event;
 
-use crate::support::{draft, fresh_store, pause, text_of, until_saved};
+use crate::support::{NEWER, draft, fresh_store, pause, text_of, until_saved};
 
 type States = Rc<RefCell<Vec<SaveState>>>;
 
@@ -166,7 +166,7 @@ async fn giving_way_to_a_newer_version_writes_what_is_unsaved_first() {
     let (store, name) = fresh_store().await;
     let (autosave, states) = autosave(&store, None);
     autosave.offer("typed just now".into());
-    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(2))).expect("a request");
+    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(NEWER))).expect("a request");
     newer.await.expect("not blocked").close();
     until_state(&states, |state| matches!(state, SaveState::Saved { .. })).await;
     assert_eq!(autosave.sequence(), Some(1));

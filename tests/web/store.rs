@@ -1,12 +1,13 @@
 //! The database as a whole: signed files, settings, giving way to newer versions, and what its refusals are called.
 
-use antt::browser::store::{SignedRecord, Store, StoreError};
-use idb::Factory;
-use js_sys::{Function, Reflect};
+use antt::browser::random::uuid_v4;
+use antt::browser::store::{ReceivedRecord, SignedRecord, Store, StoreError};
+use idb::{DatabaseEvent, Factory, IndexParams, KeyPath, ObjectStoreParams};
+use js_sys::{Function, JSON, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::support::{draft, fresh_store, text_of};
+use crate::support::{NEWER, draft, fresh_store, put_raw, text_of};
 
 fn signed(digest: &str, assessment_id: &str, revision: u32) -> SignedRecord {
     let bytes = (0..=255).collect();
@@ -57,7 +58,7 @@ async fn a_setting_is_kept_until_it_is_deleted() {
 async fn a_newer_version_can_open_because_the_older_page_closes() {
     let (store, name) = fresh_store().await;
     store.put_draft(&draft("a", "1"), None).await.expect("written");
-    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(2))).expect("a request");
+    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(NEWER))).expect("a request");
     let newer = newer.await.expect("not blocked");
     assert_eq!(store.draft("a").await, Err(StoreError::NewerVersion));
     assert_eq!(store.put_draft(&draft("a", "2"), Some(1)).await, Err(StoreError::NewerVersion));
@@ -69,7 +70,7 @@ async fn a_newer_version_can_open_because_the_older_page_closes() {
 async fn a_write_that_has_begun_is_carried_out_before_the_page_gives_way() {
     let (store, name) = fresh_store().await;
     let write = store.put_draft(&draft("a", "last words"), None);
-    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(2))).expect("a request");
+    let newer = Factory::new().and_then(|factory| factory.open(&name, Some(NEWER))).expect("a request");
     assert_eq!(write.await, Ok(1));
     newer.await.expect("not blocked for long").close();
 }
@@ -96,4 +97,42 @@ fn a_full_disk_is_called_full_whatever_class_the_exception_has() {
     let plain = js_sys::Object::new();
     Reflect::set(&plain, &"name".into(), &"QuotaExceededError".into()).expect("set");
     assert_eq!(StoreError::of_exception(plain.into()), StoreError::Full);
+}
+
+/// The database as the first release made it, with one draft in it.
+async fn first_shape(name: &str) {
+    let mut request = Factory::new().and_then(|factory| factory.open(name, Some(1))).expect("a request");
+    request.on_upgrade_needed(|event| {
+        let database = event.database().expect("the database");
+        for (store, key) in [("drafts", "id"), ("signed", "digest"), ("keys", "did"), ("settings", "name")] {
+            let mut parameters = ObjectStoreParams::new();
+            parameters.key_path(Some(KeyPath::new_single(key)));
+            let made = database.create_object_store(store, parameters).expect("a store");
+            if store == "signed" {
+                let path = KeyPath::new_single("assessmentId");
+                made.create_index("assessmentId", path, Some(IndexParams::new())).expect("an index");
+            }
+        }
+    });
+    request.await.expect("opened").close();
+    let record = JSON::parse(r#"{ "id": "a", "text": "kept", "sequence": 1, "changedAt": 1 }"#).expect("JSON");
+    put_raw(name, "drafts", &record).await;
+}
+
+#[wasm_bindgen_test]
+async fn a_database_of_the_first_release_keeps_what_it_has_and_gets_what_it_lacks() {
+    let name = uuid_v4().expect("random");
+    first_shape(&name).await;
+    let store = Store::open_named(&name).await.expect("brought along");
+    assert_eq!(text_of(&store, "a").await.as_deref(), Some("kept"));
+    let received = ReceivedRecord {
+        digest: "d".into(),
+        name: "a.json".into(),
+        first_seen: "2026-11-24".into(),
+        known: "{}".into(),
+        bytes: vec![1, 2],
+    };
+    store.put_received(&[received]).await.expect("a store for what is received");
+    assert_eq!(store.received("d").await, Ok(Some(vec![1, 2])));
+    assert_eq!(store.events_of("a").await, Ok(Vec::new()));
 }

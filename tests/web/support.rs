@@ -8,6 +8,9 @@ use idb::{Database, Factory, TransactionMode};
 use wasm_bindgen::JsValue;
 
 /// A database that no other test knows.
+/// Newer than any shape that this program knows.
+pub const NEWER: u32 = 1_000;
+
 pub async fn fresh_store() -> (Store, String) {
     let name = format!("test-{}", uuid_v4().expect("random"));
     (Store::open_named(&name).await.expect("a store"), name)
