@@ -1,7 +1,6 @@
 //! One assessment at the desk: what changed, the reviewer's findings, the decision, what was done.
 
 use crate::document::decision::Ruling;
-use crate::review::decide::{NotDecided, ReviewerField};
 use crate::review::desk::ReviewKind;
 use crate::text::language::{Language, Say, say};
 use crate::text::page::decision;
@@ -117,39 +116,6 @@ pub const fn review(kind: ReviewKind) -> Say {
     }
 }
 
-/// What stands between the draft and a signature.
-pub const fn not_decided(why: NotDecided) -> Say {
-    match why {
-        NotDecided::NotIntact => NOT_INTACT,
-        NotDecided::NoRuling => say("Chọn kết quả thẩm định.", "Choose a decision."),
-        NotDecided::NoComment => say(
-            "Nêu lý do trả lại hoặc không chấp nhận, ở nhận xét chung hoặc ở một mục.",
-            "Say why it is returned or rejected, on the whole or at a check.",
-        ),
-        NotDecided::Reviewer(ReviewerField::Name) => {
-            say("Nhập họ và tên người thẩm định.", "Enter the reviewer's name.")
-        }
-        NotDecided::Reviewer(ReviewerField::Title) => {
-            say("Nhập chức vụ của người thẩm định.", "Enter the reviewer's title.")
-        }
-        NotDecided::Reviewer(ReviewerField::Organisation) => {
-            say("Nhập cơ quan của người thẩm định.", "Enter the reviewer's organisation.")
-        }
-        NotDecided::RecognitionIncomplete => say(
-            "Nhập đủ số và cơ quan ban hành của quyết định công nhận, hoặc để trống cả ba ô.",
-            "Enter number and issuer of the recognition, or leave all three fields empty.",
-        ),
-        NotDecided::RecognitionDay => say(
-            "Nhập ngày ban hành quyết định công nhận như 22/11/2026.",
-            "Enter the recognition's date such as 22/11/2026.",
-        ),
-        NotDecided::RecognitionNotAccepted => say(
-            "Chỉ ghi quyết định công nhận khi chấp nhận hồ sơ.",
-            "A recognition is entered only when the assessment is accepted.",
-        ),
-    }
-}
-
 /// "Bản này (lần ký 2) so với lần ký 1".
 pub fn since_revision(language: Language, newer: u32, older: u32) -> String {
     let (newer, older) = (number(language, newer.into()), number(language, older.into()));
@@ -187,15 +153,6 @@ pub fn decided_by(language: Language, ruling: Ruling, revision: u32, who: &str) 
     match language {
         Language::Vi => format!("{ruling} (lần ký {revision}); {who}"),
         Language::En => format!("{ruling} (revision {revision}); {who}"),
-    }
-}
-
-/// How many evidence files were compared, and how many of them are those that are cited.
-pub fn evidence_checked(language: Language, matching: usize, all: usize) -> String {
-    let (matching, all) = (number(language, matching as u64), number(language, all as u64));
-    match language {
-        Language::Vi => format!("Đối chiếu tài liệu: {matching} trên {all} tệp đúng như đã dẫn"),
-        Language::En => format!("Checked evidence: {matching} of {all} files are those that are cited"),
     }
 }
 

@@ -29,32 +29,34 @@ pub const fn review_state(state: &ReviewState) -> Say {
 pub const fn not_decided(what: NotDecided) -> Say {
     match what {
         NotDecided::NotIntact => say(
-            "Tệp không còn như khi ký, nên không có gì để thẩm định.",
-            "The file is not as it was signed: there is nothing to decide on.",
+            "Tệp không còn như khi ký hoặc chưa được ký nên không quyết định được. Yêu cầu đơn vị gửi lại đúng tệp đã ký.",
+            "The file is not as it was signed, or not signed, so nothing can be decided. Ask the unit for the very file that was signed.",
         ),
         NotDecided::NoRuling => say("Chọn kết quả thẩm định.", "Choose a decision."),
         NotDecided::NoComment => say(
-            "Ghi lý do: nhận xét chung hoặc nhận xét ở ít nhất một mục.",
-            "Say why: in the comment on the whole or at one check or more.",
+            "Nêu lý do trả lại hoặc không chấp nhận, ở nhận xét chung hoặc ở một mục.",
+            "Say why it is returned or rejected, on the whole or at a check.",
         ),
-        NotDecided::Reviewer(ReviewerField::Name) => say("Nhập họ tên người thẩm định.", "Enter the reviewer's name."),
+        NotDecided::Reviewer(ReviewerField::Name) => {
+            say("Nhập họ và tên người thẩm định.", "Enter the reviewer's name.")
+        }
         NotDecided::Reviewer(ReviewerField::Title) => {
-            say("Nhập chức vụ người thẩm định.", "Enter the reviewer's title.")
+            say("Nhập chức vụ của người thẩm định.", "Enter the reviewer's title.")
         }
         NotDecided::Reviewer(ReviewerField::Organisation) => {
-            say("Nhập cơ quan thẩm định.", "Enter the reviewer's organisation.")
+            say("Nhập cơ quan của người thẩm định.", "Enter the reviewer's organisation.")
         }
         NotDecided::RecognitionIncomplete => say(
-            "Nhập đủ số quyết định công nhận và cơ quan ban hành.",
-            "Enter the number and the issuer of the recognition.",
+            "Nhập đủ số và cơ quan ban hành của quyết định công nhận, hoặc để trống cả ba ô.",
+            "Enter number and issuer of the recognition, or leave all three fields empty.",
         ),
         NotDecided::RecognitionDay => say(
-            "Nhập ngày của quyết định công nhận, ví dụ 22/11/2026.",
-            "Enter the day of the recognition, such as 22/11/2026.",
+            "Nhập ngày ban hành quyết định công nhận như 22/11/2026.",
+            "Enter the recognition's date such as 22/11/2026.",
         ),
         NotDecided::RecognitionNotAccepted => say(
-            "Chỉ đơn vị được chấp nhận mới có quyết định công nhận.",
-            "Only a unit that is accepted can be recognised.",
+            "Chỉ ghi quyết định công nhận khi chấp nhận hồ sơ.",
+            "A recognition is entered only when the assessment is accepted.",
         ),
     }
 }

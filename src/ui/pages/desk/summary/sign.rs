@@ -11,6 +11,7 @@ use crate::review::decide::{self, DecisionDraft, NotDecided, ReviewerField};
 use crate::review::desk::Holding;
 use crate::review::intake::{Read, read};
 use crate::text::page::desk_summary as words;
+use crate::text::review::not_decided;
 use crate::ui::components::{Said, SummaryLine, focus_error_summary};
 use crate::ui::pages::sign::signer::{Signer, place_of, use_signer};
 use crate::ui::pages::sign::use_signing::{Mistake, lines};
@@ -124,7 +125,7 @@ async fn note(actions: &DeskActions, decision: &ReviewDecision) -> Result<(), Tr
 fn mistakes_of(why: NotSigned, signer: &Signer) -> Vec<Mistake> {
     match why {
         NotSigned::Decision(missing) => {
-            let missing = missing.into_iter().map(|one| (place(one).into(), words::not_decided(one).into()));
+            let missing = missing.into_iter().map(|one| (place(one).into(), not_decided(one).into()));
             missing.chain(signer.mistakes()).collect()
         }
         NotSigned::Trouble(Trouble::Key(error)) => {
