@@ -1,9 +1,11 @@
 //! One assessment at the desk: what changed, the reviewer's findings, the decision, what was done.
 
 use crate::document::decision::Ruling;
+use crate::review::decide::NotDecided;
 use crate::review::desk::ReviewKind;
 use crate::text::language::{Language, Say, say};
 use crate::text::page::decision;
+use crate::text::review::not_decided;
 use crate::text::{moment, number};
 
 pub const BACK: Say = say("Hồ sơ đã nhận", "Received assessments");
@@ -51,10 +53,7 @@ pub const DECIDE_WHY: Say = say(
     "Quyết định được ký bằng khóa của máy này, lưu ra tệp để gửi đơn vị và được nhận ngay vào bàn thẩm định.",
     "The decision is signed with this computer's key, saved to a file for the unit and taken in at this desk at once.",
 );
-pub const NOT_INTACT: Say = say(
-    "Tệp không còn như khi ký hoặc chưa được ký nên không quyết định được. Yêu cầu đơn vị gửi lại đúng tệp đã ký.",
-    "The file is not as it was signed, or not signed, so nothing can be decided. Ask the unit for the very file that was signed.",
-);
+pub const NOT_INTACT: Say = not_decided(NotDecided::NotIntact);
 pub const KEY_NOT_TRUSTED: Say = say(
     "Chưa tin cậy khóa đã ký hồ sơ này. Đối chiếu mã khóa trước khi chấp nhận: bất kỳ ai cũng tạo được khóa mang tên đơn vị.",
     "The key that signed this assessment is not trusted. Compare its fingerprint before accepting: anybody can make a key with the unit's name.",
