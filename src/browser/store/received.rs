@@ -52,6 +52,12 @@ impl Store {
         self.all(RECEIVED).await?.iter().map(head).collect()
     }
 
+    /// The day on which a file was first seen here, if it was taken in.
+    pub async fn first_seen(&self, digest: &str) -> Result<Option<String>, StoreError> {
+        let record = self.get(RECEIVED, digest).await?;
+        record.map(|record| text(&record, "firstSeen").ok_or(DAMAGED)).transpose()
+    }
+
     /// The bytes of a file.
     pub async fn received(&self, digest: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let record = self.get(RECEIVED, digest).await?;

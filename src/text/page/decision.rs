@@ -89,11 +89,6 @@ pub const TRUSTED_OTHER_WHY: Say = say(
     "It is listed for another unit or purpose. Ask the unit; if it is right, add that to the list of keys.",
 );
 pub const REVOKED: Say = say("Khóa đã bị thu hồi", "The key is revoked");
-pub const CALL: Say = say(
-    "Việc tiếp theo: gọi đơn vị theo số đã biết, đối chiếu mã khóa, rồi ghi khóa từ thẻ khóa của đơn vị.",
-    "Next: call the unit on a number you know, compare the fingerprint, then list the key from the unit's card.",
-);
-pub const TO_TRUST: Say = say("Đến danh sách khóa", "To the list of keys");
 
 /// Since when a revoked key counts no more.
 pub fn revoked_why(language: Language, standing: Standing) -> String {

@@ -34,6 +34,11 @@ pub const UNSIGNED_NEXT: Say = say(
 );
 pub const OWN_KEY: Say = say("Ký bằng khóa của máy tính này", "Signed with this computer's key");
 pub const UNKNOWN_KEY: Say = say("Chưa biết khóa này", "This key is unknown");
+pub const CALL: Say = say(
+    "Việc tiếp theo: gọi đơn vị theo số đã biết, đối chiếu mã khóa, rồi ghi khóa từ thẻ khóa của đơn vị.",
+    "Next: call the unit on a number you know, compare the fingerprint, then list the key from the unit's card.",
+);
+pub const TO_TRUST: Say = say("Đến danh sách khóa", "To the list of keys");
 pub const NO_SIGNER: Say = say("Không xác định được người ký", "It is not known who signed");
 pub const NO_SIGNER_WHY: Say = say(
     "Chữ ký không khớp với nội dung nên không nói lên điều gì về người ký.",

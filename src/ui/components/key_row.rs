@@ -5,14 +5,19 @@ use crate::document::Did;
 use crate::document::open::Integrity;
 use crate::text::page::open as words;
 use crate::ui::components::Tone;
+use crate::ui::route::Route;
 use crate::ui::state::{use_kept_keys, use_language};
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct KeyRowProps {
     pub integrity: Integrity,
     /// Who the file says it is by.
     pub claims: AttrValue,
+    /// Whether a unit signs with it: then the row says what to do about a key that nobody has compared.
+    #[prop_or_default]
+    pub of_unit: bool,
 }
 
 #[component]
@@ -26,7 +31,7 @@ pub fn KeyRow(props: &KeyRowProps) -> Html {
             let own = keys.as_ref().is_some_and(|keys| {
                 keys.as_ref().as_ref().is_ok_and(|kept| kept.iter().any(|key| key.did == signed.did.to_string()))
             });
-            return if own { own_key(language, &signed.did) } else { unknown(language, &props.claims, &signed.did) };
+            return if own { own_key(language, &signed.did) } else { unknown(language, props, &signed.did) };
         }
     };
     html! {
@@ -44,12 +49,15 @@ fn own_key(language: crate::text::Language, did: &Did) -> Html {
     }
 }
 
-fn unknown(language: crate::text::Language, claims: &AttrValue, did: &Did) -> Html {
+fn unknown(language: crate::text::Language, props: &KeyRowProps, did: &Did) -> Html {
     let (before, after) = words::claims_to_be(language);
     html! {
         <PanelRow tone={Tone::Warn} title={language.say(words::UNKNOWN_KEY)}>
-            <p class="hint">{ before }<bdi>{ claims }</bdi>{ after }</p>
+            <p class="hint">{ before }<bdi>{ &props.claims }</bdi>{ after }</p>
             <p><code class="nowrap">{ did.fingerprint().to_string() }</code></p>
+            if props.of_unit {
+                <p>{ language.say(words::CALL) }{ " " }<Link<Route> to={Route::DeskTrust}>{ language.say(words::TO_TRUST) }</Link<Route>></p>
+            }
         </PanelRow>
     }
 }

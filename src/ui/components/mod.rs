@@ -62,6 +62,6 @@ pub use remarks_list::RemarksList;
 pub use said::{Said, SaidLine, SaidLineProps};
 pub use says::Says;
 pub use second_thought::{SecondThought, SecondThoughtProps};
-pub use standing_row::{NextForKey, StandingRow};
+pub use standing_row::StandingRow;
 pub use storage_notice::{SaveDraft, StorageNotice};
 pub use tag::{CheckTag, CheckTagProps, Tag};

@@ -8,10 +8,8 @@ use crate::review::trust::Standing;
 use crate::text::page::{decision as words, open};
 use crate::text::{Language, Say};
 use crate::ui::components::Tone;
-use crate::ui::route::Route;
 use crate::ui::state::use_language;
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct StandingRowProps {
@@ -23,17 +21,20 @@ pub struct StandingRowProps {
     /// Who the list says holds the key.
     #[prop_or_default]
     pub listed: Option<AttrValue>,
+    /// Whether a unit signs with it, not a reviewer.
+    #[prop_or_default]
+    pub of_unit: bool,
 }
 
 #[component]
 pub fn StandingRow(props: &StandingRowProps) -> Html {
     let language = use_language();
-    let (Some(standing), Integrity::Intact(signed)) = (props.standing, &props.integrity) else {
-        return html! { <KeyRow integrity={props.integrity.clone()} claims={&props.claims} /> };
-    };
+    let unlisted =
+        || html! { <KeyRow integrity={props.integrity.clone()} claims={&props.claims} of_unit={props.of_unit} /> };
+    let (Some(standing), Integrity::Intact(signed)) = (props.standing, &props.integrity) else { return unlisted() };
     let did = signed.did;
     match standing {
-        Standing::Unknown => html! { <KeyRow integrity={props.integrity.clone()} claims={&props.claims} /> },
+        Standing::Unknown => unlisted(),
         Standing::Trusted => row(language, props, did, (Tone::Good, words::TRUSTED, String::new())),
         Standing::TrustedOther => {
             let why = language.say(words::TRUSTED_OTHER_WHY).to_owned();
@@ -54,14 +55,5 @@ fn row(language: Language, props: &StandingRowProps, did: Did, (tone, title, why
             }
             <p class="hint">{ language.say(open::FINGERPRINT) }{ " " }<code class="nowrap">{ did.fingerprint().to_string() }</code></p>
         </PanelRow>
-    }
-}
-
-/// What to do about a key that nobody has compared.
-#[component]
-pub fn NextForKey() -> Html {
-    let language = use_language();
-    html! {
-        <p>{ language.say(words::CALL) }{ " " }<Link<Route> to={Route::DeskTrust}>{ language.say(words::TO_TRUST) }</Link<Route>></p>
     }
 }

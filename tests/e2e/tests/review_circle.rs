@@ -86,7 +86,7 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     reviewer.seed_received(&first.bytes);
     summary_page(&reviewer, &first.summary.id);
     reviewer.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
-    reviewer.shows("main", vi(decision::CALL));
+    reviewer.shows("main", vi(open_words::CALL));
     reviewer.shows("#review-state", "Chờ thẩm định");
     trust_by_card(&reviewer, &card, &fingerprint);
     summary_page(&reviewer, &first.summary.id);

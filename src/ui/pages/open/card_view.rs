@@ -29,7 +29,7 @@ pub fn CardView(props: &CardViewProps) -> Html {
             <p>{ language.say(words::CARD_WHAT) }</p>
             <div class="panel" role="group" aria-label={language.say(words::PANEL)}>
                 <IntegrityRow integrity={opened.integrity.clone()} />
-                <KeyRow integrity={opened.integrity.clone()} claims={opened.document.name.clone()} />
+                <KeyRow integrity={opened.integrity.clone()} claims={opened.document.name.clone()} of_unit=true />
             </div>
             <Facts {rows} />
         </>

@@ -1,10 +1,9 @@
 //! A reviewer's decision as the unit opens it: intact or not, whose key, what was decided, and its way into the assessment.
 
 use super::card_view::unit;
-use crate::browser::clock;
-use crate::criteria::{UnitKind, day_in_vietnam, standard_for};
+use crate::criteria::{UnitKind, standard_for};
 use crate::document::decision::{Remark, ReviewDecision};
-use crate::document::open::{Integrity, Opened};
+use crate::document::open::Opened;
 use crate::review::trust::{Role, Standing};
 use crate::text::page::{decision as words, open};
 use crate::text::{Language, check_verdict, number};
@@ -12,7 +11,7 @@ use crate::ui::components::{
     DigestView, Facts, IntegrityRow, Notice, Said, SaidLine, StandingRow, Tone, day_of, moment_of,
 };
 use crate::ui::route::Route;
-use crate::ui::state::desk::use_trusted_keys;
+use crate::ui::state::desk::use_listed_key;
 use crate::ui::state::{Shelf, use_language, use_shelf};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -26,22 +25,15 @@ pub struct DecisionViewProps {
 #[component]
 pub fn DecisionView(props: &DecisionViewProps) -> Html {
     let language = use_language();
-    let trust = use_trusted_keys();
     let opened = &props.opened;
     let decision = &opened.document;
-    let (standing, listed) = match &opened.integrity {
-        Integrity::Intact(signed) => (
-            Some(trust.standing(signed, day_in_vietnam(clock::now()), Role::Reviewer, None)),
-            trust.entry(&signed.did).map(|entry| AttrValue::from(entry.name.clone())),
-        ),
-        Integrity::Altered { .. } | Integrity::Unsigned => (None, None),
-    };
+    let (standing, listed) = use_listed_key(&opened.integrity, opened.digest, Role::Reviewer, None).unzip();
     let claims = format!("{}, {}", decision.reviewer.name, decision.reviewer.organisation);
     html! {
         <>
             <div class="panel" role="group" aria-label={language.say(open::PANEL)}>
                 <IntegrityRow integrity={opened.integrity.clone()} />
-                <StandingRow integrity={opened.integrity.clone()} {claims} {standing} {listed} />
+                <StandingRow integrity={opened.integrity.clone()} {claims} {standing} listed={listed.flatten()} />
             </div>
             if let Some(standing) = standing {
                 <Keep opened={opened.clone()} unknown_key={standing != Standing::Trusted} />

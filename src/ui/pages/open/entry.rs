@@ -5,13 +5,18 @@ use super::decision_view::DecisionView;
 use super::drafts_view::DraftsView;
 use super::protected_view::ProtectedView;
 use super::summary_view::SummaryView;
+use crate::document::UnitName;
 use crate::document::open::Integrity;
 use crate::document::summary::{Content, is_in_scope};
+use crate::json::Digest;
+use crate::review::UnitKey;
+use crate::review::trust::Role;
 use crate::text::page::desk::TRUST;
 use crate::text::page::{open as words, result};
 use crate::text::{Language, not_readable};
 use crate::ui::components::{IntegrityRow, Notice, Tone, isolate};
 use crate::ui::route::Route;
+use crate::ui::state::desk::use_listed_key;
 use crate::ui::state::{DeskDocument, Inside, ReadFile, use_language};
 use crate::ui::trouble::file_error;
 use yew::prelude::*;
@@ -31,7 +36,9 @@ pub fn Entry(props: &EntryProps) -> Html {
     match file.inside() {
         Inside::Failed(error) => refused(language, vec![file_error(language, error)]),
         Inside::NotReadable(why) => refused(language, not_readable(language, why)),
-        Inside::Summary { .. } => html! { <SummaryView file={file.clone()} /> },
+        Inside::Summary { opened, .. } => html! {
+            <SummaryFromOutside file={file.clone()} integrity={opened.integrity.clone()} digest={opened.digest} unit={UnitName::of(&opened.document)} />
+        },
         Inside::KeyCard(_) => html! { <CardView file={file.clone()} /> },
         Inside::ForDesk(DeskDocument::Decision(opened)) => html! { <DecisionView opened={opened.clone()} /> },
         Inside::ForDesk(document) => html! {
@@ -46,6 +53,22 @@ pub fn Entry(props: &EntryProps) -> Html {
         },
         Inside::Rescue(texts) => html! { <DraftsView {id} texts={texts.clone()} /> },
     }
+}
+
+#[derive(Properties, PartialEq)]
+struct SummaryFromOutsideProps {
+    file: ReadFile,
+    integrity: Integrity,
+    digest: Digest,
+    unit: UnitName,
+}
+
+/// A summary, with what the trust list of this computer's desk says of its key.
+#[component]
+fn SummaryFromOutside(props: &SummaryFromOutsideProps) -> Html {
+    let unit = UnitKey::of(&props.unit);
+    let standing = use_listed_key(&props.integrity, props.digest, Role::Unit, Some(&unit));
+    html! { <SummaryView file={props.file.clone()} {standing} /> }
 }
 
 /// The reasons, not only the first one.

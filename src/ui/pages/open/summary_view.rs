@@ -10,7 +10,7 @@ use crate::document::summary::{Content, SelfAssessment, WarningMember, is_in_sco
 use crate::review::Standing;
 use crate::text::page::open as words;
 use crate::text::{Language, differences as said, unknown_criteria, warning};
-use crate::ui::components::{IntegrityRow, NextForKey, Notice, PanelRow, ReasonsList, StandingRow, Tone};
+use crate::ui::components::{IntegrityRow, Notice, PanelRow, ReasonsList, StandingRow, Tone};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::verdict::WarningCode;
 use std::rc::Rc;
@@ -67,13 +67,10 @@ fn panel(language: Language, props: &SummaryViewProps, opened: &Opened<SelfAsses
         <>
             <div class="panel" role="group" aria-label={language.say(words::PANEL)}>
                 <IntegrityRow integrity={opened.integrity.clone()} />
-                <StandingRow integrity={opened.integrity.clone()} claims={opened.document.unit.name.clone()}
+                <StandingRow integrity={opened.integrity.clone()} claims={opened.document.unit.name.clone()} of_unit=true
                     standing={props.standing.as_ref().map(|(standing, _)| *standing)} listed={props.standing.as_ref().and_then(|(_, listed)| listed.clone())} />
                 { content_row(language, opened, content) }
             </div>
-            if let Some((Standing::Unknown, _)) = &props.standing {
-                <NextForKey />
-            }
             if matches!(opened.integrity, Integrity::Intact(_)) {
                 <p class="hint">{ language.say(words::NO_LEGAL_SIGNATURE) }</p>
             }

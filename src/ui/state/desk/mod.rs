@@ -9,7 +9,7 @@ mod trusted;
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
-pub use trusted::use_trusted_keys;
+pub use trusted::use_listed_key;
 
 use crate::criteria::Date;
 use crate::review::desk::{Holding, Row, rows};

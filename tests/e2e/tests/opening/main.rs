@@ -2,6 +2,7 @@
 #![allow(clippy::panic)]
 
 mod drafts;
+mod listed;
 mod made;
 mod named;
 mod several;
