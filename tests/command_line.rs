@@ -10,10 +10,14 @@ mod side;
 #[allow(dead_code, reason = "every test target uses a part of it")]
 mod zipped;
 
+use antt::json::Digest;
 use many::unit;
 use serde_json::Value;
 use side::{Folder, REVIEWER, Run, altered, antt, decision};
 use zipped::zipped;
+
+/// Seed of the key that a unit goes on with.
+const NEW_KEY: u64 = 2_000_002;
 
 #[test]
 fn verify_says_of_each_file_what_it_is_and_exits_accordingly() {
@@ -122,7 +126,14 @@ fn wrong_use_is_told_from_files_that_are_not_intact() {
         vec!["rollup", "--register", &register, &register],
         vec!["rollup", "--register", &register, "--year", "soon", &good],
         vec!["rollup", "--register", &register, "--target", "101", &good],
+        vec!["rollup", "--register", &register, "--target", "commune=101", &good],
+        vec!["rollup", "--register", &register, "--target", "district=80", &good],
         vec!["rollup", "--register", &register, "--table", "all", &good],
+        vec!["rollup", "--register", &register, "--format", "xlsx", &good],
+        vec!["rollup", "--register", &register, "--format", "xlsx", "--out", &empty, "--table", "units", &good],
+        vec!["rollup", "--register", &register, "--out", &empty, &good],
+        vec!["rollup", "--register", &register, "--rotation", &good, &good],
+        vec!["rollup", "--register", &register, "--rotation", "/no/such/rotation", &good],
     ] {
         let run = antt(&arguments);
         assert_eq!((run.status, run.out.as_str()), (2, ""), "{arguments:?}: {run:?}");
@@ -237,6 +248,75 @@ fn rollup_writes_csv_for_excel_in_both_languages() {
     }
     let of_other_year = antt(&["rollup", "--register", &register, "--trust", &trust, "--year", "2025", &inside]);
     assert!(of_other_year.lines()[1].contains(",12,12,0,0,0,0,0,"), "{of_other_year:?}");
+}
+
+#[test]
+fn rollup_holds_each_kind_against_its_own_target() {
+    let (folder, register, trust) = pile();
+    let inside = format!("{}/in", folder.path());
+    let run = antt(&[
+        "rollup",
+        "--register",
+        &register,
+        "--trust",
+        &trust,
+        "--format",
+        "jsonl",
+        "--target",
+        "70",
+        "--target",
+        "commune=0",
+        &inside,
+    ]);
+    for line in run.objects() {
+        let expected = if line["kind"] == "commune" { 0 } else { 70 };
+        assert_eq!(
+            (line["target"].as_u64(), line["reached"].as_bool()),
+            (Some(expected), Some(expected == 0)),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn rollup_writes_all_tables_into_one_workbook() {
+    let (folder, register, trust) = pile();
+    let (inside, out) = (format!("{}/in", folder.path()), format!("{}/out.xlsx", folder.path()));
+    let run = antt(&["rollup", "--register", &register, "--trust", &trust, "--format", "xlsx", "--out", &out, &inside]);
+    assert_eq!((run.status, run.out.as_str()), (0, ""), "{run:?}");
+    let mut file = zip::ZipArchive::new(std::fs::File::open(&out).expect("a file")).expect("a workbook");
+    let mut text = |name: &str| std::io::read_to_string(file.by_name(name).expect(name)).expect("UTF-8");
+    let sheets = text("xl/workbook.xml");
+    assert_eq!(sheets.matches("<sheet ").count(), 3, "{sheets}");
+    let strings = text("xl/sharedStrings.xml");
+    for word in ["Phải nộp", "Đơn vị số 1", "Số đơn vị chưa đạt"] {
+        assert!(strings.contains(word), "{word}: {strings}");
+    }
+}
+
+#[test]
+fn rollup_lets_a_new_key_go_on_only_with_the_rotation_that_introduces_it() {
+    let folder = Folder::new("rotation");
+    let register = folder.file("register.csv", many::register_csv(12).as_bytes());
+    let first = folder.file("in/r1.json", &unit(1).file());
+    folder.file("in/r2.json", &side::second_revision(&unit(1), NEW_KEY));
+    let trust = folder.file("trust.json", &side::trust_of_keys(&unit(1), NEW_KEY));
+    let rotation = folder.file("rotation.json", &side::rotation(&unit(1), NEW_KEY));
+    let inside = format!("{}/in", folder.path());
+    let arguments = ["rollup", "--register", &register, "--trust", &trust, "--table", "units", "--format", "jsonl"];
+    let newest = |more: &[&str]| {
+        let run = antt(&[&arguments[..], more, &[&inside]].concat());
+        let row = run.objects().into_iter().find(|row| row["code"] == "00001").expect("the unit");
+        (row["digest"].as_str().map(str::to_owned), row["state"].clone())
+    };
+    let digest = |path: &str| {
+        let value = serde_json::from_slice(&std::fs::read(path).expect("a file")).expect("JSON");
+        Some(Digest::of_value(&value).to_string())
+    };
+    assert_eq!(newest(&[]).0, digest(&first), "a stranger to the old key does not replace its summary");
+    let (newest, state) = newest(&["--rotation", &rotation]);
+    assert_eq!(newest, digest(&format!("{inside}/r2.json")));
+    assert!(state == "waiting" || state == "not_qualified", "{state}");
 }
 
 #[test]

@@ -9,18 +9,24 @@ antt verify [--trust DANH_SÁCH] [--json] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
     Mỗi tệp một dòng: nguyên vẹn không, khóa của ai, tính lại có khớp không.
     Mã thoát: 0 mọi tệp nguyên vẹn, 1 có tệp không nguyên vẹn, 2 dùng sai.
 
-antt rollup --register R.csv [--trust DANH_SÁCH] [--year NĂM] [--table figures|units|criteria]
-            [--format csv|jsonl] [--target PHẦN_TRĂM] [--restore-zeros] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
+antt rollup --register R.csv [--trust DANH_SÁCH] [--rotation TỆP]… [--year NĂM]
+            [--table figures|units|criteria] [--format csv|jsonl|xlsx] [--out TỆP]
+            [--target [LOẠI=]PHẦN_TRĂM]… [--restore-zeros] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
     Tổng hợp bản tự đánh giá và quyết định theo danh sách đơn vị phải nộp.
+    --format xlsx ghi cả ba bảng vào --out. --target commune=90 đặt chỉ tiêu cho một loại đơn vị.
+    --rotation xác nhận việc đổi khóa: khóa mới được nối tiếp bản của khóa cũ.
     Không có --trust thì không biết khóa của ai, nên không bản nào được xác minh.",
     "\
 antt verify [--trust LIST] [--json] [--lang vi|en] FILE|FOLDER|ZIP…
     A line for each file: whether it is intact, whose key signed it, whether its content holds.
     Exit status: 0 all files are intact, 1 some are not, 2 wrong use.
 
-antt rollup --register R.csv [--trust LIST] [--year YEAR] [--table figures|units|criteria]
-            [--format csv|jsonl] [--target PERCENT] [--restore-zeros] [--lang vi|en] FILE|FOLDER|ZIP…
+antt rollup --register R.csv [--trust LIST] [--rotation FILE]… [--year YEAR]
+            [--table figures|units|criteria] [--format csv|jsonl|xlsx] [--out FILE]
+            [--target [KIND=]PERCENT]… [--restore-zeros] [--lang vi|en] FILE|FOLDER|ZIP…
     Adds up summaries and decisions by the register of expected units.
+    --format xlsx writes all three tables to --out. --target commune=90 sets the target of a kind of unit.
+    --rotation confirms a change of keys: the new key goes on with what the old one began.
     Without --trust nobody's key is known, so that no summary is verified.",
 );
 
@@ -50,6 +56,14 @@ pub const NO_SUMMARIES: Say =
     say("Không có bản tự đánh giá nào; nêu --year để tổng hợp.", "There is no summary; give --year to add up.");
 pub const NOT_A_TRUST_LIST: Say =
     say("không phải danh sách khóa tin cậy còn nguyên vẹn", "is no trust list that is intact");
+pub const NOT_A_ROTATION: Say = say(
+    "không phải văn bản đổi khóa còn nguyên vẹn, do khóa cũ ký và khóa mới đồng ý",
+    "is no intact rotation, signed by the old key and agreed to by the new one",
+);
+pub const WORKBOOK_NEEDS: Say = say(
+    "--format xlsx cần --out TỆP và không dùng với --table: tệp có cả ba bảng.",
+    "--format xlsx needs --out FILE and takes no --table: the file has all three.",
+);
 pub const NO_TRUST: Say = say(
     "Không có --trust: không biết khóa của ai, không bản nào được xác minh.",
     "No --trust: nobody's key is known, and no summary is verified.",
@@ -68,6 +82,14 @@ pub fn looked_at(language: Language, files: usize, intact: usize, passed: usize)
     match language {
         Language::Vi => format!("{files} tệp, {intact} nguyên vẹn, bỏ qua {passed} mục không phải tệp."),
         Language::En => format!("{files} files, {intact} intact, {passed} entries that are no files passed over."),
+    }
+}
+
+/// A table that no sheet of a workbook can hold.
+pub fn table_too_large(language: Language, table: &str) -> String {
+    match language {
+        Language::Vi => format!("Bảng “{table}” quá lớn cho một trang tính; dùng --format csv."),
+        Language::En => format!("The table “{table}” is too large for a sheet; use --format csv."),
     }
 }
 

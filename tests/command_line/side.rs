@@ -3,6 +3,7 @@
 use super::generator::{SIGNED_AT, secret_of, signed};
 use super::many::{MadeUp, trust_file, trust_list, unit};
 use antt::criteria::parse_iso;
+use antt::document::key_rotation::{self, Rotating};
 use antt::document::{members, sign, to_file};
 use antt::json::Digest;
 use antt::review::trust::{Entry, Role};
@@ -92,9 +93,35 @@ pub fn again(unit: &MadeUp) -> Vec<u8> {
     to_file(&signed(&summary, unit.n))
 }
 
+/// The unit's next revision, signed by another key.
+pub fn second_revision(unit: &MadeUp, key: u64) -> Vec<u8> {
+    let mut summary = unit.summary();
+    summary.previous = Some(Digest::of_value(&Value::Object(signed(&summary, unit.n))).to_string());
+    summary.revision = 2;
+    to_file(&signed(&summary, key))
+}
+
+/// The unit's old key names the new one.
+pub fn rotation(unit: &MadeUp, new: u64) -> Vec<u8> {
+    let id = "urn:uuid:00000000-0000-4000-8000-000000000002";
+    let rotating = Rotating { id, reason: "Đổi máy tính", rotated_at: SIGNED_AT, program_version: "0.1.0" };
+    key_rotation::seal(&secret_of(unit.n), &secret_of(new), rotating).expect("a rotation").bytes
+}
+
+/// A list that trusts the unit's own key and another one for it.
+pub fn trust_of_keys(unit: &MadeUp, other: u64) -> Vec<u8> {
+    let mut list = trust_list([super::many::unit(unit.n)].into_iter(), reviewer());
+    list.add(Entry { did: secret_of(other).did(), ..unit.entry() }).expect("a new key");
+    trust_file(&list, REVIEWER)
+}
+
 /// A list that trusts these units' keys, and the reviewer's.
 pub fn trust_of(units: &[u64]) -> Vec<u8> {
-    let reviewer = Entry {
+    trust_file(&trust_list(units.iter().map(|n| unit(*n)), reviewer()), REVIEWER)
+}
+
+fn reviewer() -> Entry {
+    Entry {
         did: secret_of(REVIEWER).did(),
         name: "Người thẩm định".to_owned(),
         roles: BTreeSet::from([Role::Reviewer]),
@@ -102,8 +129,7 @@ pub fn trust_of(units: &[u64]) -> Vec<u8> {
         added_on: parse_iso("2026-01-05").expect("a day"),
         revoked_on: None,
         how: "Gặp trực tiếp".to_owned(),
-    };
-    trust_file(&trust_list(units.iter().map(|n| unit(*n)), reviewer), REVIEWER)
+    }
 }
 
 /// A decision about the unit's summary, by this key.

@@ -1,5 +1,7 @@
 //! The words of the command line.
 
+use antt::criteria::UnitKind;
+use antt::review::roll_up::Targets;
 use antt::text::{Language, command};
 use lexopt::Parser;
 use lexopt::prelude::*;
@@ -26,10 +28,12 @@ pub struct Verify {
 pub struct RollUp {
     pub register: PathBuf,
     pub trust: Option<PathBuf>,
+    pub rotations: Vec<PathBuf>,
     pub year: Option<i32>,
     pub table: Table,
     pub format: Format,
-    pub target: Option<u32>,
+    pub targets: Targets,
+    pub out: Option<PathBuf>,
     pub restore_zeros: bool,
     pub paths: Vec<PathBuf>,
 }
@@ -49,6 +53,8 @@ pub enum Format {
     #[default]
     Csv,
     JsonLines,
+    /// A workbook with all tables.
+    Workbook,
 }
 
 /// Arguments that make no sense, in the language that they ask for.
@@ -67,10 +73,12 @@ struct Given {
     restore_zeros: bool,
     trust: Option<PathBuf>,
     register: Option<PathBuf>,
+    rotations: Vec<PathBuf>,
     year: Option<i32>,
-    target: Option<u32>,
+    targets: Option<Targets>,
     table: Option<Table>,
     format: Option<Format>,
+    out: Option<PathBuf>,
     words: Vec<OsString>,
 }
 
@@ -94,7 +102,12 @@ impl Given {
                 Long("trust") => self.trust = Some(parser.value()?.into()),
                 Long("register") => self.register = Some(parser.value()?.into()),
                 Long("year") => self.year = Some(parser.value()?.parse()?),
-                Long("target") => self.target = Some(parser.value()?.parse_with(percentage)?),
+                Long("rotation") => self.rotations.push(parser.value()?.into()),
+                Long("out") => self.out = Some(parser.value()?.into()),
+                Long("target") => {
+                    let (kind, percent) = parser.value()?.parse_with(target)?;
+                    set(self.targets.get_or_insert_default(), kind, percent);
+                }
                 Long("lang") => {
                     self.language = parser.value()?.parse_with(|code| Language::from_code(code).ok_or("vi, en"))?
                 }
@@ -118,7 +131,9 @@ impl Given {
         let paths: Vec<PathBuf> = words.map(PathBuf::from).collect();
         let for_roll_up = self.register.is_some()
             || self.year.is_some()
-            || self.target.is_some()
+            || self.targets.is_some()
+            || self.out.is_some()
+            || !self.rotations.is_empty()
             || self.table.is_some()
             || self.format.is_some()
             || self.restore_zeros;
@@ -128,13 +143,18 @@ impl Given {
             Some("verify") if for_roll_up => Err("verify: --trust --json --lang".to_owned()),
             Some("verify") => Ok(Command::Verify(Verify { trust: self.trust, json: self.json, paths })),
             Some("rollup") if self.json => Err("--format jsonl".to_owned()),
+            Some("rollup") if self.format == Some(Format::Workbook) && (self.out.is_none() || self.table.is_some()) => {
+                Err(language.say(command::WORKBOOK_NEEDS).to_owned())
+            }
             Some("rollup") => Ok(Command::RollUp(RollUp {
                 register: self.register.ok_or_else(|| language.say(command::NO_REGISTER).to_owned())?,
                 trust: self.trust,
+                rotations: self.rotations,
                 year: self.year,
                 table: self.table.unwrap_or_default(),
                 format: self.format.unwrap_or_default(),
-                target: self.target,
+                targets: self.targets.unwrap_or_default(),
+                out: self.out,
                 restore_zeros: self.restore_zeros,
                 paths,
             })),
@@ -143,8 +163,20 @@ impl Given {
     }
 }
 
-fn percentage(text: &str) -> Result<u32, &'static str> {
-    text.parse().ok().filter(|percent| *percent <= 100).ok_or("0–100")
+/// "85", or "commune=90" for a kind of unit.
+fn target(text: &str) -> Result<(Option<UnitKind>, u32), String> {
+    let (kind, percent) = text.split_once('=').map_or((None, text), |(kind, percent)| (Some(kind), percent));
+    let kinds = || UnitKind::ALL.map(UnitKind::id).join(", ");
+    let kind = kind.map(|id| UnitKind::from_id(id).ok_or_else(kinds)).transpose()?;
+    let percent = percent.parse().ok().filter(|percent| *percent <= 100).ok_or("0–100")?;
+    Ok((kind, percent))
+}
+
+fn set(targets: &mut Targets, kind: Option<UnitKind>, percent: u32) {
+    match kind {
+        Some(kind) => _ = targets.by_kind.insert(kind, percent),
+        None => targets.overall = percent,
+    }
 }
 
 fn table(text: &str) -> Result<Table, &'static str> {
@@ -160,6 +192,7 @@ fn format(text: &str) -> Result<Format, &'static str> {
     match text {
         "csv" => Ok(Format::Csv),
         "jsonl" => Ok(Format::JsonLines),
-        _ => Err("csv, jsonl"),
+        "xlsx" => Ok(Format::Workbook),
+        _ => Err("csv, jsonl, xlsx"),
     }
 }

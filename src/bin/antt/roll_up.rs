@@ -5,15 +5,19 @@ use crate::files::{Found, below, bytes_of};
 use crate::in_order::in_order;
 use crate::look::{size, with_bytes};
 use crate::{Stop, WELL, trust};
+use antt::criteria::Date;
+use antt::review::Rotation;
 use antt::review::intake::{Read, read};
 use antt::review::register::{self, Register};
 use antt::review::roll_up::{self, Figures, Missed, Pile, State, Submission, Targets, pile};
-use antt::review::table::csv;
+use antt::review::table::{NotWritten, csv, workbook};
 use antt::text::{
     Language, command, figures_table, missed_table, not_a_register, row_refusal, row_warning, units_table,
 };
 use serde_json::{Value, json};
+use std::fs;
 use std::io::{self, Write as _};
+use std::path::Path;
 
 /// Adds up, and writes the table that was asked for.
 pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
@@ -25,6 +29,8 @@ pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
             antt::review::TrustList::default()
         }
     };
+    let rotations: Vec<Rotation> =
+        arguments.rotations.iter().map(|path| trust::rotation(language, path)).collect::<Result<_, _>>()?;
     let mut files = Vec::new();
     let work = |found: Found| with_bytes(language, found.what, read);
     in_order(below(&arguments.paths), size, work, |file| match file {
@@ -37,23 +43,56 @@ pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
     }
     let unread = files.iter().filter(|file| file.is_none()).count();
     let read: Vec<Read> = files.into_iter().flatten().collect();
-    let Pile { submissions, left_out } = pile(read, &trust, trust::today());
+    let today = trust::today();
+    let Pile { submissions, left_out } = pile(read, &trust, &rotations, today);
     let newest = submissions.iter().map(|submission| submission.year).max();
     let year = arguments.year.or(newest).ok_or_else(|| Stop(language.say(command::NO_SUMMARIES).to_owned()))?;
     let of_year = submissions.iter().filter(|submission| submission.year == year).count();
     eprintln!("{}", command::counted(language, year, of_year, left_out + unread));
     let figures = roll_up::roll_up(&register, &submissions, year);
-    let targets = arguments.target.map(|overall| Targets { overall, ..Targets::default() }).unwrap_or_default();
-    let written = match arguments.format {
-        Format::JsonLines => json_lines(arguments.table, &register, &figures, &submissions, &targets),
-        Format::Csv => csv(&match arguments.table {
-            Table::Figures => figures_table(language, &figures, &targets),
-            Table::Units => units_table(language, &register, &figures, &submissions),
-            Table::Criteria => missed_table(language, &figures),
-        }),
-    };
-    io::stdout().lock().write_all(&written).map_err(|why| Stop(why.to_string()))?;
+    let added = Added { register: &register, submissions: &submissions, figures: &figures };
+    write(arguments.out.as_deref(), &written(language, arguments, &added, today)?).map_err(Stop)?;
     Ok(WELL)
+}
+
+/// What was added up, and of what.
+struct Added<'a> {
+    register: &'a Register,
+    submissions: &'a [Submission],
+    figures: &'a roll_up::RollUp,
+}
+
+/// The bytes of what was asked for.
+fn written(language: Language, arguments: &RollUp, added: &Added, today: Date) -> Result<Vec<u8>, Stop> {
+    let table = |table| match table {
+        Table::Figures => figures_table(language, added.figures, &arguments.targets),
+        Table::Units => units_table(language, added.register, added.figures, added.submissions),
+        Table::Criteria => missed_table(language, added.figures),
+    };
+    match arguments.format {
+        Format::JsonLines => Ok(json_lines(added, arguments)),
+        Format::Csv => Ok(csv(&table(arguments.table))),
+        Format::Workbook => {
+            let day = (u16::try_from(today.year()).unwrap_or_default(), u8::from(today.month()), today.day());
+            let tables = [Table::Figures, Table::Units, Table::Criteria].map(table);
+            workbook(&tables, day).map_err(|why| Stop(no_workbook(language, why)))
+        }
+    }
+}
+
+fn no_workbook(language: Language, why: NotWritten) -> String {
+    match why {
+        NotWritten::TooLarge { table } => command::table_too_large(language, &table),
+        NotWritten::Refused { table, why } => format!("{table}: {why}"),
+    }
+}
+
+/// Into the file, or to whoever reads the output.
+fn write(out: Option<&Path>, bytes: &[u8]) -> Result<(), String> {
+    match out {
+        Some(path) => fs::write(path, bytes).map_err(|why| format!("{}: {why}", path.display())),
+        None => io::stdout().lock().write_all(bytes).map_err(|why| why.to_string()),
+    }
 }
 
 /// The register, with what is wrong in it said line by line.
@@ -74,17 +113,12 @@ fn register(language: Language, arguments: &RollUp) -> Result<Register, Stop> {
     Ok(register)
 }
 
-fn json_lines(
-    table: Table,
-    register: &Register,
-    roll_up: &roll_up::RollUp,
-    submissions: &[Submission],
-    targets: &Targets,
-) -> Vec<u8> {
-    let lines: Vec<Value> = match table {
-        Table::Figures => figures_lines(roll_up, targets),
-        Table::Units => unit_lines(register, roll_up, submissions),
-        Table::Criteria => roll_up.missed.iter().map(|missed| missed_line(roll_up.year, missed)).collect(),
+fn json_lines(added: &Added, arguments: &RollUp) -> Vec<u8> {
+    let Added { register, submissions, figures } = *added;
+    let lines: Vec<Value> = match arguments.table {
+        Table::Figures => figures_lines(figures, &arguments.targets),
+        Table::Units => unit_lines(register, figures, submissions),
+        Table::Criteria => figures.missed.iter().map(|missed| missed_line(figures.year, missed)).collect(),
     };
     lines.into_iter().flat_map(|line| format!("{line}\n").into_bytes()).collect()
 }

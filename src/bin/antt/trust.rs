@@ -3,11 +3,25 @@
 use crate::Stop;
 use crate::files::bytes_of;
 use antt::criteria::{Date, day_in_vietnam};
+use antt::document::key_rotation;
 use antt::document::open::{File, Integrity, open};
-use antt::review::TrustList;
+use antt::review::{Rotation, TrustList};
 use antt::text::{Language, command};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
+
+/// The rotation in this file, signed by the old key and agreed to by the new one. Who names it on the command line confirms it; what
+/// the new key may sign still stands in the trust list.
+pub fn rotation(language: Language, path: &Path) -> Result<Rotation, Stop> {
+    let name = path.display().to_string();
+    let bytes = bytes_of(path).map_err(|why| Stop(command::can_not_open(language, &name, &why.to_string())))?;
+    let Ok(File::KeyRotation(opened)) = open(&bytes) else {
+        return Err(not_a_rotation(language, &name));
+    };
+    let (signed, new) = key_rotation::keys(&opened).map_err(|_| not_a_rotation(language, &name))?;
+    eprintln!("{name}: {} → {}", signed.did.fingerprint(), new.fingerprint());
+    Ok(Rotation { old: signed.did, new })
+}
 
 /// The list in this file, which has to be as it was signed. Who names it on the command line answers for whose it is; the
 /// fingerprint of its signer is said.
@@ -28,6 +42,10 @@ pub fn list(language: Language, path: &Path) -> Result<TrustList, Stop> {
 
 fn not_a_list(language: Language, name: &str) -> Stop {
     Stop(format!("“{name}” {}", language.say(command::NOT_A_TRUST_LIST)))
+}
+
+fn not_a_rotation(language: Language, name: &str) -> Stop {
+    Stop(format!("“{name}” {}", language.say(command::NOT_A_ROTATION)))
 }
 
 /// The day of the run in Vietnam: for keys that were revoked, this program sees every file for the first time.

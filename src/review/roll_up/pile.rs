@@ -6,7 +6,7 @@ use crate::criteria::Date;
 use crate::review::decide::{Believed, ReviewState, which_counts};
 use crate::review::intake::{Held, Read, State, stage};
 use crate::review::record::{DecisionRecord, Record};
-use crate::review::trust::{Role, Standing, TrustList};
+use crate::review::trust::{Role, Rotation, Standing, TrustList};
 use std::collections::BTreeMap;
 
 /// What came of a pile of files.
@@ -19,8 +19,9 @@ pub struct Pile {
 }
 
 /// Takes over everything that can be. Summaries by trusted keys come first, so that a stranger's file bearing a unit's name can't
-/// put the unit's own in conflict. `today` is the day on which this reader sees them for the first time.
-pub fn pile(files: Vec<Read>, trust: &TrustList, today: Date) -> Pile {
+/// put the unit's own in conflict. With a confirmed rotation a unit's new key goes on with what the old one began. `today` is the
+/// day on which this reader sees the files for the first time.
+pub fn pile(files: Vec<Read>, trust: &TrustList, rotations: &[Rotation], today: Date) -> Pile {
     let count = files.len();
     let (mut trusted, mut others, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
     for file in files {
@@ -31,8 +32,8 @@ pub fn pile(files: Vec<Read>, trust: &TrustList, today: Date) -> Pile {
             _ => {}
         }
     }
-    let (own, own_in_conflict) = taken(&Held::default(), trusted);
-    let (strangers, in_conflict) = taken(&Held::new(&own, &decisions, []), others);
+    let (own, own_in_conflict) = taken(&Held::new([], [], rotations.iter().copied()), trusted);
+    let (strangers, in_conflict) = taken(&Held::new(&own, &decisions, rotations.iter().copied()), others);
     let used = decisions.len() + own.len() + strangers.len();
     let of_own = newest(own).into_iter().filter_map(|record| {
         let state = state_of(&record, &decisions, trust, today);
