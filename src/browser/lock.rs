@@ -24,7 +24,7 @@ pub struct DraftLock {
 impl DraftLock {
     /// Takes the lock if it is free.
     pub async fn acquire(id: &str) -> LockOutcome {
-        request(id, "ifAvailable").await
+        request(id).await
     }
 
     /// What gives the lock back, for another program of this page to hold.
@@ -38,12 +38,6 @@ impl DraftLock {
     }
 }
 
-/// Waits until no other window holds the lock, and takes it: asking only whether it is free would leave a moment in which a
-/// third window takes it. Dropped while waiting, it gives up its turn.
-pub async fn when_free(id: &str) -> LockOutcome {
-    request(id, "").await
-}
-
 impl Drop for DraftLock {
     fn drop(&mut self) {
         if let Some(release) = &self.release {
@@ -54,12 +48,12 @@ impl Drop for DraftLock {
 }
 
 /// By name: web-sys has locks only as unstable.
-async fn request(id: &str, option: &str) -> LockOutcome {
+async fn request(id: &str) -> LockOutcome {
     let told = Gate::new();
     // Made before the answer comes: when nobody waits for it any more, the lock is given back the moment it is granted.
     let held = Gate::new();
     let lock = DraftLock { release: held.opener().cloned() };
-    let Some(asked) = ask(id, option, on_answer(&told, &held)) else {
+    let Some(asked) = ask(id, on_answer(&told, &held)) else {
         return LockOutcome::Unsupported;
     };
     let refused = told.clone();
@@ -85,10 +79,10 @@ fn on_answer(told: &Gate, held: &Gate) -> JsValue {
     })
 }
 
-fn ask(id: &str, option: &str, on_answer: JsValue) -> Option<Promise> {
+fn ask(id: &str, on_answer: JsValue) -> Option<Promise> {
     let locks = field(&web_sys::window()?.navigator(), "locks");
     let request: Function = field(&locks, "request").dyn_into().ok()?;
     let name = format!("antt-draft:{id}").into();
-    let options = object(&[(option, true.into())]);
+    let options = object(&[("ifAvailable", true.into())]);
     request.call3(&locks, &name, &options, &on_answer).ok()?.dyn_into().ok()
 }

@@ -43,15 +43,15 @@ async fn the_revisions_of_one_assessment_are_found_in_order() {
 }
 
 #[wasm_bindgen_test]
-async fn a_setting_is_kept_until_it_is_deleted() {
+async fn a_setting_is_kept_until_it_is_set_anew() {
     let (store, name) = fresh_store().await;
     assert_eq!(store.setting("language").await, Ok(None));
     store.put_setting("language", "vi").await.expect("written");
     drop(store);
     let store = Store::open_named(&name).await.expect("opened again");
     assert_eq!(store.setting("language").await, Ok(Some("vi".into())));
-    store.delete_setting("language").await.expect("deleted");
-    assert_eq!(store.setting("language").await, Ok(None));
+    store.put_setting("language", "en").await.expect("written again");
+    assert_eq!(store.setting("language").await, Ok(Some("en".into())));
 }
 
 #[wasm_bindgen_test]

@@ -13,8 +13,4 @@ impl Store {
         let record = object(&[("name", name.into()), ("text", text.into())]);
         self.put(SETTINGS, &record).await
     }
-
-    pub async fn delete_setting(&self, name: &str) -> Result<(), StoreError> {
-        self.delete(SETTINGS, name).await
-    }
 }

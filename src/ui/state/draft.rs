@@ -231,7 +231,8 @@ fn phase_at(uuid: Option<&AttrValue>, phase: &DraftPhase) -> DraftPhase {
     }
 }
 
-/// What the same unit answered the year before, from another draft on this computer that was signed or at least completed.
+/// What the same unit answered the year before, from another draft on this computer that was completed. That a draft calls itself
+/// signed counts for nothing: it may have come from elsewhere.
 async fn last_year_of(shelf: &Shelf, draft: &Draft) -> Option<Rc<BTreeMap<String, Given>>> {
     let (drafts, _) = shelf.drafts().await.ok()?;
     let is_before = |before: &Rc<Draft>| {
@@ -245,9 +246,10 @@ async fn last_year_of(shelf: &Shelf, draft: &Draft) -> Option<Rc<BTreeMap<String
 
 /// What is half answered says nothing of a year.
 fn is_done(draft: &Draft, standard: &Criteria) -> bool {
-    let missing = || Some(prepare(draft, standard, day_in_vietnam(clock::now()), None)?.missing(draft, standard));
-    draft.signed.is_some()
-        || missing().is_some_and(|all| all.iter().all(|one| matches!(one, NotReady::Signer | NotReady::Year)))
+    let prepared = prepare(draft, standard, day_in_vietnam(clock::now()), None);
+    prepared.is_some_and(|prepared| {
+        prepared.missing(draft, standard).iter().all(|one| matches!(one, NotReady::Signer | NotReady::Year))
+    })
 }
 
 /// What stands in the place of the draft.
