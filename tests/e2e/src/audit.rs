@@ -1,6 +1,6 @@
 //! What is wrong with a page for the eye, the finger, the keyboard and the screen reader: each answer is a list of faults.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::browser::Browser;
 
@@ -8,6 +8,13 @@ use crate::browser::Browser;
 pub const WIDTHS: [u32; 4] = [320, 360, 768, 1280];
 
 const COMMON: &str = include_str!("audit/common.js");
+/// axe-core 4.14.1 by Deque Systems (MPL-2.0, its licence beside it), unchanged: the rules of WCAG as others read them.
+const AXE: &str = include_str!("../axe/axe.min.js");
+/// WCAG 2.0 to 2.2, levels A and AA, and what is good practice beside them.
+const RUN_AXE: &str = "
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }).then(({ violations }) =>
+        violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}: ${node.failureSummary}`)))";
 
 impl Browser {
     /// Sideways scrolling, text that is cut off, fields that are too narrow, targets that are too small.
@@ -34,6 +41,15 @@ impl Browser {
         self.faults(include_str!("audit/print.js"), "")
     }
 
+    /// What axe-core finds on the page as it stands.
+    #[track_caller]
+    pub fn faults_of_axe(&self) -> Vec<String> {
+        if self.js("return window.axe === undefined", &[]) == true {
+            self.js(AXE, &[]);
+        }
+        texts(&self.js(RUN_AXE, &[]))
+    }
+
     /// None of the above on the page as it stands, at any width, light or dark, with everything unfolded; for pages that take a
     /// journey to get to.
     #[track_caller]
@@ -48,7 +64,8 @@ impl Browser {
         self.cdp("Emulation.setTouchEmulationEnabled", json!({ "enabled": false }));
         for scheme in ["light", "dark"] {
             self.emulate_media("", &[("prefers-color-scheme", scheme)]);
-            faults.extend(self.faults_of_contrast().into_iter().map(|fault| format!("{scheme}: {fault}")));
+            let found = self.faults_of_contrast().into_iter().chain(self.faults_of_axe());
+            faults.extend(found.map(|fault| format!("{scheme}: {fault}")));
         }
         self.emulate_media("", &[]);
         assert!(faults.is_empty(), "{}: {}", self.url(), faults.join("\n"));
@@ -56,7 +73,10 @@ impl Browser {
 
     #[track_caller]
     fn faults(&self, script: &str, argument: &str) -> Vec<String> {
-        let found = self.js(&format!("{COMMON}{script}\nreturn faults;"), &[json!(argument)]);
-        found.as_array().into_iter().flatten().map(|fault| fault.as_str().unwrap_or_default().to_owned()).collect()
+        texts(&self.js(&format!("{COMMON}{script}\nreturn faults;"), &[json!(argument)]))
     }
+}
+
+fn texts(found: &Value) -> Vec<String> {
+    found.as_array().into_iter().flatten().map(|fault| fault.as_str().unwrap_or_default().to_owned()).collect()
 }

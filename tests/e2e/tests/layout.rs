@@ -119,6 +119,33 @@ fn every_text_stands_out_in_light_and_dark() {
     assert!(least >= 7.0, "the aim is 7, the least is {least}");
 }
 
+/// Every page in one language and both colour schemes, as axe-core sees it.
+fn passes_axe(english: bool) {
+    let (browser, pages) = start();
+    if english {
+        in_english(&browser);
+    }
+    let mut faults = Vec::new();
+    for scheme in ["light", "dark"] {
+        browser.emulate_media("", &[("prefers-color-scheme", scheme)]);
+        for page in pages.iter().filter(|page| open(&browser, page)) {
+            let found = browser.faults_of_axe();
+            faults.extend(found.into_iter().map(|fault| format!("{} {scheme}: {fault}", page.1)));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn axe_finds_no_fault_on_any_page_in_vietnamese() {
+    passes_axe(false);
+}
+
+#[test]
+fn axe_finds_no_fault_on_any_page_in_english() {
+    passes_axe(true);
+}
+
 #[test]
 fn another_language_leaves_the_focus_with_its_button() {
     let (browser, _) = start();
@@ -209,6 +236,7 @@ fn the_tests_above_find_what_is_wrong() {
     ];
     told(browser.faults_of_meaning("en"), &meaning);
     told(browser.faults_of_contrast(), &["text 2.8"]);
+    told(browser.faults_of_axe(), &["label: ", "color-contrast: ", "heading-order: ", "target-size: "]);
     browser.emulate_media("print", &[]);
     told(browser.faults_of_print(), &["on paper: <button>", "on paper: <input>", "pale, rgb(153, 153, 153)"]);
 }
