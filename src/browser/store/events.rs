@@ -19,17 +19,15 @@ pub struct EventRecord {
 }
 
 impl Store {
-    /// Adds events, all of them or none.
+    /// Adds events, all of them or none: the transaction tells, so none is waited for by itself.
     pub async fn add_events(&self, events: &[EventRecord]) -> Result<(), StoreError> {
         let work = self.begin(EVENTS, Mode::Write)?;
-        let written = async {
-            let store = work.objects()?;
+        let written = work.objects().and_then(|store| {
             for event in events {
-                store.put(&write(event), None)?.await?;
+                store.put(&write(event), None)?;
             }
             Ok(())
-        }
-        .await;
+        });
         work.finish(written).await
     }
 

@@ -1,6 +1,8 @@
 //! Files that a reviewer has taken in, byte for byte, by digest, each with what was found out about it when it was read. What that says
 //! is not known here.
 
+use std::collections::BTreeSet;
+
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 
@@ -32,13 +34,19 @@ pub struct ReceivedHead {
 
 impl Store {
     /// All of them or none. What is here already stays as it was first seen.
+    ///
+    /// Everything is asked at once and nothing that is put is waited for by itself: it is the transaction that tells, and for
+    /// hundreds of files the way to the database and back takes longer than the writing.
     pub async fn put_received(&self, records: &[ReceivedRecord]) -> Result<(), StoreError> {
         let work = self.begin(RECEIVED, Mode::Write)?;
         let written = async {
             let store = work.objects()?;
-            for record in records {
-                if store.get_key(JsValue::from_str(&record.digest))?.await?.is_none() {
-                    store.put(&write(record), None)?.await?;
+            let ask = |record: &ReceivedRecord| Ok(store.get_key(JsValue::from_str(&record.digest))?.into_future());
+            let asked: Vec<_> = records.iter().map(ask).collect::<Result<_, StoreError>>()?;
+            let mut here = BTreeSet::new();
+            for (record, answer) in records.iter().zip(asked) {
+                if answer.await?.is_none() && here.insert(&record.digest) {
+                    store.put(&write(record), None)?;
                 }
             }
             Ok(())

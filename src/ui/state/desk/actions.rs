@@ -41,20 +41,31 @@ impl PartialEq for DeskActions {
 impl DeskActions {
     /// Takes files in, all of them or none.
     pub async fn take_in(&self, files: Vec<TakenIn>) -> Result<(), StoreError> {
+        let kept = self.keep(files).await?;
+        self.show(kept);
+        Ok(())
+    }
+
+    /// Writes files, all of them or none. Whoever takes in more than can be written at once shows all of them together, since the
+    /// rows of the whole desk are worked out each time.
+    pub async fn keep(&self, files: Vec<TakenIn>) -> Result<Vec<(Known, Date)>, StoreError> {
         let today = day_in_vietnam(clock::now());
+        let (records, known): (Vec<_>, Vec<_>) = files.into_iter().map(|file| record(file, today)).unzip();
         match &self.store {
-            Some(store) => {
-                let records: Vec<_> = files.iter().map(|file| record(file, today)).collect();
-                store.put_received(&records).await?;
-            }
+            Some(store) => store.put_received(&records).await?,
             None => {
-                let bytes = files.iter().map(|file| (file.known.digest().to_string(), file.bytes.clone()));
+                let bytes = records.into_iter().map(|record| (record.digest, record.bytes));
                 self.in_window.borrow_mut().extend(bytes);
             }
         }
-        let known = files.into_iter().map(|file| file.known).collect();
-        self.change.emit(Change::TakenIn(known, today));
-        Ok(())
+        Ok(known.into_iter().map(|known| (known, today)).collect())
+    }
+
+    /// Shows what was written, each with the day on which it was.
+    pub fn show(&self, kept: Vec<(Known, Date)>) {
+        if !kept.is_empty() {
+            self.change.emit(Change::TakenIn(kept));
+        }
     }
 
     /// The bytes of a file that was taken in.
@@ -129,12 +140,7 @@ impl DeskActions {
     }
 }
 
-fn record(file: &TakenIn, today: Date) -> ReceivedRecord {
-    ReceivedRecord {
-        digest: file.known.digest().to_string(),
-        name: file.name.clone(),
-        first_seen: iso(today),
-        known: file.known.to_text(),
-        bytes: file.bytes.clone(),
-    }
+fn record(TakenIn { name, known, bytes }: TakenIn, today: Date) -> (ReceivedRecord, Known) {
+    let (digest, text) = (known.digest().to_string(), known.to_text());
+    (ReceivedRecord { digest, name, first_seen: iso(today), known: text, bytes }, known)
 }

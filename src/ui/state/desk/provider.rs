@@ -35,7 +35,7 @@ impl PartialEq for DeskPhase {
 /// What has changed, after it was written.
 pub enum Change {
     Loaded(Result<Desk, StoreError>),
-    TakenIn(Vec<Known>, Date),
+    TakenIn(Vec<(Known, Date)>),
     Trust(TrustList),
     Rotations(Vec<Rotation>),
     Register(Rc<Vec<u8>>),
@@ -56,7 +56,7 @@ impl Reducible for State {
         match change {
             Change::Loaded(Ok(loaded)) => return Rc::new(State(DeskPhase::Open(Rc::new(loaded)))),
             Change::Loaded(Err(_)) => return self,
-            Change::TakenIn(known, day) => desk.put_new(known, day),
+            Change::TakenIn(known) => desk.put_new(known),
             Change::Trust(trust) => desk.trust = trust,
             Change::Rotations(rotations) => desk.rotations = rotations,
             Change::Register(register) => desk.register = Some(register),
@@ -67,11 +67,11 @@ impl Reducible for State {
 
 impl Desk {
     /// What is here already stays as it was first seen.
-    fn put_new(&mut self, known: Vec<Known>, day: Date) {
+    fn put_new(&mut self, known: Vec<(Known, Date)>) {
         let summaries = self.holdings.iter().map(|holding| holding.record.digest);
         let mut here: BTreeSet<Digest> =
             summaries.chain(self.decisions.iter().map(|(decision, _)| decision.digest)).collect();
-        for one in known {
+        for (one, day) in known {
             if here.insert(one.digest()) {
                 self.put(one, day);
             }

@@ -11,7 +11,7 @@ use yew::Callback;
 use yew::platform::time::sleep;
 
 /// As many are written at once, all of them or none.
-const AT_ONCE: usize = 120;
+const AT_ONCE: usize = 200;
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,23 +22,26 @@ pub struct Taken {
     pub failed: Option<StoreError>,
 }
 
-/// Takes these files in, and notes it in the history of their assessments.
+/// Takes these files in, and notes it in the history of their assessments. All that were written are shown together at the end,
+/// also where the rest could not be.
 pub async fn take(actions: DeskActions, items: Vec<Item>, on_progress: Callback<Progress>) -> Taken {
-    let mut count = 0;
-    let total = items.len();
+    let (mut count, mut failed) = (0, None);
+    let (mut kept, total) = (Vec::with_capacity(items.len()), items.len());
     for some in items.chunks(AT_ONCE) {
         on_progress.emit(Progress { done: count, total });
         sleep(Duration::ZERO).await;
         let written = async {
-            actions.take_in(some.iter().filter_map(taken_in).collect()).await?;
+            kept.extend(actions.keep(some.iter().filter_map(taken_in).collect()).await?);
             actions.note_all(&some.iter().filter_map(note).collect::<Vec<_>>()).await
         };
         if let Err(error) = written.await {
-            return Taken { count, failed: Some(error) };
+            failed = Some(error);
+            break;
         }
         count += some.len();
     }
-    Taken { count, failed: None }
+    actions.show(kept);
+    Taken { count, failed }
 }
 
 fn taken_in(item: &Item) -> Option<TakenIn> {
