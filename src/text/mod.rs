@@ -6,6 +6,7 @@ mod answer;
 #[cfg(feature = "bulk")]
 mod archive;
 mod bare_answer;
+mod criteria_problem;
 mod explain;
 mod figures;
 mod language;
@@ -30,10 +31,11 @@ pub use answer::{answer_lines, citation_line};
 #[cfg(feature = "bulk")]
 pub use archive::{entry_refusal, not_an_archive};
 pub use bare_answer::bare_answer_lines;
+pub use criteria_problem::{criteria_advice, criteria_problem};
 pub use explain::{explain, what_would_change_it};
-pub use figures::{count_of, date, moment, number, percent, short_digest, size, time_of_day};
+pub use figures::{count_of, date, moment, number, percent, points, short_digest, size, time_of_day};
 pub use language::{Language, Say, say};
-pub use problem::{criteria_problem, draft_error, shape_problem, unreadable};
+pub use problem::{draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
 pub use register::{column_name, not_a_register, row_refusal, row_warning};
