@@ -15,6 +15,7 @@ mod model;
 mod programme;
 mod province;
 mod raw;
+mod set;
 mod shipped;
 mod unit_kind;
 
@@ -29,5 +30,6 @@ pub use model::{
 pub use programme::{AskedOf, Comparison, CountAsked, Form, Indicator, Programme, Target};
 pub use province::PROVINCES;
 pub use raw::shape;
+pub use set::{CriteriaSet, SetFault};
 pub use shipped::{ShippedStandard, shipped, shipped_by_id, standard_for};
 pub use unit_kind::UnitKind;
