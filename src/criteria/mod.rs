@@ -17,19 +17,25 @@ mod province;
 mod raw;
 mod set;
 mod shipped;
+mod shipped_file;
 mod unit_kind;
 
 pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
 pub use check::{CriteriaProblem, read};
 pub use fault::Fault;
 pub use file::CriteriaFile;
-pub use guide::{Grade, Method, NotApplicablePoints, ScoredItem, ScoringGuide};
+pub use guide::{
+    Grade, Method, NotApplicablePoints, ScoredItem, ScoringGuide, guide_by_id, illustrative_guide_for, shipped_guides,
+};
 pub use model::{
     Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Paper, Role, Rule, Source, WindowAsked,
 };
-pub use programme::{AskedOf, Comparison, CountAsked, Form, Indicator, Programme, Target};
+pub use programme::{
+    AskedOf, Comparison, CountAsked, Form, Indicator, Programme, Target, programme_by_id, shipped_programmes,
+};
 pub use province::PROVINCES;
 pub use raw::shape;
 pub use set::{CriteriaSet, SetFault};
 pub use shipped::{ShippedStandard, shipped, shipped_by_id, standard_for};
+pub use shipped_file::ShippedFile;
 pub use unit_kind::UnitKind;

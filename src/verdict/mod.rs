@@ -2,6 +2,7 @@
 //!
 //! All arithmetic is in whole numbers. Nothing here makes sentences: reasons are data, `text` words them.
 
+mod indicator;
 mod judge;
 mod outcome;
 mod percent;
@@ -10,6 +11,7 @@ mod reason;
 mod rule;
 mod self_check;
 
+pub use indicator::{Attainment, Counts, Direction, Figure, Measured, PART, WHOLE, is_complete, measure, summand};
 pub use judge::{Subject, judge, judge_set};
 pub use outcome::{CriterionFinding, Finding, Outcome, Progress, UnitVerdict, Verdict};
 pub use percent::{Share, share_at_least};

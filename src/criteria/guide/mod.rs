@@ -3,10 +3,12 @@
 mod build;
 mod fault;
 mod shape;
+mod shipped;
 
 pub(super) use build::guide;
 pub(super) use fault::find;
 pub(super) use shape::members;
+pub use shipped::{guide_by_id, illustrative_guide_for, shipped_guides};
 
 use super::model::{Bilingual, Paper};
 use super::unit_kind::UnitKind;

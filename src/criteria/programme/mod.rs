@@ -3,10 +3,12 @@
 mod build;
 mod fault;
 mod shape;
+mod shipped;
 
 pub(super) use build::programme;
 pub(super) use fault::find;
 pub(super) use shape::members;
+pub use shipped::{programme_by_id, shipped_programmes};
 
 use super::model::{Bilingual, Paper};
 use super::unit_kind::UnitKind;
