@@ -23,5 +23,5 @@ pub use facts::fact_forced_by_scope;
 pub use number::{NumberFault, read_number};
 pub use refusal::{Field, Refusal};
 pub use scope::Scope;
-pub use understand::{given, given_all, understood_evidence};
+pub use understand::{given, given_all, given_to_set, understood_evidence};
 pub use unit::{Profile, Unit};

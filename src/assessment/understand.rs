@@ -5,7 +5,7 @@ use super::draft::Draft;
 use super::entry::{CheckEntry, Entry, EvidenceEntry, RowEntry};
 use super::number::read_number;
 use super::refusal::{Field, Refusal};
-use crate::criteria::{Check, Criteria, Rule, UnitKind, iso, parse_day};
+use crate::criteria::{Check, Criteria, CriteriaSet, Rule, UnitKind, iso, parse_day};
 use crate::json::tidy::tidy as settled;
 use std::collections::BTreeMap;
 
@@ -15,6 +15,11 @@ pub fn given_all(standard: &Criteria, draft: &Draft) -> BTreeMap<String, Given> 
         .checks()
         .map(|check| (check.id.clone(), draft.entries.get(&check.id).map_or(Given::Blank, |entry| given(check, entry))))
         .collect()
+}
+
+/// What a draft gives for every check of a standard and its supplements.
+pub fn given_to_set(set: &CriteriaSet<'_>, draft: &Draft) -> BTreeMap<String, Given> {
+    set.files().flat_map(|file| given_all(file, draft)).collect()
 }
 
 /// What is given for a check.

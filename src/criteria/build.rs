@@ -1,15 +1,24 @@
 //! The second step: from members that were checked to the model. What is wrong with a file is not said here but by `check`.
 
 use super::model::{
-    Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Role, Rule, Source, WindowAsked,
+    Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Paper, Role, Rule, Source, WindowAsked,
 };
 use super::unit_kind::UnitKind;
 use crate::json::{Digest, Members, Misfit};
 use serde_json::Value;
 
-/// Builds the criteria of a file without its proof. `digest` is taken of the canonical form of the same.
+/// Builds the standard of a file without its proof. `digest` is taken of the canonical form of the same.
 pub(super) fn criteria(file: &Value, digest: Digest) -> Result<Criteria, Misfit> {
     let file = Members::of(file, "criteria")?;
+    with_facts(file, file.list("facts", fact)?, digest)
+}
+
+/// Builds a supplement in the same way.
+pub(super) fn supplement(file: &Value, digest: Digest) -> Result<Criteria, Misfit> {
+    with_facts(Members::of(file, "criteria")?, Vec::new(), digest)
+}
+
+fn with_facts(file: Members, facts: Vec<Fact>, digest: Digest) -> Result<Criteria, Misfit> {
     Ok(Criteria {
         id: file.text("id")?,
         version: file.text("version")?,
@@ -17,20 +26,29 @@ pub(super) fn criteria(file: &Value, digest: Digest) -> Result<Criteria, Misfit>
         unit_kind: id(file, "unitKind", UnitKind::from_id)?,
         title: bilingual(file, "title")?,
         source: source(file.object("source")?)?,
-        facts: file.list("facts", fact)?,
+        facts,
         criteria: file.list("criteria", criterion)?,
         digest,
     })
 }
 
 /// What an id stands for.
-fn id<T>(members: Members, name: &'static str, from_id: impl Fn(&str) -> Option<T>) -> Result<T, Misfit> {
+pub(super) fn id<T>(members: Members, name: &'static str, from_id: impl Fn(&str) -> Option<T>) -> Result<T, Misfit> {
     from_id(&members.text(name)?).ok_or(Misfit { member: name })
 }
 
-fn bilingual(members: Members, name: &'static str) -> Result<Bilingual, Misfit> {
+pub(super) fn bilingual(members: Members, name: &'static str) -> Result<Bilingual, Misfit> {
     let both = members.object(name)?;
     Ok(Bilingual { vi: both.text("vi")?, en: both.text("en")? })
+}
+
+/// Which papers a guide or a programme stands on.
+pub(super) fn basis(file: Members) -> Result<Vec<Paper>, Misfit> {
+    file.list("basis", |paper| {
+        let paper = Members::of(paper, "basis")?;
+        let issued_on = paper.optional("issuedOn", Members::text)?;
+        Ok(Paper { number: paper.text("number")?, issuer: bilingual(paper, "issuer")?, issued_on })
+    })
 }
 
 fn source(source: Members) -> Result<Source, Misfit> {

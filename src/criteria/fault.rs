@@ -1,8 +1,10 @@
 //! What doesn't fit together in a criteria file. It looks at the file as it stands, so that these faults are named beside the
 //! mistakes of shape and not only after those are mended.
 
-use super::model::Excuse;
+use super::model::{Excuse, Role};
+use super::shipped::standard_for;
 use super::unit_kind::UnitKind;
+use super::{guide, programme};
 use crate::json::Place;
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -24,46 +26,120 @@ pub enum Fault {
     WrongId { expected: String, found: String },
     /// The same excuse twice.
     RepeatedExcuse { excuse: String },
+    /// An id that has to begin otherwise: with the role, or with the supplement's own slug.
+    WrongBeginning { expected: String, found: String },
+    /// What follows `supplement/` has a slash or a colon, so it can't stand before the colon of an id.
+    NoOwnSlug { found: String },
+    /// The standard has neither a check nor a criterion with this id.
+    UnknownItem { id: String },
+    /// Points of this check or criterion can't follow in this way.
+    MethodDoesNotFit { id: String, method: String },
+    /// The maxima don't add up to the total that is stated.
+    WrongTotal { stated: i64, computed: i64 },
+    /// Nobody below the first grade would have one.
+    LowestGradeAboveZero { from: i64 },
+    /// A grade that begins no higher than the one before it.
+    GradesOutOfOrder { from: i64, before: i64 },
+    /// A grade that nobody can reach.
+    GradeAboveTotal { from: i64, total: i64 },
+    /// A form names a count that the indicator doesn't ask.
+    UnknownCount { count: String },
+    /// A form needs another number of counts; `number` needs at least one.
+    WrongNumberOfCounts { expected: usize, found: usize },
+    /// Asked of units and of the reviewer too.
+    RollUpBesideUnits,
+    /// A share of units that no unit is asked for.
+    AskedOfNoUnit,
+    /// Units are asked for what only the roll-up knows.
+    NotAskedOfUnits,
 }
+
+/// How ids of supplements begin; their own slug follows.
+const SUPPLEMENT: &str = "supplement/";
 
 /// The id of a rating that is none; no level can have it.
 const NOT_RATED: &str = "not_rated";
 
 /// Every fault, each with its place. Members of the wrong shape are passed over: the shape names them.
-pub(super) fn faults(file: &Value) -> Vec<(Place, Fault)> {
+pub(super) fn faults(role: Role, file: &Value) -> Vec<(Place, Fault)> {
     let root = Place::root();
     let mut finder = Finder::default();
-    finder.own_id(&root, file);
-    for (place, fact) in items(&root, file, "facts") {
-        finder.unique(&place, fact);
-    }
-    let facts = file.get("facts").is_some_and(Value::is_array).then(|| std::mem::take(&mut finder.seen));
-    finder.seen.clear();
-    for (place, criterion) in items(&root, file, "criteria") {
-        finder.unique(&place, criterion);
-        for (place, check) in items(&place, criterion, "checks") {
-            finder.unique(&place, check);
-            finder.applies_if(&place, check, facts.as_ref());
-            if let Some(answer) = check.get("answer") {
-                finder.answer(&place.child("answer"), answer);
-            }
-        }
+    match role {
+        Role::Standard => of_standard(&mut finder, &root, file),
+        Role::Supplement => of_supplement(&mut finder, &root, file),
+        Role::ScoringGuide => guide::find(&mut finder, &root, file),
+        Role::Programme => programme::find(&mut finder, &root, file),
     }
     finder.found
 }
 
+fn of_standard<'a>(finder: &mut Finder<'a>, root: &Place, file: &'a Value) {
+    finder.own_id(root, file);
+    for (place, fact) in items(root, file, "facts") {
+        finder.unique(&place, fact);
+    }
+    let facts = file.get("facts").is_some_and(Value::is_array).then(|| std::mem::take(&mut finder.seen));
+    finder.seen.clear();
+    finder.criteria(root, file, facts.as_ref(), None);
+}
+
+/// A supplement asks no facts of its own: its checks may depend on those that the standard of its kind of unit asks.
+fn of_supplement<'a>(finder: &mut Finder<'a>, root: &Place, file: &'a Value) {
+    let id = text(file, "id");
+    finder.beginning(&root.child("id"), id, SUPPLEMENT);
+    let slug = id.and_then(|id| id.strip_prefix(SUPPLEMENT));
+    if let Some(found) = slug.filter(|slug| slug.contains(['/', ':'])) {
+        finder.fault(root.child("id"), Fault::NoOwnSlug { found: found.to_owned() });
+    }
+    let standard = text(file, "unitKind").and_then(UnitKind::from_id).and_then(standard_for);
+    let facts = standard.map(|standard| standard.facts.iter().map(|fact| fact.id.as_str()).collect());
+    let prefix = slug.filter(|slug| !slug.is_empty() && !slug.contains(['/', ':'])).map(|slug| format!("{slug}:"));
+    finder.criteria(root, file, facts.as_ref(), prefix.as_deref());
+}
+
 #[derive(Default)]
-struct Finder<'a> {
+pub(super) struct Finder<'a> {
     found: Vec<(Place, Fault)>,
-    seen: BTreeSet<&'a str>,
+    pub(super) seen: BTreeSet<&'a str>,
 }
 
 impl<'a> Finder<'a> {
-    fn fault(&mut self, place: Place, fault: Fault) {
+    /// Criteria and checks. With a prefix, their ids have to begin with it.
+    fn criteria(&mut self, root: &Place, file: &'a Value, facts: Option<&BTreeSet<&str>>, prefix: Option<&str>) {
+        for (place, criterion) in items(root, file, "criteria") {
+            self.unique(&place, criterion);
+            self.prefixed(&place, criterion, prefix);
+            for (place, check) in items(&place, criterion, "checks") {
+                self.unique(&place, check);
+                self.prefixed(&place, check, prefix);
+                self.applies_if(&place, check, facts);
+                if let Some(answer) = check.get("answer") {
+                    self.answer(&place.child("answer"), answer);
+                }
+            }
+        }
+    }
+
+    fn prefixed(&mut self, place: &Place, value: &Value, prefix: Option<&str>) {
+        if let Some(prefix) = prefix {
+            self.beginning(&place.child("id"), text(value, "id"), prefix);
+        }
+    }
+
+    /// An id begins so and goes on. An empty one is named by its shape.
+    pub(super) fn beginning(&mut self, place: &Place, id: Option<&str>, expected: &str) {
+        let goes_on = |id: &str| id.strip_prefix(expected).is_some_and(|rest| !rest.is_empty());
+        if let Some(found) = id.filter(|id| !id.is_empty() && !goes_on(id)) {
+            let (expected, found) = (expected.to_owned(), found.to_owned());
+            self.fault(place.clone(), Fault::WrongBeginning { expected, found });
+        }
+    }
+
+    pub(super) fn fault(&mut self, place: Place, fault: Fault) {
         self.found.push((place, fault));
     }
 
-    fn unique(&mut self, place: &Place, value: &'a Value) {
+    pub(super) fn unique(&mut self, place: &Place, value: &'a Value) {
         if let Some(id) = text(value, "id").filter(|id| !id.is_empty() && !self.seen.insert(id)) {
             self.fault(place.child("id"), Fault::RepeatedId { id: id.to_owned() });
         }
@@ -104,7 +180,7 @@ impl<'a> Finder<'a> {
         }
     }
 
-    fn choices(&mut self, place: &Place, answer: &Value, member: &str) {
+    pub(super) fn choices(&mut self, place: &Place, answer: &Value, member: &str) {
         let mut seen = BTreeSet::new();
         for (place, choice) in items(place, answer, member) {
             if let Some(id) = text(choice, "id").filter(|id| !id.is_empty() && !seen.insert(*id)) {
@@ -136,16 +212,20 @@ impl<'a> Finder<'a> {
     }
 }
 
-fn text<'a>(value: &'a Value, member: &str) -> Option<&'a str> {
+pub(super) fn text<'a>(value: &'a Value, member: &str) -> Option<&'a str> {
     value.get(member)?.as_str()
 }
 
-fn items<'a>(place: &Place, value: &'a Value, member: &str) -> Vec<(Place, &'a Value)> {
+pub(super) fn items<'a>(place: &Place, value: &'a Value, member: &str) -> Vec<(Place, &'a Value)> {
     let place = place.child(member);
     let items = value.get(member).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     items.iter().enumerate().map(|(index, item)| (place.item(index), item)).collect()
 }
 
-fn texts<'a>(place: &Place, value: &'a Value, member: &str) -> Vec<(Place, &'a str)> {
+pub(super) fn texts<'a>(place: &Place, value: &'a Value, member: &str) -> Vec<(Place, &'a str)> {
     items(place, value, member).into_iter().filter_map(|(place, item)| Some((place, item.as_str()?))).collect()
+}
+
+pub(super) fn number(value: &Value, member: &str) -> Option<i64> {
+    value.get(member)?.as_i64()
 }

@@ -1,24 +1,41 @@
-//! What is asked: criteria files, read in two steps, and the standards that the product ships.
+//! What is asked: criteria files of four roles, read in two steps, and the files that the product ships.
 //!
-//! [`raw`] tells the shape of the file, [`fault`] finds what doesn't fit together, [`check`] names every problem of both, and [`build`]
-//! makes the checked [`model`] of a file that has none.
+//! [`raw`] tells the shape of a file, [`fault`] finds what doesn't fit together, [`check`] names every problem of both, and [`build`]
+//! makes the checked [`model`] of a file that has none. Standards and supplements have the same model; a [`guide`] and a
+//! [`programme`] have their own, with shape, faults and building beside it.
 //! Nothing here knows answers or verdicts.
 
 mod build;
 mod calendar;
 mod check;
 mod fault;
+mod file;
+mod guide;
 mod model;
+mod programme;
 mod province;
 mod raw;
+mod set;
 mod shipped;
+mod shipped_file;
 mod unit_kind;
 
 pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
 pub use check::{CriteriaProblem, read};
 pub use fault::Fault;
-pub use model::{Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Role, Rule, Source, WindowAsked};
+pub use file::CriteriaFile;
+pub use guide::{
+    Grade, Method, NotApplicablePoints, ScoredItem, ScoringGuide, guide_by_id, illustrative_guide_for, shipped_guides,
+};
+pub use model::{
+    Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Paper, Role, Rule, Source, WindowAsked,
+};
+pub use programme::{
+    AskedOf, Comparison, CountAsked, Form, Indicator, Programme, Target, programme_by_id, shipped_programmes,
+};
 pub use province::PROVINCES;
 pub use raw::shape;
+pub use set::{CriteriaSet, SetFault};
 pub use shipped::{ShippedStandard, shipped, shipped_by_id, standard_for};
+pub use shipped_file::ShippedFile;
 pub use unit_kind::UnitKind;

@@ -37,6 +37,9 @@ pub enum Role {
 }
 
 impl Role {
+    /// All four.
+    pub const ALL: [Role; 4] = [Role::Standard, Role::Supplement, Role::ScoringGuide, Role::Programme];
+
     /// The id used in every file.
     pub const fn id(self) -> &'static str {
         match self {
@@ -49,7 +52,7 @@ impl Role {
 
     /// The role with this id.
     pub fn from_id(id: &str) -> Option<Role> {
-        [Role::Standard, Role::Supplement, Role::ScoringGuide, Role::Programme].into_iter().find(|role| role.id() == id)
+        Role::ALL.into_iter().find(|role| role.id() == id)
     }
 }
 
@@ -66,6 +69,17 @@ pub struct Source {
     pub in_force_from: String,
     /// Numbers of the texts that amend it.
     pub amended_by: Vec<String>,
+}
+
+/// A paper that a guide or a programme stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Number and symbol.
+    pub number: String,
+    /// Who issued it.
+    pub issuer: Bilingual,
+    /// ISO day, where it is known.
+    pub issued_on: Option<String>,
 }
 
 /// A fact asked before the checks; it may switch checks off ("nếu có").
@@ -181,14 +195,14 @@ pub struct Criterion {
     pub checks: Vec<Check>,
 }
 
-/// A criteria file whose ids are unique and whose references are known.
+/// A standard or a supplement whose ids are unique and whose references are known.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Criteria {
     /// "standard/commune".
     pub id: String,
     /// "2025.1"; a released id and version never changes.
     pub version: String,
-    /// Only standards are read so far.
+    /// Standard or supplement.
     pub role: Role,
     /// Whom it is asked of.
     pub unit_kind: UnitKind,
@@ -196,7 +210,7 @@ pub struct Criteria {
     pub title: Bilingual,
     /// The legal text.
     pub source: Source,
-    /// Facts asked first.
+    /// Facts asked first; a supplement asks none of its own.
     pub facts: Vec<Fact>,
     /// At least one.
     pub criteria: Vec<Criterion>,

@@ -1,49 +1,89 @@
-//! The criteria file as it stands: its shape. What the members mean together is the next step's.
+//! The criteria file as it stands: the shape of each role. What the members mean together is the next step's.
 
+use super::model::Role;
+use super::{guide, programme};
 use crate::json::{Format, Member, Shape};
 
 /// Ids: small letters, digits and `. - / _ :`.
-const SLUG: Shape = Shape::Format(Format::Slug);
+pub(super) const SLUG: Shape = Shape::Format(Format::Slug);
 
-/// The shape of a standard. The other roles will have shapes of their own.
+/// The kinds of unit, by id.
+pub(super) const UNIT_KIND: Shape =
+    Shape::OneOf(&["residential_area", "commune", "agency", "enterprise", "educational_institution"]);
+
+/// The shape of every criteria file: what else it has depends on its role.
 pub fn shape() -> Shape {
-    Shape::Object(vec![
+    let variants = Role::ALL.map(|role| (role.id(), members_of(role)));
+    Shape::tagged("role", variants.to_vec(), &[])
+}
+
+/// The shape of a file that has, or should have, this role. A role that is none is named here and not instead of everything else.
+pub(super) fn shape_of(role: Role) -> Shape {
+    let mut members = members_of(role);
+    let named = Member::required("role", Shape::OneOf(&["standard", "supplement", "scoring_guide", "programme"]));
+    members.insert(4, named);
+    Shape::Object(members)
+}
+
+/// All members but the role.
+fn members_of(role: Role) -> Vec<Member> {
+    let mut members = vec![
         Member::required("type", Shape::Const("AnttCriteria")),
         Member::required("formatVersion", Shape::ConstInteger(1)),
         Member::required("id", SLUG),
         Member::required("version", SLUG),
-        Member::required("role", Shape::OneOf(&["standard"])),
-        Member::required(
-            "unitKind",
-            Shape::OneOf(&["residential_area", "commune", "agency", "enterprise", "educational_institution"]),
-        ),
         Member::required("title", bilingual()),
-        Member::required("source", source()),
-        Member::required(
-            "facts",
-            Shape::array(Shape::Object(vec![
-                Member::required("id", SLUG),
-                Member::required("question", bilingual()),
-                Member::required("hint", bilingual()),
-            ])),
-        ),
-        Member::required("criteria", Shape::nonempty_array(criterion())),
-        Member::optional("proof", Shape::AnyObject),
+    ];
+    let facts = Member::required("facts", Shape::array(fact()));
+    members.extend(match role {
+        Role::Standard => vec![unit_kind(), source(), facts, criteria()],
+        Role::Supplement => vec![unit_kind(), source(), criteria()],
+        Role::ScoringGuide => [vec![unit_kind()], guide::members()].concat(),
+        Role::Programme => programme::members(),
+    });
+    members.push(Member::optional("proof", Shape::AnyObject));
+    members
+}
+
+fn unit_kind() -> Member {
+    Member::required("unitKind", UNIT_KIND)
+}
+
+fn criteria() -> Member {
+    Member::required("criteria", Shape::nonempty_array(criterion()))
+}
+
+fn fact() -> Shape {
+    Shape::Object(vec![
+        Member::required("id", SLUG),
+        Member::required("question", bilingual()),
+        Member::required("hint", bilingual()),
     ])
 }
 
-fn bilingual() -> Shape {
+pub(super) fn bilingual() -> Shape {
     Shape::Object(vec![Member::required("vi", Shape::TEXT), Member::required("en", Shape::TEXT)])
 }
 
-fn source() -> Shape {
-    Shape::Object(vec![
+/// What a guide or a programme is for and which papers it stands on.
+pub(super) fn purpose() -> Vec<Member> {
+    let paper = Shape::Object(vec![
+        Member::required("number", Shape::TEXT),
+        Member::required("issuer", bilingual()),
+        Member::optional("issuedOn", Shape::Format(Format::Date)),
+    ]);
+    vec![Member::required("description", bilingual()), Member::required("basis", Shape::array(paper))]
+}
+
+fn source() -> Member {
+    let members = vec![
         Member::required("number", Shape::TEXT),
         Member::required("issuer", bilingual()),
         Member::required("issuedOn", Shape::Format(Format::Date)),
         Member::required("inForceFrom", Shape::Format(Format::Date)),
         Member::required("amendedBy", Shape::array(Shape::TEXT)),
-    ])
+    ];
+    Member::required("source", Shape::Object(members))
 }
 
 fn cite() -> Shape {

@@ -24,6 +24,14 @@ pub fn percent(language: Language, share: Share, target: Option<u32>) -> String 
     format!("{}%", share.shown(target, language.pick(',', '.')))
 }
 
+/// Hundredths of a point as points: "12,5", "6", "0,25".
+pub fn points(language: Language, hundredths: u64) -> String {
+    let whole = number(language, hundredths / 100);
+    let fraction = format!("{:02}", hundredths % 100);
+    let fraction = fraction.trim_end_matches('0');
+    if fraction.is_empty() { whole } else { format!("{whole}{}{fraction}", language.pick(',', '.')) }
+}
+
 /// 05/03/2026 in Vietnamese, 5 March 2026 in English.
 pub fn date(language: Language, day: Date) -> String {
     const MONTHS: [&str; 12] = [
@@ -108,6 +116,10 @@ mod tests {
         assert_eq!(number(Language::Vi, 1_250_000), "1.250.000");
         assert_eq!(number(Language::En, 999), "999");
         assert_eq!(percent(Language::Vi, Share { part: 117, whole: 120 }, Some(100)), "97,5%");
+        for (hundredths, vi) in [(0, "0"), (600, "6"), (1_250, "12,5"), (25, "0,25"), (1, "0,01"), (100_000, "1.000")] {
+            assert_eq!(points(Language::Vi, hundredths), vi);
+        }
+        assert_eq!(points(Language::En, 123_405), "1,234.05");
         assert_eq!(count_of(Language::En, 1, "households"), "1 household");
         assert_eq!(count_of(Language::En, 2, "bodies"), "2 bodies");
         assert_eq!(count_of(Language::Vi, 1, "hộ"), "1 hộ");

@@ -2,12 +2,11 @@
 
 use super::language::Language;
 use crate::assessment::DraftError;
-use crate::criteria::{CriteriaProblem, Fault};
 use crate::json::unreadable::{Encoding, Expected, Why};
 use crate::json::{Format, JsonType, Measure, Place, Position, Problem, Reason, Unreadable};
 
 /// "mục unit.name" or "cả tệp".
-fn place(language: Language, place: &Place) -> String {
+pub(super) fn place(language: Language, place: &Place) -> String {
     if place.is_root() {
         language.pick("cả tệp", "the whole file").to_owned()
     } else {
@@ -205,52 +204,6 @@ fn format_name(language: Language, format: Format) -> &'static str {
         Format::Slug => {
             language.pick("mã gồm chữ thường, chữ số và . - / _ :", "an id of small letters, digits and . - / _ :")
         }
-    }
-}
-
-/// Why a criteria file can't be used.
-pub fn criteria_problem(language: Language, problem: &CriteriaProblem) -> String {
-    match problem {
-        CriteriaProblem::Shape(problem) => shape_problem(language, problem),
-        CriteriaProblem::Rule { place: at, fault } => {
-            let at = place(language, at);
-            match language {
-                Language::Vi => format!("Ở {at}: {}", fault_vi(fault)),
-                Language::En => format!("At {at}: {}", fault_en(fault)),
-            }
-        }
-    }
-}
-
-fn fault_vi(fault: &Fault) -> String {
-    match fault {
-        Fault::RepeatedId { id } => format!("mã “{id}” đã có trong tệp. Đặt mã khác."),
-        Fault::UnknownFact { fact } => format!("tệp không hỏi đặc điểm “{fact}”."),
-        Fault::UnknownLevel { level } => format!("mức “{level}” không có trong thang đánh giá."),
-        Fault::ThresholdPassesByItself { level } => {
-            format!("mức “{level}” vừa là ngưỡng vừa tự đạt. Chọn ngưỡng khác.")
-        }
-        Fault::ReservedLevel { level } => {
-            format!("mã “{level}” dành cho trường hợp không xếp loại. Đặt mã khác cho mức này.")
-        }
-        Fault::WrongId { expected, found } => format!("mã phải là “{expected}”, nhưng là “{found}”."),
-        Fault::RepeatedExcuse { excuse } => format!("lý do “{excuse}” lặp lại."),
-    }
-}
-
-fn fault_en(fault: &Fault) -> String {
-    match fault {
-        Fault::RepeatedId { id } => format!("the id “{id}” stands in the file already. Give another."),
-        Fault::UnknownFact { fact } => format!("the file does not ask the fact “{fact}”."),
-        Fault::UnknownLevel { level } => format!("the level “{level}” is not on the scale."),
-        Fault::ThresholdPassesByItself { level } => {
-            format!("the level “{level}” is the threshold and passes by itself. Choose another threshold.")
-        }
-        Fault::ReservedLevel { level } => {
-            format!("the id “{level}” is kept for “not rated”. Give this level another.")
-        }
-        Fault::WrongId { expected, found } => format!("the id must be “{expected}”, but is “{found}”."),
-        Fault::RepeatedExcuse { excuse } => format!("the reason “{excuse}” is repeated."),
     }
 }
 

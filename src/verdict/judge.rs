@@ -4,7 +4,7 @@ use super::outcome::{CriterionFinding, Finding, Outcome, UnitVerdict, Verdict};
 use super::reason::Reason;
 use super::rule::judge_answer;
 use crate::assessment::Given;
-use crate::criteria::{Check, Criteria, Period};
+use crate::criteria::{Check, Criteria, CriteriaSet, Criterion, Period};
 use std::collections::BTreeMap;
 
 /// Everything that a verdict depends on.
@@ -22,16 +22,27 @@ pub struct Subject<'a> {
 
 /// Judges. The order in which answers were given plays no part.
 pub fn judge(subject: Subject<'_>) -> Outcome {
-    let criteria: Vec<CriterionFinding> = subject
-        .standard
-        .criteria
-        .iter()
-        .map(|criterion| {
-            let checks: Vec<Finding> = criterion.checks.iter().map(|check| judge_check(subject, check)).collect();
-            CriterionFinding { criterion: criterion.id.clone(), verdict: of_criterion(&checks), checks }
-        })
-        .collect();
+    outcome(subject.standard.criteria.iter().map(|criterion| judge_criterion(subject, criterion)).collect())
+}
+
+/// Judges by a standard with its supplements: their criteria come after the standard's and count like them.
+pub fn judge_set(
+    set: &CriteriaSet<'_>,
+    period: Period,
+    facts: &BTreeMap<String, bool>,
+    given: &BTreeMap<String, Given>,
+) -> Outcome {
+    let subject = Subject { standard: set.standard(), period, facts, given };
+    outcome(set.criteria().map(|criterion| judge_criterion(subject, criterion)).collect())
+}
+
+fn outcome(criteria: Vec<CriterionFinding>) -> Outcome {
     Outcome { verdict: of_unit(&criteria), criteria }
+}
+
+fn judge_criterion(subject: Subject<'_>, criterion: &Criterion) -> CriterionFinding {
+    let checks: Vec<Finding> = criterion.checks.iter().map(|check| judge_check(subject, check)).collect();
+    CriterionFinding { criterion: criterion.id.clone(), verdict: of_criterion(&checks), checks }
 }
 
 fn judge_check(subject: Subject<'_>, check: &Check) -> Finding {

@@ -14,6 +14,18 @@ pub fn share_at_least(part: u64, whole: u64, percent: u32) -> bool {
     u128::from(part) * 100 >= u128::from(whole) * u128::from(percent)
 }
 
+/// A number of so many decimals, without zeros at their end.
+pub(super) fn written(rounded: u128, decimals: u32, separator: char) -> String {
+    let scale = 10_u128.pow(decimals);
+    let fraction = format!("{:0width$}", rounded % scale, width = decimals as usize);
+    let fraction = fraction.trim_end_matches('0');
+    if fraction.is_empty() {
+        (rounded / scale).to_string()
+    } else {
+        format!("{}{separator}{fraction}", rounded / scale)
+    }
+}
+
 impl Share {
     /// The share in percent: at most one decimal, half up, a trailing zero dropped. Where rounding would reach `target` percent that
     /// is not reached, as many decimals as tell the two apart. `separator` is the decimal comma or point. A whole of 0 shows "0".
@@ -30,18 +42,11 @@ impl Share {
             || (12, u128::from(self.part) * 100 * 10_u128.pow(12) / u128::from(self.whole)),
             |decimals| (decimals, self.rounded(decimals)),
         );
-        let scale = 10_u128.pow(decimals);
-        let fraction = format!("{:0width$}", rounded % scale, width = decimals as usize);
-        let fraction = fraction.trim_end_matches('0');
-        if fraction.is_empty() {
-            (rounded / scale).to_string()
-        } else {
-            format!("{}{separator}{fraction}", rounded / scale)
-        }
+        written(rounded, decimals, separator)
     }
 
     /// Percent × 10^decimals, rounded half up.
-    fn rounded(self, decimals: u32) -> u128 {
+    pub(super) fn rounded(self, decimals: u32) -> u128 {
         let numerator = u128::from(self.part) * 100 * 10_u128.pow(decimals);
         let whole = u128::from(self.whole);
         (2 * numerator + whole) / (2 * whole)

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-fn words(text: &str) -> Value {
+pub fn words(text: &str) -> Value {
     json!({"vi": text, "en": text})
 }
 
-fn check(id: &str, answer: Value) -> Value {
+pub fn check(id: &str, answer: Value) -> Value {
     json!({
         "id": id, "question": words("?"), "guidance": words("."), "cite": {"article": "6", "clause": "1"},
         "answer": answer, "appliesIf": [], "notApplicableWithReason": false,
@@ -44,10 +44,10 @@ pub fn sound() -> Value {
 }
 
 /// What is put where (`null` takes the member away), and the place and words of the problem that follows.
-pub const MISTAKES: [(&str, &str, &str, &str); 32] = [
+pub const MISTAKES: [(&str, &str, &str, &str); 40] = [
     ("/type", r#""AnttKritik""#, "type", "“AnttKritik” is none of: AnttCriteria."),
     ("/formatVersion", "2", "formatVersion", "must be 1, but is 2."),
-    ("/role", r#""judge""#, "role", "“judge” is none of: standard."),
+    ("/role", r#""judge""#, "role", "“judge” is none of: standard, supplement, scoring_guide, programme."),
     ("/comment", r#""of our own""#, "", "has “comment”, which this format doesn't know."),
     ("/version", "null", "", "“version” is missing."),
     ("/id", r#""standard/commune""#, "id", "the id must be “standard/agency”, but is “standard/commune”."),
@@ -157,4 +157,17 @@ pub const MISTAKES: [(&str, &str, &str, &str); 32] = [
         "criteria[2].checks",
         "needs 1 or more items, but has 0.",
     ),
+    ("/source/inForceFrom", "null", "source", "“inForceFrom” is missing."),
+    ("/criteria/1/cite/article", r#""""#, "criteria[1].cite.article", "must not be empty."),
+    ("/criteria/0/cite/clause", "1", "criteria[0].cite.clause", "must be a text, but is a whole number."),
+    ("/criteria/0/title/vi", r#""Một\u0007""#, "criteria[0].title.vi", "has the control character U+0007"),
+    ("/criteria/0/checks/3/guidance/note", r#""x""#, "criteria[0].checks[3].guidance", "has “note”,"),
+    ("/criteria/0/checks/4/cite", r#""6.1""#, "criteria[0].checks[4].cite", "must be an object, but is a text."),
+    (
+        "/criteria/1/checks/3/answer/items/0/label/en",
+        r#""""#,
+        "criteria[1].checks[3].answer.items[0].label.en",
+        "must not be empty.",
+    ),
+    ("/criteria/1/checks/2/answer/percent", "null", "criteria[1].checks[2].answer", "“percent” is missing."),
 ];

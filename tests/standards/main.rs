@@ -3,7 +3,7 @@
 mod contract;
 mod texts;
 
-use antt::criteria::{Criteria, UnitKind, read, shipped, shipped_by_id, standard_for};
+use antt::criteria::{Criteria, CriteriaFile, UnitKind, read, shipped, shipped_by_id, standard_for};
 
 /// A released id and version never changes: whoever holds a summary of it must get the same outcome in ten years. A change of any
 /// character is a new version in a new file, with a line of its own here.
@@ -27,7 +27,8 @@ fn standards() -> Vec<Criteria> {
 fn every_shipped_file_is_read_without_problems_and_has_the_digest_that_the_product_says() {
     for file in shipped() {
         let value = serde_json::from_str(file.text).expect("JSON");
-        assert_eq!(read(&value).as_ref(), Ok(file.criteria().expect("a shipped file")), "{:?}", file.kind);
+        let expected = file.criteria().expect("a shipped file").clone();
+        assert_eq!(read(&value), Ok(CriteriaFile::Standard(expected)), "{:?}", file.kind);
     }
 }
 

@@ -1,0 +1,60 @@
+//! Why a criteria file can't be used: what is wrong and where, and what its author can do about it.
+
+mod advice;
+mod fault;
+
+use super::language::Language;
+use super::problem::{place, shape_problem};
+use crate::criteria::{CriteriaProblem, SetFault};
+
+/// What is wrong, and where.
+pub fn criteria_problem(language: Language, problem: &CriteriaProblem) -> String {
+    match problem {
+        CriteriaProblem::Shape(problem) => shape_problem(language, problem),
+        CriteriaProblem::Rule { place: at, fault } => {
+            let at = place(language, at);
+            match language {
+                Language::Vi => format!("Ở {at}: {}", fault::vi(fault)),
+                Language::En => format!("At {at}: {}", fault::en(fault)),
+            }
+        }
+    }
+}
+
+/// What its author can do about it.
+pub fn criteria_advice(language: Language, problem: &CriteriaProblem) -> String {
+    match (problem, language) {
+        (CriteriaProblem::Shape(problem), _) => language.say(advice::on_shape(&problem.reason)).to_owned(),
+        (CriteriaProblem::Rule { fault, .. }, Language::Vi) => advice::vi(fault),
+        (CriteriaProblem::Rule { fault, .. }, Language::En) => advice::en(fault),
+    }
+}
+
+/// Why a file can't be used beside a standard, and what to do.
+pub fn set_fault(language: Language, fault: &SetFault) -> String {
+    let vi = language == Language::Vi;
+    match fault {
+        SetFault::NotAStandard { id } if vi => {
+            format!("“{id}” không phải tiêu chuẩn. Chọn tiêu chuẩn của loại đơn vị trước.")
+        }
+        SetFault::NotAStandard { id } => {
+            format!("“{id}” is no standard. First choose the standard of the kind of unit.")
+        }
+        SetFault::NotASupplement { id } if vi => {
+            format!("“{id}” không phải tệp tiêu chí bổ sung. Chọn tệp khác.")
+        }
+        SetFault::NotASupplement { id } => format!("“{id}” is no supplement. Choose another file."),
+        SetFault::OtherKind { id } if vi => {
+            format!("“{id}” dành cho loại đơn vị khác. Chọn tệp của đúng loại đơn vị.")
+        }
+        SetFault::OtherKind { id } => {
+            format!("“{id}” is for another kind of unit. Choose the file for this kind.")
+        }
+        SetFault::SharedId { id, file } if vi => {
+            format!("Mã “{id}” của “{file}” đã có trong tệp khác. Chỉ dùng một phiên bản của mỗi tệp.")
+        }
+        SetFault::SharedId { id, file } => {
+            format!("The id “{id}” of “{file}” stands in another file too. Use only one version of each file.")
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! Figures of a programme in words: the figure itself, its target, and whether that is reached.
+
+use super::figures::{count_of, number};
+use super::language::{Language, Say, say};
+use crate::criteria::{Comparison, Form, Indicator, Target};
+use crate::verdict::{Attainment, Direction, Figure, Measured};
+
+/// Whether a target is reached.
+pub const fn attainment(attainment: Attainment) -> Say {
+    match attainment {
+        Attainment::Reached => say("Đạt chỉ tiêu", "Target reached"),
+        Attainment::NotReached => say("Chưa đạt chỉ tiêu", "Target not reached"),
+        Attainment::Undetermined => {
+            say("Không phát sinh, không tính được tỷ lệ", "Nothing occurred to take a share of")
+        }
+        Attainment::NoTarget => say("Không đặt chỉ tiêu", "No target"),
+    }
+}
+
+/// "2.784 trên 3.698: 75,3%", "giảm 1.051 vụ (44,7%)", "1.700 mô hình".
+pub fn indicator_figure(language: Language, indicator: &Indicator, measured: &Measured) -> String {
+    let noun = noun(language, indicator);
+    let percent = measured.percent(language.pick(',', '.')).map(|percent| format!("{percent}%"));
+    match (measured.figure, measured.direction()) {
+        (Figure::Share(share), _) => {
+            let [part, whole] = [share.part, share.whole].map(|count| number(language, count));
+            let of = language.pick("trên", "of");
+            percent.map_or_else(|| format!("{part} {of} {whole}"), |percent| format!("{part} {of} {whole}: {percent}"))
+        }
+        (Figure::Number(count), _) => count_of(language, count, noun),
+        (Figure::Change { current, .. }, Some(Direction::Down { by })) => {
+            changed(language, language.pick("giảm", "down"), by, current, noun, percent)
+        }
+        (Figure::Change { current, .. }, Some(Direction::Up { by })) => {
+            changed(language, language.pick("tăng", "up"), by, current, noun, percent)
+        }
+        (Figure::Change { current, .. }, _) => {
+            format!("{}, {}", count_of(language, current, noun), language.pick("không đổi", "unchanged"))
+        }
+    }
+}
+
+/// "1.300 vụ, giảm 1.051 vụ (44,7%)".
+fn changed(language: Language, way: &str, by: u64, current: u64, noun: &str, percent: Option<String>) -> String {
+    let (current, by) = (count_of(language, current, noun), count_of(language, by, noun));
+    let percent = percent.map(|percent| format!(" ({percent})")).unwrap_or_default();
+    format!("{current}, {way} {by}{percent}")
+}
+
+fn noun(language: Language, indicator: &Indicator) -> &str {
+    match &indicator.form {
+        Form::Change { noun, .. } | Form::Number { noun } => language.of(noun),
+        Form::Ratio { .. } | Form::ShareOfUnits { .. } | Form::QualifiedUnits { .. } => "",
+    }
+}
+
+/// "từ 80% trở lên", "giảm từ 10% trở lên so với kỳ trước", "từ 900 người trở lên, đến hết năm 2025".
+pub fn target_line(language: Language, indicator: &Indicator) -> Option<String> {
+    let target = indicator.target?;
+    let line = match &indicator.form {
+        Form::Change { base_year, .. } => of_change(language, target, *base_year),
+        Form::Number { noun } if target.comparison == Comparison::AtMost && target.value == 0 => match language {
+            Language::Vi => format!("không có {} nào", noun.vi),
+            Language::En => format!("no {}", noun.en),
+        },
+        Form::Number { noun } => {
+            compared(language, target.comparison, &count_of(language, u64::from(target.value), language.of(noun)))
+        }
+        Form::Ratio { .. } | Form::ShareOfUnits { .. } | Form::QualifiedUnits { .. } => {
+            compared(language, target.comparison, &format!("{}%", target.value))
+        }
+    };
+    let due = target.due.map(|year| match language {
+        Language::Vi => format!(", đến hết năm {year}"),
+        Language::En => format!(", by the end of {year}"),
+    });
+    Some(line + &due.unwrap_or_default())
+}
+
+fn compared(language: Language, comparison: Comparison, value: &str) -> String {
+    match (comparison, language) {
+        (Comparison::AtLeast, Language::Vi) => format!("từ {value} trở lên"),
+        (Comparison::AtLeast, Language::En) => format!("at least {value}"),
+        (Comparison::MoreThan, Language::Vi) => format!("trên {value}"),
+        (Comparison::MoreThan, Language::En) => format!("more than {value}"),
+        (Comparison::AtMost, Language::Vi) => format!("không quá {value}"),
+        (Comparison::AtMost, Language::En) => format!("at most {value}"),
+        (Comparison::LessThan, Language::Vi) => format!("dưới {value}"),
+        (Comparison::LessThan, Language::En) => format!("less than {value}"),
+    }
+}
+
+/// At most 90 % of the base reads as down by at least 10 %.
+fn of_change(language: Language, target: Target, base_year: Option<i32>) -> String {
+    let base = match (base_year, language) {
+        (Some(year), Language::Vi) => format!("năm {year}"),
+        (Some(year), Language::En) => year.to_string(),
+        (None, _) => language.pick("kỳ gốc", "the base period").to_owned(),
+    };
+    let down = 100_u32.checked_sub(target.value).filter(|down| *down > 0);
+    let vi = language == Language::Vi;
+    match (target.comparison, down) {
+        (Comparison::AtMost, Some(down)) if vi => format!("giảm từ {down}% trở lên so với {base}"),
+        (Comparison::AtMost, Some(down)) => format!("down by at least {down}% on {base}"),
+        (Comparison::LessThan, Some(down)) if vi => format!("giảm trên {down}% so với {base}"),
+        (Comparison::LessThan, Some(down)) => format!("down by more than {down}% on {base}"),
+        (Comparison::AtMost, None) if target.value == 100 => {
+            if vi {
+                format!("không tăng so với {base}")
+            } else {
+                format!("not above {base}")
+            }
+        }
+        (comparison, _) => {
+            let value = compared(language, comparison, &format!("{}%", target.value));
+            if vi { format!("{value} so với {base}") } else { format!("{value} of {base}") }
+        }
+    }
+}
+
+/// "Số liệu của 3 trên 94 đơn vị; 91 đơn vị chưa có số liệu."
+pub fn given_by(language: Language, given: u64, asked: u64) -> String {
+    let [given_shown, asked_shown, missing] =
+        [given, asked, asked.saturating_sub(given)].map(|count| number(language, count));
+    match (language, given >= asked) {
+        (Language::Vi, true) => format!("Số liệu của tất cả {asked_shown} đơn vị."),
+        (Language::Vi, false) => {
+            format!("Số liệu của {given_shown} trên {asked_shown} đơn vị; {missing} đơn vị chưa có số liệu.")
+        }
+        (Language::En, true) => format!("Figures of all {asked_shown} units."),
+        (Language::En, false) => format!("Figures of {given_shown} of {asked_shown} units; missing: {missing}."),
+    }
+}

@@ -1,0 +1,89 @@
+//! Points after a local guide, in words. Wherever they stand, it is said that they are the locality's and no verdict.
+
+use super::figures::{number, points};
+use super::language::{Language, Say, say};
+use crate::criteria::{Method, NotApplicablePoints};
+use crate::verdict::{PointsReason, PointsRefusal, Score};
+
+/// Stands beside every score.
+pub const LOCAL_POINTS: Say = say(
+    "Điểm theo hướng dẫn của địa phương, không làm thay đổi kết quả theo Thông tư 124/2021/TT-BCA.",
+    "Points after the local guide; they do not change the verdict by Circular 124/2021/TT-BCA.",
+);
+
+/// How points follow, as a points table says it.
+pub const fn method_name(method: Method) -> Say {
+    match method {
+        Method::AllOrNothing => say("Đạt thì đủ điểm", "All or nothing"),
+        Method::Proportional => say("Theo tỷ lệ", "Proportional"),
+        Method::DeductPerEvent { .. } => say("Trừ theo từng vụ", "Deduction for each event"),
+        Method::Manual => say("Tự chấm, nêu lý do", "Entered, with a reason"),
+    }
+}
+
+/// "92,5 trên 100 điểm".
+pub fn score_line(language: Language, score: &Score) -> String {
+    let (reached, out_of) = (points(language, score.points), points(language, score.out_of));
+    match language {
+        Language::Vi => format!("{reached} trên {out_of} điểm"),
+        Language::En => format!("{reached} of {out_of} points"),
+    }
+}
+
+/// Why an item has its points.
+pub fn points_reason(language: Language, reason: &PointsReason) -> String {
+    let vi = language == Language::Vi;
+    let fixed = |vi, en| language.say(say(vi, en)).to_owned();
+    match reason {
+        PointsReason::Unanswered => fixed("Chưa trả lời, tính 0 điểm.", "Unanswered: no points."),
+        PointsReason::NotApplicable(NotApplicablePoints::Full) => {
+            fixed("Không áp dụng, tính đủ điểm.", "Not applicable: counted in full.")
+        }
+        PointsReason::NotApplicable(NotApplicablePoints::LeftOut) => {
+            fixed("Không áp dụng, không tính vào tổng điểm.", "Not applicable: left out of the total.")
+        }
+        PointsReason::Met(true) => fixed("Đạt, tính đủ điểm.", "Met: all points."),
+        PointsReason::Met(false) => fixed("Chưa đạt, tính 0 điểm.", "Not met: no points."),
+        PointsReason::Share(share) => {
+            let [part, whole] = [share.part, share.whole].map(|count| number(language, count));
+            if vi {
+                format!("Theo tỷ lệ {part} trên {whole}.")
+            } else {
+                format!("By the share {part} of {whole}.")
+            }
+        }
+        PointsReason::Events { unexcused: 0, .. } => {
+            fixed("Không có vụ nào phải trừ điểm.", "No event to deduct points for.")
+        }
+        PointsReason::Events { unexcused, deduction } => {
+            let (events, each) = (number(language, *unexcused), points(language, *deduction));
+            if vi {
+                format!("Trừ {each} điểm cho mỗi vụ, có {events} vụ.")
+            } else {
+                format!("{each} points off for each event; events: {events}.")
+            }
+        }
+        PointsReason::Entered { reason } => format!("{} {reason}", language.pick("Lý do:", "Reason:")),
+        PointsReason::NotEntered => fixed("Chưa chấm.", "Not scored yet."),
+        PointsReason::Refused(refusal) => points_refusal(language, refusal),
+        PointsReason::Reviewed => fixed("Cấp trên chấm.", "Set by the reviewer."),
+    }
+}
+
+/// Why entered points don't count.
+pub fn points_refusal(language: Language, refusal: &PointsRefusal) -> String {
+    match (refusal, language) {
+        (PointsRefusal::AboveMaximum { entered }, Language::Vi) => {
+            format!("{} điểm vượt quá điểm tối đa.", points(language, *entered))
+        }
+        (PointsRefusal::AboveMaximum { entered }, Language::En) => {
+            format!("{} points are more than the maximum.", points(language, *entered))
+        }
+        (PointsRefusal::NoReason, _) => {
+            language.pick("Nêu lý do cho điểm này.", "Give a reason for these points.").to_owned()
+        }
+        (PointsRefusal::NoSuchItem, _) => {
+            language.pick("Bảng điểm không chấm mục này.", "The guide does not score this item.").to_owned()
+        }
+    }
+}

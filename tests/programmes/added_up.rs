@@ -1,0 +1,136 @@
+//! Adding up: counts, never percentages; who gave them and who didn't; what is entered for the whole; years side by side.
+
+use super::{counts, find, of_kind, shipped, told};
+use antt::criteria::UnitKind::{Agency, Commune, EducationalInstitution, ResidentialArea};
+use antt::review::roll_up::{IndicatorCounts, UnitCounts, carried_base, indicators, trend};
+use antt::text::{Language, given_by};
+use antt::verdict::{Attainment, Figure, Share};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+fn cleared(cleared: u64, occurred: u64) -> IndicatorCounts {
+    IndicatorCounts::from([("cases_cleared".to_owned(), counts(&[("cleared", cleared), ("occurred", occurred)]))])
+}
+
+#[test]
+fn counts_are_added_and_not_percentages() {
+    let kl13 = shipped("kl13");
+    // 100 % of 1 and 79 % of 100: the mean would be 89,5 %.
+    let given = [cleared(1, 1), cleared(79, 100)];
+    let sums = indicators(kl13, &of_kind(Commune, &given), &IndicatorCounts::new(), None);
+    let sum = find(&sums, "cases_cleared");
+    let indicator = kl13.indicator("cases_cleared").expect("an indicator");
+    assert_eq!(told(indicator, sum), ("80 trên 101: 79,2%".to_owned(), "Chưa đạt chỉ tiêu"));
+    let alone = sum.contributions.iter().map(|unit| unit.measured.expect("its own figure").attainment);
+    assert_eq!(alone.collect::<Vec<_>>(), [Attainment::Reached, Attainment::NotReached]);
+}
+
+#[test]
+fn who_gave_nothing_is_missing_and_who_was_not_asked_is_not() {
+    let kl13 = shipped("kl13");
+    let half = IndicatorCounts::from([("cases_cleared".to_owned(), counts(&[("cleared", 5)]))]);
+    let (given, none) = (cleared(8, 10), IndicatorCounts::new());
+    let unit = |unit, kind, counts| UnitCounts { unit, kind, counts };
+    let units = [
+        unit(10, Commune, &given),
+        unit(11, Commune, &none),
+        unit(12, Commune, &half),
+        unit(13, ResidentialArea, &given),
+    ];
+    let sums = indicators(kl13, &units, &IndicatorCounts::new(), None);
+    let sum = find(&sums, "cases_cleared");
+    assert_eq!(sum.contributions.iter().map(|unit| unit.unit).collect::<Vec<_>>(), [10]);
+    assert_eq!((sum.missing.as_slice(), sum.asked()), ([11, 12].as_slice(), 3));
+    assert_eq!(sum.measured.map(|measured| measured.figure), Some(Figure::Share(Share { part: 8, whole: 10 })));
+    assert_eq!(given_by(Language::Vi, 1, 3), "Số liệu của 1 trên 3 đơn vị; 2 đơn vị chưa có số liệu.");
+    assert_eq!(given_by(Language::Vi, 94, 94), "Số liệu của tất cả 94 đơn vị.");
+    let nobody = find(&sums, "reoffending");
+    assert_eq!((nobody.measured, nobody.missing.len()), (None, 3));
+}
+
+#[test]
+fn several_kinds_of_unit_are_added_together() {
+    let ct48 = shipped("ct48");
+    let boxes =
+        |count| IndicatorCounts::from([("boxes_and_hotlines".to_owned(), counts(&[("boxes_and_hotlines", count)]))]);
+    let given = [boxes(40), boxes(10), boxes(3)];
+    let kinds = [Commune, Agency, EducationalInstitution];
+    let units: Vec<UnitCounts<'_>> = kinds
+        .into_iter()
+        .zip(&given)
+        .enumerate()
+        .map(|(unit, (kind, counts))| UnitCounts { unit, kind, counts })
+        .collect();
+    let sums = indicators(ct48, &units, &IndicatorCounts::new(), None);
+    assert_eq!(find(&sums, "boxes_and_hotlines").measured.map(|measured| measured.figure), Some(Figure::Number(53)));
+}
+
+#[test]
+fn a_base_entered_once_for_the_whole_stands_in_place_of_the_units_sum() {
+    let giam = shipped("4-giam");
+    let now = |current| IndicatorCounts::from([("theft".to_owned(), counts(&[("current", current)]))]);
+    let given = [now(700), now(600)];
+    let base = IndicatorCounts::from([("theft".to_owned(), counts(&[("base", 2_351)]))]);
+    let sums = indicators(giam, &of_kind(Commune, &given), &base, None);
+    let indicator = giam.indicator("theft").expect("an indicator");
+    let sum = find(&sums, "theft");
+    assert_eq!(told(indicator, sum), ("1.300 vụ, giảm 1.051 vụ (44,7%)".to_owned(), "Đạt chỉ tiêu"));
+    assert!(
+        sum.contributions.iter().all(|unit| unit.measured.is_none()),
+        "a unit without a base has no change of its own"
+    );
+    let without = indicators(giam, &of_kind(Commune, &given), &IndicatorCounts::new(), None);
+    assert_eq!(find(&without, "theft").missing, [0, 1]);
+}
+
+#[test]
+fn last_years_number_is_this_years_base() {
+    let theft = shipped("4-giam").indicator("theft").expect("an indicator");
+    let earlier = counts(&[("base", 2_700), ("current", 2_351)]);
+    assert_eq!(carried_base(theft, &earlier), Some(("base".to_owned(), 2_351)));
+    let cleared = shipped("kl13").indicator("cases_cleared").expect("an indicator");
+    assert_eq!(carried_base(cleared, &counts(&[("cleared", 1), ("occurred", 1)])), None);
+}
+
+#[test]
+fn an_indicator_is_followed_through_the_years_that_have_it() {
+    let kl13 = shipped("kl13");
+    let year = |given: &[IndicatorCounts]| indicators(kl13, &of_kind(Commune, given), &IndicatorCounts::new(), None);
+    let years = BTreeMap::from([
+        (2024, year(&[cleared(7, 10)])),
+        (2025, year(&[])),
+        (2026, year(&[cleared(8, 10), cleared(9, 10)])),
+    ]);
+    let trends = trend(kl13, &years);
+    let through = trends.iter().find(|trend| trend.indicator == "cases_cleared").expect("a trend");
+    let told: Vec<(i32, Attainment, usize)> =
+        through.years.iter().map(|(year, measured, units)| (*year, measured.attainment, *units)).collect();
+    assert_eq!(told, [(2024, Attainment::NotReached, 1), (2026, Attainment::Reached, 2)]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn a_province_has_the_sum_of_its_communes_whatever_their_order(
+        given in prop::collection::vec((0_u64..1_000_000_000, 0_u64..1_000_000_000), 1..40), turn in any::<usize>(),
+    ) {
+        let kl13 = shipped("kl13");
+        let mut counts: Vec<IndicatorCounts> = given.iter().map(|(part, whole)| cleared(*part, *whole)).collect();
+        let sum = |counts: &[IndicatorCounts]| {
+            let sums = indicators(kl13, &of_kind(Commune, counts), &IndicatorCounts::new(), None);
+            find(&sums, "cases_cleared").measured
+        };
+        let straight = sum(&counts);
+        let turn = turn % counts.len();
+        counts.rotate_left(turn);
+        prop_assert_eq!(straight, sum(&counts));
+        let (part, whole) = given.iter().fold((0, 0), |(part, whole), unit| (part + unit.0, whole + unit.1));
+        let measured = straight.expect("a figure");
+        prop_assert_eq!(measured.figure, Figure::Share(Share { part, whole }));
+        if whole > 0 {
+            let reached = u128::from(part) * 100 >= u128::from(whole) * 80;
+            prop_assert_eq!(measured.attainment == Attainment::Reached, reached);
+        }
+    }
+}
