@@ -31,6 +31,8 @@ pub mod vault;
 pub(crate) mod value;
 /// Folders that were chosen or dropped, file by file.
 pub mod folder;
+/// Newer versions of the page, and whether all of it is kept for use without network.
+pub mod updates;
 /// The program that works in bulk beside the page.
 pub mod worker;
 

@@ -1,7 +1,7 @@
 //! The page's two programs. The first has the pages on which an assessment is filled in; the whole one, fetched when it is wanted,
 //! has them all. Here: fetching it, and what the first leaves behind for it. What is shown meanwhile is not known here.
 
-use js_sys::{Array, Function, Promise, Reflect};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 
@@ -54,6 +54,28 @@ async fn fetch() -> Result<Function, JsValue> {
     let fetch: Function = field(&window, FETCH).dyn_into()?;
     let coming: Promise = fetch.call0(&window)?.dyn_into()?;
     JsFuture::from(coming).await?.dyn_into()
+}
+
+/// Set where the page is one file that has everything inside.
+const SINGLE: &str = "anttSingle";
+/// Set by the script that belongs to the whole program, when the page is not that one file.
+const WHOLE: &str = "anttWholeProgram";
+
+/// Whether the page is one file, opened from a disk or a stick.
+pub fn is_single_file() -> bool {
+    field(&web_sys::window().into(), SINGLE).is_truthy()
+}
+
+/// The page as one file.
+pub async fn single_file() -> Result<Vec<u8>, NotFetched> {
+    let fetched = async {
+        let whole = field(&web_sys::window().into(), WHOLE);
+        let fetch: Function = field(&whole, "single").dyn_into()?;
+        let coming: Promise = fetch.call0(&whole)?.dyn_into()?;
+        JsFuture::from(coming).await
+    };
+    let fetched = fetched.await.map_err(|thrown| NotFetched { message: Fault::from(thrown).message })?;
+    Ok(Uint8Array::new(&fetched).to_vec())
 }
 
 /// Leaves drafts to the program that comes next.

@@ -2,7 +2,7 @@
 
 use crate::browser::drop::on_drop;
 use crate::text::page::shell;
-use crate::ui::components::{Header, StorageNotice};
+use crate::ui::components::{Header, NewVersion, StorageNotice};
 use crate::ui::route::Route;
 use crate::ui::state::{DraftProvider, LanguageProvider, ShelfProvider, use_language};
 use yew::prelude::*;
@@ -42,6 +42,7 @@ fn Frame(props: &AppProps) -> Html {
         <DraftProvider {draft}>
             <Header />
             <StorageNotice />
+            <NewVersion />
             { props.pages.emit(route) }
             <footer class="foot">
                 <p>{ language.say(shell::LOCAL_ONLY) }</p>

@@ -7,8 +7,10 @@ use xtask::paths;
 
 use crate::{
     bundle::{self, Profile, Program, Programs},
-    hash,
+    file::File,
+    offline,
     page::{self, Links},
+    single::{self, Inside},
     styles,
 };
 
@@ -17,82 +19,141 @@ const START: &str = include_str!("start.js");
 /// Starts the whole program when it is told to; appended in the same way.
 const START_WHOLE: &str = include_str!("start_whole.js");
 
+/// Has the page kept for use without network; appended to the first program's script.
+const OFFLINE: &str = include_str!("offline.js");
+
 /// Starts a worker once the page has sent it its WebAssembly; appended to the worker's glue.
 const START_WORKER: &str = include_str!("start_worker.js");
 
-/// When a file is fetched.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum When {
-    /// Until the first criterion can be answered.
-    FirstVisit,
-    /// Afterwards.
-    Later,
-}
-
-/// One file of the page.
-pub struct File {
-    /// Its name, beside `index.html`.
-    pub name: String,
-    /// What is inside.
-    pub bytes: Vec<u8>,
-    /// When it is fetched.
-    pub when: When,
-}
-
-impl File {
-    pub fn new(name: &str, bytes: Vec<u8>) -> File {
-        File { name: name.into(), bytes, when: When::FirstVisit }
-    }
-
-    fn hashed(stem: &str, extension: &str, bytes: Vec<u8>) -> File {
-        File::new(&format!("{stem}.{}.{extension}", hash::short(&bytes)), bytes)
-    }
-
-    fn later(self) -> File {
-        File { when: When::Later, ..self }
-    }
-}
-
-/// Builds what is published, into `target/dist`. Gives all files back.
+/// Builds what is published, into `target/dist`, and the page as one file beside it. Gives all files of the folder back.
 pub fn release() -> Result<Vec<File>> {
-    let files = files(&bundle::compile(Profile::Release)?, false)?;
+    let page = Page::of(&bundle::compile(Profile::Release)?)?;
+    let single = page.single.bytes.clone();
+    let files = page.published()?;
     write(&paths::dist(), &files)?;
+    fs::write(paths::single_file(), single)?;
     Ok(files)
 }
 
 /// Builds what is worked on, into `target/watch`: it reloads itself when `__build` says another thing.
 pub fn watched() -> Result<()> {
-    let files = files(&bundle::compile(Profile::Dev)?, true)?;
-    write(&paths::watched(), &files)
+    write(&paths::watched(), &Page::of(&bundle::compile(Profile::Dev)?)?.watched()?)
 }
 
-fn files(programs: &Programs, watched: bool) -> Result<Vec<File>> {
-    let root = paths::root();
-    let template = fs::read_to_string(root.join("index.html")).context("index.html")?.replace("\r\n", "\n");
-    let Programs { first, whole, worker } = programs;
-    let [worker_script, worker_wasm] = worker_files(worker)?;
-    let whole_wasm = File::hashed("whole", "wasm", whole.wasm.clone()).later();
-    let named = [("wasm", &whole_wasm), ("worker", &worker_script), ("worker-wasm", &worker_wasm)];
-    let whole_script = File::hashed("whole", "js", script(whole, START_WHOLE, &named)?).later();
-    let wasm = File::hashed("first", "wasm", first.wasm.clone());
-    let script = File::hashed("first", "js", script(first, START, &[("wasm", &wasm), ("whole", &whole_script)])?);
-    let style = File::hashed("style", "css", styles::sheet()?.into_bytes());
-    let icon = File::hashed("icon", "svg", fs::read(root.join("styles/icon.svg")).context("styles/icon.svg")?);
-    let all = [template.as_str(), script.name.as_str(), style.name.as_str(), icon.name.as_str()].join(" ");
-    let build = watched.then(|| hash::short(all.as_bytes()));
-    let links = Links { style: &style, script: &script, wasm: &wasm, icon: &icon };
-    let index = page::fill(&template, &links, build.as_deref())?;
-    let mut files = vec![File::new("index.html", index.into_bytes()), style, script, wasm, icon];
-    files.extend([whole_script, whole_wasm, worker_script, worker_wasm]);
-    files.extend(build.map(|build| File::new("__build", build.into_bytes())));
-    Ok(files)
+/// The page's files, but for `index.html`, which names them.
+struct Page {
+    template: String,
+    style: File,
+    icon: File,
+    small_icon: File,
+    large_icon: File,
+    manifest: File,
+    script: File,
+    wasm: File,
+    whole_script: File,
+    whole_wasm: File,
+    worker: [File; 2],
+    single: File,
+}
+
+impl Page {
+    fn of(Programs { first, whole, worker }: &Programs) -> Result<Page> {
+        let root = paths::root();
+        let read = |name: &str| fs::read(root.join(name)).with_context(|| name.to_owned());
+        let template = String::from_utf8(read("index.html")?)?.replace("\r\n", "\n");
+        let style = File::hashed("style", "css", styles::sheet()?.into_bytes());
+        let icon = File::hashed("icon", "svg", read("styles/icon.svg")?);
+        let small_icon = File::hashed("icon-192", "png", read("styles/icon-192.png")?).later();
+        let large_icon = File::hashed("icon-512", "png", read("styles/icon-512.png")?).later();
+        let worker = worker_files(worker)?;
+        let [code, wasm] = &worker;
+        let inside = Inside {
+            style: &style,
+            icon: &icon,
+            glue: &whole.glue,
+            wasm: &whole.wasm,
+            worker: code,
+            worker_wasm: wasm,
+        };
+        let single = File::hashed("antt", "html", single::file(&template, &inside)?).later();
+        let whole_wasm = File::hashed("whole", "wasm", whole.wasm.clone()).later();
+        let named = [("wasm", &whole_wasm), ("worker", code), ("worker-wasm", wasm), ("single", &single)];
+        let whole_script = File::hashed("whole", "js", script(whole, START_WHOLE, &named)?).later();
+        let wasm = File::hashed("first", "wasm", first.wasm.clone());
+        let start = [START, OFFLINE].concat();
+        let script = File::hashed("first", "js", script(first, &start, &[("wasm", &wasm), ("whole", &whole_script)])?);
+        let manifest = offline::manifest(&icon, &small_icon, &large_icon)?;
+        Ok(Page {
+            template,
+            style,
+            icon,
+            small_icon,
+            large_icon,
+            manifest,
+            script,
+            wasm,
+            whole_script,
+            whole_wasm,
+            worker,
+            single,
+        })
+    }
+
+    fn links(&self) -> Links<'_> {
+        let Page { style, script, wasm, icon, large_icon, manifest, .. } = self;
+        Links { style, script, wasm, icon, touch_icon: large_icon, manifest }
+    }
+
+    /// What tells this build from every other.
+    fn build(&self) -> String {
+        offline::build_id(&self.template, &[&self.style, &self.script, &self.icon, &self.manifest])
+    }
+
+    /// With the service worker that keeps them all.
+    fn published(self) -> Result<Vec<File>> {
+        let build = self.build();
+        let index = page::linked(&self.template, &self.links(), &build)?;
+        let mut files = self.with(index);
+        files.push(offline::worker(&build, &files)?);
+        Ok(files)
+    }
+
+    fn watched(self) -> Result<Vec<File>> {
+        let build = self.build();
+        let index = page::watched(&self.template, &self.links(), &build)?;
+        let mut files = self.with(index);
+        files.extend([offline::no_worker(), File::new("__build", build.into_bytes())]);
+        Ok(files)
+    }
+
+    /// In the order in which they are wanted.
+    fn with(self, index: String) -> Vec<File> {
+        let Page {
+            style,
+            icon,
+            small_icon,
+            large_icon,
+            manifest,
+            script,
+            wasm,
+            whole_script,
+            whole_wasm,
+            worker,
+            single,
+            ..
+        } = self;
+        let index = File::new("index.html", index.into_bytes());
+        let [code, worker_wasm] = worker;
+        let rest = [whole_script, whole_wasm, code, worker_wasm, small_icon, large_icon, single];
+        [index, style, script, wasm, icon, manifest].into_iter().chain(rest).collect()
+    }
 }
 
 /// The glue of a program and what starts it, which names these files.
 fn script(program: &Program, start: &str, named: &[(&str, &File)]) -> Result<Vec<u8>> {
     ensure!(
         program.glue.contains("__wbg_init as default"),
-        "wasm-bindgen's glue no longer names its start __wbg_init: change start.js and start_whole.js"
+        "wasm-bindgen's glue no longer names its start __wbg_init: change start.js, start_whole.js and start_single.js"
     );
     Ok(format!("{}{}", program.glue, page::name_files(start, named)).into_bytes())
 }

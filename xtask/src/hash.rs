@@ -13,7 +13,12 @@ pub fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", BASE64.encode(&Sha384::digest(bytes)))
 }
 
-/// For an inline script, in the policy.
-pub fn source(script: &str) -> String {
-    format!("'sha256-{}'", BASE64.encode(&Sha256::digest(script.as_bytes())))
+/// SHA-256, as the service worker compares it.
+pub fn digest(bytes: &[u8]) -> String {
+    BASE64.encode(&Sha256::digest(bytes))
+}
+
+/// For inline lines, in the policy.
+pub fn source(lines: &str) -> String {
+    format!("'sha256-{}'", digest(lines.as_bytes()))
 }

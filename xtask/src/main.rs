@@ -3,11 +3,15 @@
 mod bundle;
 mod command;
 mod dist;
+mod file;
 mod hash;
+mod offline;
 mod page;
+mod policy;
 mod runner;
 mod serve;
 mod setup;
+mod single;
 mod size;
 mod styles;
 mod suite;

@@ -1,60 +1,81 @@
-//! `index.html` out of its template: links with `integrity`, and the policy that holds for the page.
+//! `index.html` out of its template: what a page loads, and the policy that holds for it.
 
 use anyhow::{Result, ensure};
 
-use crate::{dist::File, hash};
+use crate::{file::File, hash, policy};
 
-/// What the page loads.
+/// The files that a page loads.
 pub struct Links<'a> {
     pub style: &'a File,
     pub script: &'a File,
     pub wasm: &'a File,
     pub icon: &'a File,
+    pub touch_icon: &'a File,
+    pub manifest: &'a File,
 }
 
-/// Fills the template in. With `build`, the page reloads itself once `__build` names another build.
-pub fn fill(template: &str, links: &Links, build: Option<&str>) -> Result<String> {
-    let named = [("style", links.style), ("script", links.script), ("wasm", links.wasm), ("icon", links.icon)];
-    let mut html = name_files(template, &named);
-    html = html.replace("{{reload}}", &build.map(reload).unwrap_or_default());
+const HEAD: &str = r#"<link rel="icon" type="image/svg+xml" href="./{{icon}}">
+<link rel="apple-touch-icon" href="./{{touch-icon}}">
+<link rel="manifest" href="./{{manifest}}">
+<link rel="stylesheet" href="./{{style}}" integrity="{{style-integrity}}">"#;
+
+const PROGRAM: &str = r#"<link rel="preload" as="fetch" type="application/wasm" crossorigin="anonymous" href="./{{wasm}}">
+<script type="module" src="./{{script}}" integrity="{{script-integrity}}"></script>"#;
+
+/// The page whose files lie beside it. `build` is what the service worker knows its version by.
+pub fn linked(template: &str, links: &Links, build: &str) -> Result<String> {
+    beside(template, links, build, "")
+}
+
+/// The same for who works on it: no service worker keeps it, and it reloads itself once `__build` names another build.
+pub fn watched(template: &str, links: &Links, build: &str) -> Result<String> {
+    let reload = include_str!("reload.js").replace("{{build}}", build);
+    beside(template, links, "", &format!("<script>{reload}</script>"))
+}
+
+fn beside(template: &str, links: &Links, build: &str, reload: &str) -> Result<String> {
+    let Links { style, script, wasm, icon, touch_icon, manifest } = links;
+    let named = [("style", *style), ("script", script), ("wasm", wasm), ("icon", icon)];
+    let named: Vec<_> = named.into_iter().chain([("touch-icon", *touch_icon), ("manifest", manifest)]).collect();
+    let parts = Parts {
+        head: &name_files(HEAD, &named),
+        program: &format!("{reload}{}", name_files(PROGRAM, &named)),
+        build,
+        ..Parts::default()
+    };
+    fill(template, &parts, policy::linked)
+}
+
+/// What stands in the gaps of the template.
+#[derive(Default)]
+pub struct Parts<'a> {
+    pub head: &'a str,
+    pub program: &'a str,
+    /// Behind all that is shown.
+    pub tail: &'a str,
+    pub build: &'a str,
+}
+
+/// Fills the template in, and then the policy that follows from it.
+pub fn fill(template: &str, parts: &Parts, policy: fn(&str) -> String) -> Result<String> {
+    let gaps = [("head", parts.head), ("program", parts.program), ("tail", parts.tail), ("build", parts.build)];
+    let unknown = gaps.iter().fold(template.replace("{{policy}}", ""), |rest, (gap, _)| rest.replace(&mark(gap), ""));
+    ensure!(!unknown.contains("{{"), "index.html names something that the build does not know");
+    let html = gaps.iter().fold(template.to_owned(), |html, (gap, part)| html.replace(&mark(gap), part));
     let policy = policy(&html);
-    html = html.replace("{{policy}}", &policy);
-    ensure!(!html.contains("{{"), "index.html names something that the build does not know");
-    Ok(html)
+    Ok(html.replacen("{{policy}}", &policy, 1))
+}
+
+fn mark(name: &str) -> String {
+    format!("{{{{{name}}}}}")
 }
 
 /// Puts names and digests of files in the place of `{{name}}` and `{{name-integrity}}`.
 pub fn name_files(text: &str, named: &[(&str, &File)]) -> String {
     named.iter().fold(text.to_owned(), |text, (name, file)| {
-        let text = text.replace(&format!("{{{{{name}}}}}"), &file.name);
-        text.replace(&format!("{{{{{name}-integrity}}}}"), &hash::integrity(&file.bytes))
+        let text = text.replace(&mark(name), &file.name);
+        text.replace(&mark(&format!("{name}-integrity")), &hash::integrity(&file.bytes))
     })
-}
-
-/// Nothing from anywhere else, nothing evaluated but WebAssembly, no script in the page but these very lines.
-fn policy(html: &str) -> String {
-    let scripts: Vec<String> = inline_scripts(html).map(hash::source).collect();
-    let script_src = format!("script-src 'self' 'wasm-unsafe-eval' {}", scripts.join(" "));
-    [
-        "default-src 'none'",
-        &script_src,
-        "style-src 'self'",
-        "connect-src 'self'",
-        "img-src 'self' blob: data:",
-        "manifest-src 'self'",
-        "worker-src 'self' blob:",
-        "base-uri 'none'",
-        "form-action 'none'",
-    ]
-    .join("; ")
-}
-
-fn inline_scripts(html: &str) -> impl Iterator<Item = &str> {
-    html.split("<script>").skip(1).filter_map(|rest| Some(rest.split_once("</script>")?.0))
-}
-
-fn reload(build: &str) -> String {
-    format!("<script>{}</script>", include_str!("reload.js").replace("{{build}}", build))
 }
 
 #[cfg(test)]
@@ -65,29 +86,44 @@ mod tests {
         File::new(name, name.into())
     }
 
-    fn page(template: &str, build: Option<&str>) -> Result<String> {
-        let (style, script, wasm, icon) = (file("s.css"), file("a.js"), file("a.wasm"), file("i.svg"));
-        fill(template, &Links { style: &style, script: &script, wasm: &wasm, icon: &icon }, build)
+    fn page(template: &str, fill: fn(&str, &Links, &str) -> Result<String>) -> Result<String> {
+        let [style, script, wasm] = ["s.css", "a.js", "a.wasm"].map(file);
+        let [icon, touch_icon, manifest] = ["i.svg", "i.png", "m.webmanifest"].map(file);
+        let links = Links {
+            style: &style,
+            script: &script,
+            wasm: &wasm,
+            icon: &icon,
+            touch_icon: &touch_icon,
+            manifest: &manifest,
+        };
+        fill(template, &links, "b1")
     }
 
     #[test]
     fn names_files_with_their_integrity() -> Result<()> {
-        let html = page(r#"<link href="{{style}}" integrity="{{style-integrity}}">"#, None)?;
-        assert_eq!(html, format!(r#"<link href="s.css" integrity="{}">"#, hash::integrity(b"s.css")));
+        let html = page("{{head}}{{program}}", linked)?;
+        for name in ["s.css", "a.js"] {
+            assert!(
+                html.contains(&format!("\"./{name}\" integrity=\"{}\"", hash::integrity(name.as_bytes()))),
+                "{html}"
+            );
+        }
+        assert!(!html.contains("{{"), "{html}");
         Ok(())
     }
 
     #[test]
-    fn the_policy_allows_these_inline_lines_only() -> Result<()> {
-        let template = "{{policy}}{{reload}}<script src=\"{{script}}\"></script><script>let a;</script>";
-        let html = page(template, None)?;
-        assert!(html.contains(&format!("'wasm-unsafe-eval' {};", hash::source("let a;"))));
-        assert!(page(template, Some("b1"))?.contains("\"b1\""));
+    fn only_what_is_worked_on_reloads_itself_and_only_what_is_published_is_kept() -> Result<()> {
+        let template = "{{policy}}<html data-build=\"{{build}}\">{{program}}";
+        let (published, watched) = (page(template, linked)?, page(template, watched)?);
+        assert!(published.contains("data-build=\"b1\"") && !published.contains("__build"));
+        assert!(watched.contains("data-build=\"\"") && watched.contains("__build"));
         Ok(())
     }
 
     #[test]
     fn an_unknown_name_fails() {
-        assert!(page("{{nobody}}", None).is_err());
+        assert!(page("{{nobody}}", linked).is_err());
     }
 }

@@ -23,6 +23,11 @@ pub fn dist() -> PathBuf {
     target().join("dist")
 }
 
+/// The page as one file that needs no server, to be handed on.
+pub fn single_file() -> PathBuf {
+    target().join("antt.html")
+}
+
 /// The page of `cargo xtask serve --watch`: apart, so that nobody publishes it by mistake.
 pub fn watched() -> PathBuf {
     target().join("watch")

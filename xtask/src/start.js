@@ -1,7 +1,10 @@
 
 // Added by the build to wasm-bindgen's glue: fetches the WebAssembly that belongs to it, and starts it.
 __wbg_init({
-    module_or_path: fetch(new URL("{{wasm}}", import.meta.url), { integrity: "{{wasm-integrity}}" }),
+    module_or_path: fetch(new URL("{{wasm}}", import.meta.url), { integrity: "{{wasm-integrity}}" }).then((response) => {
+        if (!response.ok) throw new Error(response.url);
+        return response;
+    }).catch((error) => { throw new Error(`not loaded: {{wasm}}: ${error.message}`); }),
 }).catch((error) => window.anttFailed(error));
 
 // Fetches the whole program and promises what starts it. Asked again, it begins again only with what did not come.
@@ -22,6 +25,7 @@ window.anttWhole = (() => {
     return async () => {
         await (script ??= fetchScript().catch(forget(() => { script = undefined; })));
         const bytes = await (wasm ??= window.anttWholeProgram.fetch().catch(forget(() => { wasm = undefined; })));
+        window.anttOffline?.begin();
         return () => window.anttWholeProgram.start(bytes);
     };
 })();

@@ -6,6 +6,12 @@ window.anttWholeProgram = {
         if (!response.ok) throw new Error(`not loaded: ${response.url}`);
         return response.arrayBuffer();
     },
+    // The page as one file.
+    single: async () => {
+        const response = await fetch(new URL("{{single}}", import.meta.url), { integrity: "{{single-integrity}}" });
+        if (!response.ok) throw new Error(`not loaded: ${response.url}`);
+        return response.arrayBuffer();
+    },
     start: (bytes) => __wbg_init({ module_or_path: bytes }).catch((error) => window.anttFailed(error)),
 };
 

@@ -26,6 +26,28 @@ pub const IOS: Say = say(
     "Trên iPhone và iPad, Safari có thể xóa dữ liệu của trang không mở trong bảy ngày. Hãy sao lưu, hoặc thêm trang vào Màn hình chính.",
     "On iPhone and iPad, Safari may erase the data of a page that was not opened for seven days. Back up, or add the page to the Home Screen.",
 );
+pub const OFFLINE: Say = say("Làm việc không cần mạng", "Working without network");
+pub const OFFLINE_READY: Say = say(
+    "Toàn bộ chương trình đã có trên máy này. Từ nay trang mở được khi không có mạng.",
+    "The whole program is kept on this computer. From now on the page opens without network.",
+);
+pub const OFFLINE_NOT_YET: Say = say(
+    "Chưa tải xong toàn bộ chương trình về máy này. Hãy để trang mở thêm một lát khi còn mạng.",
+    "Not all of the program has been fetched to this computer yet. Leave the page open a little longer while there is a network.",
+);
+pub const OFFLINE_NEVER: Say = say(
+    "Trình duyệt này không giữ được trang để mở khi không có mạng. Hãy lưu chương trình thành một tệp rồi mở tệp đó.",
+    "This browser can't keep the page for use without network. Save the program as one file and open that.",
+);
+pub const SINGLE_HERE: Say = say(
+    "Chương trình đang chạy từ một tệp có đủ mọi thứ, không cần mạng. Dữ liệu nằm trong trình duyệt của máy này, không nằm trong tệp hay trên USB.",
+    "The program runs out of one file that has everything and needs no network. The data are in this computer's browser, not in the file and not on the stick.",
+);
+pub const SINGLE_WHY: Say = say(
+    "Có thể mang cả chương trình đi trong một tệp: chép vào USB, nhấp đúp để mở, không cần mạng, không cần cài đặt. Dữ liệu nhập ở đó nằm trong trình duyệt của máy mở tệp, không nằm trên USB.",
+    "The whole program fits into one file to carry along: copy it to a USB stick and open it with a double click, without network and without installing. What is entered there is kept in the browser of that computer, not on the stick.",
+);
+pub const SAVE_SINGLE: Say = say("Lưu chương trình thành một tệp", "Save the program as one file");
 pub const BACKUP: Say = say("Sao lưu tất cả", "Back up everything");
 pub const BACKUP_WHY: Say = say(
     "Một tệp có mật khẩu, gồm mọi hồ sơ, tệp đã ký và khóa trên máy này. Khôi phục bằng cách mở tệp đó ở trang Mở tệp.",

@@ -39,6 +39,17 @@ pub const PART_NOT_FETCHED_WHY: Say = say(
     "This page needs another part of the program. Check the network connection and try again. Your assessments are still on this computer, and you can go back and continue.",
 );
 pub const TRY_AGAIN: Say = say("Thử lại", "Try again");
+pub const NEW_VERSION: Say = say("Đã có bản mới của chương trình", "There is a new version of the program");
+pub const NEW_VERSION_WHY: Say = say(
+    "Bản mới đã tải về đầy đủ. Khi chuyển sang, những gì đang gõ được lưu trước rồi trang mở lại. Chưa tiện thì cứ làm tiếp với bản đang dùng.",
+    "It was fetched completely. Before the page opens again with it, what is being typed is saved. You can also go on with the version in use.",
+);
+pub const TAKE_VERSION: Say = say("Dùng bản mới", "Use the new version");
+pub const NOT_TAKEN: Say = say(
+    "Có thay đổi chưa lưu được vào máy này, nên trang vẫn dùng bản cũ. Hãy lưu ra tệp trước, hoặc để sau.",
+    "Something could not be saved on this computer, so the page stays with the version in use. Save it to a file first, or leave it for later.",
+);
+pub const LATER: Say = say("Để sau", "Later");
 pub const NOT_FOUND: Say = say("Không có trang này", "There is no such page");
 pub const NOT_FOUND_WHY: Say = say("Địa chỉ có thể bị gõ sai hoặc cắt bớt.", "The address may be mistyped or cut off.");
 

@@ -9,6 +9,11 @@ pub const MEMORY_ONLY_WHY: Say = say(
     "Có thể đây là cửa sổ riêng tư, hoặc bộ nhớ bị chặn. Vẫn làm được, nhưng đóng cửa sổ là mất. Hãy lưu bản nháp ra tệp trước khi đóng.",
     "This may be a private window, or storage is blocked. You can work, but closing the window loses everything. Save the draft to a file first.",
 );
+pub const SINGLE_FILE: Say = say("Chương trình đang chạy từ một tệp", "The program runs out of one file");
+pub const SINGLE_FILE_WHERE: Say = say(
+    "Hồ sơ được lưu trong trình duyệt của máy này, không lưu vào tệp chương trình hay USB. Muốn làm tiếp ở máy khác, hãy lưu bản nháp hoặc bản sao lưu ra tệp và mang theo.",
+    "Assessments are kept in this computer's browser, not in the program's file and not on the stick. To go on with another computer, save a draft or a backup to a file and take it along.",
+);
 pub const NOT_SAVED: Say = say("Chưa lưu được thay đổi", "The changes were not saved");
 
 /// The kinds of trouble with the database, as the page hears of them.

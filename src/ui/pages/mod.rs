@@ -12,6 +12,7 @@ mod result;
 mod self_check;
 mod settings;
 mod sign;
+mod single_file;
 mod start;
 mod tasks;
 mod whole_program;
@@ -65,8 +66,8 @@ pub fn whole(route: Route) -> Html {
             html! { <desk::DeskPages {route} /> }
         }
         Route::Settings => html! { <settings::Settings /> },
-        Route::Home
-        | Route::Start
+        Route::Home => html! { <><single_file::SingleFileNotice />{ first(route) }</> },
+        Route::Start
         | Route::Profile { .. }
         | Route::Tasks { .. }
         | Route::Criterion { .. }

@@ -3,6 +3,7 @@
 mod backup;
 mod erase;
 mod kept;
+mod offline;
 
 use crate::criteria::{UnitKind, standard_for};
 use crate::text::page::settings as words;
@@ -13,6 +14,7 @@ use crate::ui::state::{use_language, use_set_language};
 use backup::BackupForm;
 use erase::EraseAll;
 use kept::KeptHere;
+use offline::Offline;
 use yew::prelude::*;
 
 #[component]
@@ -22,6 +24,7 @@ pub fn Settings() -> Html {
         <Page title={language.say(words::TITLE)}>
             <LanguageChoice />
             <KeptHere />
+            <Offline />
             <BackupForm />
             { program(language) }
             <EraseAll />

@@ -2,6 +2,7 @@
 
 use super::passphrase::{as_file, from_file};
 use super::shelf::{Shelf, use_shelf};
+use crate::browser::program::is_single_file;
 use crate::browser::store::Store;
 use crate::browser::vault::{self, Guard, KeptKey, VaultError};
 use crate::browser::{clock, random};
@@ -44,9 +45,10 @@ impl Keyring {
         self.session.borrow().iter().any(|(key, _)| key.did == did)
     }
 
-    /// Whether there is a place where keys are kept without a passphrase.
+    /// Whether there is a place where keys are kept without a passphrase. Not for a page that is a file: other files on the same
+    /// computer may read what it keeps.
     pub fn keeps(&self) -> bool {
-        self.store.is_some()
+        self.store.is_some() && !is_single_file()
     }
 
     /// The secret, for as long as it is needed. That it is the one of this name is checked each time.

@@ -245,7 +245,7 @@ impl Shelf {
     }
 
     /// Whether closing the window would lose something.
-    fn at_risk(&self) -> bool {
+    pub fn at_risk(&self) -> bool {
         let failed = |holding: &Holding| matches!(*holding.words.last.borrow(), Some(SaveState::Failed(_)));
         let held = self.held.borrow();
         let only_here = matches!(*self.keeping, Keeping::Memory(_)) && !held.is_empty();

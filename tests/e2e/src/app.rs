@@ -1,6 +1,9 @@
 //! The page, served to the browsers of this test program.
 
-use std::sync::OnceLock;
+use std::{
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
 use xtask::{paths, server::Server};
 
@@ -20,13 +23,36 @@ impl App {
     /// A server of the test's own, that ends when it is dropped: being offline is best shown by the server being gone.
     #[track_caller]
     pub fn own() -> App {
+        App::of(&App::built(), 0)
+    }
+
+    /// A server of this folder. A port that another one had makes it the same address to a browser.
+    #[track_caller]
+    pub fn of(folder: &Path, port: u16) -> App {
+        App { server: Server::start(folder, port).unwrap_or_else(|why| panic!("cannot serve: {why}")) }
+    }
+
+    /// The folder of the built page.
+    #[track_caller]
+    pub fn built() -> PathBuf {
         let dist = paths::dist();
-        assert!(
-            dist.join("index.html").is_file(),
-            "nothing to test in {}: run `cargo xtask build` first",
-            dist.display()
-        );
-        App { server: Server::start(dist, 0).unwrap_or_else(|why| panic!("cannot serve: {why}")) }
+        let first = dist.join("index.html");
+        assert!(first.is_file(), "nothing to test in {}: run `cargo xtask build` first", dist.display());
+        dist
+    }
+
+    /// The page as one file.
+    #[track_caller]
+    pub fn single_file() -> PathBuf {
+        let file = paths::single_file();
+        assert!(file.is_file(), "no {}: run `cargo xtask build` first", file.display());
+        file
+    }
+
+    /// The port, to be taken again by the next server.
+    pub fn port(&self) -> u16 {
+        let url = self.server.url();
+        url.trim_end_matches('/').rsplit_once(':').and_then(|(_, port)| port.parse().ok()).unwrap_or_default()
     }
 
     /// Its address, with a slash at its end.

@@ -31,8 +31,14 @@ pub struct Assessment<'a> {
 /// The first page, on the day of all journeys.
 #[track_caller]
 pub fn home(browser: &Browser) {
+    home_at(browser, &App::serve().url());
+}
+
+/// The same at another address.
+#[track_caller]
+pub fn home_at(browser: &Browser, url: &str) {
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": CLOCK.replace("NOW", NOW) }));
-    browser.goto(&App::serve().url());
+    browser.goto(url);
     browser.shows("#heading", "Hồ sơ tự đánh giá");
 }
 

@@ -32,6 +32,23 @@ impl Assessment<'_> {
     /// From the answers by way of the self-check to the signature, and on to what came out.
     #[track_caller]
     pub fn sign(&self) {
+        self.to_signature();
+        self.sign_again();
+    }
+
+    /// The same where the key that is made now wants a passphrase.
+    #[track_caller]
+    pub fn sign_with_passphrase(&self, passphrase: &str) {
+        self.to_signature();
+        for field in ["#new-passphrase", "#new-passphrase-again"] {
+            self.browser.keys(field, passphrase);
+        }
+        self.sign_again();
+    }
+
+    /// As far as the signer's name and title.
+    #[track_caller]
+    fn to_signature(&self) {
         self.go_on();
         self.browser.shows("#heading", self.language.pick("Tự kiểm tra trước khi ký", "Self-check before signing"));
         self.browser.click("main .actions .button");
@@ -40,7 +57,6 @@ impl Assessment<'_> {
             self.browser.clear(field);
             self.browser.keys(field, text);
         }
-        self.sign_again();
     }
 
     /// Signs where the signer is already named.

@@ -17,6 +17,9 @@ use crate::{
     http, process as tree, wait,
 };
 
+/// Where a browser notes its requests.
+const REQUESTS: &str = "requests.json";
+
 /// A browser. Dropped, it ends with everything that it started; its folders go too, except a profile that was given.
 pub struct Browser {
     driver: Child,
@@ -37,22 +40,43 @@ impl Browser {
     pub fn start() -> Browser {
         let folder = Folder::new();
         let profile = folder.0.join("profile");
-        Browser::launch(folder, profile)
+        Browser::launch(folder, profile, &[])
+    }
+
+    /// One that notes every request that leaves it, whoever in it makes it.
+    #[track_caller]
+    pub fn start_noting_requests() -> Browser {
+        let folder = Folder::new();
+        let profile = folder.0.join("profile");
+        let notes = format!("--log-net-log={}", folder.0.join(REQUESTS).display());
+        Browser::launch(folder, profile, &[notes])
+    }
+
+    /// The addresses of all that was asked for over the network. Ends the browser, which keeps back its last notes until then.
+    #[track_caller]
+    pub fn requests(self) -> Vec<String> {
+        let _ = self.command("DELETE", "", &Value::Null);
+        let notes = self.folder.0.join(REQUESTS);
+        let read = || fs::read_to_string(&notes).unwrap_or_default();
+        wait::until("the notes are complete", || read().trim_end().ends_with('}'));
+        let text = read();
+        let addresses = text.split("\"url\":\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0));
+        addresses.filter(|url| url.starts_with("http") || url.starts_with("ws")).map(str::to_owned).collect()
     }
 
     /// A browser with a profile that is kept: the next one started with it finds what this one stored.
     #[track_caller]
     pub fn start_with_profile(profile: &Path) -> Browser {
-        Browser::launch(Folder::new(), profile.to_owned())
+        Browser::launch(Folder::new(), profile.to_owned(), &[])
     }
 
     #[track_caller]
-    fn launch(folder: Folder, profile: PathBuf) -> Browser {
+    fn launch(folder: Folder, profile: PathBuf, more: &[String]) -> Browser {
         let downloads = folder.0.join("downloads");
         fs::create_dir_all(&downloads).expect("the folder of downloads");
         fs::create_dir_all(&profile).expect("the folder of the profile");
         unlock(&profile);
-        let engine = engine::chromium(&profile, &downloads);
+        let engine = engine::chromium(&profile, &downloads, more);
         let (driver, port) = start_driver(&engine);
         let mut browser =
             Browser { driver, port, session: String::new(), debugger: 0, profile, folder, console: RefCell::default() };

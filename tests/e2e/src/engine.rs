@@ -17,7 +17,7 @@ pub struct Engine {
 }
 
 /// Chromium without a window.
-pub fn chromium(profile: &Path, downloads: &Path) -> Engine {
+pub fn chromium(profile: &Path, downloads: &Path, more: &[String]) -> Engine {
     let missing = "is not here: `cargo xtask test tools` brings it";
     let binary = xtask::programs::chromium().unwrap_or_else(|| panic!("Chromium {missing}"));
     let driver = xtask::programs::chromedriver().unwrap_or_else(|| panic!("ChromeDriver {missing}"));
@@ -30,14 +30,14 @@ pub fn chromium(profile: &Path, downloads: &Path) -> Engine {
             "goog:loggingPrefs": { "browser": "ALL" },
             "goog:chromeOptions": {
                 "binary": binary,
-                "args": flags(profile),
+                "args": flags(profile, more),
                 "prefs": { "download.default_directory": downloads, "download.prompt_for_download": false },
             },
         }),
     }
 }
 
-fn flags(profile: &Path) -> Vec<String> {
+fn flags(profile: &Path, more: &[String]) -> Vec<String> {
     // No sandbox: as root, Chromium refuses to start with it. It only ever sees our own page.
     let flags = [
         "--headless",
@@ -52,5 +52,5 @@ fn flags(profile: &Path) -> Vec<String> {
         "--window-size=1280,900",
     ];
     let profile = format!("--user-data-dir={}", profile.display());
-    flags.iter().map(|flag| (*flag).to_owned()).chain([profile]).collect()
+    flags.iter().map(|flag| (*flag).to_owned()).chain([profile]).chain(more.iter().cloned()).collect()
 }

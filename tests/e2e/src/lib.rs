@@ -19,6 +19,8 @@ mod assess_answer;
 pub mod assess_file;
 /// What is wrong with a page.
 pub mod audit;
+/// Copies of the built page: published elsewhere, as another build, damaged.
+pub mod build;
 /// One browser from start to end.
 pub mod browser;
 /// What WebDriver can't do and Chromium's own protocol can: devices, media, input methods.
