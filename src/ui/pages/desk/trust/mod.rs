@@ -12,7 +12,7 @@ mod roles;
 mod rotation_view;
 mod statements;
 
-pub use own_key::OwnKey;
+pub use own_key::{OwnKey, own};
 
 use super::{DeskTabs, InDesk};
 use crate::browser::input::ChosenFile;
