@@ -8,6 +8,7 @@ mod generator;
 mod maximal;
 
 use antt::document::decision::{self, ReviewDecision};
+use antt::document::desk::{self, DeskDocument};
 use antt::document::key_card::{self, KeyCard};
 use antt::document::key_rotation::{self, KeyRotation};
 use antt::document::summary::{self, SelfAssessment};
@@ -15,19 +16,20 @@ use antt::document::trust_list::{self, ListDocument};
 use antt::document::{Protected, members, protected};
 use antt::json::{Shape, check, schema};
 use generator::{draft_of, signed, summary_of};
-use maximal::{lacking, maximal_card, maximal_decision, maximal_list, maximal_rotation, maximal_summary};
+use maximal::{lacking, maximal_card, maximal_decision, maximal_desk, maximal_list, maximal_rotation, maximal_summary};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::{env, fs};
 
-fn shapes() -> [(&'static str, Shape); 6] {
+fn shapes() -> [(&'static str, Shape); 7] {
     [
         ("AnttSelfAssessment", summary::shape()),
         ("AnttKeyCard", key_card::shape()),
         ("AnttReviewDecision", decision::shape()),
         ("AnttTrustList", trust_list::shape()),
         ("AnttKeyRotation", key_rotation::shape()),
+        ("AnttDesk", desk::shape()),
         ("AnttProtected", protected::shape()),
     ]
 }
@@ -70,6 +72,7 @@ fn what_is_written_is_valid() {
         ("AnttReviewDecision", maximal_decision()),
         ("AnttTrustList", maximal_list()),
         ("AnttKeyRotation", maximal_rotation()),
+        ("AnttDesk", maximal_desk()),
     ] {
         assert!(self::validator(name).is_valid(&document), "{name}");
     }
@@ -148,6 +151,7 @@ fn wire_types_and_shapes_know_the_same_members() {
     known_to_both::<ReviewDecision>(&decision::shape(), &maximal_decision());
     known_to_both::<ListDocument>(&trust_list::shape(), &maximal_list());
     known_to_both::<KeyRotation>(&key_rotation::shape(), &maximal_rotation());
+    known_to_both::<DeskDocument>(&desk::shape(), &maximal_desk());
 }
 
 fn known_to_both<T: DeserializeOwned + Serialize>(shape: &Shape, maximal: &Value) {

@@ -86,6 +86,11 @@ impl Gate {
         }
     }
 
+    /// Opens it with nothing.
+    pub fn open_empty(&self) {
+        self.open(&JsValue::UNDEFINED);
+    }
+
     /// What opens it, for those who know no gates.
     pub fn opener(&self) -> Option<&Function> {
         self.resolve.as_ref()

@@ -1,6 +1,10 @@
 //! The program that works in bulk beside the page, in workers of its own: started when it is wanted, ended when nobody wants it any
 //! more. Here: fetching and starting it, what goes to it and comes back, as text and bytes. What they mean is not known here.
 
+mod copy;
+
+pub use copy::{Packer, unpack};
+
 use super::folder::NamedFile;
 use super::value::{Fault, Gate, bytes, field, number, object, text, whole};
 use js_sys::{Array, Function, JsString, Promise, Uint8Array};
@@ -93,6 +97,19 @@ pub async fn fetch_ahead() -> Result<(), NotStarted> {
 /// Has the files read, by as many workers as there are cores for. `hear` is called with what they say until the result is dropped,
 /// once with [`Heard::Done`] or [`Heard::Failed`] for each of as many workers as the number beside it says.
 pub async fn read(files: &[NamedFile], hear: impl Fn(Heard) + 'static) -> Result<(Reading, usize), NotStarted> {
+    read_by(files, false, hear).await
+}
+
+/// The same for copies of a desk, which may hold more than archives from others.
+pub async fn read_copy(files: &[NamedFile], hear: impl Fn(Heard) + 'static) -> Result<(Reading, usize), NotStarted> {
+    read_by(files, true, hear).await
+}
+
+async fn read_by(
+    files: &[NamedFile],
+    copy: bool,
+    hear: impl Fn(Heard) + 'static,
+) -> Result<(Reading, usize), NotStarted> {
     let program = Program::fetch().await?;
     let list: Array = files
         .iter()
@@ -106,7 +123,13 @@ pub async fn read(files: &[NamedFile], hear: impl Fn(Heard) + 'static) -> Result
         workers.push(program.start(move |said| said_in_reading(said).into_iter().for_each(|heard| hear(heard))).await?);
     }
     for (mine, worker) in workers.iter().enumerate() {
-        let job = [("job", "read".into()), ("files", list.clone().into()), ("mine", count(mine)), ("of", count(of))];
+        let job = [
+            ("job", "read".into()),
+            ("files", list.clone().into()),
+            ("copy", copy.into()),
+            ("mine", count(mine)),
+            ("of", count(of)),
+        ];
         worker.worker.post_message(&object(&job)).map_err(not_started)?;
     }
     Ok((Reading { _workers: workers }, of))

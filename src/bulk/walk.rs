@@ -30,9 +30,10 @@ pub enum Told {
     Found { order: usize, name: String, what: Box<What>, bytes: Option<Vec<u8>> },
 }
 
-/// Goes through files. `size` says how many bytes a file has; where it can't be read, nothing comes of reading.
-pub fn walk<R: ReaderAt>(files: Vec<(String, u64, R)>, share: Share, tell: &mut impl FnMut(Told)) {
-    let mut way = Way { share, next: 0, tell };
+/// Goes through files, and within these limits through archives. `size` says how many bytes a file has; where it can't be read, nothing
+/// comes of reading.
+pub fn walk<R: ReaderAt>(files: Vec<(String, u64, R)>, share: Share, limits: Limits, tell: &mut impl FnMut(Told)) {
+    let mut way = Way { share, limits, next: 0, tell };
     for (name, size, file) in files {
         if name.to_lowercase().ends_with(".zip") {
             way.archive(&name, size, file);
@@ -44,6 +45,7 @@ pub fn walk<R: ReaderAt>(files: Vec<(String, u64, R)>, share: Share, tell: &mut 
 
 struct Way<'a, T> {
     share: Share,
+    limits: Limits,
     next: usize,
     tell: &'a mut T,
 }
@@ -87,7 +89,7 @@ impl<T: FnMut(Told)> Way<'_, T> {
 
     fn archive(&mut self, name: &str, size: u64, file: impl ReaderAt) {
         let around = label(name, self.next + 1);
-        let mut archive = match Archive::open(file, size, Limits::default()) {
+        let mut archive = match Archive::open(file, size, self.limits) {
             Ok(archive) => archive,
             Err(why) => return self.not_an_archive(around, &why),
         };

@@ -51,6 +51,9 @@ pub mod trust_list;
 /// A key's holder names the next key.
 pub mod key_rotation;
 
+/// What a reviewer's desk knows beside its files, in a copy of the desk.
+pub mod desk;
+
 /// Any file of the product from outside: which type, how far it can be read, the first question.
 pub mod open;
 

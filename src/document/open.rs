@@ -165,7 +165,7 @@ static TRUST_LIST: LazyLock<Shape> = LazyLock::new(trust_list::shape);
 static KEY_ROTATION: LazyLock<Shape> = LazyLock::new(key_rotation::shape);
 
 /// Reads a document of this shape, checks its proof, then asks what a shape can't say.
-fn signed<T: DeserializeOwned>(
+pub(super) fn signed<T: DeserializeOwned>(
     value: Value,
     shape: &Shape,
     rules: impl FnOnce(&T) -> Vec<Problem>,

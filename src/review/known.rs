@@ -1,5 +1,6 @@
 //! What is known of a file that was taken in, as the JSON text that stands beside its bytes: read, verified and computed once.
 
+use super::intake::{Read, read};
 use super::record::{DecisionRecord, Record};
 use crate::json::Digest;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,15 @@ impl Known {
         match self {
             Known::Summary(record) => &record.id,
             Known::Decision(record) => &record.decision.assessment.id,
+        }
+    }
+
+    /// A file read again.
+    pub fn of_bytes(bytes: &[u8]) -> Option<Known> {
+        match read(bytes) {
+            Read::Summary(record) => Some(Known::Summary(record)),
+            Read::Decision(record) => Some(Known::Decision(record)),
+            _ => None,
         }
     }
 

@@ -33,6 +33,9 @@ pub mod roll_up;
 /// Tables for other programs.
 pub mod table;
 
+/// Everything of a desk in one archive.
+pub mod desk_copy;
+
 /// Names of files from outside, made safe to show.
 pub mod label;
 

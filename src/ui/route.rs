@@ -58,6 +58,9 @@ pub enum Route {
     /// The figures of a year.
     #[at("/desk/figures")]
     DeskFigures,
+    /// The desk's copy.
+    #[at("/desk/copy")]
+    DeskCopy,
     /// One assessment at the desk, by the UUID of its id.
     #[at("/desk/s/:assessment")]
     DeskSummary { assessment: String },
@@ -75,7 +78,12 @@ impl Route {
     pub fn is_desk(&self) -> bool {
         matches!(
             self,
-            Route::Desk | Route::DeskIntake | Route::DeskTrust | Route::DeskFigures | Route::DeskSummary { .. }
+            Route::Desk
+                | Route::DeskIntake
+                | Route::DeskTrust
+                | Route::DeskFigures
+                | Route::DeskCopy
+                | Route::DeskSummary { .. }
         )
     }
 
@@ -91,7 +99,12 @@ impl Route {
             | Route::Sign { draft }
             | Route::Result { draft } => Some(draft),
             Route::Home | Route::Start | Route::Open | Route::Key | Route::Settings | Route::NotFound => None,
-            Route::Desk | Route::DeskIntake | Route::DeskTrust | Route::DeskFigures | Route::DeskSummary { .. } => None,
+            Route::Desk
+            | Route::DeskIntake
+            | Route::DeskTrust
+            | Route::DeskFigures
+            | Route::DeskCopy
+            | Route::DeskSummary { .. } => None,
         }
     }
 }

@@ -1,7 +1,8 @@
-//! The program in the worker: gets one job after the other from the page and posts what came of it. It keeps nothing, and who wants
-//! it to stop ends the worker.
+//! The program in the worker: gets one job after the other from the page and posts what came of it. It keeps nothing but an
+//! archive that is on its way, and who wants it to stop ends the worker.
 
 mod blob;
+mod copy;
 mod read;
 mod tables;
 
@@ -25,6 +26,9 @@ fn work(job: &JsValue) {
     match text(job, "job").as_deref() {
         Some("read") => read::read(job),
         Some("workbook") => tables::workbook(job),
+        Some("pack") => copy::pack(job),
+        Some("packed") => copy::packed(),
+        Some("unpack") => copy::unpack(job),
         _ => {}
     }
 }

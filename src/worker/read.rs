@@ -4,6 +4,7 @@ use super::blob::BlobReader;
 use crate::browser::clock::now_millis;
 use crate::browser::value::{field, number, object, text, whole};
 use crate::bulk::{Share, Told, walk};
+use crate::review::archive::Limits;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::JsCast;
@@ -22,7 +23,8 @@ pub fn read(job: &JsValue) {
         Some((text(&file, "name").unwrap_or_default(), reader.size(), reader))
     });
     let mut post = Post::new();
-    walk(files.collect(), share, &mut |told| post.add(told));
+    let limits = if field(job, "copy").is_truthy() { Limits::of_copy() } else { Limits::default() };
+    walk(files.collect(), share, limits, &mut |told| post.add(told));
     post.send(true);
 }
 

@@ -106,6 +106,19 @@ pub fn maximal_rotation() -> Value {
     })
 }
 
+/// The same for a desk.
+pub fn maximal_desk() -> Value {
+    json!({
+        "type": "AnttDesk", "formatVersion": 1, "id": ID, "generator": {"name": "a", "version": "a"},
+        "files": [{"digest": DIGEST, "name": "a", "firstSeen": "2026-11-20"}],
+        "rotations": [{"oldDid": DID, "newDid": DID}],
+        "history": [{"id": "a", "assessment": ID, "at": 0, "what": "{}"}],
+        "settings": {"figures": "YQ"},
+        "trustList": DIGEST, "register": DIGEST,
+        "proof": {},
+    })
+}
+
 /// What the shape has and the value lacks, so that nobody adds a member and forgets it here.
 pub fn lacking(shape: &Shape, value: &Value) -> Vec<String> {
     match (shape, value) {

@@ -31,6 +31,11 @@ impl Store {
         work.finish(written).await
     }
 
+    /// Everything that was done.
+    pub async fn all_events(&self) -> Result<Vec<EventRecord>, StoreError> {
+        self.all(EVENTS).await?.iter().map(read).collect()
+    }
+
     /// What was done with one assessment, the oldest first.
     pub async fn events_of(&self, assessment_id: &str) -> Result<Vec<EventRecord>, StoreError> {
         let work = self.begin(EVENTS, Mode::Read)?;

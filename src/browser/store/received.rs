@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use idb::{KeyRange, Query};
 use js_sys::Uint8Array;
 use wasm_bindgen::JsValue;
 
@@ -66,6 +67,18 @@ impl Store {
         record.map(|record| text(&record, "firstSeen").ok_or(DAMAGED)).transpose()
     }
 
+    /// The next files in the order of their digests, with their bytes: all of them at once may be more than the memory holds.
+    pub async fn received_after(&self, digest: Option<&str>, most: u32) -> Result<Vec<ReceivedRecord>, StoreError> {
+        let work = self.begin(RECEIVED, Mode::Read)?;
+        let found = async {
+            let after =
+                digest.map(|digest| KeyRange::lower_bound(&JsValue::from_str(digest), Some(true))).transpose()?;
+            Ok(work.objects()?.get_all(after.map(Query::KeyRange), Some(most))?.await?)
+        }
+        .await;
+        work.finish(found).await?.iter().map(whole).collect()
+    }
+
     /// The bytes of a file.
     pub async fn received(&self, digest: &str) -> Result<Option<Vec<u8>>, StoreError> {
         let record = self.get(RECEIVED, digest).await?;
@@ -84,6 +97,12 @@ fn write(record: &ReceivedRecord) -> JsValue {
         ("bytes", Uint8Array::from(record.bytes.as_slice()).into()),
     ])
     .into()
+}
+
+fn whole(record: &JsValue) -> Result<ReceivedRecord, StoreError> {
+    let ReceivedHead { digest, name, first_seen, known } = head(record)?;
+    let bytes = bytes(record, "bytes").ok_or(DAMAGED)?;
+    Ok(ReceivedRecord { digest, name, first_seen, known, bytes })
 }
 
 fn head(record: &JsValue) -> Result<ReceivedHead, StoreError> {

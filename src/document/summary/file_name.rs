@@ -2,18 +2,17 @@
 
 use super::wire::SelfAssessment;
 use crate::assessment::Draft;
+use crate::document::UnitName;
 use crate::document::file_name::{dashed, short_id};
 
 /// The file name of a summary.
 pub fn file_name(summary: &SelfAssessment) -> String {
-    format!(
-        "antt_{}_{}_{}_r{}_{}.json",
-        summary.unit.kind,
-        dashed(&summary.unit.name),
-        summary.period.year,
-        summary.revision,
-        short_id(&summary.id)
-    )
+    file_name_of(&UnitName::of(summary), summary.period.year, summary.revision, &summary.id)
+}
+
+/// The same of a summary of which only this is at hand.
+pub fn file_name_of(unit: &UnitName, year: i32, revision: u32, id: &str) -> String {
+    format!("antt_{}_{}_{year}_r{revision}_{}.json", unit.kind, dashed(&unit.name), short_id(id))
 }
 
 /// The file name of a draft, which tells it from those of other units.

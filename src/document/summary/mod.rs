@@ -8,7 +8,7 @@ mod shape;
 mod wire;
 
 pub use build::{NotReady, Prepared, Signing, prepare};
-pub use file_name::{draft_name, file_name};
+pub use file_name::{draft_name, file_name, file_name_of};
 pub use recompute::{Content, Difference, Recomputed, UnknownCriteria, examine, examine_with, is_in_scope};
 pub use seal::seal;
 pub use shape::shape;

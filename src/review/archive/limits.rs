@@ -1,5 +1,6 @@
 //! How much is read of an archive, and what is refused.
 
+use crate::document::desk::DESK_LIMIT;
 use crate::document::open::DOCUMENT_LIMIT;
 
 /// How much is read, in entries and bytes.
@@ -18,6 +19,13 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         Limits { entries: 20_000, unpacked: 1_000_000_000, document: DOCUMENT_LIMIT as u64, nested: 200_000_000 }
+    }
+}
+
+impl Limits {
+    /// Of a copy of a desk: several years of a whole province, with decisions.
+    pub fn of_copy() -> Limits {
+        Limits { entries: 200_000, unpacked: 4_000_000_000, document: DESK_LIMIT as u64, nested: 0 }
     }
 }
 

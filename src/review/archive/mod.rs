@@ -2,9 +2,11 @@
 //! the files say is for others. Only for programs that work in bulk (feature `bulk`).
 
 mod limits;
+mod pack;
 mod zip_file;
 
 pub use limits::{EntryRefusal, Limits, NotAnArchive};
+pub use pack::{NotPacked, Packing};
 
 pub use rawzip::{FileReader, ReaderAt};
 

@@ -109,6 +109,14 @@ pub const NEW_LISTED: Say = say(
 pub const CONFIRM: Say = say("Xác nhận đổi khóa", "Confirm the change of key");
 pub const CONFIRMED: Say = say("Đã xác nhận đổi khóa.", "The change of key is confirmed.");
 
+pub const FOLLOWS: Say = say("Thay cho khóa", "Follows the key");
+pub const STATEMENT_OF: Say = say("Ngày ký văn bản đổi khóa", "Change of key signed on");
+pub const SAVE_STATEMENT: Say = say("Lưu văn bản đổi khóa", "Save the change of key");
+pub const NO_STATEMENT: Say = say(
+    "Việc đổi khóa đã được xác nhận, nhưng văn bản đổi khóa không được lưu ở đây.",
+    "The change of key was confirmed, but its statement is not kept here.",
+);
+
 pub const REVOKE: Say = say("Thu hồi khóa", "Revoke the key");
 pub const REVOKE_WHY: Say = say(
     "Từ ngày này, những gì ký bằng khóa hoặc mới thấy lần đầu ở đây không được tính. Chọn ngày mất khóa nếu biết.",

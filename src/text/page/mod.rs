@@ -5,6 +5,8 @@ pub mod check;
 /// A reviewer's decision.
 pub mod decision;
 pub mod desk;
+/// The desk's copy.
+pub mod desk_copy;
 /// Taking files in.
 pub mod desk_intake;
 /// One assessment at the desk.

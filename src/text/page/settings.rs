@@ -53,13 +53,18 @@ pub const BACKUP_WHY: Say = say(
     "Một tệp có mật khẩu, gồm mọi hồ sơ, tệp đã ký và khóa trên máy này. Khôi phục bằng cách mở tệp đó ở trang Mở tệp.",
     "One file under a passphrase with all assessments, signed files and keys of this computer. Restore it by opening that file.",
 );
+pub const DESK_APART: Say = say(
+    "Hồ sơ đã nhận để thẩm định có bản sao riêng, vì có thể có hàng nghìn tệp:",
+    "What was taken in to be reviewed has a copy of its own, because it may be thousands of files:",
+);
+pub const TO_DESK_COPY: Say = say("Bản sao bàn thẩm định", "Copy of the desk");
 pub const SAVE_BACKUP: Say = say("Lưu bản sao lưu", "Save the backup");
 pub const TO_OPEN: Say = say("Mở tệp để khôi phục", "Open a file to restore");
 pub const ERASE: Say = say("Xóa mọi dữ liệu trên máy này", "Erase everything on this computer");
 pub const ERASE_SURE: Say = say("Xóa hẳn mọi dữ liệu?", "Erase everything for good?");
 pub const ERASE_WHAT: Say = say(
-    "Mọi hồ sơ, tệp đã ký và khóa trong trình duyệt này sẽ mất và không lấy lại được nếu chưa sao lưu. Các tệp đã lưu ra ngoài không bị ảnh hưởng.",
-    "All assessments, signed files and keys in this browser will be lost for good unless they were backed up. Files saved elsewhere are not affected.",
+    "Mọi hồ sơ, tệp đã ký, khóa và hồ sơ đã nhận để thẩm định trong trình duyệt này sẽ mất và không lấy lại được nếu chưa sao lưu. Các tệp đã lưu ra ngoài không bị ảnh hưởng.",
+    "All assessments, signed files, keys and what was taken in to be reviewed will be lost for good unless they were backed up. Files saved elsewhere are not affected.",
 );
 pub const KEEP: Say = say("Giữ lại", "Keep everything");
 pub const ERASED: Say = say("Đã xóa mọi dữ liệu trên máy này.", "Everything on this computer was erased.");

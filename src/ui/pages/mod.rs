@@ -48,6 +48,7 @@ pub fn first(route: Route) -> Html {
         | Route::DeskIntake
         | Route::DeskTrust
         | Route::DeskFigures
+        | Route::DeskCopy
         | Route::DeskSummary { .. }
         | Route::Settings => html! { <whole_program::WholeProgram /> },
     }
@@ -62,7 +63,12 @@ pub fn whole(route: Route) -> Html {
         Route::Result { .. } => html! { <result::Outcome /> },
         Route::Open => html! { <open::Open /> },
         Route::Key => html! { <key::Key /> },
-        Route::Desk | Route::DeskIntake | Route::DeskTrust | Route::DeskFigures | Route::DeskSummary { .. } => {
+        Route::Desk
+        | Route::DeskIntake
+        | Route::DeskTrust
+        | Route::DeskFigures
+        | Route::DeskCopy
+        | Route::DeskSummary { .. } => {
             html! { <desk::DeskPages {route} /> }
         }
         Route::Settings => html! { <settings::Settings /> },

@@ -80,6 +80,11 @@ impl ReadFile {
         &self.0.1
     }
 
+    /// As a text, which a signed file is.
+    pub fn text(&self) -> String {
+        String::from_utf8_lossy(self.bytes()).into_owned()
+    }
+
     pub fn inside(&self) -> &Inside {
         &self.0.2
     }

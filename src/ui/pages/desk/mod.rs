@@ -1,5 +1,6 @@
 //! The reviewer's desk: what stands around its pages, and which is shown.
 
+mod copy;
 mod figures;
 mod intake;
 mod list;
@@ -8,6 +9,7 @@ mod trust;
 
 use crate::browser::page;
 use crate::text::page::desk as words;
+use crate::text::page::desk_copy as copy_words;
 use crate::ui::components::{Notice, Page, Tone};
 use crate::ui::route::Route;
 use crate::ui::state::desk::{Desk, DeskPhase, DeskProvider, use_desk};
@@ -50,6 +52,7 @@ fn shown(route: &Route, desk: Rc<Desk>) -> Html {
         Route::DeskIntake => html! { <intake::Intake {desk} /> },
         Route::DeskTrust => html! { <trust::Trust {desk} /> },
         Route::DeskFigures => html! { <figures::FiguresPage {desk} /> },
+        Route::DeskCopy => html! { <copy::CopyPage {desk} /> },
         Route::DeskSummary { assessment } => html! { <summary::Summary {desk} assessment={assessment.clone()} /> },
         _ => html! { <list::DeskList {desk} /> },
     }
@@ -79,6 +82,7 @@ pub fn DeskTabs(props: &DeskTabsProps) -> Html {
         (Route::DeskIntake, words::INTAKE),
         (Route::DeskTrust, words::TRUST),
         (Route::DeskFigures, words::FIGURES),
+        (Route::DeskCopy, copy_words::TITLE),
     ];
     html! {
         <nav class="tabs" aria-label={language.say(words::TITLE)}>

@@ -50,6 +50,7 @@ pub fn BackupForm() -> Html {
                 <Link<Route> to={Route::Open} classes="button plain">{ language.say(words::TO_OPEN) }</Link<Route>>
             </p>
             <SaidLine said={(*said).clone()} />
+            <p class="hint">{ language.say(words::DESK_APART) }{ " " }<Link<Route> to={Route::DeskCopy}>{ language.say(words::TO_DESK_COPY) }</Link<Route>></p>
         </section>
     }
 }

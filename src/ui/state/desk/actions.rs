@@ -28,7 +28,7 @@ pub struct TakenIn {
 pub struct DeskActions {
     pub(super) store: Option<Store>,
     pub(super) change: Callback<Change>,
-    /// Files that only this window has.
+    /// Files by digest and settings by name that only this window has.
     pub(super) in_window: Rc<RefCell<BTreeMap<String, Vec<u8>>>>,
 }
 
@@ -101,7 +101,7 @@ impl DeskActions {
     pub async fn setting(&self, name: &str) -> Result<Option<String>, StoreError> {
         match &self.store {
             Some(store) => store.setting(name).await,
-            None => Ok(None),
+            None => Ok(self.in_window.borrow().get(name).map(|bytes| String::from_utf8_lossy(bytes).into_owned())),
         }
     }
 
@@ -109,7 +109,10 @@ impl DeskActions {
     pub async fn put_setting(&self, name: &str, text: &str) -> Result<(), StoreError> {
         match &self.store {
             Some(store) => store.put_setting(name, text).await,
-            None => Ok(()),
+            None => {
+                self.in_window.borrow_mut().insert(name.to_owned(), text.as_bytes().to_vec());
+                Ok(())
+            }
         }
     }
 

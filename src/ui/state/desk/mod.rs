@@ -2,13 +2,17 @@
 //! desk is shown, then kept beside the database; where there is none, it lasts as long as the window.
 
 mod actions;
+mod copy;
 mod load;
 mod provider;
+mod statements;
 mod trusted;
 
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
+pub use copy::{FileIn, Over};
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
+pub use statements::statement;
 pub use trusted::use_listed_key;
 
 use crate::criteria::Date;

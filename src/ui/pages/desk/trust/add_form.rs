@@ -14,7 +14,7 @@ use crate::ui::components::{ErrorSummary, Notice, Said, SummaryLine, Tone, focus
 use crate::ui::form::{TextArea, TextField};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::state::desk::{DeskActions, use_desk_actions};
-use crate::ui::state::use_language;
+use crate::ui::state::{ReadFile, use_language};
 use crate::ui::trouble::Trouble;
 use yew::prelude::*;
 
@@ -22,9 +22,9 @@ use yew::prelude::*;
 pub struct AddFormProps {
     pub desk: InDesk,
     pub candidate: KeyCandidate,
-    /// The change of key by which it was proposed; kept with the key.
+    /// The change of key by which it was proposed, and its statement; kept with the key.
     #[prop_or_default]
-    pub rotation: Option<Rotation>,
+    pub rotation: Option<(Rotation, ReadFile)>,
     pub on_done: Callback<Said>,
 }
 
@@ -47,7 +47,8 @@ pub fn AddForm(props: &AddFormProps) -> Html {
     let mistakes = use_state(Vec::<(&'static str, Trouble)>::new);
     let save = Callback::from({
         let (entered, units, mistakes) = ((*entered).clone(), units.clone(), mistakes.setter());
-        let (trust, did, desk, rotation) = (trust.clone(), props.candidate.did, props.desk.clone(), props.rotation);
+        let (trust, did, desk, rotation) =
+            (trust.clone(), props.candidate.did, props.desk.clone(), props.rotation.clone());
         let on_done = props.on_done.clone();
         move |_: MouseEvent| {
             let Some(actions) = actions.clone() else { return };
@@ -57,7 +58,8 @@ pub fn AddForm(props: &AddFormProps) -> Html {
                     focus_error_summary();
                 }
                 Ok(trust) => {
-                    let (on_done, mistakes, desk) = (on_done.clone(), mistakes.clone(), desk.clone());
+                    let (on_done, mistakes) = (on_done.clone(), mistakes.clone());
+                    let (desk, rotation) = (desk.clone(), rotation.clone());
                     yew::platform::spawn_local(async move {
                         match keep(&actions, trust, &desk, rotation).await {
                             Ok(()) => on_done.emit(Said::Done(words::SAVED)),
@@ -149,13 +151,11 @@ async fn keep(
     actions: &DeskActions,
     trust: TrustList,
     desk: &InDesk,
-    rotation: Option<Rotation>,
+    rotation: Option<(Rotation, ReadFile)>,
 ) -> Result<(), Trouble> {
     actions.set_trust(trust).await?;
-    if let Some(rotation) = rotation {
-        let mut rotations = desk.0.rotations.clone();
-        rotations.push(rotation);
-        actions.set_rotations(rotations).await?;
+    if let Some((rotation, file)) = rotation {
+        actions.confirm_rotation(&desk.0, rotation, &file.text()).await?;
     }
     Ok(())
 }

@@ -14,7 +14,8 @@ use std::rc::Rc;
 #[derive(Clone, PartialEq)]
 pub enum Candidate {
     Key(Box<KeyCandidate>),
-    Rotation(Rc<Opened<KeyRotation>>),
+    /// A change of key, with its file, which is kept when it is confirmed.
+    Rotation(Rc<Opened<KeyRotation>>, ReadFile),
     List(Rc<Opened<ListDocument>>),
 }
 
@@ -42,7 +43,7 @@ pub fn of_file(language: Language, file: &ReadFile) -> Result<Candidate, Vec<Str
             }))),
             Integrity::Altered { .. } | Integrity::Unsigned => say(words::NOT_INTACT),
         },
-        Inside::ForDesk(DeskDocument::KeyRotation(opened)) => Ok(Candidate::Rotation(opened.clone())),
+        Inside::ForDesk(DeskDocument::KeyRotation(opened)) => Ok(Candidate::Rotation(opened.clone(), file.clone())),
         Inside::ForDesk(DeskDocument::TrustList(opened)) => match &opened.integrity {
             Integrity::Intact(_) => Ok(Candidate::List(opened.clone())),
             Integrity::Altered { .. } | Integrity::Unsigned => say(words::NOT_INTACT),

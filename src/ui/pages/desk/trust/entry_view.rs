@@ -1,6 +1,7 @@
 //! One listed key: who, what for, its fingerprint, how it was compared, and its revocation.
 
 use super::revoke::Revoke;
+use super::statements::StatementView;
 use crate::review::trust::Entry;
 use crate::text::page::desk_trust as words;
 use crate::text::{Language, date};
@@ -37,6 +38,9 @@ pub fn EntryView(props: &EntryViewProps) -> Html {
             </summary>
             <p class="fingerprint">{ entry.did.fingerprint().to_string() }</p>
             <Facts rows={rows(language, entry)} />
+            { for props.desk.0.rotations.iter().filter(|rotation| rotation.new == entry.did).map(|rotation| html! {
+                <StatementView key={rotation.old.to_string()} rotation={*rotation} />
+            }) }
             <Revoke desk={props.desk.clone()} did={entry.did} revoked={entry.revoked_on.is_some()} />
         </details>
     }

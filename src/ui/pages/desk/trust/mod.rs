@@ -8,10 +8,11 @@ mod import_view;
 mod list;
 mod own_key;
 mod revoke;
-mod rotation_view;
 mod roles;
+mod rotation_view;
+mod statements;
 
-pub use own_key::OwnKey;
+pub use own_key::{OwnKey, own};
 
 use super::{DeskTabs, InDesk};
 use crate::browser::input::ChosenFile;
@@ -78,8 +79,8 @@ pub fn Trust(props: &TrustProps) -> Html {
 fn shown(desk: &InDesk, found: &Candidate, on_done: &Callback<Said>) -> Html {
     match found {
         Candidate::Key(key) => html! { <AddForm desk={desk.clone()} candidate={(**key).clone()} {on_done} /> },
-        Candidate::Rotation(opened) => {
-            html! { <RotationView desk={desk.clone()} opened={opened.clone()} {on_done} /> }
+        Candidate::Rotation(opened, file) => {
+            html! { <RotationView desk={desk.clone()} opened={opened.clone()} file={file.clone()} {on_done} /> }
         }
         Candidate::List(opened) => html! { <ImportView desk={desk.clone()} opened={opened.clone()} {on_done} /> },
     }

@@ -13,7 +13,7 @@ use crate::text::page::desk_trust as words;
 use crate::ui::components::{Facts, Notice, Said, Tone};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::state::desk::use_desk_actions;
-use crate::ui::state::use_language;
+use crate::ui::state::{ReadFile, use_language};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -21,6 +21,8 @@ use yew::prelude::*;
 pub struct RotationViewProps {
     pub desk: InDesk,
     pub opened: Rc<Opened<KeyRotation>>,
+    /// It is kept as received.
+    pub file: ReadFile,
     pub on_done: Callback<Said>,
 }
 
@@ -58,11 +60,11 @@ fn shown(language: Language, props: &RotationViewProps, proposal: Proposal) -> H
             <p>{ language.say(words::ROTATION_WHY) }</p>
             <Facts {rows} />
             if let Some(entry) = proposal.entry {
-                <AddForm desk={props.desk.clone()} rotation={Some(proposal.rotation)} on_done={&props.on_done}
+                <AddForm desk={props.desk.clone()} rotation={Some((proposal.rotation, props.file.clone()))} on_done={&props.on_done}
                     candidate={KeyCandidate { did: entry.did, name: entry.name, units: entry.units }} />
             } else {
                 <p>{ language.say(words::NEW_LISTED) }</p>
-                <Confirm desk={props.desk.clone()} rotation={proposal.rotation} on_done={&props.on_done} />
+                <Confirm desk={props.desk.clone()} rotation={proposal.rotation} file={props.file.clone()} on_done={&props.on_done} />
             }
         </>
     }
@@ -72,6 +74,7 @@ fn shown(language: Language, props: &RotationViewProps, proposal: Proposal) -> H
 struct ConfirmProps {
     desk: InDesk,
     rotation: Rotation,
+    file: ReadFile,
     on_done: Callback<Said>,
 }
 
@@ -80,13 +83,13 @@ fn Confirm(props: &ConfirmProps) -> Html {
     let language = use_language();
     let actions = use_desk_actions();
     let confirm = Callback::from({
-        let (desk, rotation, on_done) = (props.desk.clone(), props.rotation, props.on_done.clone());
+        let (desk, rotation, file) = (props.desk.clone(), props.rotation, props.file.clone());
+        let on_done = props.on_done.clone();
         move |_: MouseEvent| {
             let (Some(actions), on_done) = (actions.clone(), on_done.clone()) else { return };
-            let mut rotations = desk.0.rotations.clone();
-            rotations.push(rotation);
+            let (desk, file) = (desk.clone(), file.clone());
             yew::platform::spawn_local(async move {
-                let kept = actions.set_rotations(rotations).await;
+                let kept = actions.confirm_rotation(&desk.0, rotation, &file.text()).await;
                 on_done.emit(kept.map_or_else(|error| Said::Failed(error.into()), |()| Said::Done(words::CONFIRMED)));
             });
         }

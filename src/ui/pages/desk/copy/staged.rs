@@ -1,0 +1,280 @@
+//! What restoring would do: who signed the copy, what is new, the same, or otherwise here, and what shall be taken from the copy.
+
+use super::reading::{One, Staging};
+use super::restore::{InCopy, Restored};
+use super::{Progress, bar};
+use crate::browser::clock;
+use crate::browser::input::ticked;
+use crate::criteria::day_in_vietnam;
+use crate::review::desk_copy::{Comparison, Copied, Tally, compare};
+use crate::review::intake::Held;
+use crate::review::trust::{Role, Standing};
+use crate::text::page::desk_copy as words;
+use crate::text::{Language, Say, number};
+use crate::ui::components::{Notice, Tone, moment_of};
+use crate::ui::pages::desk::InDesk;
+use crate::ui::pages::desk::trust::own;
+use crate::ui::state::desk::{DeskActions, FileIn, Over, use_desk_actions};
+use crate::ui::state::{use_kept_keys, use_language};
+use crate::ui::trouble::Trouble;
+use std::rc::Rc;
+use std::time::Duration;
+use yew::platform::time::sleep;
+use yew::prelude::*;
+
+/// As many are written at once, all of them or none.
+const AT_ONCE: usize = 120;
+
+#[derive(Properties, PartialEq)]
+pub struct StagedCopyProps {
+    pub desk: InDesk,
+    pub copy: InCopy,
+    pub on_done: Callback<Restored>,
+}
+
+/// What is known of the key that signed the copy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum By {
+    Own,
+    Trusted,
+    Revoked,
+    Unknown,
+}
+
+#[component]
+pub fn StagedCopy(props: &StagedCopyProps) -> Html {
+    let language = use_language();
+    let actions = use_desk_actions();
+    let (keys, _) = use_kept_keys();
+    let compared = use_state_eq(|| false);
+    let over = use_state_eq(Over::default);
+    let progress = use_state_eq(|| None::<Progress>);
+    let copied = props.copy.0.copied.as_ref().ok();
+    let by = copied.map(|copied| by(props, copied, own(&keys)));
+    let believed =
+        copied.filter(|_| matches!(by, Some(By::Own | By::Trusted)) || (by == Some(By::Unknown) && *compared));
+    let comparison = use_comparison(props, believed.is_some());
+    let staging = use_memo((props.desk.clone(), props.copy.clone(), believed.is_some()), |(desk, copy, believed)| {
+        Staging::of(&held(desk, &copy.0.copied, *believed), &copy.0.files)
+    });
+    let ready = believed.is_none() || comparison.is_some();
+    let restore = Callback::from({
+        let (props, staging, comparison) = (clone(props), staging.clone(), comparison.clone());
+        let (over, progress) = (*over, progress.setter());
+        move |_: MouseEvent| {
+            let Some(actions) = actions.clone() else { return };
+            let work =
+                Restoring { props: clone(&props), staging: staging.clone(), comparison: comparison.clone(), over };
+            let (progress, on_done) = (progress.clone(), props.on_done.clone());
+            yew::platform::spawn_local(async move {
+                let total = work.staging.new.len();
+                progress.set(Some((0, total)));
+                let done = work.run(&actions, |done| progress.set(Some((done, total)))).await;
+                on_done.emit(done.map_or_else(Restored::Failed, |()| Restored::Done(total, work.comparison.is_some())));
+                actions.reload().await;
+            });
+        }
+    });
+    if let Some(now) = *progress {
+        return bar(language, "copy-restoring", now, language.say(words::RESTORING), None);
+    }
+    let none = props.on_done.reform(|_: MouseEvent| Restored::Nothing);
+    let files = Tally { new: staging.new.len(), same: staging.same, other: staging.conflicts };
+    html! {
+        <div class="sheet" id="copy-staged">
+            <h3>{ language.say(words::STAGED) }</h3>
+            { signer(language, props, by, &compared) }
+            { table(language, files, comparison.as_deref()) }
+            if staging.conflicts + props.copy.0.refused > 0 {
+                <Notice tone={Tone::Warn}>
+                    <p>{ words::left_out(language, staging.conflicts, props.copy.0.refused) }</p>
+                    if staging.conflicts > 0 { <p>{ language.say(words::CONFLICTS) }</p> }
+                </Notice>
+            }
+            { for comparison.as_deref().map(|comparison| choices(language, comparison, &over)) }
+            <p class="actions">
+                <button type="button" class="button" id="restore-copy" disabled={!ready} onclick={restore}>{ language.say(words::RESTORE_BUTTON) }</button>
+                <button type="button" class="button plain" id="restore-none" onclick={none}>{ language.say(words::RESTORE_NONE) }</button>
+            </p>
+        </div>
+    }
+}
+
+fn clone(props: &StagedCopyProps) -> StagedCopyProps {
+    StagedCopyProps { desk: props.desk.clone(), copy: props.copy.clone(), on_done: props.on_done.clone() }
+}
+
+fn by(props: &StagedCopyProps, copied: &Copied, own: Option<crate::document::Did>) -> By {
+    let trust = &props.desk.0.trust;
+    match trust.standing(&copied.by, day_in_vietnam(clock::now()), Role::Reviewer, None) {
+        Standing::Revoked { .. } => By::Revoked,
+        _ if own == Some(copied.by.did) => By::Own,
+        Standing::Trusted => By::Trusted,
+        Standing::TrustedOther | Standing::Unknown => By::Unknown,
+    }
+}
+
+/// What files are held against: with the changes of keys that the copy has, if it is believed.
+fn held<E>(desk: &InDesk, copied: &Result<Copied, E>, believed: bool) -> Held {
+    let desk = &desk.0;
+    let of_copy = copied.as_ref().ok().filter(|_| believed).into_iter();
+    let rotations = desk.rotations.iter().copied();
+    let rotations = rotations.chain(of_copy.flat_map(|copied| copied.state.rotations.iter().map(|(one, _)| *one)));
+    let records = desk.holdings.iter().map(|holding| &holding.record);
+    Held::new(records, desk.decisions.iter().map(|(record, _)| record), rotations)
+}
+
+/// The copy beside what is here, once that is read; nothing for one that is not believed.
+#[hook]
+fn use_comparison(props: &StagedCopyProps, believed: bool) -> Option<Rc<Comparison>> {
+    let actions = use_desk_actions();
+    let comparison = use_state(|| None::<Rc<Comparison>>);
+    use_effect_with((props.desk.clone(), props.copy.clone(), believed), {
+        let comparison = comparison.setter();
+        move |(desk, copy, believed)| {
+            let (desk, copy) = (desk.clone(), copy.clone());
+            let (Some(actions), true) = (actions, *believed) else { return comparison.set(None) };
+            yew::platform::spawn_local(async move {
+                let here = actions.here(&desk.0).await;
+                let compared = here.ok().zip(copy.0.copied.as_ref().ok());
+                comparison.set(compared.map(|(here, copied)| Rc::new(compare(&copied.state, &here))));
+            });
+        }
+    });
+    (*comparison).clone()
+}
+
+fn signer(language: Language, props: &StagedCopyProps, by: Option<By>, compared: &UseStateHandle<bool>) -> Html {
+    let copied = match &props.copy.0.copied {
+        Ok(copied) => copied,
+        Err(why) => {
+            return html! {
+                <Notice tone={Tone::Bad} alert=true>
+                    { for words::not_a_copy(language, why).into_iter().map(|line| html! { <p>{ line }</p> }) }
+                    <p>{ language.say(words::NOT_BELIEVED) }</p>
+                </Notice>
+            };
+        }
+    };
+    let (tone, sentence) = match by {
+        Some(By::Own) => (Tone::Good, words::BY_OWN),
+        Some(By::Trusted) => (Tone::Good, words::BY_TRUSTED),
+        Some(By::Revoked) => (Tone::Bad, words::BY_REVOKED),
+        Some(By::Unknown) | None => (Tone::Warn, words::BY_UNKNOWN),
+    };
+    let onchange = Callback::from({
+        let compared = compared.setter();
+        move |event: Event| compared.set(ticked(&event))
+    });
+    html! {
+        <>
+            <p>{ language.say(words::SIGNED_BY) }{ " " }{ moment_of(language, &copied.by.created) }{ ":" }</p>
+            <p class="fingerprint">{ copied.by.did.fingerprint().to_string() }</p>
+            <Notice {tone}><p>{ language.say(sentence) }</p></Notice>
+            if by == Some(By::Unknown) {
+                <div class="choice">
+                    <input type="checkbox" id="copy-compared" checked={**compared} {onchange} />
+                    <label for="copy-compared">{ language.say(words::COMPARED_BOX) }</label>
+                </div>
+            }
+        </>
+    }
+}
+
+fn table(language: Language, files: Tally, comparison: Option<&Comparison>) -> Html {
+    let row = |id: &'static str, what: Say, tally: Tally| {
+        let cell = |head: Say, count: usize| html! { <td class="n" data-head={language.say(head)}>{ number(language, count as u64) }</td> };
+        html! {
+            <tr id={format!("copy-{id}")}>
+                <th scope="row">{ language.say(what) }</th>
+                { cell(words::NEW, tally.new) }{ cell(words::SAME, tally.same) }{ cell(words::OTHER, tally.other) }
+            </tr>
+        }
+    };
+    let head = |say: Say| html! { <th scope="col" class="n">{ language.say(say) }</th> };
+    html! {
+        <div class="scroll"><table class="figures">
+            <thead><tr><th scope="col">{ language.say(words::WHAT) }</th>{ head(words::NEW) }{ head(words::SAME) }{ head(words::OTHER) }</tr></thead>
+            <tbody>
+                { row("files", words::FILES, files) }
+                if let Some(comparison) = comparison {
+                    { row("keys", words::KEYS, comparison.keys) }
+                    { row("rotations", words::ROTATIONS, comparison.rotations) }
+                    { row("register", words::REGISTER, comparison.register.map(words::tally_of).unwrap_or_default()) }
+                    { row("settings", words::SETTINGS, comparison.settings) }
+                    { row("history", words::HISTORY, comparison.history) }
+                }
+            </tbody>
+        </table></div>
+    }
+}
+
+/// A box for each thing that differs.
+fn choices(language: Language, comparison: &Comparison, over: &UseStateHandle<Over>) -> Html {
+    let register = comparison.register.map(words::tally_of).unwrap_or_default();
+    let all: [(&'static str, Say, Tally, bool, fn(&mut Over, bool)); 3] = [
+        ("over-keys", words::OVER_KEYS, comparison.keys, over.keys, |over, on| over.keys = on),
+        ("over-register", words::REGISTER, register, over.register, |over, on| over.register = on),
+        ("over-settings", words::SETTINGS, comparison.settings, over.settings, |over, on| over.settings = on),
+    ];
+    let differing: Vec<_> = all.into_iter().filter(|(_, _, tally, ..)| tally.other > 0).collect();
+    if differing.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <fieldset class="field">
+            <legend>{ language.say(words::OTHER_WHY) }</legend>
+            { for differing.into_iter().map(|(id, what, _, checked, set)| {
+                let onchange = Callback::from({
+                    let over = over.clone();
+                    move |event: Event| {
+                        let mut new = *over;
+                        set(&mut new, ticked(&event));
+                        over.set(new);
+                    }
+                });
+                html! {
+                    <div class="choice" key={id}>
+                        <input type="checkbox" {id} {checked} {onchange} />
+                        <label for={id}>{ language.say(what) }</label>
+                    </div>
+                }
+            }) }
+        </fieldset>
+    }
+}
+
+/// What shall be done.
+struct Restoring {
+    props: StagedCopyProps,
+    staging: Rc<Staging>,
+    /// Nothing where what the desk says is not believed.
+    comparison: Option<Rc<Comparison>>,
+    over: Over,
+}
+
+impl Restoring {
+    async fn run(&self, actions: &DeskActions, on_done: impl Fn(usize)) -> Result<(), Trouble> {
+        let copy = &self.props.copy.0;
+        let believed = self.comparison.as_ref().and_then(|comparison| Some((copy.copied.as_ref().ok()?, comparison)));
+        let today = day_in_vietnam(clock::now());
+        let seen = believed.map(|(copied, _)| copied.first_seen(today)).unwrap_or_default();
+        for (turn, some) in self.staging.new.chunks(AT_ONCE).enumerate() {
+            on_done(turn * AT_ONCE);
+            sleep(Duration::ZERO).await;
+            let names = believed.map(|(copied, _)| &copied.state.files);
+            let name = |one: &One| names.and_then(|names| names.get(&one.known.digest())).map(|(name, _)| name.clone());
+            let one = |one: &One| FileIn {
+                name: name(one).unwrap_or_else(|| one.name.clone()),
+                known: one.known.clone(),
+                bytes: one.bytes.to_vec(),
+            };
+            let files = some.iter().filter_map(|at| copy.files.get(*at)).map(one).collect();
+            actions.restore_files(files, &seen).await?;
+        }
+        if let Some((copied, comparison)) = believed {
+            actions.restore_state(&self.props.desk.0, copied, comparison, self.over).await?;
+        }
+        Ok(())
+    }
+}
