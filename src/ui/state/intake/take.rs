@@ -23,7 +23,7 @@ pub struct Taken {
 }
 
 /// Takes these files in, and notes it in the history of their assessments.
-pub async fn take(actions: DeskActions, items: Vec<Item>, on_progress: Callback<Progress>) -> Taken {
+pub(super) async fn take(actions: DeskActions, items: Vec<Item>, on_progress: Callback<Progress>) -> Taken {
     let mut count = 0;
     let total = items.len();
     for some in items.chunks(AT_ONCE) {
