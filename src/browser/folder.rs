@@ -23,13 +23,31 @@ impl From<ChosenFile> for NamedFile {
     }
 }
 
+/// What somebody chose or dropped at once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chosen {
+    pub files: Vec<NamedFile>,
+    /// Files and folders that the browser does not hand out.
+    pub unreadable: Vec<String>,
+}
+
+impl Chosen {
+    fn of(files: Vec<ChosenFile>) -> Chosen {
+        Chosen { files: files.into_iter().map(NamedFile::from).collect(), unreadable: Vec::new() }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty() && self.unreadable.is_empty()
+    }
+}
+
 /// The files that were chosen, those of a folder included.
-pub fn chosen(event: &Event) -> Vec<NamedFile> {
-    chosen_files(event).into_iter().map(NamedFile::from).collect()
+pub fn chosen(event: &Event) -> Chosen {
+    Chosen::of(chosen_files(event))
 }
 
 /// Keeps the page where it is, and calls with all files of a drop at once.
-pub fn on_drop(callback: impl Fn(Vec<NamedFile>) + 'static) -> DropGuard {
+pub fn on_drop(callback: impl Fn(Chosen) + 'static) -> DropGuard {
     let callback = Rc::new(callback);
     on_drop_event(move |event| {
         // What was dropped can be asked for during the event only.
@@ -37,8 +55,7 @@ pub fn on_drop(callback: impl Fn(Vec<NamedFile>) + 'static) -> DropGuard {
         let callback = callback.clone();
         spawn_local(async move {
             let found = search(entries).await;
-            let plain = || plain.into_iter().map(NamedFile::from).collect();
-            callback(if found.is_empty() { plain() } else { found });
+            callback(if found.is_empty() { Chosen::of(plain) } else { found });
         });
     })
 }
@@ -48,23 +65,28 @@ fn entries(event: &DragEvent) -> Vec<FileSystemEntry> {
     (0..items.length()).filter_map(|index| items.get(index)?.webkit_get_as_entry().ok().flatten()).collect()
 }
 
-/// All files in the order in which they are found. What can't be read is left out by the browser's own account.
-async fn search(entries: Vec<FileSystemEntry>) -> Vec<NamedFile> {
-    let mut found = Vec::new();
+/// All files in the order in which they are found.
+async fn search(entries: Vec<FileSystemEntry>) -> Chosen {
+    let mut found = Chosen::default();
     let mut open: Vec<FileSystemEntry> = entries.into_iter().rev().collect();
     while let Some(entry) = open.pop() {
+        let name = entry.full_path().trim_start_matches('/').to_owned();
         if entry.is_directory() {
             let folder: FileSystemDirectoryEntry = entry.unchecked_into();
-            open.extend(inside(&folder).await.into_iter().rev());
+            let (inside, is_whole) = inside(&folder).await;
+            open.extend(inside.into_iter().rev());
+            found.unreadable.extend((!is_whole).then_some(name));
         } else if let Some(file) = file(entry.unchecked_ref()).await {
-            found.push(NamedFile { name: entry.full_path().trim_start_matches('/').to_owned(), file });
+            found.files.push(NamedFile { name, file });
+        } else {
+            found.unreadable.push(name);
         }
     }
     found
 }
 
-/// Browsers hand out a hundred at a time, and an empty list at the end.
-async fn inside(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
+/// What is in it, and whether that is all. Browsers hand out a hundred at a time, and an empty list at the end.
+async fn inside(folder: &FileSystemDirectoryEntry) -> (Vec<FileSystemEntry>, bool) {
     let reader = folder.create_reader();
     let mut all = Vec::new();
     loop {
@@ -73,10 +95,10 @@ async fn inside(folder: &FileSystemDirectoryEntry) -> Vec<FileSystemEntry> {
         });
         let some: Array = match some.await.map(JsCast::dyn_into) {
             Ok(Ok(some)) => some,
-            _ => return all,
+            _ => return (all, false),
         };
         if some.length() == 0 {
-            return all;
+            return (all, true);
         }
         all.extend(some.iter().map(JsValue::unchecked_into::<FileSystemEntry>));
     }

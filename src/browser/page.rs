@@ -42,6 +42,12 @@ pub fn focus_in_place(id: &str) -> bool {
     html_element(id).is_some_and(|element| focus_still(&element))
 }
 
+/// Gives it the focus if nothing has it: what had it is gone.
+pub fn focus_if_lost(id: &str) -> bool {
+    let active = document().and_then(|document| document.active_element());
+    active.is_none_or(|active| active.tag_name() == "BODY") && focus_in_place(id)
+}
+
 fn html_element(id: &str) -> Option<HtmlElement> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }

@@ -32,8 +32,13 @@ pub fn text(value: &JsValue, name: &str) -> Option<String> {
 
 /// A field that is a whole number JavaScript can hold exactly.
 pub fn whole(value: &JsValue, name: &str) -> Option<i64> {
+    exact(&field(value, name))
+}
+
+/// A whole number that JavaScript can hold exactly.
+pub fn exact(value: &JsValue) -> Option<i64> {
     const LARGEST_EXACT: i64 = (1 << 53) - 1;
-    let number = field(value, name).as_f64()?;
+    let number = value.as_f64()?;
     let whole = number as i64;
     (whole as f64 == number && whole.abs() <= LARGEST_EXACT).then_some(whole)
 }

@@ -9,6 +9,7 @@ use super::folder::NamedFile;
 use super::value::{Fault, Gate, bytes, field, number, object, text, whole};
 use js_sys::{Array, Function, JsString, Promise, Uint8Array};
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, JsCast};
@@ -19,6 +20,8 @@ use web_sys::{Blob, BlobPropertyBag, ErrorEvent, MessageEvent, Url, Worker};
 const FETCH: &str = "anttWorker";
 /// More workers than this would only take memory.
 const MOST_WORKERS: usize = 4;
+/// What stands in the place of a message when a worker says something else.
+const NOT_UNDERSTOOD: &str = "not understood";
 /// So few files one worker reads at once.
 const FEW: usize = 24;
 
@@ -29,14 +32,27 @@ pub struct NotStarted {
     pub message: String,
 }
 
+/// What workers shall read.
+pub struct Job<'a> {
+    pub files: &'a [NamedFile],
+    /// Files by their number on the way that were read before.
+    pub known: &'a BTreeSet<u64>,
+    /// One worker only, which says of every file that it is the next.
+    pub careful: bool,
+    /// Whether it is a copy of a desk, which may hold more than archives from others.
+    pub copy: bool,
+}
+
 /// What is heard from the workers while they read.
 #[derive(Debug)]
 pub enum Heard {
     /// Some more was found.
     Found(Found),
+    /// This file is read now.
+    Next { order: u64, name: String },
     /// One of them has read its share.
     Done,
-    /// One of them has died; what it would have found is missing.
+    /// One of them has died, or says what nobody understands; what it would have found is missing.
     Failed { message: String },
 }
 
@@ -46,7 +62,7 @@ pub struct Found {
     pub files: Vec<FoundFile>,
     /// More files than were known before.
     pub more: usize,
-    /// Things that are no files to read: folders, archives whose files are told by themselves.
+    /// Things that are no files to read: folders, archives whose files are told by themselves, what was read before.
     pub passed: usize,
     /// What operating systems put beside the files.
     pub system: usize,
@@ -56,7 +72,7 @@ pub struct Found {
 #[derive(Clone, Debug, PartialEq)]
 pub struct FoundFile {
     /// Its number on the way through all files.
-    pub order: usize,
+    pub order: u64,
     pub name: String,
     /// What it is, as JSON text.
     pub what: String,
@@ -96,43 +112,58 @@ pub async fn fetch_ahead() -> Result<(), NotStarted> {
 
 /// Has the files read, by as many workers as there are cores for. `hear` is called with what they say until the result is dropped,
 /// once with [`Heard::Done`] or [`Heard::Failed`] for each of as many workers as the number beside it says.
-pub async fn read(files: &[NamedFile], hear: impl Fn(Heard) + 'static) -> Result<(Reading, usize), NotStarted> {
-    read_by(files, false, hear).await
-}
-
-/// The same for copies of a desk, which may hold more than archives from others.
-pub async fn read_copy(files: &[NamedFile], hear: impl Fn(Heard) + 'static) -> Result<(Reading, usize), NotStarted> {
-    read_by(files, true, hear).await
-}
-
-async fn read_by(
-    files: &[NamedFile],
-    copy: bool,
-    hear: impl Fn(Heard) + 'static,
-) -> Result<(Reading, usize), NotStarted> {
+pub async fn read(job: &Job<'_>, hear: impl Fn(Heard) + 'static) -> Result<(Reading, usize), NotStarted> {
     let program = Program::fetch().await?;
-    let list: Array = files
-        .iter()
-        .map(|file| JsValue::from(object(&[("name", file.name.as_str().into()), ("file", file.file.clone().into())])))
-        .collect();
     let hear = Rc::new(hear);
-    let of = workers_for(files);
-    let mut workers = Vec::with_capacity(of);
-    for _ in 0..of {
-        let hear = hear.clone();
-        workers.push(program.start(move |said| said_in_reading(said).into_iter().for_each(|heard| hear(heard))).await?);
+    let wanted = if job.careful { 1 } else { workers_for(job.files) };
+    let mut workers = Vec::with_capacity(wanted);
+    for _ in 0..wanted {
+        match program.start(hearing(hear.clone())).await {
+            Ok(worker) => workers.push(worker),
+            // Fewer do it, too.
+            Err(_) if !workers.is_empty() => break,
+            Err(why) => return Err(why),
+        }
     }
+    let of = workers.len();
+    let (files, known) = job.to_lists();
     for (mine, worker) in workers.iter().enumerate() {
         let job = [
             ("job", "read".into()),
-            ("files", list.clone().into()),
-            ("copy", copy.into()),
+            ("files", files.clone().into()),
+            ("known", known.clone().into()),
+            ("careful", job.careful.into()),
+            ("copy", job.copy.into()),
             ("mine", count(mine)),
             ("of", count(of)),
         ];
         worker.worker.post_message(&object(&job)).map_err(not_started)?;
     }
     Ok((Reading { _workers: workers }, of))
+}
+
+impl Job<'_> {
+    fn to_lists(&self) -> (Array, Array) {
+        let file = |file: &NamedFile| {
+            JsValue::from(object(&[("name", file.name.as_str().into()), ("file", file.file.clone().into())]))
+        };
+        let order = |order: &u64| number(i64::try_from(*order).unwrap_or(i64::MAX));
+        (self.files.iter().map(file).collect(), self.known.iter().map(order).collect())
+    }
+}
+
+/// Hears one worker to its end; what it says afterwards is nobody's.
+fn hearing(hear: Rc<impl Fn(Heard) + 'static>) -> impl Fn(&JsValue) + 'static {
+    let is_over = Cell::new(false);
+    move |said| {
+        for heard in said_in_reading(said) {
+            if is_over.get() {
+                return;
+            }
+            is_over.set(matches!(heard, Heard::Done | Heard::Failed { .. }));
+            hear(heard);
+        }
+    }
 }
 
 /// Has tables written as a workbook. `tables` is JSON text; `day` is year, month and day, for the file's properties.
@@ -188,24 +219,40 @@ fn workers_for(files: &[NamedFile]) -> usize {
 }
 
 fn said_in_reading(said: &JsValue) -> Vec<Heard> {
-    let number = |name| whole(said, name).and_then(|number| usize::try_from(number).ok()).unwrap_or_default();
-    if text(said, "says").as_deref() != Some("found") {
-        return vec![Heard::Failed { message: text(said, "message").unwrap_or_default() }];
-    }
-    let files = field(said, "found").dyn_into::<Array>().unwrap_or_default();
-    let files = files.iter().filter_map(|file| found_file(&file)).collect();
-    let found = Found { files, more: number("more"), passed: number("passed"), system: number("system") };
-    let done = field(said, "done").is_truthy().then_some(Heard::Done);
-    std::iter::once(Heard::Found(found)).chain(done).collect()
+    let understood = match text(said, "says").as_deref() {
+        Some("found") => found(said),
+        Some("next") => next(said).map(|next| vec![next]),
+        Some("failed") => text(said, "message").map(|message| vec![Heard::Failed { message }]),
+        _ => None,
+    };
+    understood.unwrap_or_else(|| vec![Heard::Failed { message: NOT_UNDERSTOOD.to_owned() }])
+}
+
+fn next(said: &JsValue) -> Option<Heard> {
+    Some(Heard::Next { order: natural(said, "order")?, name: text(said, "name")? })
+}
+
+/// Nothing unless all of it is understood: a file that isn't would be missing.
+fn found(said: &JsValue) -> Option<Vec<Heard>> {
+    let count = |name| natural(said, name).and_then(|count| usize::try_from(count).ok());
+    let files: Array = field(said, "found").dyn_into().ok()?;
+    let files = files.iter().map(|file| found_file(&file)).collect::<Option<Vec<_>>>()?;
+    let found = Found { files, more: count("more")?, passed: count("passed")?, system: count("system")? };
+    let done = field(said, "done").as_bool()?.then_some(Heard::Done);
+    Some(std::iter::once(Heard::Found(found)).chain(done).collect())
 }
 
 fn found_file(file: &JsValue) -> Option<FoundFile> {
     Some(FoundFile {
-        order: whole(file, "order").and_then(|order| usize::try_from(order).ok())?,
+        order: natural(file, "order")?,
         name: text(file, "name")?,
         what: text(file, "what")?,
         bytes: field(file, "bytes").dyn_into().ok().map(FileBytes),
     })
+}
+
+fn natural(said: &JsValue, name: &str) -> Option<u64> {
+    whole(said, name)?.try_into().ok()
 }
 
 /// What workers are started from.

@@ -5,7 +5,7 @@ use crate::document::open::{DOCUMENT_LIMIT, Integrity, NotReadable};
 use crate::json::Unreadable;
 use crate::review::intake::{Read, read};
 use crate::review::{Known, Seal};
-use crate::text::{Language, not_readable};
+use crate::text::{Language, Say, not_readable};
 use serde::{Deserialize, Serialize};
 
 /// What a file is.
@@ -62,6 +62,11 @@ impl What {
     /// For these reasons.
     pub fn refused(say: impl Fn(Language) -> Vec<String>) -> What {
         What::Refused(Why { vi: say(Language::Vi), en: say(Language::En) })
+    }
+
+    /// For this reason.
+    pub fn refused_in_words(why: Say) -> What {
+        What::refused(|language| vec![language.say(why).to_owned()])
     }
 
     /// Whether its bytes are needed later: nothing else is ever taken over.

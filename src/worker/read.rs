@@ -2,8 +2,8 @@
 
 use super::blob::BlobReader;
 use crate::browser::clock::now_millis;
-use crate::browser::value::{field, number, object, text, whole};
-use crate::bulk::{Share, Told, walk};
+use crate::browser::value::{exact, field, number, object, text, whole};
+use crate::bulk::{Plan, Share, Told, walk};
 use crate::review::archive::Limits;
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsValue;
@@ -15,17 +15,29 @@ const PATIENCE_MS: u64 = 80;
 const AT_ONCE: u32 = 48;
 
 pub fn read(job: &JsValue) {
-    let share = Share { mine: count(job, "mine"), of: count(job, "of") };
-    let files = field(job, "files").dyn_into::<Array>().unwrap_or_default();
+    let plan = plan(job);
+    let files = list(job, "files");
     let files = files.iter().filter_map(|file| {
         let blob: Blob = field(&file, "file").dyn_into().ok()?;
         let reader = BlobReader::new(blob);
         Some((text(&file, "name").unwrap_or_default(), reader.size(), reader))
     });
     let mut post = Post::new();
-    let limits = if field(job, "copy").is_truthy() { Limits::of_copy() } else { Limits::default() };
-    walk(files.collect(), share, limits, &mut |told| post.add(told));
+    walk(files.collect(), &plan, &mut |told| post.add(told));
     post.send(true);
+}
+
+fn plan(job: &JsValue) -> Plan {
+    let share = Share { mine: count(job, "mine"), of: count(job, "of") };
+    let known =
+        list(job, "known").into_iter().filter_map(|order| exact(&order)).filter_map(|order| order.try_into().ok());
+    // A copy of a desk may hold more than an archive from others.
+    let limits = if field(job, "copy").is_truthy() { Limits::of_copy() } else { Limits::default() };
+    Plan { share, known: known.collect(), careful: field(job, "careful").is_truthy(), limits }
+}
+
+fn list(job: &JsValue, name: &str) -> Array {
+    field(job, name).dyn_into().unwrap_or_default()
 }
 
 fn count(job: &JsValue, name: &str) -> usize {
@@ -50,15 +62,24 @@ impl Post {
 
     fn add(&mut self, told: Told) {
         match told {
-            Told::More(more) => self.more += more,
+            Told::More(more) => {
+                self.more += more;
+                // Before anything of them is found: whoever stops wants to know how many were left.
+                return self.send(false);
+            }
             Told::Passed => self.passed += 1,
             Told::System => self.system += 1,
+            Told::Next { order, name } => {
+                self.send(false);
+                let next = object(&[("says", "next".into()), ("order", large(order)), ("name", name.into())]);
+                return super::post(&next.into(), &Array::new());
+            }
             Told::Found { order, name, what, bytes } => {
                 let bytes = bytes.map(|bytes| Uint8Array::from(bytes.as_slice()));
                 self.buffers.extend(bytes.iter().map(Uint8Array::buffer));
                 let bytes = bytes.map_or(JsValue::UNDEFINED, JsValue::from);
                 let found = object(&[
-                    ("order", index(order)),
+                    ("order", large(order)),
                     ("name", name.into()),
                     ("what", what.to_text().into()),
                     ("bytes", bytes),
@@ -89,5 +110,9 @@ impl Post {
 }
 
 fn index(count: usize) -> JsValue {
+    large(count as u64)
+}
+
+fn large(count: u64) -> JsValue {
     number(i64::try_from(count).unwrap_or(i64::MAX))
 }

@@ -17,9 +17,21 @@ pub const MORE_FOLDER: Say = say("Thêm thư mục", "One more folder");
 pub const READING: Say = say("Đang đọc và kiểm tra", "Reading and checking");
 pub const TAKING: Say = say("Đang nhận", "Taking in");
 pub const STOP: Say = say("Dừng", "Stop");
-pub const STOPPED: Say = say(
-    "Đã dừng. Bảng dưới đây chỉ có các tệp đã đọc xong.",
-    "Stopped. The table below has only the files that were read by then.",
+pub const MAY_LEAVE: Say = say(
+    "Có thể sang trang khác trong lúc chờ; các tệp vẫn được đọc tiếp.",
+    "You may go to another page meanwhile; reading goes on.",
+);
+pub const STOPPED: Say = say("Đã dừng giữa chừng", "Stopped before the end");
+pub const DIED: Say =
+    say("Chương trình đọc bị dừng đột ngột nhiều lần", "The reading program broke off again and again");
+pub const GO_ON: Say = say("Đọc tiếp các tệp chưa đọc", "Read on");
+pub const READ_AGAIN: Say = say(
+    "Chương trình đọc bị dừng đột ngột giữa chừng. Các tệp chưa xong đã được đọc lại từng tệp; không bỏ sót tệp nào.",
+    "The reading program broke off. What it had not finished was read again, file by file; none is missing.",
+);
+pub const DEADLY: Say = say(
+    "Chương trình đọc bị dừng đột ngột khi đọc tệp này, nên tệp chưa được đọc. Yêu cầu đơn vị gửi lại tệp.",
+    "The reading program broke off at this file, so the file was not read. Ask the unit to send it again.",
 );
 pub const NO_WORKER: Say = say(
     "Không khởi động được chương trình đọc hàng loạt, nên tệp được đọc ngay trong trang: chậm hơn, và không mở được tệp zip.",
@@ -77,8 +89,10 @@ pub const KEYS_WHY: Say = say(
     "Tệp nguyên vẹn chưa có nghĩa là khóa tin cậy: ai cũng có thể tạo khóa và ghi tên một đơn vị. Gọi đơn vị, đối chiếu mã khóa.",
     "Intact does not mean trusted: anybody can make a key and write a unit's name beside it. Call the unit and compare the fingerprint.",
 );
-pub const REASONS: Say = say("Lý do của từng tệp bị từ chối", "Why each refused file was refused");
+pub const REASONS: Say =
+    say("Lý do của từng tệp bị từ chối hoặc mâu thuẫn", "Why each refused or conflicting file is so");
 pub const NOTHING: Say = say("Bỏ hết, không nhận tệp nào", "Take in none of them");
+pub const CLEAR: Say = say("Xóa bảng này", "Clear this table");
 
 /// What a file about keys is.
 pub const fn for_trust(file: ForTrust) -> Say {
@@ -179,20 +193,47 @@ pub fn system(language: Language, count: usize) -> String {
     }
 }
 
-/// A worker died, and some files were not read.
-pub fn missing(language: Language, count: usize) -> String {
+/// Files that are known of and were not read.
+pub fn not_read(language: Language, count: usize) -> String {
     let shown = number(language, count as u64);
-    match language {
-        Language::Vi => format!("Chương trình đọc đã dừng giữa chừng: còn {shown} tệp chưa đọc. Chọn lại các tệp đó."),
-        Language::En => format!("The reading program has died: {shown} files were not read. Choose them again."),
+    match (language, count) {
+        (Language::Vi, _) => format!(
+            "Còn {shown} tệp chưa đọc (tệp zip chưa mở tính là một tệp). Bảng dưới đây chỉ có các tệp đã đọc."
+        ),
+        (Language::En, 1) => {
+            "1 file was not read (a zip file that was not opened counts as one). The table below has only those that were."
+                .to_owned()
+        }
+        (Language::En, _) => format!(
+            "{shown} files were not read (a zip file that was not opened counts as one). The table below has only those that were."
+        ),
     }
 }
 
-/// More rows than a list shows in full.
+/// How many of those that were read wait to be taken over.
+pub fn waiting(language: Language, count: usize) -> String {
+    let shown = number(language, count as u64);
+    match (language, count) {
+        (Language::Vi, _) => format!("{shown} tệp đã đọc, chưa nhận"),
+        (Language::En, 1) => "1 file that was read is not taken in yet".to_owned(),
+        (Language::En, _) => format!("{shown} files that were read are not taken in yet"),
+    }
+}
+
+/// The button that shows more reasons.
 pub fn more(language: Language, count: usize) -> String {
     let shown = number(language, count as u64);
     match language {
-        Language::Vi => format!("và {shown} tệp nữa; lọc trong bảng để xem."),
-        Language::En => format!("and {shown} more; filter the table to see them."),
+        Language::Vi => format!("Hiện thêm {shown} tệp"),
+        Language::En => format!("Show {shown} more"),
+    }
+}
+
+/// More than a list shows in full.
+pub fn not_shown(language: Language, count: usize) -> String {
+    let shown = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Còn {shown} tệp chưa hiện lý do ở đây."),
+        Language::En => format!("{shown} more are not listed here yet."),
     }
 }

@@ -22,6 +22,7 @@ use crate::text::{Language, date};
 use crate::ui::components::BackLink;
 use crate::ui::route::Route;
 use crate::ui::state::OpenDraft;
+use crate::ui::state::intake::IntakeProvider;
 use yew::prelude::*;
 
 /// The pages on which an assessment is filled in; for any other, the whole program is fetched.
@@ -54,8 +55,12 @@ pub fn first(route: Route) -> Html {
     }
 }
 
-/// All pages.
+/// All pages, around them what outlives each.
 pub fn whole(route: Route) -> Html {
+    html! { <IntakeProvider>{ page(route) }</IntakeProvider> }
+}
+
+fn page(route: Route) -> Html {
     match route {
         Route::Answers { .. } => html! { <answers::Answers /> },
         Route::SelfCheck { .. } => html! { <self_check::SelfCheck /> },

@@ -10,6 +10,7 @@ mod file;
 mod fill;
 mod hand_over;
 mod import;
+pub mod intake;
 mod key;
 mod language;
 mod passphrase;

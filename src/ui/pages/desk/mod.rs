@@ -10,9 +10,12 @@ mod trust;
 use crate::browser::page;
 use crate::text::page::desk as words;
 use crate::text::page::desk_copy as copy_words;
+use crate::text::page::desk_intake::waiting;
+use crate::text::{Language, number};
 use crate::ui::components::{Notice, Page, Tone};
 use crate::ui::route::Route;
 use crate::ui::state::desk::{Desk, DeskPhase, DeskProvider, use_desk};
+use crate::ui::state::intake::use_intake;
 use crate::ui::state::use_language;
 use crate::ui::trouble::store_error;
 use std::rc::Rc;
@@ -26,7 +29,23 @@ pub struct DeskPagesProps {
 
 #[component]
 pub fn DeskPages(props: &DeskPagesProps) -> Html {
+    let language = use_language();
+    // What is being taken over would be missing from a desk that is read meanwhile.
+    let is_taking = use_intake().is_some_and(|intake| intake.is_taking());
+    let is_open = use_state_eq(|| !is_taking);
+    use_effect_with((is_taking, is_open.setter()), |(is_taking, is_open)| {
+        if !is_taking {
+            is_open.set(true);
+        }
+    });
+    if !*is_open {
+        return opening(language);
+    }
     html! { <DeskProvider><DeskPage route={props.route.clone()} /></DeskProvider> }
+}
+
+fn opening(language: Language) -> Html {
+    html! { <main id="main" aria-busy="true"><p class="hint">{ language.say(words::OPENING) }</p></main> }
 }
 
 #[component]
@@ -34,9 +53,7 @@ fn DeskPage(props: &DeskPagesProps) -> Html {
     let language = use_language();
     use_effect_with((), |()| page::persist());
     match use_desk() {
-        DeskPhase::Opening => {
-            html! { <main id="main" aria-busy="true"><p class="hint">{ language.say(words::OPENING) }</p></main> }
-        }
+        DeskPhase::Opening => opening(language),
         DeskPhase::Failed(error) => html! {
             <Page title={language.say(words::TITLE)}>
                 <Notice tone={Tone::Bad} alert=true><p>{ store_error(language, &error) }</p></Notice>
@@ -49,7 +66,7 @@ fn DeskPage(props: &DeskPagesProps) -> Html {
 fn shown(route: &Route, desk: Rc<Desk>) -> Html {
     let desk = InDesk(desk);
     match route {
-        Route::DeskIntake => html! { <intake::Intake {desk} /> },
+        Route::DeskIntake => html! { <intake::IntakePage {desk} /> },
         Route::DeskTrust => html! { <trust::Trust {desk} /> },
         Route::DeskFigures => html! { <figures::FiguresPage {desk} /> },
         Route::DeskCopy => html! { <copy::CopyPage {desk} /> },
@@ -90,10 +107,29 @@ pub fn DeskTabs(props: &DeskTabsProps) -> Html {
                 let current = to == props.current;
                 html! {
                     <li class={classes!(current.then_some("current"))}>
-                        <Link<Route> {to}>{ language.say(label) }</Link<Route>>
+                        <Link<Route> to={to.clone()}>
+                            { language.say(label) }
+                            if to == Route::DeskIntake { <Waiting /> }
+                        </Link<Route>>
                     </li>
                 }
             }) }</ul>
         </nav>
+    }
+}
+
+/// How many files were read and not taken over yet: they are not forgotten while somebody is elsewhere.
+#[component]
+fn Waiting() -> Html {
+    let language = use_language();
+    let Some(intake) = use_intake() else { return Html::default() };
+    if !intake.is_idle() {
+        return html! { <span class="waiting">{ " (…)" }</span> };
+    }
+    if intake.waiting == 0 {
+        return Html::default();
+    }
+    html! {
+        <span class="waiting" title={waiting(language, intake.waiting)}>{ format!(" ({})", number(language, intake.waiting as u64)) }</span>
     }
 }

@@ -63,7 +63,8 @@ pub async fn read(file: NamedFile, watch: &Watch) -> Result<Whole, NotRead> {
         let (reading, watch) = (reading.clone(), watch.clone());
         move |heard| reading.hear(heard, &watch)
     };
-    let (workers, count) = worker::read_copy(&[file], hear).await.map_err(|_| NotRead::NoWorker)?;
+    let job = Job { files: &[file], known: &BTreeSet::new(), careful: false, copy: true };
+    let (workers, count) = worker::read(&job, hear).await.map_err(|_| NotRead::NoWorker)?;
     reading.running.set(count);
     watch.over.wait().await;
     drop(workers);

@@ -1,13 +1,13 @@
 //! Where files come from: chosen one by one, a whole folder, or dropped.
 
-use crate::browser::folder::{self, NamedFile};
+use crate::browser::folder::{self, Chosen};
 use crate::text::page::desk_intake as words;
 use crate::ui::state::use_language;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct ChooseProps {
-    pub on_files: Callback<Vec<NamedFile>>,
+    pub on_files: Callback<Chosen>,
 }
 
 /// While there are none. The whole page takes what is dropped.
@@ -15,7 +15,6 @@ pub struct ChooseProps {
 pub fn Choose(props: &ChooseProps) -> Html {
     let language = use_language();
     let over = use_state_eq(|| false);
-    use_drops(&props.on_files);
     let hover = |value: bool| {
         let over = over.setter();
         Callback::from(move |event: DragEvent| {
@@ -41,22 +40,12 @@ pub fn Choose(props: &ChooseProps) -> Html {
 #[component]
 pub fn MoreFiles(props: &ChooseProps) -> Html {
     let language = use_language();
-    use_drops(&props.on_files);
     html! {
         <div class="actions quiet no-print">
             <PickButton id="intake-files" label={language.say(words::MORE_FILES)} plain=true on_files={&props.on_files} />
             <PickButton id="intake-folder" label={language.say(words::MORE_FOLDER)} folder=true plain=true on_files={&props.on_files} />
         </div>
     }
-}
-
-#[hook]
-fn use_drops(on_files: &Callback<Vec<NamedFile>>) {
-    use_effect_with(on_files.clone(), |on_files| {
-        let on_files = on_files.clone();
-        let guard = folder::on_drop(move |files| on_files.emit(files));
-        move || drop(guard)
-    });
 }
 
 #[derive(Properties, PartialEq)]
@@ -67,7 +56,7 @@ struct PickButtonProps {
     folder: bool,
     #[prop_or_default]
     plain: bool,
-    on_files: Callback<Vec<NamedFile>>,
+    on_files: Callback<Chosen>,
 }
 
 /// The input itself lies over its label, so that it takes focus and clicks like any other.

@@ -1,129 +1,103 @@
-//! Taking files in: chosen or dropped, read with a count, looked through in a table, and only then taken over.
+//! Taking files in: chosen or dropped, read with a count, looked through in a table, and only then taken over. What is under way
+//! is the state's (`ui/state/intake`) and outlives this page.
 
+mod bar;
 mod choose;
-mod pile;
-mod reading;
+mod reasons;
 mod row;
 mod staged;
 mod states;
-mod take;
-mod working;
+mod table;
+mod told;
 
 use super::{DeskTabs, InDesk};
-use crate::browser::folder::NamedFile;
-use crate::browser::worker;
+use crate::browser::folder;
+use crate::browser::{page, worker};
 use crate::text::page::{desk as desk_words, desk_intake as words};
-use crate::ui::components::{Notice, Page, Tone};
+use crate::ui::components::Page;
 use crate::ui::route::Route;
-use crate::ui::state::desk::use_desk_actions;
+use crate::ui::state::intake::{Busy, Intake, use_intake};
 use crate::ui::state::use_language;
-use crate::ui::trouble::store_error;
+use bar::bar;
 use choose::{Choose, MoreFiles};
-use pile::Item;
 use staged::Staged;
-use take::{Taken, take};
-use working::{Busy, Step, Work};
+use told::{Result, Told};
 use yew::prelude::*;
-use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
-pub struct IntakeProps {
+pub struct IntakePageProps {
     pub desk: InDesk,
 }
 
 #[component]
-pub fn Intake(props: &IntakeProps) -> Html {
+pub fn IntakePage(props: &IntakePageProps) -> Html {
     let language = use_language();
-    let work = use_reducer(Work::default);
-    let actions = use_desk_actions();
     use_effect_with((), |()| {
         // While somebody looks for the files. What fails is told when it is wanted.
         yew::platform::spawn_local(async { drop(worker::fetch_ahead().await) });
     });
-    // Whoever leaves the page stops the reading.
-    use_effect_with(work.run(), |run| {
-        let run = run.clone();
-        move || run.into_iter().for_each(|run| run.stop())
-    });
-    let on_files = use_callback((work.dispatcher(), work.is_idle()), |files: Vec<NamedFile>, (steps, is_idle)| {
-        if *is_idle && !files.is_empty() {
-            working::begin(steps.clone(), files);
-        }
-    });
-    let on_take = use_callback(work.dispatcher(), move |items: Vec<Item>, steps| {
-        let (Some(actions), steps) = (actions.clone(), steps.clone()) else { return };
-        let on_progress = Callback::from({
-            let steps = steps.clone();
-            move |progress| steps.dispatch(Step::Taking(progress))
-        });
-        yew::platform::spawn_local(async move {
-            steps.dispatch(Step::Taken(take(actions, items, on_progress).await));
-        });
-    });
-    let on_clear = use_callback(work.dispatcher(), |(), steps| steps.dispatch(Step::Clear));
+    let intake = use_intake();
+    use_drops(intake.as_ref());
+    use_focus(intake.as_ref());
+    let Some(intake) = intake else { return Html::default() };
     html! {
         <Page title={language.say(desk_words::INTAKE)} wide=true>
             <DeskTabs current={Route::DeskIntake} />
-            if let Some(taken) = &work.taken {
+            if let Some(taken) = &intake.taken {
                 <Result taken={taken.clone()} />
             }
-            { match &work.busy {
-                Busy::Idle if work.items.is_empty() => html! { <Choose {on_files} /> },
-                Busy::Idle => html! {
-                    <>
-                        { notices(language, &work) }
-                        <Staged desk={props.desk.clone()} items={work.items.clone()} {on_take} {on_clear} />
-                        <MoreFiles {on_files} />
-                    </>
-                },
-                Busy::Reading(run, progress) => {
-                    let run = run.clone();
-                    let stop = Callback::from(move |_: MouseEvent| run.stop());
-                    working::bar(language, words::READING, *progress, Some(stop))
-                }
-                Busy::Taking(progress) => working::bar(language, words::TAKING, *progress, None),
-            } }
+            { shown(language, &props.desk, &intake) }
         </Page>
     }
 }
 
-/// What has to be known about the files that were read.
-fn notices(language: crate::text::Language, work: &Work) -> Html {
-    html! {
-        <>
-            if work.without_worker {
-                <Notice tone={Tone::Warn}><p>{ language.say(words::NO_WORKER) }</p></Notice>
-            }
-            if work.stopped {
-                <Notice tone={Tone::Warn}><p>{ language.say(words::STOPPED) }</p></Notice>
-            }
-            if work.missing > 0 {
-                <Notice tone={Tone::Bad} alert=true><p>{ words::missing(language, work.missing) }</p></Notice>
-            }
-            if work.system > 0 {
-                <p class="hint">{ words::system(language, work.system) }</p>
-            }
-        </>
+fn shown(language: crate::text::Language, desk: &InDesk, intake: &Intake) -> Html {
+    let on_files = {
+        let intake = intake.clone();
+        Callback::from(move |chosen| intake.read(chosen))
+    };
+    let is_empty = intake.items.is_empty() && intake.rest.is_empty() && intake.system() == 0;
+    match &intake.busy {
+        Busy::Idle if is_empty => html! { <Choose {on_files} /> },
+        Busy::Idle => html! {
+            <>
+                <Told intake={intake.clone()} />
+                <Staged desk={desk.clone()} intake={intake.clone()} />
+                <MoreFiles {on_files} />
+            </>
+        },
+        Busy::Reading(_, progress) => {
+            let intake = intake.clone();
+            let stop = Callback::from(move |_: MouseEvent| intake.stop());
+            bar(language, words::READING, *progress, Some(stop))
+        }
+        Busy::Taking(progress) => bar(language, words::TAKING, *progress, None),
     }
 }
 
-#[derive(Properties, PartialEq)]
-struct ResultProps {
-    taken: Taken,
+/// The whole page takes what is dropped, also while it is at something else.
+#[hook]
+fn use_drops(intake: Option<&Intake>) {
+    let newest = use_mut_ref(|| None::<Intake>);
+    *newest.borrow_mut() = intake.cloned();
+    use_effect_with((), move |()| {
+        let guard = folder::on_drop(move |chosen| {
+            if let Some(intake) = newest.borrow().as_ref() {
+                intake.read(chosen);
+            }
+        });
+        move || drop(guard)
+    });
 }
 
-/// What came of taking files over.
-#[component]
-fn Result(props: &ResultProps) -> Html {
-    let language = use_language();
-    let Taken { count, failed } = &props.taken;
-    let tone = if failed.is_some() { Tone::Bad } else { Tone::Good };
-    html! {
-        <Notice {tone} title={words::taken(language, *count)} alert=true>
-            if let Some(error) = failed {
-                <p>{ store_error(language, error) }</p>
-            }
-            <p><Link<Route> to={Route::Desk}>{ language.say(words::TO_LIST) }</Link<Route>></p>
-        </Notice>
-    }
+/// What was pressed is gone when it is done: the focus goes to what came of it.
+#[hook]
+fn use_focus(intake: Option<&Intake>) {
+    let is_idle = intake.is_none_or(|intake| intake.is_idle());
+    let was_idle = use_mut_ref(|| is_idle);
+    use_effect_with(is_idle, move |is_idle| {
+        if *is_idle && !was_idle.replace(*is_idle) {
+            page::focus_if_lost("staged");
+        }
+    });
 }

@@ -1,6 +1,5 @@
 //! One file in the staging table: what it is, the three questions kept apart, what taking it over would do.
 
-use super::pile::Item;
 use crate::bulk::What;
 use crate::criteria::{Date, UnitKind};
 use crate::document::UnitName;
@@ -11,6 +10,7 @@ use crate::text::page::desk_intake as words;
 use crate::text::review::{content_state, ruling, state as state_words};
 use crate::text::{Language, kind_name, unit_verdict};
 use crate::ui::components::{Icon, Symbol};
+use crate::ui::state::intake::Item;
 use yew::prelude::*;
 
 /// What a row is drawn with.

@@ -1,10 +1,10 @@
 //! How many files are in each state; each count shows its files only. Together they are all of them.
 
-use super::pile::{Same, Staging};
 use crate::review::intake::StateKind;
 use crate::text::number;
 use crate::text::page::desk_intake as words;
 use crate::text::review::state_kind;
+use crate::ui::state::intake::{Same, Staging};
 use crate::ui::state::use_language;
 use yew::prelude::*;
 

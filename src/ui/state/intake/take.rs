@@ -24,7 +24,7 @@ pub struct Taken {
 
 /// Takes these files in, and notes it in the history of their assessments. All that were written are shown together at the end,
 /// also where the rest could not be.
-pub async fn take(actions: DeskActions, items: Vec<Item>, on_progress: Callback<Progress>) -> Taken {
+pub(super) async fn take(actions: DeskActions, items: Vec<Item>, on_progress: Callback<Progress>) -> Taken {
     let (mut count, mut failed) = (0, None);
     let (mut kept, total) = (Vec::with_capacity(items.len()), items.len());
     for some in items.chunks(AT_ONCE) {

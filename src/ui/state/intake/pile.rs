@@ -4,7 +4,8 @@ use crate::browser::worker::{FileBytes, FoundFile};
 use crate::bulk::What;
 use crate::review::Known;
 use crate::review::intake::{Read, State, StateKind, stage};
-use crate::text::page::desk_intake::OTHER_WORKER;
+use crate::review::label::label;
+use crate::text::page::desk_intake::{OTHER_WORKER, UNREADABLE};
 use crate::ui::state::desk::Desk;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -21,9 +22,13 @@ pub struct Item {
 
 impl Item {
     pub fn of(found: FoundFile) -> Item {
-        let useless = || What::refused(|language| vec![language.say(OTHER_WORKER).to_owned()]);
-        let what = What::from_text(&found.what).unwrap_or_else(useless);
+        let what = What::from_text(&found.what).unwrap_or_else(|| What::refused_in_words(OTHER_WORKER));
         Item { name: found.name.into(), what: Rc::new(what), bytes: found.bytes }
+    }
+
+    /// Of a file or folder that the browser does not hand out.
+    pub fn unreadable(name: &str) -> Item {
+        Item { name: label(name, 1).into(), what: Rc::new(What::refused_in_words(UNREADABLE)), bytes: None }
     }
 
     /// The summary or decision in it.
@@ -76,6 +81,18 @@ fn read_again(known: &Known) -> Read {
 
 /// Compared by pointer: thousands of files are never looked through to find that nothing has changed.
 pub struct Same<T>(pub Rc<T>);
+
+impl<T> Same<T> {
+    pub fn of(value: T) -> Same<T> {
+        Same(Rc::new(value))
+    }
+}
+
+impl<T: Default> Default for Same<T> {
+    fn default() -> Same<T> {
+        Same(Rc::default())
+    }
+}
 
 impl<T> Clone for Same<T> {
     fn clone(&self) -> Same<T> {

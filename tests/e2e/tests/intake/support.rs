@@ -1,0 +1,153 @@
+//! The page for taking in with a desk of one's own, files for it, and what stands there and in the database.
+
+use super::generator::{secret_of, signed};
+use super::many;
+use antt::criteria::parse_iso;
+use antt::document::to_file;
+use antt::review::intake::StateKind;
+use antt::review::trust::{Entry, Role, TrustList};
+use antt::text::review::state_kind;
+use e2e::{App, Browser, Value, json};
+use std::collections::BTreeSet;
+use std::io::{Cursor, Write};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use zip::write::{SimpleFileOptions, ZipWriter};
+
+const DATABASE: &str = "
+    const database = () => new Promise((done, fail) => {
+        const open = indexedDB.open('antt');
+        open.onerror = () => fail(open.error);
+        open.onsuccess = () => done(open.result);
+    });
+    const ask = (request) => new Promise((done, fail) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => fail(request.error);
+    });";
+const TRUST: &str = "return database().then(async (db) => {
+        await ask(db.transaction('settings', 'readwrite').objectStore('settings').put({ name: 'desk/trust', text: arguments[0] }));
+        db.close();
+        return true;
+    });";
+const COUNT: &str = "return database().then(async (db) => {
+        const count = await ask(db.transaction(arguments[0]).objectStore(arguments[0]).count());
+        db.close();
+        return count;
+    });";
+const RECEIVED: &str = "return database().then(async (db) => {
+        const record = await ask(db.transaction('received').objectStore('received').get(arguments[0]));
+        db.close();
+        return record && new TextDecoder().decode(record.bytes);
+    });";
+const LONG_TASKS: &str = "window.longTasks = [];
+    new PerformanceObserver((list) => list.getEntries().forEach((task) => longTasks.push(Math.round(task.duration))))
+        .observe({ type: 'longtask', buffered: true });";
+
+/// A file with its name.
+pub type Named = (String, Vec<u8>);
+
+pub fn zipped(files: &[Named]) -> Vec<u8> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        writer.start_file(name.as_str(), SimpleFileOptions::default()).expect("an entry");
+        writer.write_all(bytes).expect("its bytes");
+    }
+    writer.finish().expect("a zip file").into_inner()
+}
+
+/// The file on the disk, for the browser to choose.
+pub fn written(browser: &Browser, name: &str, bytes: &[u8]) -> PathBuf {
+    let path = browser.scratch().join(name);
+    std::fs::create_dir_all(path.parent().expect("a folder")).expect("the folder");
+    std::fs::write(&path, bytes).expect("written");
+    path
+}
+
+fn reviewer() -> Entry {
+    Entry {
+        did: secret_of(999_999).did(),
+        name: "Công an tỉnh".to_owned(),
+        roles: BTreeSet::from([Role::Reviewer]),
+        units: Vec::new(),
+        added_on: parse_iso("2026-01-05").expect("a day"),
+        revoked_on: None,
+        how: "Gặp trực tiếp".to_owned(),
+    }
+}
+
+/// Trusts every second of the first units.
+pub fn trusting(count: u64) -> TrustList {
+    many::trust_list((0..count).filter(|n| n % 2 == 0).map(many::unit), reviewer())
+}
+
+/// The page for taking in, with these keys trusted.
+#[track_caller]
+pub fn intake(browser: &Browser, trust: &TrustList) {
+    browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LONG_TASKS }));
+    browser.goto(&App::serve().url());
+    browser.find("#heading");
+    let list = trust.document("urn:uuid:00000000-0000-4000-8000-000000000000", "0.1.0");
+    browser.js(&format!("{DATABASE}{TRUST}"), &[json!(serde_json::to_string(&list).expect("JSON"))]);
+    browser.goto(&format!("{}#/desk/intake", App::serve().url()));
+    browser.find("#intake-files");
+}
+
+/// How many records a store has.
+pub fn count(browser: &Browser, store: &str) -> u64 {
+    browser.js(&format!("{DATABASE}{COUNT}"), &[json!(store)]).as_u64().expect("a count")
+}
+
+/// The bytes of a file that was taken over.
+pub fn kept(browser: &Browser, digest: &str) -> Option<Vec<u8>> {
+    let kept = browser.js(&format!("{DATABASE}{RECEIVED}"), &[json!(digest)]);
+    kept.as_str().map(|text| text.as_bytes().to_vec())
+}
+
+/// "Mới 44", one for each state, and all of them first.
+pub fn states(browser: &Browser) -> Vec<String> {
+    let texts =
+        browser.js("return [...document.querySelectorAll('#states button')].map((one) => one.innerText.trim())", &[]);
+    texts.as_array().expect("texts").iter().filter_map(|text| text.as_str().map(str::to_owned)).collect()
+}
+
+pub fn expected(counts: &[(StateKind, u64)]) -> Vec<String> {
+    let all: u64 = counts.iter().map(|(_, count)| count).sum();
+    let each = counts.iter().map(|(kind, count)| format!("{} {count}", state_kind(*kind).vi));
+    std::iter::once(format!("Tất cả {all}")).chain(each).collect()
+}
+
+/// How many files were read, by the heading of the table.
+#[track_caller]
+pub fn staged(browser: &Browser, count: u64) {
+    patiently("staged", || browser.js("return document.querySelector('#staged') !== null", &[]) == json!(true));
+    browser.shows("#staged", &format!("Đã đọc {count} tệp"));
+}
+
+pub fn summaries(numbers: impl Iterator<Item = u64>) -> Vec<Named> {
+    numbers.map(|n| (format!("xã/{n}.json"), many::unit(n).file())).collect()
+}
+
+/// The same revision of the same assessment, saying something else.
+pub fn rival(n: u64) -> Vec<u8> {
+    let mut summary = many::unit(n).summary();
+    summary.declaration.name = "Người khác".to_owned();
+    to_file(&signed(&summary, n))
+}
+
+/// The longest of the page's tasks since this was asked last, printed.
+pub fn long_tasks(browser: &Browser, what: &str) -> u64 {
+    let tasks = browser.js("return window.longTasks.splice(0)", &[]);
+    let longest = tasks.as_array().into_iter().flatten().filter_map(Value::as_u64).max();
+    println!("{what}: longest task {longest:?} ms, all over 50 ms: {tasks}");
+    longest.unwrap_or_default()
+}
+
+/// Longer than anything else: two minutes, on a machine that does other things too.
+#[track_caller]
+pub fn patiently(what: &str, condition: impl Fn() -> bool) {
+    let start = Instant::now();
+    while !condition() {
+        assert!(start.elapsed() < Duration::from_secs(120), "not {what} yet");
+        std::thread::yield_now();
+    }
+}
