@@ -1,0 +1,61 @@
+//! The two halves above a paper: whose it is, and the state's name and motto.
+
+use super::dossier::Dossier;
+use super::sheet::{Letterhead, fit};
+use crate::criteria::{Date, UnitKind};
+use crate::text::paper::common as words;
+
+/// Of a unit's own paper. `paper` is the short form of its type: "BC".
+pub(super) fn of_unit(dossier: &Dossier, paper: &str) -> Letterhead {
+    let (unit, kind) = (&dossier.unit, dossier.kind());
+    let place = match kind {
+        UnitKind::Commune => words::place_of(&unit.name),
+        _ => words::place_of(&unit.parent),
+    };
+    letterhead(
+        higher(kind, &unit.parent),
+        issuer(kind, &unit.name),
+        Some(words::number(Some(kind), paper)),
+        words::place_and_date(place, None, dossier.year),
+    )
+}
+
+/// Of a desk's paper; what is not known is left to people.
+pub(super) fn of_office(higher: &str, name: &str, paper: Option<&str>, day: Option<Date>, year: i32) -> Letterhead {
+    let issuer = if name.is_empty() { words::unit("").to_owned() } else { upper(name) };
+    letterhead(
+        (!higher.is_empty()).then(|| upper(higher)),
+        vec![issuer],
+        paper.map(|paper| words::number(None, paper)),
+        words::place_and_date(words::place_of(name), day, year),
+    )
+}
+
+fn letterhead(higher: Option<String>, issuer: Vec<String>, number: Option<String>, place_and_date: String) -> Letterhead {
+    Letterhead {
+        higher,
+        issuer,
+        number,
+        state: words::STATE.to_owned(),
+        motto: words::MOTTO.to_owned(),
+        place_and_date: fit(&place_and_date),
+    }
+}
+
+/// A people's committee shows no body above it (Phụ lục I, mục II khoản 2 of the decree).
+fn higher(kind: UnitKind, parent: &str) -> Option<String> {
+    (kind != UnitKind::Commune && !parent.is_empty()).then(|| upper(parent))
+}
+
+fn issuer(kind: UnitKind, name: &str) -> Vec<String> {
+    let name = words::unit(name);
+    let is_committee = name.to_lowercase().starts_with(&words::COMMITTEE.to_lowercase());
+    if kind == UnitKind::Commune && !is_committee {
+        return vec![upper(words::COMMITTEE), upper(name)];
+    }
+    vec![upper(name)]
+}
+
+pub(super) fn upper(words: &str) -> String {
+    fit(&words.to_uppercase())
+}
