@@ -5,8 +5,8 @@ use super::sheet::{Letterhead, fit};
 use crate::criteria::{Date, UnitKind};
 use crate::text::paper::common as words;
 
-/// Of a unit's own paper. `paper` is the short form of its type: "BC".
-pub(super) fn of_unit(dossier: &Dossier, paper: &str) -> Letterhead {
+/// Of a unit's own paper. `paper` is the short form of its type, "BC"; nothing for one that bears no number.
+pub(super) fn of_unit(dossier: &Dossier, paper: Option<&str>) -> Letterhead {
     let (unit, kind) = (&dossier.unit, dossier.kind());
     let place = match kind {
         UnitKind::Commune => words::place_of(&unit.name),
@@ -15,7 +15,7 @@ pub(super) fn of_unit(dossier: &Dossier, paper: &str) -> Letterhead {
     letterhead(
         higher(kind, &unit.parent),
         issuer(kind, &unit.name),
-        Some(words::number(Some(kind), paper)),
+        paper.map(|paper| words::number(Some(kind), paper)),
         words::place_and_date(place, None, dossier.year),
     )
 }
@@ -44,18 +44,31 @@ fn letterhead(higher: Option<String>, issuer: Vec<String>, number: Option<String
 
 /// A people's committee shows no body above it (Phụ lục I, mục II khoản 2 of the decree).
 fn higher(kind: UnitKind, parent: &str) -> Option<String> {
-    (kind != UnitKind::Commune && !parent.is_empty()).then(|| upper(parent))
+    if kind == UnitKind::Commune || parent.is_empty() {
+        return None;
+    }
+    // Where a place is named, its committee is meant; an enterprise only stands there.
+    let is_place = !words::place_of(parent).is_empty() && !names_committee(parent);
+    match (is_place, kind) {
+        (true, UnitKind::Enterprise) => None,
+        (true, _) => Some(upper(&format!("{} {parent}", words::COMMITTEE))),
+        (false, _) => Some(upper(parent)),
+    }
 }
 
 fn issuer(kind: UnitKind, name: &str) -> Vec<String> {
     let name = words::unit(name);
-    let is_committee = name.to_lowercase().starts_with(&words::COMMITTEE.to_lowercase());
-    if kind == UnitKind::Commune && !is_committee {
+    if kind == UnitKind::Commune && !names_committee(name) {
         return vec![upper(words::COMMITTEE), upper(name)];
     }
     vec![upper(name)]
 }
 
+fn names_committee(name: &str) -> bool {
+    name.to_lowercase().starts_with(&words::COMMITTEE.to_lowercase())
+}
+
+/// In upper case, fit for a paper.
 pub(super) fn upper(words: &str) -> String {
     fit(&words.to_uppercase())
 }

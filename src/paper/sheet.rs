@@ -263,13 +263,13 @@ impl Row {
 
     /// Whether it is so short that it can stay on one page.
     pub fn is_short(&self) -> bool {
-        let letters: usize = self.cells.iter().flatten().flatten().map(Piece::length).sum();
-        letters < LONGEST_UNCUT
+        let letters = |cell: &Cell| cell.iter().flatten().map(Piece::length).sum::<usize>();
+        self.cells.iter().all(|cell| letters(cell) < LONGEST_UNCUT)
     }
 }
 
-/// Letters of a row that is not cut; a longer one would leave a hole on the page before.
-const LONGEST_UNCUT: usize = 600;
+/// Letters of a cell whose row is not cut; a longer one would leave a hole on the page before.
+const LONGEST_UNCUT: usize = 250;
 
 impl Piece {
     fn length(&self) -> usize {

@@ -10,18 +10,19 @@ pub(super) fn write(out: &mut String, block: &Block, with_next: bool) {
     match block {
         Block::Paragraph(paragraph) => out.push_str(&of_style(paragraph, with_next)),
         Block::Table(table) => {
+            out.push_str(&gap(true));
             self::table(out, table);
-            out.push_str(&after_table(with_next));
+            out.push_str(&gap(with_next));
         }
         Block::Chart(chart) => {
             self::chart(out, chart);
-            out.push_str(&after_table(with_next));
+            out.push_str(&gap(with_next));
         }
     }
 }
 
-/// Two tables that follow on each other would be one.
-fn after_table(with_next: bool) -> String {
+/// A little room; and two tables that follow on each other would be one.
+fn gap(with_next: bool) -> String {
     let keep = if with_next { "<w:keepNext/>" } else { "" };
     paragraph("Rule", keep, "")
 }
@@ -94,14 +95,16 @@ fn lines(cell: &[Vec<Piece>], align: Align, bold: bool) -> String {
         Align::Centre => "<w:jc w:val=\"center\"/>",
         Align::Right => "<w:jc w:val=\"right\"/>",
     };
+    // Titles of groups stay with what follows them.
+    let properties = format!("{}{align}", if bold { "<w:keepNext/>" } else { "" });
     if cell.is_empty() {
-        return paragraph("TableText", align, "");
+        return paragraph("TableText", &properties, "");
     }
     let strong = |piece: &Piece| match piece {
         Piece::Text { text, italic, .. } if bold => Piece::Text { text: text.clone(), bold: true, italic: *italic },
         other => other.clone(),
     };
-    let one = |pieces: &Vec<Piece>| paragraph("TableText", align, &line(&pieces.iter().map(strong).collect::<Vec<_>>()));
+    let one = |pieces: &Vec<Piece>| paragraph("TableText", &properties, &line(&pieces.iter().map(strong).collect::<Vec<_>>()));
     cell.iter().map(one).collect()
 }
 

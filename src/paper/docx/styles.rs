@@ -34,7 +34,7 @@ const STYLES: [Defined; 23] = [
     ("SignerTitle", "Chức vụ người ký", 28, "<w:keepNext/><w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>", BOLD),
     ("SignerHint", "Chữ ký, dấu", 24, "<w:spacing w:before=\"0\" w:after=\"0\"/><w:jc w:val=\"center\"/>", ITALIC),
     ("Signer", "Họ tên người ký", 28, "<w:spacing w:before=\"1500\" w:after=\"0\"/><w:jc w:val=\"center\"/>", BOLD),
-    ("Rule", "Đường kẻ", 8, "<w:spacing w:before=\"20\" w:after=\"0\" w:line=\"80\" w:lineRule=\"exact\"/>", ""),
+    ("Rule", "Đường kẻ", 8, "<w:spacing w:before=\"50\" w:after=\"0\" w:line=\"80\" w:lineRule=\"exact\"/>", ""),
 ];
 
 /// In headers and footers.

@@ -2,7 +2,7 @@
 
 use crate::paper::dossier::{Dossier, title_of};
 use crate::paper::parts::{criteria_met, period};
-use crate::paper::sheet::{Align, Block, Column, Heading, Row, Sheet, Style, Table, cell};
+use crate::paper::sheet::{Align, Block, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text};
 use crate::paper::{closing, letterhead, mark};
 use crate::text::paper::{common, letter as words, minutes};
 use crate::text::{Language, check_verdict, citation};
@@ -22,9 +22,10 @@ pub(super) fn letter(dossier: &Dossier) -> Sheet {
     ];
     let enclosures = words::enclosures(dossier.kind()).into_iter().enumerate();
     blocks.extend(enclosures.map(|(at, paper)| Block::say(format!("{}. {paper}", at + 1))));
+    blocks.push(Block::body(vec![text(format!("{} ", words::OTHERS)), Piece::Leader]));
     Sheet {
         title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
-        letterhead: letterhead::of_unit(dossier, "TTr"),
+        letterhead: letterhead::of_unit(dossier, Some("TTr")),
         heading: Heading {
             kind: words::KIND.to_owned(),
             subject: words::subject(dossier.kind(), dossier.year).to_vec(),

@@ -14,7 +14,7 @@ const VI: Language = Language::Vi;
 pub(super) fn minutes(dossier: &Dossier) -> Sheet {
     Sheet {
         title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
-        letterhead: letterhead::of_unit(dossier, "BB"),
+        letterhead: letterhead::of_unit(dossier, Some("BB")),
         heading: Heading {
             kind: words::KIND.to_owned(),
             subject: words::subject(dossier.kind(), dossier.year).to_vec(),

@@ -16,7 +16,7 @@ const VI: Language = Language::Vi;
 pub(super) fn report(dossier: &Dossier) -> Sheet {
     Sheet {
         title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
-        letterhead: letterhead::of_unit(dossier, "BC"),
+        letterhead: letterhead::of_unit(dossier, Some("BC")),
         heading: Heading {
             kind: words::KIND.to_owned(),
             subject: words::subject(dossier.kind(), dossier.year).to_vec(),

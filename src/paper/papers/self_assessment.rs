@@ -12,9 +12,9 @@ use crate::verdict::Finding;
 const VI: Language = Language::Vi;
 
 const COLUMNS: [Column; 5] = [
-    Column::new(11, Align::Centre),
-    Column::new(56, Align::Left),
-    Column::new(58, Align::Left),
+    Column::new(12, Align::Centre),
+    Column::new(47, Align::Left),
+    Column::new(66, Align::Left),
     Column::new(20, Align::Centre),
     Column::new(20, Align::Centre),
 ];
@@ -24,7 +24,7 @@ pub(super) fn self_assessment(dossier: &Dossier) -> Sheet {
     let verdict = common::verdict(dossier.outcome.verdict);
     Sheet {
         title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
-        letterhead: letterhead::of_unit(dossier, "TĐG"),
+        letterhead: letterhead::of_unit(dossier, None),
         heading: Heading {
             kind: words::KIND.to_owned(),
             subject: words::subject(dossier.kind(), dossier.year).to_vec(),

@@ -16,7 +16,7 @@ pub const ARCHIVE_OF_AREA: &str = "- Lưu: Hồ sơ khu dân cư.";
 pub const HEAD_OF_OFFICE: &str = "Thủ trưởng cơ quan";
 pub const COMMITTEE: &str = "Ủy ban nhân dân";
 /// Room for a word.
-pub const BLANK: &str = "………";
+pub const BLANK: &str = "……";
 
 /// The steering committee, by its full name.
 pub const STEERING_COMMITTEE: &str =

@@ -4,6 +4,7 @@ use super::common::{STANDARD, authority, kind_word, unit};
 use crate::criteria::UnitKind;
 
 pub const KIND: &str = "TỜ TRÌNH";
+pub const OTHERS: &str = "4. Các tài liệu khác có liên quan:";
 pub const ENCLOSED: &str = "Hồ sơ kèm theo gồm:";
 
 /// "Đề nghị xét duyệt, công nhận khu dân cư đạt tiêu chuẩn …".
@@ -16,7 +17,7 @@ pub fn subject(kind: UnitKind, year: i32) -> [String; 2] {
 
 /// The meeting that assessed, whose day only people know.
 pub const BASED_ON_MINUTES: &str =
-    "Căn cứ Biên bản cuộc họp đánh giá tình hình, kết quả thực hiện các tiêu chí ngày …… tháng …… năm ………;";
+    "Căn cứ Biên bản cuộc họp đánh giá tình hình, kết quả thực hiện các tiêu chí ngày …… tháng …… năm ……;";
 
 /// What was found.
 pub fn found(name: &str, year: i32, from: &str, to: &str, criteria: &str) -> String {
@@ -37,12 +38,11 @@ pub fn request(name: &str, to: &str, year: i32) -> String {
 }
 
 /// The papers of the request.
-pub fn enclosures(kind: UnitKind) -> [String; 4] {
+pub fn enclosures(kind: UnitKind) -> [String; 3] {
     let kind = kind_word(kind);
     [
         format!("Báo cáo kết quả xây dựng {kind} đạt tiêu chuẩn {STANDARD};"),
         "Biên bản cuộc họp đánh giá tình hình, kết quả thực hiện các tiêu chí;".to_owned(),
         "Bảng tự đánh giá và tệp tự đánh giá đã ký số;".to_owned(),
-        "Các tài liệu khác có liên quan: ………………………………………………………….".to_owned(),
     ]
 }

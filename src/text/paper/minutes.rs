@@ -5,7 +5,7 @@ use crate::criteria::UnitKind;
 
 pub const KIND: &str = "BIÊN BẢN";
 pub const BEGAN: &str = "Thời gian bắt đầu:";
-pub const AT: &str = " giờ …… phút, ngày …… tháng …… năm ………";
+pub const AT: &str = " giờ …… phút, ngày …… tháng …… năm ……";
 pub const PLACE: &str = "Địa điểm:";
 pub const PARTS: [&str; 3] = ["I. THÀNH PHẦN THAM DỰ", "II. NỘI DUNG", "III. KẾT LUẬN CỦA CUỘC HỌP"];
 pub const CHAIR: &str = "Chủ trì:";
