@@ -17,6 +17,8 @@ pub mod document;
 pub mod review;
 /// Every sentence, in Vietnamese and English.
 pub mod text;
+/// Official papers: one description of each, for the printer and for Word.
+pub mod paper;
 /// Many files at once: what each is, as it goes from a worker to the page.
 pub mod bulk;
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The rooms in the order of `src/lib.rs`, each with those that it may use.
-const ROOMS: [(&str, &[&str]); 7] = [
+const ROOMS: [(&str, &[&str]); 8] = [
     ("json", &[]),
     ("criteria", &["json"]),
     ("assessment", &["json", "criteria"]),
@@ -12,6 +12,7 @@ const ROOMS: [(&str, &[&str]); 7] = [
     ("document", &["json", "criteria", "assessment", "verdict"]),
     ("review", &["json", "criteria", "assessment", "verdict", "document"]),
     ("text", &["json", "criteria", "assessment", "verdict", "document", "review"]),
+    ("paper", &["json", "criteria", "assessment", "verdict", "document", "review", "text"]),
 ];
 
 /// What would tie the native rooms to a browser, a clock, an order that differs from run to run, or inexact numbers.

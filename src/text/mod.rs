@@ -26,6 +26,9 @@ pub mod command;
 /// Sentences of the pages, one module a page.
 pub mod page;
 
+/// The wording of official papers.
+pub mod paper;
+
 /// Sentences of the reviewer's desk.
 pub mod review;
 

@@ -1,0 +1,75 @@
+//! What ties a paper to the signed file that it was made from: words and a QR code with everything that finds and compares the file.
+
+use super::dossier::Stand;
+use super::sheet::Mark;
+use crate::json::Digest;
+use crate::text::paper::mark as words;
+use qrcodegen::{QrCode as Encoded, QrCodeEcc};
+
+/// How every code begins: what it is, and the version of its form.
+const PREFIX: &str = "antt:1?";
+
+/// A QR code as its modules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QrCode {
+    /// Modules on a side, the quiet zone not counted.
+    pub size: usize,
+    /// Row by row; true is dark.
+    pub dark: Vec<bool>,
+}
+
+/// The light modules around a code (ISO/IEC 18004, 5.3.8).
+pub const QUIET: usize = 4;
+
+/// The content of the code: id, revision, digest and the key's did. Nothing for what was not signed.
+pub fn qr_content(stand: &Stand) -> Option<String> {
+    let Stand::Signed { id, revision, digest, did, .. } = stand else { return None };
+    let id = id.trim_start_matches("urn:uuid:");
+    Some(format!("{PREFIX}id={id}&r={revision}&d={digest}&k={did}"))
+}
+
+/// What a scanned code or a typed digest says of the file with this digest: whether they are the same. A typed digest may be the
+/// short one of a footer. Nothing where the text is neither.
+pub fn compare_with(text: &str, digest: &Digest) -> Option<bool> {
+    let text = text.trim();
+    if let Some(content) = text.strip_prefix(PREFIX) {
+        let stated = content.split('&').find_map(|part| part.strip_prefix("d="))?;
+        return Some(stated == digest.to_string());
+    }
+    let typed: String = text.trim_start_matches("sha256:").chars().filter(|letter| !letter.is_whitespace()).collect();
+    let is_hex = typed.bytes().all(|letter| letter.is_ascii_hexdigit());
+    if !is_hex || ![16, 64].contains(&typed.len()) {
+        return None;
+    }
+    let whole = digest.to_string();
+    Some(whole.trim_start_matches("sha256:").starts_with(&typed.to_ascii_lowercase()))
+}
+
+impl QrCode {
+    /// Error correction M: a paper is folded and copied. Nothing for a text that no code can hold.
+    pub fn of(content: &str) -> Option<QrCode> {
+        let encoded = Encoded::encode_text(content, QrCodeEcc::Medium).ok()?;
+        let size = encoded.size();
+        let dark = (0..size).flat_map(|y| (0..size).map(move |x| (x, y))).map(|(x, y)| encoded.get_module(x, y));
+        Some(QrCode { size: usize::try_from(size).ok()?, dark: dark.collect() })
+    }
+}
+
+/// The footer of a paper that reports what was answered: of a draft it says so.
+pub(super) fn mark(stand: &Stand) -> Mark {
+    let said = match stand {
+        Stand::Draft { id } => words::draft(id),
+        Stand::Signed { id, revision, digest, signed_on, .. } => {
+            words::signed(id, *revision, &digest.short(), *signed_on)
+        }
+    };
+    Mark { words: said, code: qr_content(stand) }
+}
+
+/// The footer of a paper that people sign themselves before anything is answered.
+pub(super) fn beforehand(stand: &Stand) -> Mark {
+    match stand {
+        Stand::Draft { id } => Mark { words: words::beforehand(id), code: None },
+        Stand::Signed { .. } => mark(stand),
+    }
+}

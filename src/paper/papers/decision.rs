@@ -1,0 +1,112 @@
+//! Phiếu kết quả thẩm định: what a reviewer decided of a signed revision, beside what the unit says itself.
+
+use crate::document::decision::{Remark, ReviewDecision};
+use crate::criteria::{day_of_timestamp, parse_iso};
+use crate::paper::dossier::Dossier;
+use crate::paper::parts::{about, criteria_met};
+use crate::paper::sheet::{
+    Align, Block, Cell, Closing, Column, Heading, Row, Sheet, Signature, Style, Table, bold, cell, fit, text,
+};
+use crate::paper::letterhead::{self, upper};
+use crate::paper::mark;
+use crate::text::paper::{common, decision as words, mark as mark_words};
+use crate::text::{Language, check_verdict, date};
+
+const VI: Language = Language::Vi;
+
+/// Of a decision and the summary that it was made of; `higher` is the body above the reviewer's, or blank.
+pub fn decision_slip(decision: &ReviewDecision, dossier: &Dossier, higher: &str) -> Sheet {
+    let reviewer = &decision.reviewer;
+    let day = day_of_timestamp(&decision.decided_at);
+    Sheet {
+        title: words::KIND.to_owned(),
+        letterhead: letterhead::of_office(higher, &reviewer.organisation, Some("PTĐ"), day, dossier.year),
+        heading: Heading { kind: words::KIND.to_owned(), subject: words::subject(dossier.year).to_vec() },
+        addressees: vec![common::unit(&dossier.unit.name).to_owned()],
+        blocks: [file(dossier), remarks(decision, dossier), conclusion(decision)].concat(),
+        closing: Closing {
+            recipients: vec![common::AS_ABOVE.to_owned(), common::ARCHIVE.to_owned()],
+            signatures: vec![Signature {
+                title: vec![upper(&reviewer.title)],
+                hint: common::SIGN.to_owned(),
+                name: fit(&reviewer.name),
+            }],
+        },
+        mark: mark::mark(&dossier.stand),
+    }
+}
+
+fn labelled(label: &str, words: impl AsRef<str>) -> Block {
+    Block::body(vec![text(format!("{label} ")), text(words)])
+}
+
+/// Which file, as its unit signed it.
+fn file(dossier: &Dossier) -> Vec<Block> {
+    let unit = &dossier.unit;
+    let own = format!("{}; {}.", common::verdict(dossier.outcome.verdict), criteria_met(dossier));
+    let file = mark::mark(&dossier.stand).words;
+    vec![
+        Block::styled(Style::Part, words::PARTS[0]),
+        labelled(words::UNIT, format!("{}.", unit.name)),
+        labelled(words::PARENT, format!("{}.", unit.parent)),
+        labelled(words::FILE, format!("{file}.")),
+        labelled(words::OWN, own),
+    ]
+}
+
+fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
+    let title = Block::styled(Style::Part, words::PARTS[1]);
+    if decision.checks.is_empty() {
+        return vec![title, Block::say(words::NO_REMARK)];
+    }
+    let columns = vec![
+        Column::new(12, Align::Centre),
+        Column::new(53, Align::Left),
+        Column::new(22, Align::Centre),
+        Column::new(22, Align::Centre),
+        Column::new(56, Align::Left),
+    ];
+    let rows = in_order(decision, dossier).into_iter().enumerate().map(|(at, (id, remark))| {
+        let about = dossier.standard.check(id).map_or(id, about);
+        let own = dossier.outcome.finding(id).map(|finding| VI.say(check_verdict(finding.verdict)));
+        let comment: Cell = remark.comment.as_deref().map(cell).unwrap_or_default();
+        Row::of(vec![
+            cell((at + 1).to_string()),
+            cell(about),
+            cell(own.unwrap_or_default()),
+            cell(words::found(remark.verdict)),
+            comment,
+        ])
+    });
+    vec![title, Block::Table(Table { columns, head: words::HEAD.map(str::to_owned).to_vec(), rows: rows.collect() })]
+}
+
+/// In the order of the standard; then those that it doesn't have.
+fn in_order<'a>(decision: &'a ReviewDecision, dossier: &'a Dossier) -> Vec<(&'a str, &'a Remark)> {
+    let known = dossier.standard.checks().map(|check| check.id.as_str());
+    let rest = decision.checks.keys().map(String::as_str).filter(|id| dossier.standard.check(id).is_none());
+    known.chain(rest).filter_map(|id| Some((id, decision.checks.get(id)?))).collect()
+}
+
+fn conclusion(decision: &ReviewDecision) -> Vec<Block> {
+    let mut blocks = vec![
+        Block::styled(Style::Part, words::PARTS[2]),
+        Block::body(vec![bold(words::ruling(decision.decision))]),
+    ];
+    if let Some(comment) = &decision.comment {
+        blocks.push(labelled(words::COMMENT, comment));
+    }
+    if let Some(paper) = &decision.recognition {
+        let day = parse_iso(&paper.issued_on).map_or_else(|| paper.issued_on.clone(), |day| date(VI, day));
+        blocks.push(labelled(words::RECOGNISED, words::recognition(&paper.number, &day, &paper.issuer)));
+    }
+    if let Some(earlier) = &decision.supersedes {
+        blocks.push(labelled(words::SUPERSEDES, format!("{}.", earlier.short())));
+    }
+    blocks
+}
+
+/// Footers of a desk's papers, which are made from many files.
+pub(super) fn of_desk(year: i32) -> crate::paper::sheet::Mark {
+    crate::paper::sheet::Mark { words: mark_words::of_desk(year), code: None }
+}
