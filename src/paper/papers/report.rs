@@ -21,7 +21,10 @@ pub(super) fn report(dossier: &Dossier) -> Sheet {
             kind: words::KIND.to_owned(),
             subject: words::subject(dossier.kind(), dossier.year).to_vec(),
         },
-        addressees: vec![common::authority(&dossier.unit.authority).to_owned(), common::standing_body(dossier.kind()).to_owned()],
+        addressees: vec![
+            common::authority(&dossier.unit.authority).to_owned(),
+            common::standing_body(dossier.kind()).to_owned(),
+        ],
         blocks: [opening(dossier), results(dossier), shortcomings(dossier), conclusion(dossier)].concat(),
         closing: closing::by_head(dossier, closing::as_above(dossier)),
         mark: mark::mark(&dossier.stand),
@@ -121,7 +124,8 @@ fn coverage_table(rows: &[crate::assessment::CoverageRow]) -> Table {
         let share = if total == 0 { String::new() } else { percent(VI, share, None) };
         [number(VI, total), number(VI, registered), number(VI, recognised), share].map(cell).to_vec()
     };
-    let of_row = |row: &crate::assessment::CoverageRow| [row.total, row.registered, row.recognised].map(i64::unsigned_abs);
+    let of_row =
+        |row: &crate::assessment::CoverageRow| [row.total, row.registered, row.recognised].map(i64::unsigned_abs);
     let mut body: Vec<Row> = Vec::new();
     let mut sums = [0_u64; 3];
     for row in rows {

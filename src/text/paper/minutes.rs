@@ -24,7 +24,8 @@ pub const MEETS: &str = "□ đạt";
 pub const DOES_NOT: &str = "□ chưa đạt";
 pub const TASKS: &str = "Những việc phải khắc phục, bổ sung và người chịu trách nhiệm:";
 pub const ENDED: &str = "Cuộc họp kết thúc vào";
-pub const ENDED_AT: &str = " giờ …… phút cùng ngày. Biên bản đã được đọc cho mọi người dự họp cùng nghe, nhất trí thông qua và ký tên.";
+pub const ENDED_AT: &str =
+    " giờ …… phút cùng ngày. Biên bản đã được đọc cho mọi người dự họp cùng nghe, nhất trí thông qua và ký tên.";
 pub const SIGNERS: [&str; 2] = ["THƯ KÝ", "CHỦ TRÌ"];
 pub const LIST_MAKER: &str = "Người lập danh sách";
 

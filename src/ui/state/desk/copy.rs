@@ -119,11 +119,12 @@ impl DeskActions {
             let records: Vec<ReceivedRecord> = files.iter().map(|file| record(file, day(file))).collect();
             return store.put_received(&records).await;
         }
-        for file in files {
+        let keep = |file: FileIn| {
             let day = day(&file);
             self.in_window.borrow_mut().insert(file.known.digest().to_string(), file.bytes);
-            self.change.emit(Change::TakenIn(vec![file.known], day));
-        }
+            (file.known, day)
+        };
+        self.show(files.into_iter().map(keep).collect());
         Ok(())
     }
 

@@ -3,12 +3,13 @@
 use super::Progress;
 use crate::browser::folder::NamedFile;
 use crate::browser::value::Gate;
-use crate::browser::worker::{self, FileBytes, Heard};
+use crate::browser::worker::{self, FileBytes, Heard, Job};
 use crate::bulk::What;
 use crate::review::Known;
 use crate::review::desk_copy::{self, Copied, NotACopy, Part, Parts};
 use crate::review::intake::{Held, Read, StateKind, stage};
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::Callback;
 
@@ -96,7 +97,7 @@ fn own(parts: Vec<(String, Vec<u8>)>) -> Parts {
 
 #[derive(Default)]
 struct Reading {
-    files: RefCell<Vec<(usize, One)>>,
+    files: RefCell<Vec<(u64, One)>>,
     refused: Cell<usize>,
     done: Cell<usize>,
     total: Cell<usize>,
@@ -108,6 +109,8 @@ impl Reading {
     fn hear(&self, heard: Heard, watch: &Watch) {
         let found = match heard {
             Heard::Found(found) => found,
+            // Said only by those who are careful.
+            Heard::Next { .. } => return,
             Heard::Done => return self.one_less(watch),
             Heard::Failed { .. } => {
                 self.has_died.set(true);
