@@ -66,20 +66,21 @@ pub fn verify_and_digest(document: &Value) -> (Result<Signed, ProofError>, Diges
     let Some(members) = document.as_object() else {
         return (Err(ProofError::Unsigned), Digest::of_value(document));
     };
-    let parted = Parted::of(members, "proof");
+    let (whole, without_proof) = Digest::with_and_without(&Parted::of(members, "proof"));
     let signed = match members.get("proof") {
         None => Err(ProofError::Unsigned),
-        Some(Value::Object(proof)) => verify_proof(proof, &parted),
+        Some(Value::Object(proof)) => verify_proof(proof, without_proof),
         Some(_) => Err(ProofError::Unreadable(BadProof::NotAnObject)),
     };
-    (signed, Digest::of_bytes(&parted.bytes))
+    (signed, whole)
 }
 
-fn verify_proof(proof: &Map<String, Value>, document: &Parted) -> Result<Signed, ProofError> {
+/// `document` is the digest of the document without its proof.
+fn verify_proof(proof: &Map<String, Value>, document: Digest) -> Result<Signed, ProofError> {
     let Fields { did, created, signature } = read(proof).map_err(ProofError::Unreadable)?;
     only_known_members(proof).map_err(ProofError::Unreadable)?;
     let signed = Signed { did, created };
-    if did.verifies(&two_hashes(&Parted::of(proof, "proofValue"), document), &signature) {
+    if did.verifies(&two_hashes(proof, document), &signature) {
         Ok(signed)
     } else {
         Err(ProofError::Altered { claimed: signed })
@@ -89,12 +90,13 @@ fn verify_proof(proof: &Map<String, Value>, document: &Parted) -> Result<Signed,
 /// What is signed (§3.3.4): the hash of the proof without its value, then that of the document without its proof. Both are taken
 /// out here. Members of the proof that the product doesn't know, such as the `@context` of official examples, are covered too.
 pub fn hash_data(document: &Map<String, Value>, proof: &Map<String, Value>) -> [u8; 64] {
-    two_hashes(&Parted::of(proof, "proofValue"), &Parted::of(document, "proof"))
+    two_hashes(proof, Digest::with_and_without(&Parted::of(document, "proof")).1)
 }
 
-fn two_hashes(proof: &Parted, document: &Parted) -> [u8; 64] {
+fn two_hashes(proof: &Map<String, Value>, document: Digest) -> [u8; 64] {
+    let (_, options) = Digest::with_and_without(&Parted::of(proof, "proofValue"));
     let mut data = [0; 64];
-    data[..32].copy_from_slice(&Digest::of_pieces(proof.without()).0);
-    data[32..].copy_from_slice(&Digest::of_pieces(document.without()).0);
+    data[..32].copy_from_slice(&options.0);
+    data[32..].copy_from_slice(&document.0);
     data
 }

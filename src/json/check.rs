@@ -76,14 +76,27 @@ impl<'v> Checker<'v> {
         is_tidy
     }
 
+    /// Files have their members in the order of the shape, so the next one is nearly always the one that is looked for.
     fn object(&mut self, members: &[Member], tag: Option<&str>, map: &'v Map<String, Value>) {
+        let mut coming = map.iter().filter(|(name, _)| tag != Some(name.as_str())).peekable();
+        let mut known = usize::from(tag.is_some());
         for member in members {
-            match map.get(member.name) {
-                Some(value) => self.below(member.name, |checker| checker.value(&member.shape, value)),
+            let next = coming.next_if(|(name, _)| *name == member.name).map(|(_, value)| value);
+            match next.or_else(|| map.get(member.name)) {
+                Some(value) => {
+                    known += 1;
+                    self.below(member.name, |checker| checker.value(&member.shape, value));
+                }
                 None if member.required => self.report(Reason::Missing { member: member.name }),
                 None => {}
             }
         }
+        if known < map.len() {
+            self.report_unknown(members, tag, map);
+        }
+    }
+
+    fn report_unknown(&mut self, members: &[Member], tag: Option<&str>, map: &'v Map<String, Value>) {
         let is_known = |name: &str| tag == Some(name) || members.iter().any(|member| member.name == name);
         for name in map.keys().filter(|name| !is_known(name)) {
             self.report(Reason::Unknown { member: name.clone() });

@@ -1,7 +1,7 @@
 //! Digests as documents carry them: SHA-256 (FIPS 180-4) of a file's bytes or of a value's canonical form. Which document's
 //! digest is taken with its proof and which without is decided in `document`.
 
-use super::canonical::canonical;
+use super::canonical::{Parted, canonical};
 use base16ct::lower as hex;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -27,11 +27,15 @@ impl Digest {
         Self::of_bytes(&canonical(value))
     }
 
-    /// Of bytes that stand in several pieces.
-    pub fn of_pieces<const N: usize>(pieces: [&[u8]; N]) -> Self {
-        let mut hasher = Hasher::default();
-        pieces.iter().for_each(|piece| hasher.update(piece));
-        hasher.finish()
+    /// Of an object with a member and without it. What stands before the member is hashed once for both.
+    pub fn with_and_without(parted: &Parted) -> (Self, Self) {
+        let [before, after] = parted.without();
+        let mut without = Hasher::default();
+        without.update(before);
+        let mut with = without.clone();
+        with.update(&parted.bytes[before.len()..]);
+        without.update(after);
+        (with.finish(), without.finish())
     }
 
     /// The first 16 hex digits: enough for people to compare two papers, not enough to prove anything.
@@ -125,6 +129,20 @@ mod tests {
     fn order_and_layout_do_not_matter() {
         let expected = Digest::of_bytes(br#"{"a":1,"b":[true]}"#);
         assert_eq!(Digest::of_value(&json!({"b": [true], "a": 1})), expected);
+    }
+
+    #[test]
+    fn with_a_member_and_without_it() {
+        for (value, without) in [
+            (json!({}), json!({})),
+            (json!({"m": 1}), json!({})),
+            (json!({"m": 1, "x": 2}), json!({"x": 2})),
+            (json!({"a": 1, "m": 2, "x": 3}), json!({"a": 1, "x": 3})),
+        ] {
+            let Value::Object(object) = &value else { unreachable!("an object") };
+            let expected = (Digest::of_value(&value), Digest::of_value(&without));
+            assert_eq!(Digest::with_and_without(&Parted::of(object, "m")), expected);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::format::Format;
 use super::problem::{Measure, Reason};
 use super::shape::Shape;
-use super::tidy::{is_composed, is_control, is_trimmed};
+use super::tidy::{is_composed, is_control, is_plainly_tidy, is_trimmed};
 use base64ct::{Base64UrlUnpadded, Encoding};
 
 /// What every text of a document is asked, keys included.
@@ -15,13 +15,6 @@ pub(super) fn untidy(text: &str) -> Vec<Reason> {
     let trimmed = (!is_trimmed(text)).then_some(Reason::NotTrimmed);
     let control = text.chars().find(|&letter| is_control(letter)).map(|found| Reason::ControlCharacter { found });
     composed.into_iter().chain(trimmed).chain(control).collect()
-}
-
-/// Ids, days and numbers, at a glance: visible ASCII, blanks within.
-fn is_plainly_tidy(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let is_visible = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
-    bytes.iter().all(|byte| matches!(byte, b' '..=b'~')) && is_visible(bytes.first()) && is_visible(bytes.last())
 }
 
 /// What a text of this shape is asked besides.

@@ -41,6 +41,13 @@ fn is_plainly_composed(text: &str) -> bool {
     text.chars().all(|letter| matches!(letter, '\0'..'\u{300}' | '\u{1ea0}'..='\u{1ef9}'))
 }
 
+/// Whether the text is tidy, as far as that is known without tables: nearly every text is, and is looked through once.
+pub(super) fn is_plainly_tidy(text: &str) -> bool {
+    let is_plain =
+        |letter| matches!(letter, ' '..='~' | '\t' | '\n' | '\r' | '\u{a0}'..'\u{300}' | '\u{1ea0}'..='\u{1ef9}');
+    text.chars().all(is_plain) && is_trimmed(text)
+}
+
 /// Whether there is no white space (the property `White_Space`) at either end.
 pub fn is_trimmed(text: &str) -> bool {
     text.trim().len() == text.len()
@@ -84,6 +91,17 @@ mod tests {
         ] {
             assert_eq!(tidy(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn what_is_tidy_at_a_glance_is_tidy() {
+        for letter in '\0'..='\u{2fff}' {
+            for text in [format!("a{letter}a"), letter.to_string(), format!("{letter}a"), format!("a{letter}")] {
+                let is_tidy = is_composed(&text) && is_trimmed(&text) && !text.chars().any(is_control);
+                assert!(is_tidy || !is_plainly_tidy(&text), "{text:?}");
+            }
+        }
+        assert!(is_plainly_tidy("") && is_plainly_tidy("Xã Tân Phú\n\t1/NQ-HĐND") && !is_plainly_tidy("a\u{301}"));
     }
 
     proptest! {

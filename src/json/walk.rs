@@ -5,8 +5,8 @@ use super::place::{Segment, Step};
 use super::scan::Strictness;
 use super::token::{Cursor, Refusal};
 use super::unreadable::{Expected, Position, Unreadable, Why};
+use serde_json::map::Entry;
 use serde_json::{Map, Value};
-use std::borrow::Cow;
 
 /// Arrays and objects in each other. Bounds the recursion here and in every later walk over the value.
 pub(super) const DEEPEST: usize = 64;
@@ -85,15 +85,7 @@ impl<'t> Walker<'t> {
         }
         let mut expected = Expected::KeyOrEndOfObject;
         loop {
-            let key = self.key(expected, &members)?;
-            self.place.push(Step::Name(key.clone()));
-            self.cursor.skip_white_space();
-            if !self.cursor.take(b':') {
-                return Err(self.cursor.unexpected(Expected::Colon));
-            }
-            let value = self.value()?;
-            members.insert(key.into_owned(), value);
-            self.place.pop();
+            self.member(expected, &mut members)?;
             if self.closes(b'}') {
                 return Ok(Value::Object(members));
             }
@@ -103,15 +95,24 @@ impl<'t> Walker<'t> {
     }
 
     /// Keys are compared as the texts they stand for: `"a"` and `"\u0061"` are the same member.
-    fn key(&mut self, expected: Expected, members: &Map<String, Value>) -> Result<Cow<'t, str>, Refusal> {
+    fn member(&mut self, expected: Expected, members: &mut Map<String, Value>) -> Result<(), Refusal> {
         self.cursor.skip_white_space();
         let start = self.cursor.offset;
         if self.cursor.peek() != Some(b'"') {
             return Err(self.cursor.unexpected(expected));
         }
         let key = self.cursor.string()?;
-        let is_repeated = members.contains_key(&*key);
-        if is_repeated { Err((Why::RepeatedKey { key: key.into_owned() }, start)) } else { Ok(key) }
+        let Entry::Vacant(new) = members.entry(&*key) else {
+            return Err((Why::RepeatedKey { key: key.into_owned() }, start));
+        };
+        self.place.push(Step::Name(key));
+        self.cursor.skip_white_space();
+        if !self.cursor.take(b':') {
+            return Err(self.cursor.unexpected(Expected::Colon));
+        }
+        new.insert(self.value()?);
+        self.place.pop();
+        Ok(())
     }
 
     fn open(&mut self) -> Result<(), Refusal> {

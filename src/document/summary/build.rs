@@ -196,7 +196,7 @@ fn unit_member(unit: Unit) -> UnitMember {
     }
 }
 
-pub(super) fn outcome_member(outcome: &Outcome) -> OutcomeMember {
+fn outcome_member(outcome: &Outcome) -> OutcomeMember {
     OutcomeMember {
         verdict: outcome.verdict.id().to_owned(),
         criteria: outcome

@@ -1,5 +1,6 @@
 //! `AnttSelfAssessment`, the signed summary: its wire types and shape, how it is made from a draft, and whether its content holds.
 
+mod any_answer;
 mod build;
 mod file_name;
 mod recompute;

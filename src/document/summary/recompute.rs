@@ -3,8 +3,8 @@
 use super::wire::SelfAssessment;
 use crate::assessment::{Answer, Given, Scope, fact_forced_by_scope};
 use crate::criteria::{Criteria, UnitKind, iso, shipped_by_id};
-use crate::verdict::{Outcome, Reason, Subject, judge};
-use std::collections::BTreeMap;
+use crate::verdict::{Outcome, Reason, Subject, Verdict, judge};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether the content holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -194,17 +194,20 @@ fn compare_rest(summary: &SelfAssessment, differences: &mut Vec<Difference>) {
 }
 
 fn compare_outcome(summary: &SelfAssessment, outcome: &Outcome, differences: &mut Vec<Difference>) {
-    let computed = super::build::outcome_member(outcome);
-    for (id, stated, computed) in apart(&summary.outcome.checks, &computed.checks) {
+    let stated = &summary.outcome;
+    let checks = outcome.findings().map(|finding| (finding.check.as_str(), finding.verdict)).collect();
+    for (id, stated, computed) in apart(&stated.checks, &checks) {
         differences.push(Difference::Check { id, stated, computed });
     }
-    for (id, stated, computed) in apart(&summary.outcome.criteria, &computed.criteria) {
+    let criteria = outcome.criteria.iter().map(|criterion| (criterion.criterion.as_str(), criterion.verdict)).collect();
+    for (id, stated, computed) in apart(&stated.criteria, &criteria) {
         differences.push(Difference::Criterion { id, stated, computed });
     }
-    if summary.outcome.verdict != computed.verdict {
-        differences.push(Difference::Unit { stated: summary.outcome.verdict.clone(), computed: computed.verdict });
+    let computed = outcome.verdict.id();
+    if stated.verdict != computed {
+        differences.push(Difference::Unit { stated: stated.verdict.clone(), computed: computed.to_owned() });
     }
-    if summary.outcome.score.is_some() {
+    if stated.score.is_some() {
         differences.push(Difference::ScoreWithoutGuide);
     }
 }
@@ -212,12 +215,11 @@ fn compare_outcome(summary: &SelfAssessment, outcome: &Outcome, differences: &mu
 type Apart = (String, Option<String>, Option<String>);
 
 /// The entries in which two maps differ.
-fn apart(stated: &BTreeMap<String, String>, computed: &BTreeMap<String, String>) -> Vec<Apart> {
-    let mut ids: Vec<&String> = stated.keys().chain(computed.keys()).collect();
-    ids.sort();
-    ids.dedup();
-    ids.into_iter()
-        .filter(|id| stated.get(*id) != computed.get(*id))
-        .map(|id| (id.clone(), stated.get(id).cloned(), computed.get(id).cloned()))
+fn apart(stated: &BTreeMap<String, String>, computed: &BTreeMap<&str, Verdict>) -> Vec<Apart> {
+    let ids: BTreeSet<&str> = stated.keys().map(String::as_str).chain(computed.keys().copied()).collect();
+    let verdicts = |id| (stated.get(id).map(String::as_str), computed.get(id).map(|verdict| verdict.id()));
+    let differ = ids.into_iter().map(|id| (id, verdicts(id))).filter(|(_, (stated, computed))| stated != computed);
+    differ
+        .map(|(id, (stated, computed))| (id.to_owned(), stated.map(str::to_owned), computed.map(str::to_owned)))
         .collect()
 }

@@ -1,5 +1,6 @@
 //! The members of a summary as they stand in the file. A promise to others: what changes here is a new format version.
 
+use super::any_answer::AnyAnswer;
 use crate::assessment::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent};
 use crate::document::header::Generator;
 use crate::json::shape::LARGEST_INTEGER;
@@ -106,20 +107,21 @@ pub struct CriteriaRef {
 
 /// An answer with its note and citations.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "AnyAnswer")]
 pub struct AnswerMember {
     /// The answer.
     #[serde(flatten)]
     pub answer: AnswerFields,
     /// A note.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
     /// Citations.
-    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<EvidenceMember>,
 }
 
 /// The fields of an answer, by kind.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case", rename_all_fields = "camelCase")]
 pub enum AnswerFields {
     /// A paper.
@@ -127,16 +129,16 @@ pub enum AnswerFields {
         /// Whether it exists.
         exists: bool,
         /// Number and symbol.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
+        #[serde(skip_serializing_if = "Option::is_none")]
         number: Option<String>,
         /// Title.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
+        #[serde(skip_serializing_if = "Option::is_none")]
         title: Option<String>,
         /// ISO day.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
+        #[serde(skip_serializing_if = "Option::is_none")]
         issued_on: Option<String>,
         /// Issuer.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
+        #[serde(skip_serializing_if = "Option::is_none")]
         issuer: Option<String>,
     },
     /// A statement.
@@ -154,7 +156,7 @@ pub enum AnswerFields {
         /// Level id.
         level: String,
         /// Why not rated.
-        #[serde(skip_serializing_if = "Option::is_none", default)]
+        #[serde(skip_serializing_if = "Option::is_none")]
         reason: Option<String>,
     },
     /// Rows by kind of unit.

@@ -8,4 +8,4 @@ mod stage;
 
 pub use held::Held;
 pub use read::{Read, read};
-pub use stage::{Conflict, Staged, State, StateKind, counts, stage};
+pub use stage::{Conflict, Offered, Staged, State, StateKind, counts, stage, states};

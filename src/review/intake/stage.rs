@@ -7,6 +7,7 @@ use super::held::{Held, Link};
 use super::read::Read;
 use crate::document::Did;
 use crate::json::Digest;
+use crate::review::record::{DecisionRecord, Record};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A file with what taking it over would do.
@@ -107,14 +108,46 @@ pub fn counts(staged: &[Staged]) -> BTreeMap<StateKind, usize> {
     counts
 }
 
-/// What taking over each file would do, in the order of the files; the states themselves don't depend on that order.
+/// A file, as far as what taking it over would do depends on it.
+#[derive(Clone, Copy, Debug)]
+pub enum Offered<'a> {
+    Summary(&'a Record),
+    Decision(&'a DecisionRecord),
+    /// A trust list, key card or rotation.
+    ForTrust,
+    /// Nothing for the desk.
+    NotForDesk,
+    /// Not readable.
+    Refused,
+}
+
+impl<'a> From<&'a Read> for Offered<'a> {
+    fn from(read: &'a Read) -> Self {
+        match read {
+            Read::Summary(record) => Self::Summary(record),
+            Read::Decision(record) => Self::Decision(record),
+            Read::TrustList(_) | Read::KeyCard(_) | Read::KeyRotation(_) => Self::ForTrust,
+            Read::Personal => Self::NotForDesk,
+            Read::Refused(_) => Self::Refused,
+        }
+    }
+}
+
+/// The files, each with what taking it over would do.
 pub fn stage(held: &Held, files: Vec<(String, Read)>) -> Vec<Staged> {
+    let offered: Vec<Offered> = files.iter().map(|(_, read)| read.into()).collect();
+    let states = states(held, &offered);
+    files.into_iter().zip(states).map(|((name, read), state)| Staged { name, read, state }).collect()
+}
+
+/// What taking over each file would do, in the order of the files; the states themselves don't depend on that order.
+pub fn states(held: &Held, files: &[Offered<'_>]) -> Vec<State> {
     let mut states: Vec<Option<State>> = vec![None; files.len()];
     let mut chains: BTreeMap<&str, Revisions> = BTreeMap::new();
     let mut seen = BTreeSet::new();
-    for (index, (_, read)) in files.iter().enumerate() {
-        states[index] = alone(held, read, &mut seen);
-        if let (None, Read::Summary(record)) = (&states[index], read)
+    for (index, file) in files.iter().enumerate() {
+        states[index] = alone(held, *file, &mut seen);
+        if let (None, Offered::Summary(record)) = (&states[index], file)
             && let Some(link) = Link::of(record)
         {
             chains.entry(&record.id).or_default().entry(record.revision).or_default().push((index, link));
@@ -124,27 +157,22 @@ pub fn stage(held: &Held, files: Vec<(String, Read)>) -> Vec<Staged> {
         stage_chain(held, id, incoming, &mut states);
     }
     stage_clashes(held, &chains, &mut states);
-    let with_state = |((name, read), state): ((String, Read), Option<State>)| Staged {
-        name,
-        read,
-        state: state.unwrap_or(State::NotIntact),
-    };
-    files.into_iter().zip(states).map(with_state).collect()
+    states.into_iter().map(|state| state.unwrap_or(State::NotIntact)).collect()
 }
 
 /// The state of a file that does not depend on others but equal ones; nothing for an intact summary that is new here.
-fn alone(held: &Held, read: &Read, seen: &mut BTreeSet<Digest>) -> Option<State> {
-    let (seal, digest) = match read {
-        Read::Summary(record) => (&record.seal, record.digest),
-        Read::Decision(record) => (&record.seal, record.digest),
-        Read::TrustList(_) | Read::KeyCard(_) | Read::KeyRotation(_) => return Some(State::ForTrust),
-        Read::Personal => return Some(State::NotForDesk),
-        Read::Refused(_) => return Some(State::Refused),
+fn alone(held: &Held, file: Offered<'_>, seen: &mut BTreeSet<Digest>) -> Option<State> {
+    let (seal, digest) = match file {
+        Offered::Summary(record) => (&record.seal, record.digest),
+        Offered::Decision(record) => (&record.seal, record.digest),
+        Offered::ForTrust => return Some(State::ForTrust),
+        Offered::NotForDesk => return Some(State::NotForDesk),
+        Offered::Refused => return Some(State::Refused),
     };
     match () {
         () if !seal.is_intact() => Some(State::NotIntact),
         () if held.digests.contains(&digest) || !seen.insert(digest) => Some(State::Same),
-        () if matches!(read, Read::Decision(_)) => Some(State::New),
+        () if matches!(file, Offered::Decision(_)) => Some(State::New),
         () => None,
     }
 }

@@ -3,7 +3,7 @@
 use crate::browser::worker::{FileBytes, FoundFile};
 use crate::bulk::What;
 use crate::review::Known;
-use crate::review::intake::{Read, State, StateKind, stage};
+use crate::review::intake::{Offered, State, StateKind, states};
 use crate::review::label::label;
 use crate::text::page::desk_intake::{OTHER_WORKER, UNREADABLE};
 use crate::ui::state::desk::Desk;
@@ -46,15 +46,8 @@ pub struct Staging {
 
 impl Staging {
     pub fn of(desk: &Desk, items: &[Item]) -> Staging {
-        let known = items.iter().filter_map(Item::known).map(|known| (String::new(), read_again(known)));
-        let mut staged = stage(&desk.held(), known.collect()).into_iter().map(|staged| staged.state);
-        let state = |item: &Item| match &*item.what {
-            What::Known(_) => staged.next().unwrap_or(State::NotIntact),
-            What::ForTrust { .. } => State::ForTrust,
-            What::Personal => State::NotForDesk,
-            What::Refused(_) => State::Refused,
-        };
-        let states: Vec<State> = items.iter().map(state).collect();
+        let offered: Vec<Offered> = items.iter().map(offered).collect();
+        let states = states(&desk.held(), &offered);
         let mut counts = BTreeMap::new();
         for state in &states {
             *counts.entry(state.kind()).or_default() += 1;
@@ -72,10 +65,13 @@ impl Staging {
     }
 }
 
-fn read_again(known: &Known) -> Read {
-    match known {
-        Known::Summary(record) => Read::Summary(record.clone()),
-        Known::Decision(record) => Read::Decision(record.clone()),
+fn offered(item: &Item) -> Offered<'_> {
+    match &*item.what {
+        What::Known(Known::Summary(record)) => Offered::Summary(record),
+        What::Known(Known::Decision(record)) => Offered::Decision(record),
+        What::ForTrust { .. } => Offered::ForTrust,
+        What::Personal => Offered::NotForDesk,
+        What::Refused(_) => Offered::Refused,
     }
 }
 
