@@ -24,6 +24,7 @@ pub(super) struct Rows {
 /// Reads a table that may have the columns `of` and must have `needed`.
 pub(super) fn read(bytes: &[u8], of: &[Column], needed: &[Column]) -> Result<Rows, NotASheet> {
     let text = text(bytes)?;
+    let (skipped, text) = without_hint(text);
     let candidates = SEPARATORS.map(|separator| (separator, first_line(text, separator)));
     let known = |headings: &StringRecord| headings.iter().filter(|one| Column::with_heading(of, one).is_some()).count();
     let best = candidates.into_iter().rev().max_by_key(|(_, headings)| known(headings));
@@ -42,7 +43,7 @@ pub(super) fn read(bytes: &[u8], of: &[Column], needed: &[Column]) -> Result<Row
     if !missing.is_empty() {
         return Err(NotASheet::MissingColumns { missing });
     }
-    rows.rows = below(text, separator);
+    rows.rows = below(text, separator).into_iter().map(|(line, row)| (line + skipped, row)).collect();
     Ok(rows)
 }
 
@@ -56,6 +57,12 @@ fn text(bytes: &[u8]) -> Result<&str, NotASheet> {
         return Err(NotASheet::NotText);
     }
     if text.trim().is_empty() { Err(NotASheet::Blank) } else { Ok(text) }
+}
+
+/// Excel can be told the separator by a first line `sep=;`. The separator shows in the headings anyway.
+fn without_hint(text: &str) -> (u64, &str) {
+    let rest = text.split_once('\n').filter(|(first, _)| first.len() <= 8 && first.to_lowercase().starts_with("sep="));
+    rest.map_or((0, text), |(_, rest)| (1, rest))
 }
 
 fn first_line(text: &str, separator: u8) -> StringRecord {

@@ -24,22 +24,30 @@ const YES_OR_NO: [(&str, bool); 5] = [("", false), ("có", true), ("không", fal
 pub fn read_supplement(bytes: &[u8]) -> Result<Sheet, NotASheet> {
     let rows = rows::read(bytes, &Column::SUPPLEMENT, &NEEDED)?;
     let mut sheet = Sheet { ignored: rows.ignored.clone(), ..Sheet::default() };
+    let mut open: Option<Value> = None;
     for (line, row) in &rows.rows {
         let mut cells = Cells::new(&rows, *line, row);
         let id = cells.filled(Column::Criterion);
-        let is_next = sheet.values.last().is_some_and(|criterion| criterion["id"] == id.as_str());
-        let criterion = (!is_next).then(|| criterion(&mut cells, &id));
+        if open.as_ref().is_none_or(|criterion| criterion["id"] != id.as_str()) {
+            open = Some(criterion(&mut cells, &id));
+        }
         let check = check(&mut cells);
         if cells.problems.is_empty() {
-            sheet.values.extend(criterion);
-            if let Some(checks) = sheet.values.last_mut().and_then(|criterion| criterion["checks"].as_array_mut()) {
-                checks.push(check);
-            }
+            add(&mut sheet.values, open.as_ref(), check);
             sheet.lines.push(*line);
         }
         sheet.problems.extend(cells.problems);
     }
     Ok(sheet)
+}
+
+/// The check under its criterion, which comes in with the first of its rows that could be understood.
+fn add(criteria: &mut Vec<Value>, open: Option<&Value>, check: Value) {
+    let is_in = |open: &Value| criteria.last().is_some_and(|last| last["id"] == open["id"]);
+    criteria.extend(open.filter(|open| !is_in(open)).cloned());
+    if let Some(checks) = criteria.last_mut().and_then(|criterion| criterion["checks"].as_array_mut()) {
+        checks.push(check);
+    }
 }
 
 fn criterion(cells: &mut Cells<'_>, id: &str) -> Value {
