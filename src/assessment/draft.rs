@@ -28,6 +28,25 @@ pub struct SignedRevision {
     pub changed_since: bool,
 }
 
+/// What was typed under an earlier version of the standard and doesn't answer what this one asks. It is shown beside, to be looked at
+/// again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct LaidAside {
+    /// That version.
+    pub version: String,
+    /// Fact id → answer.
+    pub facts: BTreeMap<String, bool>,
+    /// Check id → what was typed.
+    pub entries: BTreeMap<String, CheckEntry>,
+}
+
+impl LaidAside {
+    /// Whether nothing is left of it.
+    pub fn is_empty(&self) -> bool {
+        self.facts.is_empty() && self.entries.is_empty()
+    }
+}
+
 /// A draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Draft {
@@ -45,6 +64,8 @@ pub struct Draft {
     pub facts: BTreeMap<String, bool>,
     /// Check id → what is typed.
     pub entries: BTreeMap<String, CheckEntry>,
+    /// What earlier versions of the standard asked otherwise, the latest last.
+    pub laid_aside: Vec<LaidAside>,
     /// Who signs.
     pub declaration: Declaration,
     /// The check where it was left.
@@ -79,6 +100,7 @@ impl Draft {
             profile: Profile::default(),
             facts: BTreeMap::new(),
             entries: BTreeMap::new(),
+            laid_aside: Vec::new(),
             declaration: Declaration::default(),
             resume_at: None,
             created_at: now,

@@ -1,7 +1,7 @@
 //! The draft's own JSON text: how it is written and read. A promise to older and newer programs: what changes here is a new format.
 
 use super::answer::EvidenceFile;
-use super::draft::{Declaration, Draft, DraftError, SignedRevision};
+use super::draft::{Declaration, Draft, DraftError, LaidAside, SignedRevision};
 use super::entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};
 use super::unit::Profile;
 use crate::criteria::UnitKind;
@@ -11,7 +11,9 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 const TYPE: &str = "AnttDraft";
+/// The format of a draft with nothing laid aside, and the newest. What an older program doesn't know it would lose, so it must refuse.
 const FORMAT: u32 = 1;
+const FORMAT_WITH_LAID_ASIDE: u32 = 2;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -25,6 +27,8 @@ struct Stored<'a> {
     profile: &'a Profile,
     facts: &'a BTreeMap<String, bool>,
     entries: &'a BTreeMap<String, CheckEntry>,
+    #[serde(skip_serializing_if = "<[LaidAside]>::is_empty")]
+    laid_aside: &'a [LaidAside],
     declaration: &'a Declaration,
     #[serde(skip_serializing_if = "Option::is_none")]
     resume_at: Option<&'a str>,
@@ -39,7 +43,7 @@ impl Draft {
     pub fn to_text(&self) -> String {
         let stored = Stored {
             r#type: TYPE,
-            format_version: FORMAT,
+            format_version: if self.laid_aside.is_empty() { FORMAT } else { FORMAT_WITH_LAID_ASIDE },
             id: &self.id,
             kind: self.kind.id(),
             year: self.year,
@@ -47,6 +51,7 @@ impl Draft {
             profile: &self.profile,
             facts: &self.facts,
             entries: &self.entries,
+            laid_aside: &self.laid_aside,
             declaration: &self.declaration,
             resume_at: self.resume_at.as_deref(),
             created_at: self.created_at,
@@ -66,7 +71,7 @@ impl Draft {
             return Err(DraftError::NotADraft { detail: found });
         }
         let found = stored.whole("formatVersion")?;
-        if found > FORMAT {
+        if found > FORMAT_WITH_LAID_ASIDE {
             return Err(DraftError::NewerFormat { found });
         }
         let kind = stored.text("kind")?;
@@ -102,12 +107,19 @@ fn draft(stored: Members, kind: UnitKind) -> Result<Draft, Misfit> {
         profile: profile(stored.object("profile")?)?,
         facts: stored.flags("facts")?,
         entries: stored.map("entries", check_entry)?,
+        laid_aside: stored.optional("laidAside", |stored, name| stored.list(name, laid_aside))?.unwrap_or_default(),
         declaration: Declaration { name: declaration.text("name")?, title: declaration.text("title")? },
         resume_at: stored.optional("resumeAt", Members::text)?,
         created_at: stored.whole("createdAt")?,
         changed_at: stored.whole("changedAt")?,
         signed: stored.optional("signed", signed)?,
     })
+}
+
+fn laid_aside(value: &Value) -> Result<LaidAside, Misfit> {
+    let laid = Members::of(value, "laidAside")?;
+    let (facts, entries) = (laid.flags("facts")?, laid.map("entries", check_entry)?);
+    Ok(LaidAside { version: laid.text("version")?, facts, entries })
 }
 
 fn signed(stored: Members, name: &'static str) -> Result<SignedRevision, Misfit> {

@@ -8,6 +8,7 @@
 mod build;
 mod calendar;
 mod check;
+mod compare;
 mod fault;
 mod file;
 mod guide;
@@ -20,8 +21,15 @@ mod shipped;
 mod shipped_file;
 mod unit_kind;
 
+/// Guides and supplements as tables of rows and columns.
+pub mod sheet;
+
 pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
 pub use check::{CriteriaProblem, read};
+pub use compare::{
+    Changed, Changes, CheckPart, IndicatorPart, ItemPart, compare, compare_guides, compare_programmes,
+    is_answered_alike,
+};
 pub use fault::Fault;
 pub use file::CriteriaFile;
 pub use guide::{

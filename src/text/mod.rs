@@ -6,16 +6,19 @@ mod answer;
 #[cfg(feature = "bulk")]
 mod archive;
 mod bare_answer;
+mod changes;
 mod criteria_problem;
 mod explain;
 mod figures;
 mod indicator;
+mod indicator_tables;
 mod language;
 mod problem;
 mod reading;
 mod refusal;
 mod register;
 mod score;
+mod sheet;
 mod tables;
 mod vocabulary;
 mod warning;
@@ -36,16 +39,19 @@ pub use answer::{answer_lines, citation_line};
 #[cfg(feature = "bulk")]
 pub use archive::{entry_refusal, not_an_archive};
 pub use bare_answer::bare_answer_lines;
+pub use changes::{CARRIED_OVER, TO_REVIEW, check_part, indicator_part, item_part, role_name};
 pub use criteria_problem::{criteria_advice, criteria_problem, set_fault};
 pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, points, short_digest, size, time_of_day};
 pub use indicator::{attainment, given_by, indicator_figure, target_line};
+pub use indicator_tables::{contributions_table, indicators_table};
 pub use language::{Language, Say, say};
 pub use problem::{draft_error, shape_problem, unreadable};
 pub use reading::{difference, differences, not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, refusal};
 pub use register::{column_name, not_a_register, row_refusal, row_warning};
 pub use score::{LOCAL_POINTS, method_name, points_reason, points_refusal, score_line};
+pub use sheet::{at_cell, cell_problem, checks_table, guide_table, not_a_sheet, sheet_heading};
 pub use tables::{OUT_OF_SCOPE, UNEXPECTED, desk_table, figures_table, missed_table, state_name, units_table};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,

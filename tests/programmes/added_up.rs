@@ -1,9 +1,10 @@
 //! Adding up: counts, never percentages; who gave them and who didn't; what is entered for the whole; years side by side.
 
-use super::{counts, find, of_kind, shipped, told};
+use super::{counts, find, made_up, of_kind, shipped, told};
 use antt::criteria::UnitKind::{Agency, Commune, EducationalInstitution, ResidentialArea};
 use antt::review::roll_up::{IndicatorCounts, UnitCounts, carried_base, indicators, trend};
-use antt::text::{Language, given_by};
+use antt::review::table::Cell;
+use antt::text::{Language, contributions_table, given_by, indicators_table};
 use antt::verdict::{Attainment, Figure, Share};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -133,4 +134,45 @@ proptest! {
             prop_assert_eq!(measured.attainment == Attainment::Reached, reached);
         }
     }
+}
+
+#[test]
+fn a_province_reads_every_indicator_and_what_each_commune_contributed() {
+    let kl13 = shipped("kl13");
+    let given = [cleared(8, 10), cleared(0, 0), IndicatorCounts::new()];
+    let sums = indicators(kl13, &of_kind(Commune, &given), &IndicatorCounts::new(), None);
+    let cells = |row: &[Cell]| -> Vec<String> {
+        let cell = |cell: &Cell| match cell {
+            Cell::Text(text) => text.clone(),
+            Cell::Number(number) => number.to_string(),
+        };
+        row.iter().map(cell).collect()
+    };
+    let table = indicators_table(Language::Vi, kl13, &sums);
+    assert_eq!(table.rows.len(), kl13.indicators.len());
+    let row = table.rows.iter().map(|row| cells(row)).find(|row| row[0] == "cases_cleared").expect("a row");
+    let told = ["8 trên 10: 80%", "từ 80% trở lên", "Đạt chỉ tiêu", "2", "1"];
+    assert_eq!(row[2..], told);
+    let indicator = kl13.indicator("cases_cleared").expect("an indicator");
+    let name = |unit: usize| format!("Xã {unit}");
+    let units = contributions_table(Language::Vi, indicator, find(&sums, "cases_cleared"), name);
+    assert_eq!(units.headings[1..3], ["Số vụ đã điều tra, khám phá", "Số vụ xảy ra"]);
+    let rows: Vec<Vec<String>> = units.rows.iter().map(|row| cells(row)).collect();
+    assert_eq!(rows[0], ["Xã 0", "8", "10", "8 trên 10: 80%", "Đạt chỉ tiêu"]);
+    assert_eq!(rows[1], ["Xã 1", "0", "0", "0 trên 0", "Không phát sinh, không tính được tỷ lệ"]);
+}
+
+#[test]
+fn qualified_units_are_those_of_the_figures_themselves() {
+    let kl13 = shipped("kl13");
+    let figures = made_up::province(4, 1);
+    let sums = indicators(kl13, &[], &IndicatorCounts::new(), Some(&figures));
+    let told = |id: &str| {
+        let measured = find(&sums, id).measured.expect("a figure");
+        (measured.figure, measured.attainment)
+    };
+    assert_eq!(told("qualified_communes"), (Figure::Share(Share { part: 4, whole: 5 }), Attainment::Reached));
+    assert_eq!(told("qualified_agencies"), (Figure::Share(Share { part: 0, whole: 0 }), Attainment::Undetermined));
+    let without = indicators(kl13, &[], &IndicatorCounts::new(), None);
+    assert_eq!(find(&without, "qualified_communes").measured, None);
 }

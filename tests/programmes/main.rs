@@ -2,6 +2,7 @@
 
 mod added_up;
 mod contract;
+mod made_up;
 mod published;
 
 use antt::criteria::{CriteriaFile, Indicator, Programme, UnitKind, programme_by_id, read};

@@ -164,6 +164,7 @@ pub fn any_draft() -> impl Strategy<Value = Draft> {
                 profile,
                 facts,
                 entries,
+                laid_aside: Vec::new(),
                 declaration: Declaration { name, title },
                 resume_at,
                 created_at,

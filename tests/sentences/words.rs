@@ -2,9 +2,10 @@
 
 use super::{BOTH, assert_tidy};
 use antt::assessment::{EvidenceField, Scope};
-use antt::criteria::{Cite, Excuse, UnitKind};
+use antt::criteria::sheet::Column;
+use antt::criteria::{CheckPart, Cite, Excuse, IndicatorPart, ItemPart, Role, UnitKind};
 use antt::text::{self, Language, Say};
-use antt::verdict::{UnitVerdict, Verdict, WarningCode};
+use antt::verdict::{Attainment, UnitVerdict, Verdict, WarningCode};
 use std::collections::BTreeSet;
 
 fn assert_words(words: &[Say]) {
@@ -62,6 +63,22 @@ fn excuses_warnings_and_fields_of_citations_are_told_in_words() {
     assert_sentences(&WarningCode::ALL.map(text::warning));
     use EvidenceField::{IssuedOn, Issuer, Number, Page, Section, Title};
     assert_words(&[Title, Number, IssuedOn, Issuer, Section, Page].map(text::evidence_field_name));
+}
+
+#[test]
+fn roles_and_what_differs_between_versions_are_told_in_words() {
+    use CheckPart::{AppliesIf, Cite, Criterion, Guidance, NotApplicable, Question, Rule};
+    assert_words(&Role::ALL.map(text::role_name));
+    assert_words(&[Question, Rule, Cite, Guidance, AppliesIf, NotApplicable, Criterion].map(text::check_part));
+    assert_words(&[ItemPart::Maximum, ItemPart::Method, ItemPart::Title].map(text::item_part));
+    use IndicatorPart::{AskedOf, Counts, Form, Target, Title};
+    assert_words(&[Title, AskedOf, Form, Counts, Target].map(text::indicator_part));
+    assert_words(&[text::TO_REVIEW]);
+    assert_sentences(&[text::CARRIED_OVER, text::LOCAL_POINTS]);
+    use Attainment::{NoTarget, NotReached, Reached, Undetermined};
+    assert_words(&[Reached, NotReached, Undetermined, NoTarget].map(text::attainment));
+    let columns: Vec<Say> = Column::SUPPLEMENT.into_iter().chain(Column::GUIDE).map(text::sheet_heading).collect();
+    columns.iter().for_each(|heading| assert_tidy(Language::Vi, heading.vi));
 }
 
 #[test]

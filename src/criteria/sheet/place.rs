@@ -1,0 +1,87 @@
+//! Where in a table the problems are that are found when the file is made of it.
+
+use super::Sheet;
+use super::column::Column;
+use crate::json::Place;
+use crate::json::place::Segment;
+
+/// The line and column of a place in the items of a guide or in the criteria of a supplement; nothing for a place outside both.
+pub fn row_and_column(sheet: &Sheet, place: &Place) -> Option<(u64, Column)> {
+    match place.segments() {
+        [Segment::Name(items), Segment::Index(item), rest @ ..] if items == "items" => {
+            Some((*sheet.lines.get(*item)?, of_item(rest)))
+        }
+        [
+            Segment::Name(criteria),
+            Segment::Index(criterion),
+            Segment::Name(checks),
+            Segment::Index(check),
+            rest @ ..,
+        ] if criteria == "criteria" && checks == "checks" => {
+            Some((*sheet.lines.get(first_of(sheet, *criterion) + check)?, of_check(rest)))
+        }
+        [Segment::Name(criteria), Segment::Index(criterion), rest @ ..] if criteria == "criteria" => {
+            Some((*sheet.lines.get(first_of(sheet, *criterion))?, of_criterion(rest)))
+        }
+        _ => None,
+    }
+}
+
+/// How many checks stand before those of this criterion.
+fn first_of(sheet: &Sheet, criterion: usize) -> usize {
+    let count = |criterion: &serde_json::Value| criterion["checks"].as_array().map_or(0, Vec::len);
+    sheet.values.iter().take(criterion).map(count).sum()
+}
+
+fn names(rest: &[Segment]) -> Vec<&str> {
+    let name = |segment| match segment {
+        &Segment::Name(ref name) => Some(name.as_str()),
+        Segment::Index(_) => None,
+    };
+    rest.iter().filter_map(name).collect()
+}
+
+fn of_item(rest: &[Segment]) -> Column {
+    match names(rest)[..] {
+        ["title", "en", ..] => Column::TitleEn,
+        ["title", ..] => Column::Title,
+        ["maximumHundredths", ..] => Column::Maximum,
+        ["method", "deductionHundredths", ..] => Column::Deduction,
+        ["method", ..] => Column::Method,
+        _ => Column::Id,
+    }
+}
+
+fn of_criterion(rest: &[Segment]) -> Column {
+    match names(rest)[..] {
+        ["title", "en", ..] => Column::CriterionTitleEn,
+        ["title", ..] => Column::CriterionTitle,
+        ["cite", "clause", ..] => Column::CriterionClause,
+        ["cite", "point", ..] => Column::CriterionPoint,
+        ["cite", ..] => Column::CriterionArticle,
+        _ => Column::Criterion,
+    }
+}
+
+fn of_check(rest: &[Segment]) -> Column {
+    match names(rest)[..] {
+        ["question", "en", ..] => Column::QuestionEn,
+        ["question", ..] => Column::Question,
+        ["guidance", "en", ..] => Column::GuidanceEn,
+        ["guidance", ..] => Column::Guidance,
+        ["cite", "clause", ..] => Column::Clause,
+        ["cite", "point", ..] => Column::Point,
+        ["cite", ..] => Column::Article,
+        ["answer", "kind", ..] => Column::Kind,
+        ["answer", "noun", "en", ..] => Column::NounEn,
+        ["answer", "noun", ..] => Column::Noun,
+        ["answer", "partLabel", ..] => Column::Part,
+        ["answer", "wholeLabel", ..] => Column::Whole,
+        ["answer", "scale" | "items", ..] => Column::Choices,
+        ["answer", "passes" | "excuses" | "mayBeUnrated", ..] => Column::Options,
+        ["answer", ..] => Column::Threshold,
+        ["appliesIf", ..] => Column::AppliesIf,
+        ["notApplicableWithReason", ..] => Column::NotApplicable,
+        _ => Column::Id,
+    }
+}

@@ -1,0 +1,106 @@
+//! From a text to rows of cells: the separator shows in the first line, which names the columns. Comma, semicolon (Excel where the
+//! comma is the decimal sign) and tab (pasted from Excel).
+
+use super::SHEET_LIMIT;
+use super::column::Column;
+use super::problem::NotASheet;
+use csv::{ReaderBuilder, StringRecord};
+use std::collections::BTreeMap;
+
+const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+
+/// A table with its columns found.
+pub(super) struct Rows {
+    /// Where each column stands.
+    at: BTreeMap<Column, usize>,
+    /// How many columns the first line names.
+    pub columns: usize,
+    /// Headings that are no columns of ours.
+    pub ignored: Vec<String>,
+    /// Line and cells of every row that isn't blank.
+    pub rows: Vec<(u64, StringRecord)>,
+}
+
+/// Reads a table that may have the columns `of` and must have `needed`.
+pub(super) fn read(bytes: &[u8], of: &[Column], needed: &[Column]) -> Result<Rows, NotASheet> {
+    let text = text(bytes)?;
+    let (skipped, text) = without_hint(text);
+    let candidates = SEPARATORS.map(|separator| (separator, first_line(text, separator)));
+    let known = |headings: &StringRecord| headings.iter().filter(|one| Column::with_heading(of, one).is_some()).count();
+    let best = candidates.into_iter().rev().max_by_key(|(_, headings)| known(headings));
+    let (separator, headings) = best.ok_or(NotASheet::Blank)?;
+    let mut rows = Rows { at: BTreeMap::new(), columns: headings.len(), ignored: Vec::new(), rows: Vec::new() };
+    for (index, heading) in headings.iter().enumerate() {
+        match Column::with_heading(of, heading) {
+            Some(column) if rows.at.insert(column, index).is_some() => {
+                return Err(NotASheet::RepeatedColumn { column });
+            }
+            Some(_) => {}
+            None => rows.ignored.extend((!heading.trim().is_empty()).then(|| heading.to_owned())),
+        }
+    }
+    let missing: Vec<Column> = needed.iter().copied().filter(|column| !rows.at.contains_key(column)).collect();
+    if !missing.is_empty() {
+        return Err(NotASheet::MissingColumns { missing });
+    }
+    rows.rows = below(text, separator).into_iter().map(|(line, row)| (line + skipped, row)).collect();
+    Ok(rows)
+}
+
+fn text(bytes: &[u8]) -> Result<&str, NotASheet> {
+    if bytes.len() > SHEET_LIMIT {
+        return Err(NotASheet::TooLarge { bytes: bytes.len() as u64, limit: SHEET_LIMIT as u64 });
+    }
+    let bytes = bytes.strip_prefix(&[0xef, 0xbb, 0xbf]).unwrap_or(bytes);
+    let text = str::from_utf8(bytes).map_err(|_| NotASheet::NotText)?;
+    if text.starts_with("PK\u{3}\u{4}") {
+        return Err(NotASheet::NotText);
+    }
+    if text.trim().is_empty() { Err(NotASheet::Blank) } else { Ok(text) }
+}
+
+/// Excel can be told the separator by a first line `sep=;`. The separator shows in the headings anyway.
+fn without_hint(text: &str) -> (u64, &str) {
+    let rest = text.split_once('\n').filter(|(first, _)| first.len() <= 8 && first.to_lowercase().starts_with("sep="));
+    rest.map_or((0, text), |(_, rest)| (1, rest))
+}
+
+fn first_line(text: &str, separator: u8) -> StringRecord {
+    let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(text.as_bytes());
+    let mut record = StringRecord::new();
+    // A text in UTF-8 has no errors.
+    let _ = reader.read_record(&mut record);
+    record
+}
+
+fn below(text: &str, separator: u8) -> Vec<(u64, StringRecord)> {
+    let mut reader = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    let mut record = StringRecord::new();
+    while reader.read_record(&mut record).unwrap_or(false) {
+        if record.iter().any(|cell| !cell.trim().is_empty()) {
+            rows.push((line_at(text, record.position().map_or(0, csv::Position::byte)), record.clone()));
+        }
+    }
+    rows
+}
+
+/// The line of the first letter from this byte on, as an editor counts.
+fn line_at(text: &str, byte: u64) -> u64 {
+    let byte = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
+    let blank = text.as_bytes()[byte..].iter().take_while(|letter| matches!(letter, b'\r' | b'\n')).count();
+    let before = &text.as_bytes()[..byte + blank];
+    before.iter().filter(|letter| **letter == b'\n').count() as u64 + 1
+}
+
+impl Rows {
+    /// The cell of a column; empty where the row or the table has none.
+    pub fn cell<'r>(&self, row: &'r StringRecord, column: Column) -> &'r str {
+        self.at.get(&column).and_then(|at| row.get(*at)).unwrap_or_default()
+    }
+
+    /// Whether a row has more filled cells than the first line has columns.
+    pub fn has_too_many(&self, row: &StringRecord) -> bool {
+        row.iter().skip(self.columns).any(|cell| !cell.trim().is_empty())
+    }
+}
