@@ -3,6 +3,7 @@
 //! Nothing here decides whether a check is met; that is `verdict`'s.
 
 mod answer;
+mod backup;
 mod change;
 mod draft;
 mod entry;
@@ -17,6 +18,7 @@ mod understand;
 mod unit;
 
 pub use answer::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent, Given, LIMIT};
+pub use backup::{Backups, REMIND_AFTER_DAYS};
 pub use change::{Change, CheckChange, EvidenceField, ProfileField, apply};
 pub use draft::{Declaration, Draft, DraftError, LaidAside, SignedRevision};
 pub use entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Document, FocusOptions, HtmlElement, StorageManager};
 
-use super::value::whole;
+use super::value::{field, whole};
 
 pub fn set_title(title: &str) {
     if let Some(document) = document() {
@@ -73,6 +73,11 @@ pub fn print() -> bool {
 /// Whether the browser gives its cryptography and its locks to this page.
 pub fn is_secure_context() -> bool {
     web_sys::window().is_some_and(|window| window.is_secure_context())
+}
+
+/// Whether the page was put on the home screen of an iPhone or iPad and opened from there.
+pub fn is_on_home_screen() -> bool {
+    web_sys::window().is_some_and(|window| field(&window.navigator(), "standalone").is_truthy())
 }
 
 /// Stops calling when dropped.

@@ -7,8 +7,6 @@ window.anttOffline = (() => {
     if (!workers) return undefined;
     const address = new URL("service-worker.js", import.meta.url);
     const MINUTE = 60000;
-    // As long as it is held the files of this build stay.
-    navigator.locks?.request(`antt ${new URL("./", address)} ${build}`, { mode: "shared" }, () => new Promise(() => {}));
     const say = (antt) => new Promise((resolve) => {
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = ({ data }) => resolve(data.build);
@@ -30,7 +28,10 @@ window.anttOffline = (() => {
         dispatchEvent(new Event("antt-newer"));
     };
     workers.addEventListener("controllerchange", ask);
-    ask();
+    // As long as it is held the files of this build stay.
+    const held = () => { ask(); return new Promise(() => {}); };
+    if (navigator.locks) navigator.locks.request(`antt ${new URL("./", address)} ${build}`, { mode: "shared" }, held);
+    else ask();
     // Who only looks at the first page has it kept too.
     setTimeout(offline.begin, MINUTE);
     // A page that stays open for days hears of a new build when somebody comes back to it.

@@ -68,14 +68,16 @@ async function fetched(name, integrity) {
 }
 
 async function begin() {
-    if (!(await isKept(await chosen()))) await choose(BUILD);
+    const choice = await chosen();
+    // The first one is the choice of who came here.
+    if (!choice || !(await isKept(choice))) await choose(BUILD);
     await clients.claim();
     await forget();
 }
 
 async function chosen() {
     const choice = await (await open(CHOICE)).match("./");
-    return choice ? choice.text() : BUILD;
+    return choice?.text();
 }
 
 async function choose(build) {
@@ -91,7 +93,7 @@ function nameOf({ method, url }) {
 }
 
 async function answer(request, name) {
-    const kept = name === PAGE ? await (await open(await chosen())).match(PAGE) : await caches.match(name);
+    const kept = name === PAGE ? await (await open((await chosen()) ?? BUILD)).match(PAGE) : await caches.match(name);
     return kept ?? fetch(request);
 }
 
@@ -102,16 +104,17 @@ async function hear({ antt }, port) {
     if (antt === "hello") await forget();
 }
 
-// Files of builds that no page uses, nor will. Every page holds a lock in the name of its build; as long as one has not come to
-// that yet, nothing is forgotten.
+// Files of builds that no page uses, nor will. Every page holds a lock in the name of its build: when nobody does any more they go,
+// unless there is a page that has not come to that yet.
 async function forget() {
-    if (!navigator.locks) return;
+    const wanted = [CHOICE, BUILD, await chosen()].map((build) => OURS + build);
+    const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && !wanted.includes(name));
+    for (const name of names) navigator.locks?.request(name, async () => (await allHold()) && caches.delete(name));
+}
+
+async function allHold() {
     const { held } = await navigator.locks.query();
-    const locks = held.filter(({ name }) => name.startsWith(OURS));
+    const locks = held.filter(({ name, mode }) => name.startsWith(OURS) && mode === "shared");
     const pages = await clients.matchAll({ type: "window", includeUncontrolled: true });
-    const ours = pages.filter(({ url }) => nameOf({ method: "GET", url }) === PAGE);
-    if (!ours.every(({ id }) => locks.some(({ clientId }) => clientId === id))) return;
-    const used = new Set([...locks.map(({ name }) => name), OURS + CHOICE, OURS + BUILD, OURS + (await chosen())]);
-    const names = (await caches.keys()).filter((name) => name.startsWith(OURS) && !used.has(name));
-    await Promise.all(names.map((name) => caches.delete(name)));
+    return pages.filter(({ url }) => nameOf({ method: "GET", url }) === PAGE).length <= locks.length;
 }

@@ -3,6 +3,12 @@
 use crate::text::language::{Language, Say, say};
 use crate::text::{moment, number};
 
+pub const NO_BACKUP: Say = say("Lâu rồi chưa sao lưu", "There is no recent backup");
+pub const NO_BACKUP_WHY: Say = say(
+    "Hồ sơ chỉ nằm trong trình duyệt của máy này: máy hỏng hoặc dữ liệu duyệt web bị xóa là mất. Nên lưu một bản sao lưu ra tệp và cất ở nơi khác.",
+    "The assessments are kept in this computer's browser only: they are lost with the computer, or when browsing data are cleared. Save a backup to a file and keep it elsewhere.",
+);
+pub const TO_BACKUP: Say = say("Đến phần sao lưu", "Go to the backup");
 pub const TITLE: Say = say("Hồ sơ tự đánh giá", "My assessments");
 pub const INTRO: Say = say(
     "Tự đánh giá theo tiêu chuẩn “An toàn về an ninh, trật tự” (Thông tư 124/2021/TT-BCA): trả lời từng mục, biết ngay đạt hay chưa đạt và vì sao, ký và lưu tệp để nộp.",

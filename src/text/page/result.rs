@@ -36,6 +36,7 @@ pub const SAVE_REVISION: Say = say("Lưu tệp", "Save the file");
 pub const SHOWN: Say = say("Đang xem", "Shown above");
 pub const OLDER: Say = say("Đây không phải lần ký mới nhất", "This is not the newest revision");
 pub const TO_NEWEST: Say = say("Xem lần ký mới nhất", "Read the newest revision");
+pub const SHARE: Say = say("Gửi tệp qua ứng dụng khác", "Share the file with another app");
 pub const CANT_SAVE: Say = say("Không lưu được tệp?", "Can't save the file?");
 pub const CANT_SAVE_WHY: Say = say(
     "Trình duyệt nằm trong ứng dụng khác (Zalo, Facebook) thường không lưu được tệp. Mở trang bằng Chrome, Edge, Firefox hoặc Safari; hoặc chép nội dung dưới đây, dán vào một tệp văn bản và đặt đúng tên tệp.",

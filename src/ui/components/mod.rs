@@ -1,6 +1,7 @@
 //! What pages are built from. Small props, no state of their own beyond what is shown.
 
 mod answer_view;
+mod backup_reminder;
 mod check_block;
 mod check_fields;
 mod coverage_table;
@@ -37,6 +38,7 @@ mod storage_notice;
 mod tag;
 
 pub use answer_view::AnswerView;
+pub use backup_reminder::BackupReminder;
 pub use check_block::CheckBlock;
 pub use delete_draft::DeleteDraft;
 pub use digest::{DigestView, DigestViewProps};

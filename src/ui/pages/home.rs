@@ -7,7 +7,7 @@ use crate::criteria::{day_in_vietnam, shipped_by_id};
 use crate::document::summary::prepare;
 use crate::text::page::{home as words, shell, tasks};
 use crate::text::{Language, kind_name, unit_verdict};
-use crate::ui::components::{Notice, Page, Tag, Tone};
+use crate::ui::components::{BackupReminder, Notice, Page, Tag, Tone};
 use crate::ui::route::Route;
 use crate::ui::state::{Shelf, use_language, use_shelf};
 use crate::ui::trouble::store_error;
@@ -19,7 +19,14 @@ use yew_router::prelude::*;
 /// A draft, and whether the signed file that it speaks of is here. What a draft from a file says of a signature is no more than
 /// its word.
 type Item = (Rc<Draft>, bool);
-type Listed = Result<(Vec<Item>, Vec<DraftRecord>), StoreError>;
+type Listed = Result<OnShelf, StoreError>;
+
+struct OnShelf {
+    drafts: Vec<Item>,
+    unreadable: Vec<DraftRecord>,
+    /// Nothing has been backed up for long.
+    backup_due: bool,
+}
 
 async fn listed_of(shelf: &Shelf) -> Listed {
     let (drafts, unreadable) = shelf.drafts().await?;
@@ -28,7 +35,8 @@ async fn listed_of(shelf: &Shelf) -> Listed {
         let here = shelf.has_signed_file_of(&draft).await;
         items.push((draft, here));
     }
-    Ok((items, unreadable))
+    let backup_due = shelf.backup_is_due(items.iter().map(|(draft, _)| draft)).await;
+    Ok(OnShelf { drafts: items, unreadable, backup_due })
 }
 
 #[component]
@@ -54,7 +62,12 @@ pub fn Home() -> Html {
             { match listed.as_deref() {
                 None => html! { <p class="hint">{ language.say(words::LOADING) }</p> },
                 Some(Err(error)) => html! { <Notice tone={Tone::Bad} alert=true><p>{ store_error(language, error) }</p></Notice> },
-                Some(Ok((drafts, unreadable))) => list(language, drafts, unreadable),
+                Some(Ok(OnShelf { drafts, unreadable, backup_due })) => html! {
+                    <>
+                        if *backup_due { <BackupReminder /> }
+                        { list(language, drafts, unreadable) }
+                    </>
+                },
             } }
         </Page>
     }

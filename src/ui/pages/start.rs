@@ -2,7 +2,7 @@
 
 use crate::assessment::Draft;
 use crate::browser::store::StoreError;
-use crate::browser::{clock, random};
+use crate::browser::{clock, page, random};
 use crate::criteria::{UnitKind, day_in_vietnam, standard_for};
 use crate::text::page::{home, start as words};
 use crate::text::{Language, date, kind_examples, kind_name};
@@ -48,7 +48,11 @@ pub fn Start() -> Html {
             let trouble = trouble.clone();
             yew::platform::spawn_local(async move {
                 match shelf.add(draft).await {
-                    Ok(()) => navigator.push(&Route::Profile { draft: uuid }),
+                    Ok(()) => {
+                        // Now there is something to lose.
+                        page::persist();
+                        navigator.push(&Route::Profile { draft: uuid });
+                    }
                     Err(error) => trouble.set(Some(NotBegun::Store(error))),
                 }
             });

@@ -2,6 +2,7 @@
 //!
 //! State travels in contexts that only pages read; leaves get small props.
 
+mod backups;
 mod bulk;
 mod chores;
 pub mod desk;

@@ -2,7 +2,7 @@
 
 use antt::{
     assessment::{Draft, Scope, fact_forced_by_scope},
-    criteria::{Criteria, Criterion, standard_for},
+    criteria::{Criteria, Criterion, UnitKind, standard_for},
     text::{Language, unit_verdict},
     verdict::{Finding, Outcome, Reason, UnitVerdict, Verdict},
 };
@@ -40,6 +40,14 @@ pub fn home_at(browser: &Browser, url: &str) {
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": CLOCK.replace("NOW", NOW) }));
     browser.goto(url);
     browser.shows("#heading", "Hồ sơ tự đánh giá");
+}
+
+/// A unit in which everything is met, with somebody to sign.
+pub fn signable(kind: UnitKind) -> Draft {
+    let mut plan = filled::draft(kind);
+    plan.declaration.name = "Tôn Nữ Thị Diễm Hằng".into();
+    plan.declaration.title = "Thủ trưởng".into();
+    plan
 }
 
 impl<'a> Assessment<'a> {

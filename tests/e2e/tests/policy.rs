@@ -2,7 +2,7 @@
 
 use antt::criteria::UnitKind;
 use e2e::build::{Build, Site};
-use e2e::{App, Assessment, Browser, Value, assess, filled, json, until};
+use e2e::{App, Assessment, Browser, Value, assess, json, until};
 
 /// Notes what the policy refuses, over all pages of a tab.
 const WATCH: &str = "document.addEventListener('securitypolicyviolation', (event) => {
@@ -20,7 +20,7 @@ fn the_main_job_and_the_desk_ask_nobody_else_and_are_refused_nothing() {
     let browser = Browser::start_noting_requests();
     watch(&browser);
     assess::home_at(&browser, &App::serve().url());
-    let assessment = Assessment::whole(&browser, filled::draft(UnitKind::Agency));
+    let assessment = Assessment::whole(&browser, assess::signable(UnitKind::Agency));
     let file = assessment.save_signed();
     let saved = browser.scratch().join(&file.name);
     std::fs::write(&saved, &file.bytes).expect("the signed file");
@@ -59,9 +59,9 @@ fn what_the_policy_forbids_is_refused() {
         window.ran = [];
         add('script', { textContent: 'ran.push(\"inline\")' });
         document.body.insertAdjacentHTML('beforeend', '<p id=styled style=\"color: red\"></p><img src=x onerror=\"ran.push(1)\">');
-        try { new Function('ran.push(\"eval\")')(); } catch {}
+        const evaluated = new Promise((done) => setTimeout(() => { try { new Function('ran.push(\"eval\")')(); } catch {} done(); }));
         const image = new Promise((done) => { const img = new Image(); img.onload = img.onerror = done; img.src = 'https://example.com/x.png'; });
-        return Promise.allSettled([fetch('https://example.com/'), image]).then(() => [ran, getComputedStyle(document.querySelector('#styled')).color]);";
+        return Promise.allSettled([fetch('https://example.com/'), image, evaluated]).then(() => [ran, getComputedStyle(document.querySelector('#styled')).color]);";
     let came: Value = browser.js(attempts, &[]);
     assert_eq!(came[0], json!([]));
     assert_ne!(came[1], json!("rgb(255, 0, 0)"));

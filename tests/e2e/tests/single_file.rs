@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use antt::criteria::UnitKind;
 use e2e::build::Site;
 use e2e::profile::Profile;
-use e2e::{App, Assessment, Browser, assess, filled, json};
+use e2e::{App, Assessment, Browser, assess, json};
 
 const REFUSED: &str = "document.addEventListener('securitypolicyviolation', (event) =>
         console.error(`refused: ${event.violatedDirective} ${event.blockedURI}`));";
@@ -33,7 +33,7 @@ fn the_whole_main_job_is_done_from_a_stick() {
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": REFUSED }));
     assess::home_at(&browser, &url);
     browser.shows("#single-file", "không lưu vào tệp chương trình hay USB");
-    let assessment = Assessment::begin(&browser, filled::draft(UnitKind::Agency));
+    let assessment = Assessment::begin(&browser, assess::signable(UnitKind::Agency));
     assessment.profile();
     assessment.criteria();
     assessment.sign_with_passphrase("một mật khẩu đủ dài");

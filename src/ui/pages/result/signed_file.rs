@@ -13,6 +13,8 @@ use crate::ui::trouble::file_error;
 use std::rc::Rc;
 use yew::prelude::*;
 
+const KIND: &str = "application/json";
+
 #[derive(Properties)]
 pub struct SignedFileProps {
     pub kept: Rc<Kept>,
@@ -32,7 +34,15 @@ pub fn SignedFile(props: &SignedFileProps) -> Html {
     let name = file_name(&props.kept.opened.document);
     let save = Callback::from({
         let (saved, name, kept) = (saved.setter(), name.clone(), props.kept.clone());
-        move |_: MouseEvent| saved.set(Some(files::save(&name, "application/json", &kept.bytes)))
+        move |_: MouseEvent| saved.set(Some(files::save(&name, KIND, &kept.bytes)))
+    });
+    let share = Callback::from({
+        let (saved, name, kept) = (saved.setter(), name.clone(), props.kept.clone());
+        move |_: MouseEvent| {
+            if !files::share(&name, KIND, &kept.bytes) {
+                saved.set(Some(files::save(&name, KIND, &kept.bytes)));
+            }
+        }
     });
     let (done, failed) = match &*saved {
         Some(Ok(())) => (format!("{} {name}", language.say(storage::SAVED_TO)), String::new()),
@@ -45,6 +55,9 @@ pub fn SignedFile(props: &SignedFileProps) -> Html {
             <div class="sheet"><Facts rows={rows(language, &props.kept, &name)} /></div>
             <p class="actions">
                 <button type="button" class="button" id="save-signed" onclick={save}>{ language.say(words::SAVE) }</button>
+                if files::can_share(&name, KIND) {
+                    <button type="button" class="button plain" id="share-signed" onclick={share}>{ language.say(words::SHARE) }</button>
+                }
             </p>
             <p class="hint" role="status">{ done }</p>
             <p class="message" aria-live="polite">{ failed }</p>

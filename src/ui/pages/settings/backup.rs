@@ -61,5 +61,6 @@ async fn save_backup(shelf: &Shelf, passphrase: &str) -> Result<String, Trouble>
     let name = format!("antt_sao-luu_{}.json", iso(day_in_vietnam(clock::now())));
     let bytes = protected::write(&file).to_string().into_bytes();
     files::save(&name, "application/json", &bytes)?;
+    shelf.note_backup().await;
     Ok(name)
 }

@@ -2,6 +2,7 @@
 
 mod support;
 
+use antt::assessment::Draft;
 use antt::criteria::UnitKind;
 use e2e::build::{Build, Site};
 use e2e::profile::Profile;
@@ -9,6 +10,9 @@ use e2e::{App, Assessment, Browser, assess, filled, json, until};
 use support::{builds, keep, look_for_newer, mark, offered, registered};
 
 const NAME: &str = "#profile-name";
+const FORGET: &str = "return new Promise((done) => { const open = indexedDB.open('antt'); open.onsuccess = () => {
+        const work = open.result.transaction('settings', 'readwrite'); work.objectStore('settings').delete(arguments[0]);
+        work.oncomplete = () => { open.result.close(); done(true); } } })";
 
 #[test]
 fn a_first_visit_is_over_before_anything_is_kept() {
@@ -33,7 +37,7 @@ fn after_one_visit_the_whole_main_job_needs_no_server_and_no_second_visit() {
     drop(app);
     browser.reload();
     assess::home_at(&browser, &url);
-    let assessment = Assessment::whole(&browser, filled::draft(UnitKind::Agency));
+    let assessment = Assessment::whole(&browser, assess::signable(UnitKind::Agency));
     let file = assessment.save_signed();
     assessment.holds_the_plan(&file);
     drop(browser);
@@ -136,7 +140,7 @@ fn versions_never_mix_on_a_server_that_is_half_replaced() {
     let old = builds(&browser);
     let next = Build::next("two");
     let mut damaged = next.clone();
-    damaged.damage("worker.", ".wasm");
+    damaged.damage("whole.", ".js");
     // The page alone, its list alone, a file that is not what it was, and everything but one file.
     let half = [Build::first().with(&next, "index.html"), Build::first().with(&next, "service-worker.js"), damaged];
     for build in half {
@@ -217,4 +221,33 @@ fn two_folders_of_one_server_are_two_pages() {
     let manifest = "return fetch(document.querySelector('link[rel=manifest]').href).then((file) => file.json())";
     let manifest = browser.js(manifest, &[]);
     assert_eq!((&manifest["display"], &manifest["start_url"]), (&json!("standalone"), &json!("./")));
+}
+
+#[test]
+fn whoever_has_drafts_and_no_backup_is_reminded_until_there_is_one() {
+    let old = Draft { created_at: 1_700_000_000, changed_at: 1_700_000_000, ..filled::draft(UnitKind::Agency) };
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[&old]);
+    let home = |browser: &Browser| {
+        browser.goto(&App::serve().url());
+        browser.shows("main .tasks", "Đơn vị Tân Phú");
+    };
+    home(&browser);
+    browser.shows("#backup-reminder", "Lâu rồi chưa sao lưu");
+    browser.click("#backup-later");
+    browser.gone("#backup-reminder");
+    home(&browser);
+    assert!(browser.all("#backup-reminder").is_empty(), "it was put off");
+    browser.js(FORGET, &[json!("backup/later")]);
+    home(&browser);
+    browser.find("#backup-reminder");
+    browser.click("#backup-reminder a");
+    for field in ["#backup-passphrase", "#backup-passphrase-again"] {
+        browser.keys(field, "một mật khẩu đủ dài");
+    }
+    browser.click("#save-backup");
+    browser.wait_download(|name| name.starts_with("antt_sao-luu_"));
+    browser.shows("main", "antt_sao-luu_");
+    home(&browser);
+    assert!(browser.all("#backup-reminder").is_empty(), "there is a backup");
 }
