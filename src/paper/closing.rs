@@ -32,7 +32,6 @@ pub(super) fn blank(title: &str) -> Signature {
 
 /// Where a unit's paper goes: to those it is addressed to, and into the files.
 pub(super) fn as_above(dossier: &Dossier) -> Vec<String> {
-    let archive =
-        if dossier.kind() == UnitKind::ResidentialArea { words::ARCHIVE_OF_AREA } else { words::ARCHIVE };
+    let archive = if dossier.kind() == UnitKind::ResidentialArea { words::ARCHIVE_OF_AREA } else { words::ARCHIVE };
     vec![words::AS_ABOVE.to_owned(), archive.to_owned()]
 }

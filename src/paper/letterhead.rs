@@ -31,7 +31,12 @@ pub(super) fn of_office(higher: &str, name: &str, paper: Option<&str>, day: Opti
     )
 }
 
-fn letterhead(higher: Option<String>, issuer: Vec<String>, number: Option<String>, place_and_date: String) -> Letterhead {
+fn letterhead(
+    higher: Option<String>,
+    issuer: Vec<String>,
+    number: Option<String>,
+    place_and_date: String,
+) -> Letterhead {
     Letterhead {
         higher,
         issuer,

@@ -5,7 +5,10 @@ use crate::assessment::{Answer, CoverageRow, Evidence, ExcusedEvent};
 use crate::criteria::{Check, Criterion, Excuse, Rule, UnitKind, Window, parse_iso};
 use crate::text::paper::report as words;
 use crate::text::paper::subject;
-use crate::text::{Language, citation, citation_line, count_of, date, excuse, explain, in_coverage, number, ordinal, percent, short_digest};
+use crate::text::{
+    Language, citation, citation_line, count_of, date, excuse, explain, in_coverage, number, ordinal, percent,
+    short_digest,
+};
 use crate::verdict::{Finding, Reason, Share};
 
 const VI: Language = Language::Vi;
@@ -56,7 +59,8 @@ fn of_answer(dossier: &Dossier, check: &Check, finding: &Finding, answer: &Answe
         Answer::Ratio { .. } | Answer::Count { .. } => vec![explained()],
         Answer::Trend { previous, current } => vec![sentence(&trend(check, *previous, *current))],
         Answer::Rating { reason, .. } => {
-            let reason = (!reason.is_empty() && !matches!(finding.reason, Reason::NotRated { .. })).then(|| sentence(reason));
+            let reason =
+                (!reason.is_empty() && !matches!(finding.reason, Reason::NotRated { .. })).then(|| sentence(reason));
             std::iter::once(explained()).chain(reason).collect()
         }
         Answer::Coverage { .. } => vec![explained()],

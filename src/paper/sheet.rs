@@ -185,13 +185,17 @@ pub struct Mark {
 /// Letters that turn the text around them (Unicode's `Bidi_Control`), and those that XML has no place for: a name with them could
 /// look like another, or break the file.
 fn is_unfit(letter: char) -> bool {
-    let turns = matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let turns =
+        matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     turns || matches!(letter, '\u{fffe}' | '\u{ffff}') || (letter.is_control() && letter != '\n')
 }
 
 /// A text as it can stand on a paper: what is unfit is shown as such, ends of lines stay.
 pub fn fit(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().map(|letter| if is_unfit(letter) { fit_letter(letter) } else { letter }).collect()
+    text.replace("\r\n", "\n")
+        .chars()
+        .map(|letter| if is_unfit(letter) { fit_letter(letter) } else { letter })
+        .collect()
 }
 
 fn fit_letter(letter: char) -> char {

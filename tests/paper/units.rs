@@ -1,10 +1,10 @@
 //! Five made-up units, one of each kind, whose words have every Vietnamese tone, as drafts and as signed summaries.
 #![allow(dead_code)]
 
+use antt::assessment::Scope;
 use antt::assessment::{
     CheckEntry, Declaration, Draft, Entry, EvidenceEntry, EvidenceFile, ExcuseEntry, RowEntry, fact_forced_by_scope,
 };
-use antt::assessment::Scope;
 use antt::criteria::{Check, Criteria, Rule, UnitKind, parse_iso, standard_for};
 use antt::document::open::{File, Opened, open};
 use antt::document::summary::{Content, Prepared, SelfAssessment, Signing, examine, prepare};
@@ -123,12 +123,16 @@ fn entry(check: &Check, at: usize, turn: Turn, words: Words) -> CheckEntry {
         Words::Fewest => {}
         Words::Usual => {
             if at.is_multiple_of(3) {
-                typed.note = format!("Ghi chú thứ {at}: đã đối chiếu sổ sách, số liệu khớp với báo cáo của Công an cấp xã.");
+                typed.note =
+                    format!("Ghi chú thứ {at}: đã đối chiếu sổ sách, số liệu khớp với báo cáo của Công an cấp xã.");
             }
             typed.evidence = (0..at % 3).map(|paper| cited(at, paper)).collect();
         }
         Words::Most => {
-            typed.note = long(&format!("Ghi chú thứ {at}: quá trình thực hiện đã được kiểm điểm kỹ, có ý kiến của Nhân dân"), 2_000);
+            typed.note = long(
+                &format!("Ghi chú thứ {at}: quá trình thực hiện đã được kiểm điểm kỹ, có ý kiến của Nhân dân"),
+                2_000,
+            );
             typed.evidence = (0..if at == 1 { 40 } else { 2 }).map(|paper| cited(at, paper)).collect();
         }
     }
@@ -163,7 +167,9 @@ fn answer(rule: &Rule, spoilt: bool, words: Words) -> Entry {
         },
         Rule::Statement => Entry::Statement {
             holds: Some(!spoilt),
-            account: text("Đã tổ chức 12 buổi tuyên truyền với 1.480 lượt người dự; vận động giao nộp 03 khẩu súng tự chế"),
+            account: text(
+                "Đã tổ chức 12 buổi tuyên truyền với 1.480 lượt người dự; vận động giao nộp 03 khẩu súng tự chế",
+            ),
         },
         Rule::Incidents { excuses, .. } => match (spoilt, excuses.first()) {
             (true, _) => Entry::Incidents { count: "2".into(), excused: Vec::new() },
@@ -179,10 +185,9 @@ fn answer(rule: &Rule, spoilt: bool, words: Words) -> Entry {
         Rule::Ratio { .. } => Entry::Ratio { part: if spoilt { "117" } else { "1.250" }.into(), whole: "1.250".into() },
         Rule::Count { .. } => Entry::Count { count: if spoilt { "0" } else { "3" }.into() },
         Rule::Trend { .. } => Entry::Trend { previous: "8".into(), current: if spoilt { "9" } else { "5" }.into() },
-        Rule::Rating { scale, threshold, .. } => Entry::Rating {
-            level: scale[if spoilt { 0 } else { *threshold }].id.clone(),
-            reason: String::new(),
-        },
+        Rule::Rating { scale, threshold, .. } => {
+            Entry::Rating { level: scale[if spoilt { 0 } else { *threshold }].id.clone(), reason: String::new() }
+        }
         Rule::Coverage { .. } => {
             let row = |total: &str, registered: &str, recognised: &str| RowEntry {
                 total: total.into(),
@@ -190,7 +195,9 @@ fn answer(rule: &Rule, spoilt: bool, words: Words) -> Entry {
                 recognised: recognised.into(),
             };
             let registered = if spoilt { "11" } else { "12" };
-            Entry::Coverage { rows: [row("12", registered, "10"), row("4", "4", "3"), row("0", "0", "0"), row("5", "5", "5")] }
+            Entry::Coverage {
+                rows: [row("12", registered, "10"), row("4", "4", "3"), row("0", "0", "0"), row("5", "5", "5")],
+            }
         }
         Rule::Checklist { items } => {
             Entry::Checklist { items: items.iter().map(|item| (item.id.clone(), !spoilt)).collect() }
@@ -216,7 +223,8 @@ pub fn of_draft(draft: &Draft) -> Dossier {
 
 /// Signed, written, and read again.
 pub fn signed(draft: &Draft) -> (Opened<SelfAssessment>, Content) {
-    let signing = Signing { declared_at: SIGNED_AT, statement: "Tôi chịu trách nhiệm.", program_version: "0.1.0" };
+    let signing =
+        Signing { declared_at: SIGNED_AT, statement: "Tôi chịu trách nhiệm.", program_version: "0.1.0" };
     let summary = prepared(draft).summary(draft, standard(draft.kind), signing).expect("a complete draft");
     let document = sign(&members(&summary), &SecretKey::from_random([7; 32]), SIGNED_AT).expect("no proof yet");
     match open(&to_file(&document)) {

@@ -104,7 +104,9 @@ fn lines(cell: &[Vec<Piece>], align: Align, bold: bool) -> String {
         Piece::Text { text, italic, .. } if bold => Piece::Text { text: text.clone(), bold: true, italic: *italic },
         other => other.clone(),
     };
-    let one = |pieces: &Vec<Piece>| paragraph("TableText", &properties, &line(&pieces.iter().map(strong).collect::<Vec<_>>()));
+    let one = |pieces: &Vec<Piece>| {
+        paragraph("TableText", &properties, &line(&pieces.iter().map(strong).collect::<Vec<_>>()))
+    };
     cell.iter().map(one).collect()
 }
 
@@ -117,8 +119,7 @@ fn chart(out: &mut String, chart: &Chart) {
     out.push_str(&say("Caption", &chart.caption));
     let steps = twips(STEP * 10) / STEPS;
     let rest = twips(WHOLE_WIDTH) - twips(LABELS) - steps * STEPS;
-    let widths: Vec<u32> =
-        std::iter::once(twips(LABELS)).chain((0..STEPS).map(|_| steps)).chain([rest]).collect();
+    let widths: Vec<u32> = std::iter::once(twips(LABELS)).chain((0..STEPS).map(|_| steps)).chain([rest]).collect();
     open(out, &widths, false);
     chart.bars.iter().for_each(|bar| self::bar(out, bar, steps, rest));
     out.push_str("</w:tbl>");

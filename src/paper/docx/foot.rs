@@ -10,8 +10,9 @@ use crate::text::paper::mark as words;
 pub(super) fn page_number() -> String {
     let field = |kind: &str| format!("<w:r><w:fldChar w:fldCharType=\"{kind}\"/></w:r>");
     let instruction = "<w:r><w:instrText xml:space=\"preserve\"> PAGE </w:instrText></w:r>";
-    let content =
-        [&field("begin"), instruction, &field("separate"), &run("2", false, false), &field("end")].map(String::from).concat();
+    let content = [&field("begin"), instruction, &field("separate"), &run("2", false, false), &field("end")]
+        .map(String::from)
+        .concat();
     part("hdr", &paragraph("Header", "", &content))
 }
 

@@ -38,7 +38,11 @@ pub(super) fn addressees(out: &mut String, to: &[String]) {
         [] => {}
         [only] => {
             let line = format!("{} {only}", words::ADDRESSED_TO);
-            out.push_str(&paragraph("Addressee", "<w:spacing w:before=\"240\"/><w:jc w:val=\"center\"/>", &run(&line, false, false)));
+            out.push_str(&paragraph(
+                "Addressee",
+                "<w:spacing w:before=\"240\"/><w:jc w:val=\"center\"/>",
+                &run(&line, false, false),
+            ));
         }
         several => {
             let indent = format!("<w:ind w:left=\"{}\"/>", twips(35));

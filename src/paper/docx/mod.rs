@@ -62,7 +62,8 @@ const PARTS: [(&str, &str); 6] = [
 const CORE: &str = "core-properties";
 
 fn relationships(targets: &[(&str, &str)]) -> String {
-    let mut out = format!("{}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">", xml::HEAD);
+    let mut out =
+        format!("{}<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">", xml::HEAD);
     for (at, (kind, target)) in targets.iter().enumerate() {
         // The properties belong to packages of every kind, all others to office documents.
         let home = if *kind == CORE {

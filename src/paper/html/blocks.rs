@@ -41,10 +41,8 @@ fn line(out: &mut String, line: &[Piece]) {
         match piece {
             Piece::Text { text, bold, italic } => {
                 let tags = [("b", *bold), ("i", *italic)];
-                let (open, close): (String, String) = tags
-                    .iter()
-                    .filter(|(_, wanted)| *wanted)
-                    .fold(Default::default(), |(open, close), (tag, _)| {
+                let (open, close): (String, String) =
+                    tags.iter().filter(|(_, wanted)| *wanted).fold(Default::default(), |(open, close), (tag, _)| {
                         (format!("{open}<{tag}>"), format!("</{tag}>{close}"))
                     });
                 out.push_str(&format!("{open}{}{close}", escape(text)));

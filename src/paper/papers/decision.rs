@@ -1,14 +1,14 @@
 //! Phiếu kết quả thẩm định: what a reviewer decided of a signed revision, beside what the unit says itself.
 
-use crate::document::decision::{Remark, ReviewDecision};
 use crate::criteria::{day_of_timestamp, parse_iso};
+use crate::document::decision::{Remark, ReviewDecision};
 use crate::paper::dossier::Dossier;
+use crate::paper::letterhead::{self, upper};
+use crate::paper::mark;
 use crate::paper::parts::{about, criteria_met};
 use crate::paper::sheet::{
     Align, Block, Cell, Closing, Column, Heading, Row, Sheet, Signature, Style, Table, bold, cell, fit, text,
 };
-use crate::paper::letterhead::{self, upper};
-use crate::paper::mark;
 use crate::text::paper::{common, decision as words, mark as mark_words};
 use crate::text::{Language, check_verdict, date};
 
@@ -89,10 +89,8 @@ fn in_order<'a>(decision: &'a ReviewDecision, dossier: &'a Dossier) -> Vec<(&'a 
 }
 
 fn conclusion(decision: &ReviewDecision) -> Vec<Block> {
-    let mut blocks = vec![
-        Block::styled(Style::Part, words::PARTS[2]),
-        Block::body(vec![bold(words::ruling(decision.decision))]),
-    ];
+    let mut blocks =
+        vec![Block::styled(Style::Part, words::PARTS[2]), Block::body(vec![bold(words::ruling(decision.decision))])];
     if let Some(comment) = &decision.comment {
         blocks.push(labelled(words::COMMENT, comment));
     }

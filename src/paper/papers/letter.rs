@@ -30,7 +30,10 @@ pub(super) fn letter(dossier: &Dossier) -> Sheet {
             kind: words::KIND.to_owned(),
             subject: words::subject(dossier.kind(), dossier.year).to_vec(),
         },
-        addressees: vec![common::authority(&unit.authority).to_owned(), common::standing_body(dossier.kind()).to_owned()],
+        addressees: vec![
+            common::authority(&unit.authority).to_owned(),
+            common::standing_body(dossier.kind()).to_owned(),
+        ],
         blocks,
         closing: closing::by_head(dossier, closing::as_above(dossier)),
         mark: mark::mark(&dossier.stand),
@@ -38,8 +41,7 @@ pub(super) fn letter(dossier: &Dossier) -> Sheet {
 }
 
 fn results(dossier: &Dossier) -> Table {
-    let columns =
-        vec![Column::new(12, Align::Centre), Column::new(118, Align::Left), Column::new(35, Align::Centre)];
+    let columns = vec![Column::new(12, Align::Centre), Column::new(118, Align::Left), Column::new(35, Align::Centre)];
     let criteria = dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate();
     let rows = criteria.map(|(at, (criterion, finding))| {
         let title = format!("{} ({})", criterion.title.vi, citation(VI, &criterion.cite));

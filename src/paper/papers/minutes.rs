@@ -2,9 +2,7 @@
 
 use crate::paper::dossier::{Dossier, title_of};
 use crate::paper::parts::{about, criteria_met};
-use crate::paper::sheet::{
-    Align, Block, Cell, Closing, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text,
-};
+use crate::paper::sheet::{Align, Block, Cell, Closing, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text};
 use crate::paper::{closing, letterhead, mark};
 use crate::text::paper::{common, minutes as words};
 use crate::text::{Language, check_verdict, citation};
@@ -21,10 +19,7 @@ pub(super) fn minutes(dossier: &Dossier) -> Sheet {
         },
         addressees: Vec::new(),
         blocks: [opening(dossier), presented(dossier), discussed(), decided(dossier)].concat(),
-        closing: Closing {
-            recipients: Vec::new(),
-            signatures: words::SIGNERS.map(closing::blank).to_vec(),
-        },
+        closing: Closing { recipients: Vec::new(), signatures: words::SIGNERS.map(closing::blank).to_vec() },
         mark: mark::mark(&dossier.stand),
     }
 }
@@ -41,7 +36,8 @@ fn opening(dossier: &Dossier) -> Vec<Block> {
         Column::new(40, Align::Left),
     ];
     let people = words::participants(dossier.kind());
-    let row = |(at, who): (usize, &&str)| Row::of(vec![cell((at + 1).to_string()), cell(who), Cell::new(), Cell::new()]);
+    let row =
+        |(at, who): (usize, &&str)| Row::of(vec![cell((at + 1).to_string()), cell(who), Cell::new(), Cell::new()]);
     let rows = people.iter().enumerate().map(row).collect();
     vec![
         Block::body(vec![text(format!("{} ", words::BEGAN)), Piece::Blank, text(words::AT)]),
@@ -50,7 +46,12 @@ fn opening(dossier: &Dossier) -> Vec<Block> {
         labelled(words::CHAIR),
         labelled(words::SECRETARY),
         Block::Table(Table { columns, head: words::HEAD.map(str::to_owned).to_vec(), rows }),
-        Block::body(vec![text(format!("{} ", words::PRESENT)), Piece::Blank, text(format!(". {} ", words::ABSENT)), Piece::Leader]),
+        Block::body(vec![
+            text(format!("{} ", words::PRESENT)),
+            Piece::Blank,
+            text(format!(". {} ", words::ABSENT)),
+            Piece::Leader,
+        ]),
     ]
 }
 
@@ -104,10 +105,7 @@ fn decided(dossier: &Dossier) -> Vec<Block> {
     let mut blocks = vec![
         Block::styled(Style::Part, words::PARTS[2]),
         Block::say(words::decided(&dossier.unit.name, dossier.year)),
-        Block::styled(
-            Style::Centred,
-            format!("{}      {}      tiêu chuẩn {}.", words::MEETS, words::DOES_NOT, common::STANDARD),
-        ),
+        Block::styled(Style::Centred, words::boxes()),
         labelled(words::TASKS),
     ];
     blocks.extend((0..3).map(|_| Block::dots()));

@@ -1,8 +1,8 @@
 //! Danh sách đơn vị đề nghị công nhận: the units that qualify and were accepted, by kind.
 
+use super::Office;
 use super::decision::of_desk;
 use super::roll_up::Figured;
-use super::Office;
 use crate::criteria::UnitKind;
 use crate::paper::parts::count;
 use crate::paper::sheet::{Align, Block, Cell, Closing, Column, Heading, Row, Sheet, Table, cell};

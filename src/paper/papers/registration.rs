@@ -14,7 +14,10 @@ pub(super) fn registration(dossier: &Dossier) -> Sheet {
         title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
         letterhead: letterhead::of_unit(dossier, Some("ĐK")),
         heading: Heading { kind: words::KIND.to_owned(), subject: vec![words::subject(dossier.year)] },
-        addressees: vec![common::authority(&dossier.unit.authority).to_owned(), common::standing_body(dossier.kind()).to_owned()],
+        addressees: vec![
+            common::authority(&dossier.unit.authority).to_owned(),
+            common::standing_body(dossier.kind()).to_owned(),
+        ],
         blocks: [content(dossier), enclosed(dossier), measures(dossier)].concat(),
         closing: closing::by_head(dossier, closing::as_above(dossier)),
         mark: mark::beforehand(&dossier.stand),

@@ -21,7 +21,10 @@ pub(super) fn report(dossier: &Dossier) -> Sheet {
             kind: words::KIND.to_owned(),
             subject: words::subject(dossier.kind(), dossier.year).to_vec(),
         },
-        addressees: vec![common::authority(&dossier.unit.authority).to_owned(), common::standing_body(dossier.kind()).to_owned()],
+        addressees: vec![
+            common::authority(&dossier.unit.authority).to_owned(),
+            common::standing_body(dossier.kind()).to_owned(),
+        ],
         blocks: [opening(dossier), results(dossier), shortcomings(dossier), conclusion(dossier)].concat(),
         closing: closing::by_head(dossier, closing::as_above(dossier)),
         mark: mark::mark(&dossier.stand),
@@ -64,16 +67,9 @@ fn results(dossier: &Dossier) -> Vec<Block> {
         for (check, finding) in criterion.checks.iter().zip(&finding.checks) {
             blocks.extend(result(dossier, check, finding));
         }
-        let met = format!("→ {} {}: {}", CRITERION, at + 1, lower(words::verdict(finding.verdict)));
-        blocks.push(Block::body(vec![bold(met)]));
+        blocks.push(Block::body(vec![bold(words::criterion(at + 1, finding.verdict))]));
     }
     blocks
-}
-
-const CRITERION: &str = "Tiêu chí";
-
-fn lower(words: &str) -> String {
-    words.to_lowercase()
 }
 
 /// What was found of a check, its note and its citations.
@@ -121,7 +117,8 @@ fn coverage_table(rows: &[crate::assessment::CoverageRow]) -> Table {
         let share = if total == 0 { String::new() } else { percent(VI, share, None) };
         [number(VI, total), number(VI, registered), number(VI, recognised), share].map(cell).to_vec()
     };
-    let of_row = |row: &crate::assessment::CoverageRow| [row.total, row.registered, row.recognised].map(i64::unsigned_abs);
+    let of_row =
+        |row: &crate::assessment::CoverageRow| [row.total, row.registered, row.recognised].map(i64::unsigned_abs);
     let mut body: Vec<Row> = Vec::new();
     let mut sums = [0_u64; 3];
     for row in rows {

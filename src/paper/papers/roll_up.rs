@@ -28,10 +28,8 @@ pub struct Figured<'a> {
 /// The report.
 pub fn roll_up_report(figured: Figured<'_>, office: &Office) -> Sheet {
     let year = figured.roll_up.year;
-    let opening = vec![
-        Block::styled(Style::Basis, common::BASED_ON_CIRCULAR),
-        Block::say(words::opening(&office.name, year)),
-    ];
+    let opening =
+        vec![Block::styled(Style::Basis, common::BASED_ON_CIRCULAR), Block::say(words::opening(&office.name, year))];
     Sheet {
         title: format!("{} {year}", words::KIND),
         letterhead: letterhead::of_office(&office.higher, &office.name, Some("BC"), None, year),
@@ -48,7 +46,9 @@ pub fn roll_up_report(figured: Figured<'_>, office: &Office) -> Sheet {
 
 fn of_expected(part: u64, figures: &Figures) -> String {
     let whole = figures.expected();
-    if whole == 0 { return "0%".to_owned() }
+    if whole == 0 {
+        return "0%".to_owned();
+    }
     percent(VI, Share { part, whole }, None)
 }
 
@@ -85,7 +85,8 @@ fn decided(figured: Figured<'_>) -> Vec<Block> {
     }
     blocks.push(Block::styled(Style::Caption, words::BY_KIND));
     blocks.push(Block::Table(kinds(figured)));
-    let bars: Vec<Bar> = by_kind.iter().filter_map(|group| bar(VI.say(in_coverage(group.of)), &group.figures)).collect();
+    let bars: Vec<Bar> =
+        by_kind.iter().filter_map(|group| bar(VI.say(in_coverage(group.of)), &group.figures)).collect();
     if !bars.is_empty() {
         blocks.push(Block::Chart(Chart { caption: words::CHART.to_owned(), bars }));
     }
@@ -129,9 +130,11 @@ fn kinds(figured: Figured<'_>) -> Table {
             figure(figures.recognised.len()),
         ]
     };
-    let of_kinds = figured.roll_up.by_kind.iter().map(|group| {
-        Row::of(cells(VI.say(in_coverage(group.of)), &group.figures, targets.of(group.of)))
-    });
+    let of_kinds = figured
+        .roll_up
+        .by_kind
+        .iter()
+        .map(|group| Row::of(cells(VI.say(in_coverage(group.of)), &group.figures, targets.of(group.of))));
     let sum = Row::bold(cells(words::SUM, &figured.roll_up.total, targets.overall));
     let rows = of_kinds.chain([sum]).collect();
     Table { columns: columns(39, 7), head: words::KINDS_HEAD.map(str::to_owned).to_vec(), rows }
@@ -195,7 +198,11 @@ fn missed_table(roll_up: &RollUp) -> Table {
         let units = count(missed.units.len() as u64);
         Row::of(vec![cell(VI.say(kind_name(missed.kind))), cell(&missed.criterion), cell(title), cell(units)])
     };
-    Table { columns, head: words::MISSED_HEAD.map(str::to_owned).to_vec(), rows: roll_up.missed.iter().map(row).collect() }
+    Table {
+        columns,
+        head: words::MISSED_HEAD.map(str::to_owned).to_vec(),
+        rows: roll_up.missed.iter().map(row).collect(),
+    }
 }
 
 fn units_table(register: &Register, units: &[usize]) -> Table {

@@ -9,10 +9,7 @@ pub const ENCLOSED: &str = "Hồ sơ kèm theo gồm:";
 
 /// "Đề nghị xét duyệt, công nhận khu dân cư đạt tiêu chuẩn …".
 pub fn subject(kind: UnitKind, year: i32) -> [String; 2] {
-    [
-        format!("Đề nghị xét duyệt, công nhận {}", kind_word(kind)),
-        format!("đạt tiêu chuẩn {STANDARD} năm {year}"),
-    ]
+    [format!("Đề nghị xét duyệt, công nhận {}", kind_word(kind)), format!("đạt tiêu chuẩn {STANDARD} năm {year}")]
 }
 
 /// The meeting that assessed, whose day only people know.

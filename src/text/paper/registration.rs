@@ -4,9 +4,9 @@ use super::common::{STANDARD, unit};
 use crate::criteria::UnitKind;
 
 pub const KIND: &str = "BẢN ĐĂNG KÝ";
-pub const PARTS: [&str; 4] =
-    ["I. Nội dung đăng ký", "II. Giấy tờ kèm theo", "III. Biện pháp thực hiện", "IV. Cam kết"];
-pub const DOCUMENTS: &str = "Hồ sơ đăng ký theo điểm a khoản 2 Điều 9 Thông tư số 124/2021/TT-BCA gồm bản đăng ký này và:";
+pub const PARTS: [&str; 4] = ["I. Nội dung đăng ký", "II. Giấy tờ kèm theo", "III. Biện pháp thực hiện", "IV. Cam kết"];
+pub const DOCUMENTS: &str =
+    "Hồ sơ đăng ký theo điểm a khoản 2 Điều 9 Thông tư số 124/2021/TT-BCA gồm bản đăng ký này và:";
 pub const NO_DOCUMENT: &str = "số ……… ngày …/…/……";
 
 /// "Phấn đấu đạt tiêu chuẩn … năm 2026".
@@ -38,7 +38,10 @@ pub fn promise(name: &str, kind: UnitKind) -> String {
         UnitKind::Enterprise => "cùng toàn thể cán bộ, người lao động",
         UnitKind::EducationalInstitution => "cùng toàn thể cán bộ, nhà giáo, người lao động và người học",
     };
-    format!("{} {people} cam kết thực hiện đầy đủ các tiêu chí nêu trên và chịu sự kiểm tra, hướng dẫn của cấp có thẩm quyền.", unit(name))
+    format!(
+        "{} {people} cam kết thực hiện đầy đủ các tiêu chí nêu trên và chịu sự kiểm tra, hướng dẫn của cấp có thẩm quyền.",
+        unit(name)
+    )
 }
 
 /// The first words of each further paper of the registration; nothing in the place of a plan that a kind of unit does not make.

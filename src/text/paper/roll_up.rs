@@ -3,12 +3,8 @@
 use super::common::{STANDARD, unit};
 
 pub const KIND: &str = "BÁO CÁO";
-pub const PARTS: [&str; 4] = [
-    "I. TÌNH HÌNH ĐĂNG KÝ VÀ NỘP HỒ SƠ",
-    "II. KẾT QUẢ THẨM ĐỊNH",
-    "III. TỒN TẠI, HẠN CHẾ",
-    "IV. NHẬN XÉT, ĐỀ XUẤT",
-];
+pub const PARTS: [&str; 4] =
+    ["I. TÌNH HÌNH ĐĂNG KÝ VÀ NỘP HỒ SƠ", "II. KẾT QUẢ THẨM ĐỊNH", "III. TỒN TẠI, HẠN CHẾ", "IV. NHẬN XÉT, ĐỀ XUẤT"];
 pub const KINDS_HEAD: [&str; 8] =
     ["Loại đơn vị", "Phải nộp", "Đã nộp", "Đã đăng ký", "Đạt", "Tỷ lệ đạt", "Chỉ tiêu", "Đã công nhận"];
 pub const STATES_HEAD: &str = "Loại đơn vị";
@@ -28,7 +24,10 @@ pub const PROPOSALS: &str = "Đề xuất, kiến nghị:";
 
 /// Of which year.
 pub fn subject(year: i32) -> [String; 2] {
-    ["Tổng hợp kết quả xây dựng khu dân cư, cơ quan, doanh nghiệp, cơ sở giáo dục,".to_owned(), format!("xã, phường, đặc khu đạt tiêu chuẩn {STANDARD} năm {year}")]
+    [
+        "Tổng hợp kết quả xây dựng khu dân cư, cơ quan, doanh nghiệp, cơ sở giáo dục,".to_owned(),
+        format!("xã, phường, đặc khu đạt tiêu chuẩn {STANDARD} năm {year}"),
+    ]
 }
 
 /// The opening sentence.
@@ -38,17 +37,25 @@ pub fn opening(office: &str, year: i32) -> String {
 
 /// How many are expected and how many handed in.
 pub fn submitted(expected: &str, submitted: &str, share: &str, registered: &str) -> String {
-    format!("Số đơn vị phải nộp hồ sơ: {expected}; đã nộp: {submitted} ({share}); đã đăng ký trong quý I: {registered}.")
+    format!(
+        "Số đơn vị phải nộp hồ sơ: {expected}; đã nộp: {submitted} ({share}); đã đăng ký trong quý I: {registered}."
+    )
 }
 
 /// Units that are not counted.
 pub fn beside(out_of_scope: &str, unexpected: &str) -> String {
-    format!("Không tính vào số phải nộp: {out_of_scope} đơn vị ngoài phạm vi áp dụng của Thông tư; {unexpected} hồ sơ của đơn vị không có trong danh sách.")
+    format!(
+        "Không tính vào số phải nộp: {out_of_scope} đơn vị ngoài phạm vi áp dụng của Thông tư; {unexpected} hồ sơ của đơn vị không có trong danh sách."
+    )
 }
 
 /// How many qualified.
 pub fn qualified(qualified: &str, expected: &str, share: &str, target: u32, reached: bool) -> String {
-    let target = if reached { format!("hoàn thành chỉ tiêu {target}%") } else { format!("chưa hoàn thành chỉ tiêu {target}%") };
+    let target = if reached {
+        format!("hoàn thành chỉ tiêu {target}%")
+    } else {
+        format!("chưa hoàn thành chỉ tiêu {target}%")
+    };
     format!("Số đơn vị đạt tiêu chuẩn: {qualified} trên {expected}: {share}, {target}.")
 }
 
