@@ -2,6 +2,7 @@
 //! it to stop ends the worker.
 
 mod blob;
+mod papers;
 mod read;
 mod tables;
 
@@ -25,6 +26,7 @@ fn work(job: &JsValue) {
     match text(job, "job").as_deref() {
         Some("read") => read::read(job),
         Some("workbook") => tables::workbook(job),
+        Some("paper") => papers::paper(job),
         _ => {}
     }
 }

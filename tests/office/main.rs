@@ -113,7 +113,10 @@ fn files_for_word_become_pages_that_an_office_would_send() {
 
 #[test]
 fn pages_are_printed_with_the_same_words_and_margins() {
-    for made in all() {
+    // Each is a start of the browser: every paper of one kind of unit, those of a desk, and the longest.
+    let others = UnitKind::ALL.into_iter().filter(|kind| *kind != UnitKind::Commune);
+    let others: Vec<String> = others.map(|kind| format!("{}-", kind.id())).collect();
+    for made in all().into_iter().filter(|made| !others.iter().any(|kind| made.name.starts_with(kind))) {
         let pdf = from_html(&made.name, &html(&made.sheet));
         assert_pages(&made, &pdf);
         assert_margins(&made.name, &pdf);
