@@ -188,6 +188,21 @@ pub async fn xlsx(tables: &str, (year, month, day): (i32, u8, u8)) -> Result<Vec
     }
 }
 
+/// Has a paper written as a file for Word. `sheet` is JSON text.
+pub async fn docx(sheet: &str) -> Result<Vec<u8>, NotWritten> {
+    let program = Program::fetch().await?;
+    let written = Gate::new();
+    let opener = written.clone();
+    let worker = program.start(move |said| opener.open(said)).await?;
+    let job = object(&[("job", "paper".into()), ("sheet", sheet.into())]);
+    worker.worker.post_message(&job).map_err(not_started)?;
+    let said = written.wait().await;
+    match text(&said, "says").as_deref() {
+        Some("paper") => Ok(bytes(&said, "bytes").unwrap_or_default()),
+        _ => Err(NotWritten::Failed { message: text(&said, "message").unwrap_or_default() }),
+    }
+}
+
 /// Why there is no workbook.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotWritten {

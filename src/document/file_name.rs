@@ -31,6 +31,11 @@ fn is_mark(letter: char) -> bool {
     matches!(letter, '\u{300}'..='\u{36f}')
 }
 
+/// The name of a paper's file: `antt_<paper>_<unit>_<year>.<ending>`.
+pub fn paper_name(paper: &str, unit: &str, year: i32, ending: &str) -> String {
+    format!("antt_{paper}_{}_{year}.{ending}", dashed(unit))
+}
+
 #[cfg(test)]
 mod tests {
     use super::dashed;

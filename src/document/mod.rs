@@ -60,6 +60,7 @@ pub mod open;
 /// The signed summary of an assessment.
 pub mod summary;
 
+pub use file_name::paper_name;
 pub use fingerprint::Fingerprint;
 pub use header::{Generator, Header};
 pub use key::{Did, NotADid, SecretKey};

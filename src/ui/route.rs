@@ -40,6 +40,12 @@ pub enum Route {
     /// What came out and what is next.
     #[at("/d/:draft/result")]
     Result { draft: String },
+    /// The official papers of an assessment.
+    #[at("/d/:draft/papers")]
+    Papers { draft: String },
+    /// One paper, for reading and printing.
+    #[at("/d/:draft/papers/:paper")]
+    Paper { draft: String, paper: String },
     /// Open and verify a file.
     #[at("/open")]
     Open,
@@ -97,7 +103,9 @@ impl Route {
             | Route::Answers { draft }
             | Route::SelfCheck { draft }
             | Route::Sign { draft }
-            | Route::Result { draft } => Some(draft),
+            | Route::Result { draft }
+            | Route::Papers { draft }
+            | Route::Paper { draft, .. } => Some(draft),
             Route::Home | Route::Start | Route::Open | Route::Key | Route::Settings | Route::NotFound => None,
             Route::Desk
             | Route::DeskIntake

@@ -3,6 +3,7 @@
 
 mod blob;
 mod copy;
+mod papers;
 mod read;
 mod tables;
 
@@ -29,6 +30,7 @@ fn work(job: &JsValue) {
         Some("pack") => copy::pack(job),
         Some("packed") => copy::packed(),
         Some("unpack") => copy::unpack(job),
+        Some("paper") => papers::paper(job),
         _ => {}
     }
 }

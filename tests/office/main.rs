@@ -1,28 +1,125 @@
-//! Papers.
+//! Papers as an office gets them: files for Word turned into pages by LibreOffice, and pages as Chromium prints them.
+
+#[path = "../paper/province.rs"]
+mod province;
+#[path = "../paper/text_of.rs"]
+#[allow(dead_code)]
+mod text_of;
 #[path = "../paper/units.rs"]
 mod units;
+
+mod pdf;
+
 use antt::criteria::UnitKind;
-use antt::paper::{Kind, docx::docx, html::html};
-use units::*;
+use antt::paper::docx::docx;
+use antt::paper::html::html;
+use antt::paper::papers::{proposed, roll_up_report};
+use antt::paper::{Kind, Office, Sheet};
+use pdf::{Pdf, from_docx, from_html};
+use province::province;
+use std::ops::RangeInclusive;
+use text_of::docx_paragraphs;
+use units::{Turn, Words, draft, of_draft, of_signed};
+
+/// A paper with its name, and how many pages it may have.
+struct Made {
+    name: String,
+    sheet: Sheet,
+    pages: RangeInclusive<usize>,
+}
+
+const fn pages(paper: Kind) -> RangeInclusive<usize> {
+    match paper {
+        Kind::Registration | Kind::Letter => 1..=2,
+        Kind::Minutes => 2..=3,
+        Kind::SelfAssessment | Kind::Report => 3..=9,
+    }
+}
+
+/// Every paper of a unit of each kind; those of a desk; one whose words are as long as they can be, one as short.
+fn all() -> Vec<Made> {
+    let mut all = Vec::new();
+    for kind in UnitKind::ALL {
+        let dossier = of_signed(&draft(kind, Turn::Qualified, Words::Usual));
+        for paper in Kind::ALL {
+            let sheet = paper.sheet(&dossier).expect("a paper");
+            all.push(Made { name: format!("{}-{}", kind.id(), paper.id()), sheet, pages: pages(paper) });
+        }
+    }
+    let made = |name: &str, sheet, pages| Made { name: name.to_owned(), sheet, pages };
+    let long = of_signed(&draft(UnitKind::Enterprise, Turn::NotQualified, Words::Most));
+    all.push(made("long-report", Kind::Report.sheet(&long).expect("a paper"), 20..=40));
+    all.push(made("long-table", Kind::SelfAssessment.sheet(&long).expect("a paper"), 25..=60));
+    let short = of_draft(&draft(UnitKind::ResidentialArea, Turn::Qualified, Words::Fewest));
+    all.push(made("short-report", Kind::Report.sheet(&short).expect("a paper"), 2..=5));
+    let province = province();
+    let office = Office { higher: "Bộ Công an".into(), name: "Công an tỉnh Quảng Ninh".into() };
+    all.push(made("roll-up", roll_up_report(province.figured(), &office), 3..=7));
+    all.push(made("proposed", proposed(province.figured(), &office), 1..=4));
+    all
+}
+
+/// Words, without what stands between them: a line may break at a hyphen or in a long number.
+fn letters(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+/// Every paragraph of the file stands on the pages; one that runs on over a foot and a head, in pieces.
+fn assert_complete(name: &str, paragraphs: &[String], pdf: &Pdf) {
+    let pages: String = pdf.pages.iter().map(|page| letters(page)).collect();
+    let words: std::collections::BTreeSet<&str> = pdf.pages.iter().flat_map(|page| page.split_whitespace()).collect();
+    for paragraph in paragraphs {
+        let is_whole = pages.contains(&letters(paragraph));
+        let is_there =
+            || paragraph.split_whitespace().all(|word| words.contains(word) || pages.contains(&letters(word)));
+        assert!(is_whole || is_there(), "{name}: {paragraph}");
+    }
+}
+
+fn assert_pages(made: &Made, pdf: &Pdf) {
+    let name = &made.name;
+    assert!(made.pages.contains(&pdf.pages.len()), "{name} has {} pages", pdf.pages.len());
+    assert!(pdf.sizes.iter().all(|size| size.0.abs_diff(595) <= 1 && size.1.abs_diff(842) <= 1), "{name}: A4");
+    for (at, page) in pdf.pages.iter().enumerate() {
+        let first = page.split_whitespace().next().unwrap_or_default();
+        let number = (at + 1).to_string();
+        assert_eq!(first == number, at > 0, "{name}: page {number} begins with {first}");
+    }
+}
+
+/// In points: 30 mm at the left, 15 mm at the right; heads and feet stand above and below the text.
+fn assert_margins(name: &str, pdf: &Pdf) {
+    const MILLIMETRE: u32 = 283;
+    let (left, right) = (30 * MILLIMETRE / 100, (210 - 15) * MILLIMETRE / 100);
+    assert!(pdf.left + 1 >= left && pdf.right <= right + 2, "{name}: from {} to {} points", pdf.left, pdf.right);
+    assert!(pdf.left <= left + 2, "{name}: the text begins at the margin");
+}
 
 #[test]
-fn dump() {
-    let folder = std::path::PathBuf::from(std::env::var("DUMP").expect("DUMP"));
-    for unit in UnitKind::ALL {
-        for (turn, words, name) in [
-            (Turn::Qualified, Words::Usual, "q"),
-            (Turn::NotQualified, Words::Usual, "n"),
-            (Turn::Qualified, Words::Most, "long"),
-            (Turn::Qualified, Words::Fewest, "few"),
-        ] {
-            let draft = draft(unit, turn, words);
-            let dossier = of_signed(&draft);
-            for paper in Kind::ALL {
-                let Some(sheet) = paper.sheet(&dossier) else { continue };
-                let name = format!("{}-{name}-{}", unit.id(), paper.id());
-                std::fs::write(folder.join(format!("{name}.docx")), docx(&sheet).expect("docx")).expect("w");
-                std::fs::write(folder.join(format!("{name}.html")), html(&sheet)).expect("w");
-            }
-        }
+fn files_for_word_become_pages_that_an_office_would_send() {
+    let all = all();
+    let files: Vec<(&str, Vec<u8>)> =
+        all.iter().map(|made| (made.name.as_str(), docx(&made.sheet).expect("a file"))).collect();
+    let pdfs = from_docx(&files);
+    for ((made, (_, file)), pdf) in all.iter().zip(&files).zip(&pdfs) {
+        assert_pages(made, pdf);
+        assert_margins(&made.name, pdf);
+        assert_complete(&made.name, &docx_paragraphs(file), pdf);
+        // The twin of Times New Roman's metrics, where that is not here.
+        let is_times = |font: &String| font.contains("LiberationSerif") || font.contains("TimesNewRoman");
+        assert!(!pdf.fonts.is_empty() && pdf.fonts.iter().all(is_times), "{}: {:?}", made.name, pdf.fonts);
+    }
+}
+
+#[test]
+fn pages_are_printed_with_the_same_words_and_margins() {
+    // Each is a start of the browser: every paper of one kind of unit, those of a desk, and the longest.
+    let others = UnitKind::ALL.into_iter().filter(|kind| *kind != UnitKind::Commune);
+    let others: Vec<String> = others.map(|kind| format!("{}-", kind.id())).collect();
+    for made in all().into_iter().filter(|made| !others.iter().any(|kind| made.name.starts_with(kind))) {
+        let pdf = from_html(&made.name, &html(&made.sheet));
+        assert_pages(&made, &pdf);
+        assert_margins(&made.name, &pdf);
+        assert_complete(&made.name, &docx_paragraphs(&docx(&made.sheet).expect("a file")), &pdf);
     }
 }

@@ -1,3 +1,11 @@
 //! Papers of made-up units: what stands on them, and how they are written.
 
+mod calendar;
+mod code;
+mod content;
+mod desk;
+mod hostile;
+mod province;
+mod structure;
+mod text_of;
 mod units;

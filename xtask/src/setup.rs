@@ -55,6 +55,17 @@ pub fn chromium() -> Result<()> {
     Ok(())
 }
 
+/// LibreOffice, what looks into PDF files, and the typeface with the metrics of Times New Roman and Vietnamese letters.
+pub fn office() -> Result<()> {
+    let missing = || OFFICE.iter().find(|name| programs::find(name).is_none());
+    if missing().is_some() {
+        apt(&["libreoffice-writer", "poppler-utils", "fonts-liberation2"])?;
+    }
+    missing().map_or(Ok(()), |name| bail!("{name} is needed: install LibreOffice Writer and poppler"))
+}
+
+const OFFICE: [&str; 3] = ["soffice", "pdftotext", "pdffonts"];
+
 /// The Python environment of the independent verifier, with the very versions that the repository names.
 pub fn verifier() -> Result<()> {
     let wanted = paths::root().join("tests/verifier/requirements.txt");

@@ -4,7 +4,7 @@ use std::{process::Command, time::Instant};
 
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
-use xtask::paths;
+use xtask::{paths, programs};
 
 use crate::{
     command::{self, cargo, run as must},
@@ -18,11 +18,12 @@ struct Step {
     run: fn(&mut Tally) -> Result<()>,
 }
 
-const STEPS: [Step; 7] = [
+const STEPS: [Step; 8] = [
     Step { name: "tools", says: "what the other steps need is here", run: tools },
     Step { name: "fmt", says: "the code is laid out as rustfmt does", run: fmt },
     Step { name: "lint", says: "clippy has nothing to say, natively and in WebAssembly", run: lint },
     Step { name: "native", says: "tests without a browser", run: native },
+    Step { name: "papers", says: "papers as LibreOffice opens and Chromium prints them", run: papers },
     Step { name: "web", says: "tests of the page's parts in Chromium", run: web },
     Step { name: "build", says: "the page as it is published, within its size", run: build },
     Step { name: "e2e", says: "whole journeys in Chromium", run: e2e },
@@ -69,6 +70,7 @@ fn tools(_: &mut Tally) -> Result<()> {
     setup::wasm_target()?;
     setup::components()?;
     setup::chromium()?;
+    setup::office()?;
     setup::verifier()
 }
 
@@ -80,8 +82,10 @@ fn fmt(_: &mut Tally) -> Result<()> {
 fn lint(_: &mut Tally) -> Result<()> {
     setup::components()?;
     setup::wasm_target()?;
-    let packages: [&[&str]; 2] =
-        [&["-p", "antt", "--no-default-features", "--features", "cli"], &["-p", "xtask", "-p", "e2e"]];
+    let packages: [&[&str]; 2] = [
+        &["-p", "antt", "--no-default-features", "--features", "cli", "--test", OFFICE],
+        &["-p", "xtask", "-p", "e2e"],
+    ];
     for package in packages {
         clippy(cargo(["clippy", "--locked", "--quiet", "--all-targets"]).args(package))?;
     }
@@ -112,6 +116,17 @@ fn native(tally: &mut Tally) -> Result<()> {
     tally.run(cargo(["test", "--locked", "--no-fail-fast"]).args(library))?;
     tally.run(&mut cargo(["test", "--locked", "--no-fail-fast", "-p", "xtask"]))
 }
+
+fn papers(tally: &mut Tally) -> Result<()> {
+    setup::office()?;
+    setup::chromium()?;
+    let chromium = programs::chromium().context("Chromium")?;
+    let test = ["test", "--locked", "-p", "antt", "--no-default-features", "--features", "cli", "--test", OFFICE];
+    tally.run(cargo(test).env("CHROMIUM", chromium))
+}
+
+/// The tests that need LibreOffice, and so are run by name only.
+const OFFICE: &str = "office";
 
 fn web(tally: &mut Tally) -> Result<()> {
     setup::wasm_target()?;

@@ -62,7 +62,7 @@ fn addressees(out: &mut String, to: &[String]) {
             let last = several.len() - 1;
             for (at, one) in several.iter().enumerate() {
                 let stop = if at == last { "." } else { ";" };
-                out.push_str(&format!("<li>{}{stop}</li>\n", escape(one)));
+                out.push_str(&format!("<li>- {}{stop}</li>\n", escape(one)));
             }
             out.push_str("</ul></div>\n");
         }

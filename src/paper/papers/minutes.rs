@@ -105,10 +105,7 @@ fn decided(dossier: &Dossier) -> Vec<Block> {
     let mut blocks = vec![
         Block::styled(Style::Part, words::PARTS[2]),
         Block::say(words::decided(&dossier.unit.name, dossier.year)),
-        Block::styled(
-            Style::Centred,
-            format!("{}      {}      tiêu chuẩn {}.", words::MEETS, words::DOES_NOT, common::STANDARD),
-        ),
+        Block::styled(Style::Centred, words::boxes()),
         labelled(words::TASKS),
     ];
     blocks.extend((0..3).map(|_| Block::dots()));

@@ -67,16 +67,9 @@ fn results(dossier: &Dossier) -> Vec<Block> {
         for (check, finding) in criterion.checks.iter().zip(&finding.checks) {
             blocks.extend(result(dossier, check, finding));
         }
-        let met = format!("→ {} {}: {}", CRITERION, at + 1, lower(words::verdict(finding.verdict)));
-        blocks.push(Block::body(vec![bold(met)]));
+        blocks.push(Block::body(vec![bold(words::criterion(at + 1, finding.verdict))]));
     }
     blocks
-}
-
-const CRITERION: &str = "Tiêu chí";
-
-fn lower(words: &str) -> String {
-    words.to_lowercase()
 }
 
 /// What was found of a check, its note and its citations.

@@ -23,6 +23,8 @@ pub mod home;
 pub mod key;
 /// Opening and verifying a file.
 pub mod open;
+/// The official papers.
+pub mod papers;
 /// Profile and facts.
 pub mod profile;
 /// What came out.

@@ -54,6 +54,7 @@ pub const PAPERS: Say = say(
     "Hoàn tất hồ sơ đề nghị công nhận: tờ trình; báo cáo kết quả; biên bản cuộc họp đánh giá; tài liệu khác có liên quan (điểm b khoản 2 Điều 9).",
     "Complete the papers that ask for recognition: proposal, report on the results, minutes of the assessment meeting, other papers concerned (Article 9, clause 2, point b).",
 );
+pub const TO_PAPERS: Say = say("Giấy tờ để in và nộp", "Papers to print and hand in");
 pub const HAND_IN: Say = say("Nộp tệp đã ký cùng hồ sơ.", "Hand in the signed file with the papers.");
 pub const NOT_QUALIFIED_NEXT: Say = say(
     "Đơn vị chưa đạt tiêu chuẩn thì chưa lập hồ sơ đề nghị công nhận. Vẫn nộp tệp này để cấp trên nắm tình hình; sửa được mục nào trong kỳ thì ký lại.",

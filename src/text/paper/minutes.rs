@@ -20,8 +20,6 @@ pub const RESULTS_HEAD: [&str; 4] = ["STT", "Tiêu chí", "Tự đánh giá", "C
 pub const UNMET: &str = "Các nội dung tự đánh giá chưa đạt:";
 pub const NOTHING_UNMET: &str = "Không có nội dung nào tự đánh giá chưa đạt.";
 pub const VOTE: [&str; 3] = ["Tổng số người dự họp:", "số người đồng ý với kết quả đánh giá:", "không đồng ý:"];
-pub const MEETS: &str = "□ đạt";
-pub const DOES_NOT: &str = "□ chưa đạt";
 pub const TASKS: &str = "Những việc phải khắc phục, bổ sung và người chịu trách nhiệm:";
 pub const ENDED: &str = "Cuộc họp kết thúc vào";
 pub const ENDED_AT: &str =
@@ -48,6 +46,11 @@ pub fn presented(name: &str, year: i32, verdict: &str, criteria: &str) -> String
 /// What is decided; two boxes follow.
 pub fn decided(name: &str, year: i32) -> String {
     format!("Căn cứ kết quả kiểm điểm và biểu quyết, cuộc họp thống nhất đánh giá {} năm {year}:", unit(name))
+}
+
+/// Two boxes of which one is ticked.
+pub fn boxes() -> String {
+    format!("□ đạt\u{2003}\u{2003}□ chưa đạt\u{2003}\u{2003}tiêu chuẩn {STANDARD}.")
 }
 
 /// Who meets; the first one chairs.

@@ -55,6 +55,11 @@ pub const fn verdict(verdict: Verdict) -> &'static str {
     }
 }
 
+/// The verdict of a criterion, below its checks.
+pub fn criterion(number: usize, of: Verdict) -> String {
+    format!("Tự đánh giá tiêu chí {number}: {}", verdict(of).to_lowercase())
+}
+
 /// "Nghị quyết …, số 12-NQ/ĐU, ngày 05/03/2026, Đảng ủy xã ban hành".
 pub fn document(title: &str, number: &str, day: &str, issuer: &str) -> String {
     format!("{title}, số {number}, ngày {day}, {issuer} ban hành")

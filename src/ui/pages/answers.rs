@@ -3,6 +3,7 @@
 use crate::assessment::{Given, ProfileField, Scope};
 use crate::browser::page;
 use crate::criteria::Criterion;
+use crate::text::page::result::TO_PAPERS;
 use crate::text::page::{profile, sign_check as words, tasks};
 use crate::text::{Language, citation, scope as scope_name, unit_verdict};
 use crate::ui::components::{AnswerView, CheckTag, Page, WithDraft};
@@ -47,6 +48,7 @@ fn AnswerList(props: &AnswerListProps) -> Html {
             <p class="print-only sign-here">{ language.say(words::SIGN_HERE) }</p>
             <p class="actions">
                 <Link<Route> to={Route::SelfCheck { draft: uuid(open) }} classes="button">{ language.say(words::CONTINUE) }</Link<Route>>
+                <Link<Route> to={Route::Papers { draft: uuid(open) }} classes="button plain">{ language.say(TO_PAPERS) }</Link<Route>>
             </p>
         </Page>
     }

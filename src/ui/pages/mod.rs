@@ -7,6 +7,7 @@ mod home;
 mod key;
 mod not_found;
 mod open;
+mod papers;
 mod profile;
 mod result;
 mod self_check;
@@ -43,6 +44,8 @@ pub fn first(route: Route) -> Html {
         | Route::SelfCheck { .. }
         | Route::Sign { .. }
         | Route::Result { .. }
+        | Route::Papers { .. }
+        | Route::Paper { .. }
         | Route::Open
         | Route::Key
         | Route::Desk
@@ -66,6 +69,8 @@ fn page(route: Route) -> Html {
         Route::SelfCheck { .. } => html! { <self_check::SelfCheck /> },
         Route::Sign { .. } => html! { <sign::Sign /> },
         Route::Result { .. } => html! { <result::Outcome /> },
+        Route::Papers { .. } => html! { <papers::Papers /> },
+        Route::Paper { paper, .. } => html! { <papers::PaperPage {paper} /> },
         Route::Open => html! { <open::Open /> },
         Route::Key => html! { <key::Key /> },
         Route::Desk

@@ -3,7 +3,7 @@
 mod next;
 mod revisions;
 mod signed_file;
-mod use_signed_file;
+pub(super) mod use_signed_file;
 
 use crate::browser::page;
 use crate::document::summary::Content;
@@ -140,7 +140,7 @@ fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, shown: S
             }
             <SignedFile kept={kept.clone()} />
             if shown.newest {
-                <NextSteps kept={kept.clone()} />
+                <NextSteps kept={kept.clone()} draft={AttrValue::from(uuid(open))} />
             }
         </>
     }

@@ -18,11 +18,13 @@ use yew_router::prelude::*;
 #[derive(Properties)]
 pub struct NextStepsProps {
     pub kept: Rc<Kept>,
+    /// UUID of the draft.
+    pub draft: AttrValue,
 }
 
 impl PartialEq for NextStepsProps {
     fn eq(&self, other: &NextStepsProps) -> bool {
-        Rc::ptr_eq(&self.kept, &other.kept)
+        Rc::ptr_eq(&self.kept, &other.kept) && self.draft == other.draft
     }
 }
 
@@ -37,6 +39,7 @@ pub fn NextSteps(props: &NextStepsProps) -> Html {
     html! {
         <>
             { steps(language, &props.kept) }
+            <p class="actions"><Link<Route> to={Route::Papers { draft: props.draft.to_string() }} classes="button plain">{ language.say(words::TO_PAPERS) }</Link<Route>></p>
             if chores.only_in_window {
                 <Notice tone={Tone::Bad} title={language.say(words::KEY_ONLY_HERE)}>
                     <p>{ language.say(words::KEY_ONLY_HERE_WHY) }</p>
