@@ -8,6 +8,8 @@ mod generator;
 mod many;
 
 mod broken;
+mod corpus;
+mod hostile;
 mod kept;
 mod support;
 mod taken;

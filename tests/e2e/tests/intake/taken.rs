@@ -1,10 +1,9 @@
 //! A reviewer takes files in: read in workers, staged, taken over, and still there afterwards, byte for byte.
 
-use super::support::{
-    Named, count, expected, intake, kept, long_tasks, patiently, rival, states, summaries, trusting, written,
-    zipped,
-};
 use super::many;
+use super::support::{
+    Named, count, expected, intake, kept, long_tasks, patiently, rival, states, summaries, trusting, written, zipped,
+};
 use antt::document::open::{File, open};
 use antt::review::intake::StateKind;
 use antt::review::trust::TrustList;
