@@ -11,6 +11,7 @@ mod broken;
 mod corpus;
 mod hostile;
 mod kept;
+mod looks;
 mod support;
 mod taken;
 mod workers;
