@@ -182,7 +182,7 @@ pub async fn xlsx(tables: &str, (year, month, day): (i32, u8, u8)) -> Result<Vec
     worker.worker.post_message(&object(&job)).map_err(not_started)?;
     let said = written.wait().await;
     match text(&said, "says").as_deref() {
-        Some("workbook") => Ok(bytes(&said, "bytes").unwrap_or_default()),
+        Some("workbook") if bytes(&said, "bytes").is_some() => Ok(bytes(&said, "bytes").unwrap_or_default()),
         Some("too_large") => Err(NotWritten::TooLarge { table: text(&said, "table").unwrap_or_default() }),
         _ => Err(NotWritten::Failed { message: text(&said, "message").unwrap_or_default() }),
     }

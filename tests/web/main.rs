@@ -13,5 +13,6 @@ mod passphrase;
 mod store;
 mod support;
 mod vault;
+mod worker;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -136,7 +136,10 @@ fn web(tally: &mut Tally) -> Result<()> {
         println!("there is no test below tests/web yet");
         return Ok(());
     }
-    let mut command = cargo(["test", "--locked", "--no-fail-fast", "-p", "antt", "--target", setup::WASM]);
+    // With what works in bulk, whose program runs in a worker.
+    let package = ["-p", "antt", "--target", setup::WASM, "--features", "bulk"];
+    let mut command = cargo(["test", "--locked", "--no-fail-fast"]);
+    command.args(package);
     tally.run(command.args(tests.iter().flat_map(|name| ["--test", name])))
 }
 

@@ -1,21 +1,11 @@
-//! The reviewer's desk in the database and on its pages: files that were taken in, and what a reviewer does with one.
+//! The reviewer's desk: its pages, and files that a reviewer takes in through the page as units send them.
 
-use antt::document::open::{File, open};
+use std::fs;
+
 use antt::review::TrustList;
 use serde_json::json;
 
-use crate::{App, Browser, seed::OPEN};
-
-const PUT_RECEIVED: &str = "
-    return database().then((db) => new Promise((done, fail) => {
-        const [digest, text] = arguments;
-        const work = db.transaction('received', 'readwrite');
-        const bytes = new TextEncoder().encode(text);
-        // What is known of it is left out: the page reads the bytes again.
-        work.objectStore('received').put({ digest, name: 'received.json', firstSeen: '2026-11-24', known: '', bytes });
-        work.oncomplete = () => { db.close(); done(true); };
-        work.onabort = () => fail(work.error);
-    }));";
+use crate::{App, Browser, assess_file::SignedFile, seed::OPEN};
 
 const PUT_SETTING: &str = "
     return database().then((db) => new Promise((done, fail) => {
@@ -35,19 +25,23 @@ impl Browser {
         self.js(&format!("{OPEN}{PUT_SETTING}"), &[json!("desk/trust"), json!(text)]);
     }
 
-    /// Lets the desk hold this summary, as if it had been taken in.
-    #[track_caller]
-    pub fn seed_received(&self, bytes: &[u8]) {
-        let Ok(File::Summary(opened)) = open(bytes) else { panic!("no summary") };
-        let text = String::from_utf8_lossy(bytes).into_owned();
-        self.js(&format!("{OPEN}{PUT_RECEIVED}"), &[json!(opened.digest.to_string()), json!(text)]);
-    }
-
     /// A page of the desk, read anew from the database.
     #[track_caller]
     pub fn desk(&self, route: &str) {
         self.goto("about:blank");
         self.goto(&format!("{}#{route}", App::serve().url()));
         self.find("#heading");
+    }
+
+    /// Chooses a signed file on the page for taking in, where the table says `effect` of it, and takes it over.
+    #[track_caller]
+    pub fn take_in(&self, file: &SignedFile, effect: &str) {
+        let path = self.scratch().join(&file.name);
+        fs::write(&path, &file.bytes).expect("written");
+        self.desk("/desk/intake");
+        self.upload("#intake-files", &[path]);
+        self.shows("#staging [data-row='0']", effect);
+        self.click("#take-all");
+        self.find("main .notice.good");
     }
 }

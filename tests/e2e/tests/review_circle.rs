@@ -13,7 +13,12 @@ use antt::{
         decision::{ReviewDecision, Ruling},
         open::{File, Integrity, open},
     },
-    text::{Language, Say, page::decision, page::desk_summary as words, page::desk_trust, page::open as open_words},
+    review::intake::{State, StateKind},
+    text::{
+        Language, Say,
+        page::{decision, desk_summary as words, desk_trust, open as open_words},
+        review::{state, state_kind},
+    },
 };
 use e2e::{App, Assessment, Browser, assess, filled};
 
@@ -83,7 +88,7 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
 
     // Intact is not trusted: the reviewer is told to call.
     assess::home(&reviewer);
-    reviewer.seed_received(&first.bytes);
+    reviewer.take_in(&first, vi(state_kind(StateKind::New)));
     summary_page(&reviewer, &first.summary.id);
     reviewer.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
     reviewer.shows("main", vi(open_words::CALL));
@@ -140,7 +145,7 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     unit.gone("main .notice .remarks");
 
     // The reviewer sees what changed, and accepts.
-    reviewer.seed_received(&second.bytes);
+    reviewer.take_in(&second, &state(Language::Vi, &State::Replaces { revision: 1 }));
     summary_page(&reviewer, &second.summary.id);
     reviewer.shows("#review-state", "Chờ thẩm định");
     reviewer.shows("section[aria-labelledby=since-revision]", "Lần ký 2 so với lần ký 1");
@@ -173,7 +178,7 @@ fn a_made_up_key_with_a_real_units_name_is_trusted_nowhere() {
     let (card, forged_card) = (card(&unit), card(&forger));
     assess::home(&reviewer);
     trust_by_card(&reviewer, &card, &real.did.fingerprint().to_string());
-    reviewer.seed_received(&forged.bytes);
+    reviewer.take_in(&forged, "Chưa biết khóa này");
     summary_page(&reviewer, &forged.summary.id);
     reviewer.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
     assert!(!reviewer.text("main").contains(vi(decision::TRUSTED)));

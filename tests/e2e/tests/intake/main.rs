@@ -8,7 +8,10 @@ mod generator;
 mod many;
 
 mod broken;
+mod corpus;
+mod hostile;
 mod kept;
+mod looks;
 mod support;
 mod taken;
 mod workers;
