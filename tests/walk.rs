@@ -8,6 +8,7 @@ mod many;
 mod zipped;
 
 use antt::bulk::{Plan, Share, Told, What, order, walk};
+use antt::review::archive::Limits;
 use std::collections::BTreeSet;
 use zipped::zipped;
 
@@ -26,7 +27,8 @@ fn files() -> Vec<(String, u64, Vec<u8>)> {
 }
 
 fn told(share: (usize, usize), known: &BTreeSet<u64>, careful: bool) -> Vec<Told> {
-    let plan = Plan { share: Share { mine: share.0, of: share.1 }, known: known.clone(), careful };
+    let plan =
+        Plan { share: Share { mine: share.0, of: share.1 }, known: known.clone(), careful, limits: Limits::default() };
     let mut all = Vec::new();
     walk(files(), &plan, &mut |one| all.push(one));
     all

@@ -4,6 +4,7 @@
 use super::corpus::{NAMES, archives, evil_units, mutations, refused, vectors};
 use super::support::{Named, count, intake, long_tasks, staged, states, written, zipped};
 use antt::bulk::{Plan, Share, Told, What, walk};
+use antt::review::archive::Limits;
 use antt::review::intake::StateKind;
 use antt::review::trust::TrustList;
 use antt::text::Language;
@@ -14,7 +15,8 @@ use std::collections::BTreeSet;
 /// What the same files are natively.
 fn natively(files: Vec<Named>) -> Vec<(String, What)> {
     let files = files.into_iter().map(|(name, bytes)| (name, bytes.len() as u64, bytes)).collect();
-    let plan = Plan { share: Share { mine: 0, of: 1 }, known: BTreeSet::new(), careful: false };
+    let plan =
+        Plan { share: Share { mine: 0, of: 1 }, known: BTreeSet::new(), careful: false, limits: Limits::default() };
     let mut all = Vec::new();
     walk(files, &plan, &mut |told| {
         if let Told::Found { name, what, .. } = told {
