@@ -17,7 +17,7 @@ mod understand;
 mod unit;
 
 pub use answer::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent, Given, LIMIT};
-pub use change::{Change, CheckChange, EvidenceField, ProfileField, apply};
+pub use change::{Change, CheckChange, EvidenceField, ProfileField, apply, apply_to_set};
 pub use draft::{Declaration, Draft, DraftError, LaidAside, SignedRevision};
 pub use entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};
 pub use facts::fact_forced_by_scope;
