@@ -4,7 +4,7 @@
 #[allow(dead_code, reason = "every test target uses a part of it")]
 mod filled;
 
-use antt::assessment::{Draft, given_to_set};
+use antt::assessment::{Change, CheckChange, Draft, apply, apply_to_set, given_to_set};
 use antt::criteria::{Criteria, CriteriaFile, CriteriaSet, SetFault, UnitKind, read, standard_for};
 use antt::text::{Language, set_fault};
 use antt::verdict::{Outcome, UnitVerdict, Verdict, judge_set};
@@ -70,6 +70,19 @@ fn a_supplement_is_asked_after_the_standard_and_decides_with_it() {
     let unmet = judged(&draft, &[&further]);
     assert_eq!((unmet.verdict, outcome(&draft).verdict), (UnitVerdict::NotQualified, UnitVerdict::Qualified));
     assert_eq!(unmet.criteria[..4], outcome(&draft).criteria[..]);
+}
+
+#[test]
+fn what_a_supplement_asks_is_typed_into_the_same_draft() {
+    let further = supplement("commune", "quang-ninh");
+    let set = CriteriaSet::new(standard(UnitKind::Commune), vec![&further]).expect("they fit");
+    let draft = draft(UnitKind::Commune);
+    let choose = |id: &str| Change::Check(id.to_owned(), CheckChange::Choice(true));
+    let typed = apply_to_set(&draft, &set, choose("quang-ninh:2.cameras"), 9).expect("a change");
+    assert_eq!(typed.entries["quang-ninh:2.cameras"].entry.choice(), Some(true));
+    assert!(apply_to_set(&typed, &set, choose("4.2.policies"), 9).is_some_and(|typed| typed.entries.len() > 20));
+    assert_eq!(apply(&draft, set.standard(), choose("quang-ninh:2.cameras"), 9), None);
+    assert_eq!(apply_to_set(&draft, &set, choose("quang-nam:2.cameras"), 9), None);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry};
 use super::facts::fact_forced_by_scope;
 use super::refusal::Field;
 use super::scope::Scope;
-use crate::criteria::{Criteria, Rule};
+use crate::criteria::{Check, Criteria, CriteriaSet, Rule};
 
 /// A field of the profile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +108,21 @@ pub enum Change {
 
 /// Applies a change at the time `now` (UTC seconds), and notes the check at which somebody works. `None` when nothing changed.
 pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Option<Draft> {
+    apply_with(draft, standard, |id| standard.check(id), change, now)
+}
+
+/// The same where a province has added to the standard.
+pub fn apply_to_set(draft: &Draft, set: &CriteriaSet<'_>, change: Change, now: i64) -> Option<Draft> {
+    apply_with(draft, set.standard(), |id| set.check(id), change, now)
+}
+
+fn apply_with<'c>(
+    draft: &Draft,
+    standard: &'c Criteria,
+    find: impl FnOnce(&str) -> Option<&'c Check>,
+    change: Change,
+    now: i64,
+) -> Option<Draft> {
     let mut next = draft.clone();
     let now_at = if let Change::Check(check, _) = &change { Some(check.clone()) } else { None };
     match change {
@@ -121,7 +136,7 @@ pub fn apply(draft: &Draft, standard: &Criteria, change: Change, now: i64) -> Op
             next.facts.insert(fact, value);
         }
         Change::Check(id, change) => {
-            let check = standard.check(&id)?;
+            let check = find(&id)?;
             let entry = next.entries.entry(id).or_insert_with(|| CheckEntry::blank(&check.rule));
             // Another kind than the check asks for, from a file: no field shows it and no rule reads it.
             if change.is_of_answer() && !entry.entry.fits(&check.rule) {

@@ -19,7 +19,7 @@ mod unit;
 
 pub use answer::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent, Given, LIMIT};
 pub use backup::{Backups, REMIND_AFTER_DAYS};
-pub use change::{Change, CheckChange, EvidenceField, ProfileField, apply};
+pub use change::{Change, CheckChange, EvidenceField, ProfileField, apply, apply_to_set};
 pub use draft::{Declaration, Draft, DraftError, LaidAside, SignedRevision};
 pub use entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};
 pub use facts::fact_forced_by_scope;

@@ -87,9 +87,10 @@ pub fn compare(earlier: &Criteria, later: &Criteria) -> Changes<CheckPart> {
 
 /// Compares the items of two versions of a guide.
 pub fn compare_guides(earlier: &ScoringGuide, later: &ScoringGuide) -> Changes<ItemPart> {
-    let items = |guide: &'_ ScoringGuide| guide.items.iter().map(|item| (item.id.clone(), item.clone())).collect();
-    let (earlier, later): (Vec<(String, ScoredItem)>, Vec<(String, ScoredItem)>) = (items(earlier), items(later));
-    changes(&earlier, &later, |item, other| {
+    let items = |guide: &ScoringGuide| -> Vec<(String, ScoredItem)> {
+        guide.items.iter().map(|item| (item.id.clone(), item.clone())).collect()
+    };
+    changes(&items(earlier), &items(later), |item, other| {
         differing([
             (ItemPart::Maximum, item.maximum != other.maximum),
             (ItemPart::Method, item.method != other.method),

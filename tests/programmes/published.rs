@@ -164,7 +164,8 @@ fn lang_son_from_2015_to_2020() {
 
 #[test]
 fn targets_are_reached_exactly_at_their_value_and_not_before() {
-    let cases: [(&str, &str, &[(&str, u64)], &str, &str); 10] = [
+    type Case<'c> = (&'c str, &'c str, &'c [(&'c str, u64)], &'c str, &'c str);
+    let cases: [Case<'_>; 10] = [
         ("kl13", "criminal_cases", &[("base", 1_000), ("current", 950)], "950 vụ, giảm 50 vụ (5%)", REACHED),
         (
             "kl13",

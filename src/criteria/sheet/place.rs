@@ -34,11 +34,9 @@ fn first_of(sheet: &Sheet, criterion: usize) -> usize {
 }
 
 fn names(rest: &[Segment]) -> Vec<&str> {
-    let name = |segment| match segment {
-        &Segment::Name(ref name) => Some(name.as_str()),
-        Segment::Index(_) => None,
-    };
-    rest.iter().filter_map(name).collect()
+    rest.iter()
+        .filter_map(|segment| if let Segment::Name(name) = segment { Some(name.as_str()) } else { None })
+        .collect()
 }
 
 fn of_item(rest: &[Segment]) -> Column {
