@@ -52,16 +52,18 @@ impl Browser {
         Browser::launch(folder, profile, &[notes])
     }
 
-    /// The addresses of all that was asked for over the network. Ends the browser, which keeps back its last notes until then.
+    /// The addresses of all that pages and workers of this origin asked for over the network. What the browser asks of its maker is
+    /// not theirs. Ends the browser, which keeps back its last notes until then.
     #[track_caller]
-    pub fn requests(self) -> Vec<String> {
+    pub fn requests_of(self, origin: &str) -> Vec<String> {
         let _ = self.command("DELETE", "", &Value::Null);
         let notes = self.folder.0.join(REQUESTS);
         let read = || fs::read_to_string(&notes).unwrap_or_default();
         wait::until("the notes are complete", || read().trim_end().ends_with('}'));
         let text = read();
-        let addresses = text.split("\"url\":\"").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0));
-        addresses.filter(|url| url.starts_with("http") || url.starts_with("ws")).map(str::to_owned).collect()
+        let events = text.lines().filter_map(|line| serde_json::from_str::<Value>(line.trim_end_matches(',')).ok());
+        let theirs = events.filter(|event| event["params"]["initiator"] == origin);
+        theirs.filter_map(|event| Some(event["params"]["url"].as_str()?.to_owned())).collect()
     }
 
     /// A browser with a profile that is kept: the next one started with it finds what this one stored.

@@ -42,7 +42,7 @@ fn the_main_job_and_the_desk_ask_nobody_else_and_are_refused_nothing() {
     assert_eq!(browser.js(REFUSED, &[]), json!([]));
     assert_eq!(browser.console_errors(), Vec::<String>::new());
     let own = App::serve().url();
-    let requests = browser.requests();
+    let requests = browser.requests_of(own.trim_end_matches('/'));
     assert!(requests.iter().any(|url| url.contains("/whole.")), "nothing was noted: {requests:?}");
     let others: Vec<&String> = requests.iter().filter(|url| !url.starts_with(&own)).collect();
     assert!(others.is_empty(), "{others:?}");
