@@ -6,7 +6,8 @@ use antt::{criteria::UnitKind, paper::Kind};
 use e2e::{App, Browser, filled, json};
 
 /// Whether what stands around the paper is there, and the paper.
-const SHOWN: &str = "return ['#heading', '.paper-kind'].map((css) => document.querySelector(css).getClientRects().length > 0)";
+const SHOWN: &str =
+    "return ['#heading', '.paper-kind'].map((css) => document.querySelector(css).getClientRects().length > 0)";
 
 const LIST: &str = "/d/:draft/papers";
 
