@@ -66,6 +66,11 @@ pub(super) fn mark(stand: &Stand) -> Mark {
     Mark { words: said, code: qr_content(stand) }
 }
 
+/// The footer of a desk's paper, which is made from many files.
+pub(super) fn of_desk(year: i32) -> Mark {
+    Mark { words: words::of_desk(year), code: None }
+}
+
 /// The footer of a paper that people sign themselves before anything is answered.
 pub(super) fn beforehand(stand: &Stand) -> Mark {
     match stand {

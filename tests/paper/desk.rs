@@ -88,7 +88,7 @@ fn exactly_the_accepted_units_are_proposed() {
             let is_accepted = province.roll_up.total.units(State::Qualified).contains(&at);
             assert_eq!(text.contains(&unit.name), is_accepted, "{}", unit.name);
         }
-        assert_eq!(text.iter().filter(|line| *line == "Đã có quyết định công nhận").count(), 12);
+        assert_eq!(text.iter().filter(|line| *line == "Đã công nhận").count(), 12);
     }
 }
 

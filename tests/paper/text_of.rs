@@ -27,7 +27,7 @@ pub fn docx_paragraphs(file: &[u8]) -> Vec<String> {
 
 /// The paragraphs of the page.
 pub fn html_paragraphs(html: &str) -> Vec<String> {
-    let ends = ["</p>", "</h1>", "</h2>", "</h3>", "</th>", "</li>", "</figcaption>", "</text>", "</td>"];
+    let ends = ["</p>", "</h2>", "</h3>", "</h4>", "</th>", "</li>", "</figcaption>", "</text>", "</td>"];
     let ended = ends.iter().fold(html.to_owned(), |html, end| html.replace(end, "\u{0}"));
     ended
         .split('\u{0}')

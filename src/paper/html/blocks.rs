@@ -15,8 +15,8 @@ pub(super) fn block(out: &mut String, block: &Block) {
 fn paragraph(out: &mut String, paragraph: &Paragraph) {
     let (tag, class) = match paragraph.style {
         Style::Body => ("p", "body"),
-        Style::Part => ("h2", "part"),
-        Style::Section => ("h3", "section"),
+        Style::Part => ("h3", "part"),
+        Style::Section => ("h4", "section"),
         Style::Basis => ("p", "basis"),
         Style::Caption => ("p", "caption"),
         Style::Centred => ("p", "centred"),

@@ -47,7 +47,7 @@ fn letterhead(out: &mut String, head: &Letterhead) {
 }
 
 fn heading(out: &mut String, heading: &Heading) {
-    element(out, "h1", "paper-kind", &heading.kind);
+    element(out, "h2", "paper-kind", &heading.kind);
     let subject: Vec<String> = heading.subject.iter().map(|line| escape(line)).collect();
     let subject = subject.join("<br>");
     out.push_str(&format!("<p class=\"paper-subject\"><span class=\"paper-short-rule\">{subject}</span></p>\n"));

@@ -9,7 +9,7 @@ use crate::paper::parts::{about, criteria_met};
 use crate::paper::sheet::{
     Align, Block, Cell, Closing, Column, Heading, Row, Sheet, Signature, Style, Table, bold, cell, fit, text,
 };
-use crate::text::paper::{common, decision as words, mark as mark_words};
+use crate::text::paper::{common, decision as words};
 use crate::text::{Language, check_verdict, date};
 
 const VI: Language = Language::Vi;
@@ -102,9 +102,4 @@ fn conclusion(decision: &ReviewDecision) -> Vec<Block> {
         blocks.push(labelled(words::SUPERSEDES, format!("{}.", earlier.short())));
     }
     blocks
-}
-
-/// Footers of a desk's papers, which are made from many files.
-pub(super) fn of_desk(year: i32) -> crate::paper::sheet::Mark {
-    crate::paper::sheet::Mark { words: mark_words::of_desk(year), code: None }
 }

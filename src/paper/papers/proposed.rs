@@ -1,12 +1,11 @@
 //! Danh sách đơn vị đề nghị công nhận: the units that qualify and were accepted, by kind.
 
 use super::Office;
-use super::decision::of_desk;
 use super::roll_up::Figured;
 use crate::criteria::UnitKind;
 use crate::paper::parts::count;
 use crate::paper::sheet::{Align, Block, Cell, Closing, Column, Heading, Row, Sheet, Table, cell};
-use crate::paper::{closing, letterhead};
+use crate::paper::{closing, letterhead, mark};
 use crate::review::roll_up::State;
 use crate::text::paper::{common, minutes, proposed as words};
 use crate::text::{Language, in_coverage};
@@ -33,7 +32,7 @@ pub fn proposed(figured: Figured<'_>, office: &Office) -> Sheet {
             recipients: Vec::new(),
             signatures: vec![closing::blank(minutes::LIST_MAKER), closing::blank(common::HEAD_OF_OFFICE)],
         },
-        mark: of_desk(year),
+        mark: mark::of_desk(year),
     }
 }
 

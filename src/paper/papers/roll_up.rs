@@ -2,13 +2,12 @@
 //! have something to do. Every figure is the length of a list of the roll-up.
 
 use super::Office;
-use super::decision::of_desk;
 use crate::criteria::standard_for;
 use crate::paper::parts::count;
 use crate::paper::sheet::{
     Align, Bar, Block, Cell, Chart, Closing, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text,
 };
-use crate::paper::{closing, letterhead};
+use crate::paper::{closing, letterhead, mark};
 use crate::review::register::Register;
 use crate::review::roll_up::{Figures, RollUp, State, Targets};
 use crate::text::paper::{common, roll_up as words};
@@ -40,7 +39,7 @@ pub fn roll_up_report(figured: Figured<'_>, office: &Office) -> Sheet {
             recipients: vec![common::ARCHIVE.to_owned()],
             signatures: vec![closing::blank(common::HEAD_OF_OFFICE)],
         },
-        mark: of_desk(year),
+        mark: mark::of_desk(year),
     }
 }
 

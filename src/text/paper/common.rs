@@ -45,7 +45,7 @@ pub const fn kind_word(kind: UnitKind) -> &'static str {
     }
 }
 
-/// The units of a kind, as they are counted.
+/// What the head of a unit is called where nobody said.
 pub const fn heads_title(kind: UnitKind) -> &'static str {
     match kind {
         UnitKind::ResidentialArea => "Trưởng khu dân cư",

@@ -5,7 +5,7 @@ use super::common::{STANDARD, unit};
 pub const KIND: &str = "DANH SÁCH";
 pub const HEAD: [&str; 5] = ["STT", "Tên đơn vị", "Mã đơn vị", "Cấp trên, cơ quan quản lý", "Ghi chú"];
 pub const NONE: &str = "Chưa có đơn vị nào đủ điều kiện đề nghị công nhận.";
-pub const RECOGNISED: &str = "Đã có quyết định công nhận";
+pub const RECOGNISED: &str = "Đã công nhận";
 
 /// Of which year.
 pub fn subject(year: i32) -> [String; 2] {

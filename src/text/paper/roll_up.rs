@@ -24,10 +24,7 @@ pub const PROPOSALS: &str = "Đề xuất, kiến nghị:";
 
 /// Of which year.
 pub fn subject(year: i32) -> [String; 2] {
-    [
-        "Tổng hợp kết quả xây dựng khu dân cư, cơ quan, doanh nghiệp, cơ sở giáo dục,".to_owned(),
-        format!("xã, phường, đặc khu đạt tiêu chuẩn {STANDARD} năm {year}"),
-    ]
+    ["Tổng hợp kết quả xây dựng các đơn vị đạt tiêu chuẩn".to_owned(), format!("{STANDARD} năm {year}")]
 }
 
 /// The opening sentence.

@@ -11,7 +11,7 @@ fn pages() -> Vec<(Draft, String)> {
     let mut pages: Vec<(Draft, String)> = ["/", "/start", "/open", "/key", "/settings", "/nothing-is-here"]
         .map(|route| (complete.clone(), route.to_owned()))
         .into();
-    for route in ["", "/profile", "/answers", "/self-check", "/sign", "/result"] {
+    for route in ["", "/profile", "/answers", "/self-check", "/sign", "/result", "/papers", "/papers/bao-cao"] {
         pages.push((complete.clone(), format!("/d/:draft{route}")));
     }
     for (number, kind) in (1..).zip(UnitKind::ALL) {
