@@ -102,6 +102,11 @@ impl Run {
         run
     }
 
+    /// How many files were chosen.
+    pub fn files(&self) -> usize {
+        self.0.batch.files.len()
+    }
+
     /// Ends it with what was read by now.
     pub fn stop(&self) {
         self.end(End::Stopped);

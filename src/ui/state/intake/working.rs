@@ -119,7 +119,8 @@ impl Reducible for Work {
                     Of::Queue => work.queue = Batch::default(),
                     Of::Rest => (work.rest, work.end) = (Batch::default(), None),
                 }
-                work.busy = Busy::Reading(run, Progress::default());
+                let total = run.files();
+                work.busy = Busy::Reading(run, Progress { done: 0, total });
             }
             Step::Progress(progress) => match &work.busy {
                 Busy::Reading(run, _) => work.busy = Busy::Reading(run.clone(), progress),

@@ -12,6 +12,7 @@ use std::collections::BTreeSet;
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
+use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 const DATABASE: &str = "
@@ -47,9 +48,18 @@ const LONG_TASKS: &str = "window.longTasks = [];
 pub type Named = (String, Vec<u8>);
 
 pub fn zipped(files: &[Named]) -> Vec<u8> {
+    zipped_with(SimpleFileOptions::default(), files)
+}
+
+/// Not packed.
+pub fn stored(files: &[Named]) -> Vec<u8> {
+    zipped_with(SimpleFileOptions::default().compression_method(CompressionMethod::Stored), files)
+}
+
+fn zipped_with(options: SimpleFileOptions, files: &[Named]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
-        writer.start_file(name.as_str(), SimpleFileOptions::default()).expect("an entry");
+        writer.start_file(name.as_str(), options).expect("an entry");
         writer.write_all(bytes).expect("its bytes");
     }
     writer.finish().expect("a zip file").into_inner()

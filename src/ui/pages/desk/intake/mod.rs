@@ -96,7 +96,8 @@ fn use_focus(intake: Option<&Intake>) {
     let is_idle = intake.is_none_or(|intake| intake.is_idle());
     let was_idle = use_mut_ref(|| is_idle);
     use_effect_with(is_idle, move |is_idle| {
-        if *is_idle && !was_idle.replace(*is_idle) {
+        let was_idle = was_idle.replace(*is_idle);
+        if *is_idle && !was_idle {
             page::focus_if_lost("staged");
         }
     });

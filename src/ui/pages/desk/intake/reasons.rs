@@ -1,5 +1,6 @@
 //! Every file that can't be read with all of its reasons, each with its place; and why those in conflict are.
 
+use crate::browser::input::unfolded;
 use crate::bulk::What;
 use crate::review::intake::State;
 use crate::text::page::desk_intake as words;
@@ -22,6 +23,9 @@ pub fn Reasons(props: &ReasonsProps) -> Html {
     let language = use_language();
     let ReasonsProps { items, staging } = props;
     let most = use_state_eq(|| AT_ONCE);
+    // Thousands of sentences are made only for those who read them.
+    let is_open = use_state_eq(|| false);
+    let ontoggle = use_callback(is_open.setter(), |event: Event, is_open| is_open.set(unfolded(&event)));
     let refused: Vec<usize> = (0..items.len()).filter(|index| has_reasons(items, staging, *index)).collect();
     if refused.is_empty() {
         return Html::default();
@@ -45,12 +49,14 @@ pub fn Reasons(props: &ReasonsProps) -> Html {
         Callback::from(move |_: MouseEvent| most.set(*most + AT_ONCE))
     };
     html! {
-        <details id="reasons">
+        <details id="reasons" {ontoggle}>
             <summary>{ language.say(words::REASONS) }{ format!(" ({})", refused.len()) }</summary>
-            <ul class="why">{ for refused.iter().take(*most).map(one) }</ul>
-            if more > 0 {
-                <p class="no-print"><button type="button" class="button plain" id="more-reasons" {onclick}>{ words::more(language, more.min(AT_ONCE)) }</button></p>
-                <p class="hint">{ words::not_shown(language, more) }</p>
+            if *is_open {
+                <ul class="why">{ for refused.iter().take(*most).map(one) }</ul>
+                if more > 0 {
+                    <p class="no-print"><button type="button" class="button plain" id="more-reasons" {onclick}>{ words::more(language, more.min(AT_ONCE)) }</button></p>
+                    <p class="hint">{ words::not_shown(language, more) }</p>
+                }
             }
         </details>
     }

@@ -74,9 +74,9 @@ fn columns(language: Language, props: &TableProps) -> Vec<Column> {
         column(words::UNIT, "unit"),
         column(words::YEAR, "n year"),
         column(words::REVISION, "n year"),
-        column(words::SIGNATURE, ""),
-        column(words::KEY, ""),
-        column(words::CONTENT, ""),
+        column(words::SIGNATURE, "seal"),
+        column(words::KEY, "key"),
+        column(words::CONTENT, "content"),
         column(words::EFFECT, "effect"),
     ]
 }
