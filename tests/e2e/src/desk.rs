@@ -16,7 +16,31 @@ const PUT_RECEIVED: &str = "
         work.onabort = () => fail(work.error);
     }));";
 
+const PUT: &str = "
+    return database().then((db) => new Promise((done, fail) => {
+        const [store, record] = arguments;
+        const work = db.transaction(store, 'readwrite');
+        work.objectStore(store).put(record);
+        work.oncomplete = () => { db.close(); done(true); };
+        work.onabort = () => fail(work.error);
+    }));";
+
 impl Browser {
+    /// Lets the desk remember this text under a name.
+    #[track_caller]
+    pub fn seed_setting(&self, name: &str, text: &str) {
+        self.js(&format!("{OPEN}{PUT}"), &[json!("settings"), json!({ "name": name, "text": text })]);
+    }
+
+    /// Lets the desk have noted something about an assessment, at noon of a day.
+    #[track_caller]
+    pub fn seed_event(&self, assessment: &str, day: &str, what: &str) {
+        let at = antt::criteria::utc_seconds(&format!("{day}T05:00:00Z")).unwrap_or_default();
+        let event =
+            json!({ "id": format!("{day}-{}", what.len()), "assessmentId": assessment, "at": at, "what": what });
+        self.js(&format!("{OPEN}{PUT}"), &[json!("events"), event]);
+    }
+
     /// Lets the desk hold this summary, as if it had been taken in.
     #[track_caller]
     pub fn seed_received(&self, bytes: &[u8]) {
