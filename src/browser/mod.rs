@@ -16,6 +16,8 @@ pub mod files;
 pub mod lock;
 /// Title, language, focus, printing, being hidden: what the page as a whole can do.
 pub mod page;
+/// Before and after printing.
+pub mod print;
 /// The other program of this page, and what is left to it.
 pub mod program;
 /// Random bytes and identifiers.

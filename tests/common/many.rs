@@ -63,7 +63,13 @@ impl MadeUp {
 
     /// Its summary of the year, in scope, complete.
     pub fn summary(&self) -> SelfAssessment {
-        let mut draft = draft_in(&mut Prng::new(self.n), self.kind, YEAR, self.temper());
+        self.summary_in(YEAR)
+    }
+
+    /// The same of another year: another assessment with other answers.
+    pub fn summary_in(&self, year: i32) -> SelfAssessment {
+        let seed = self.n + 1_000_000 * u64::from(YEAR.abs_diff(year));
+        let mut draft = draft_in(&mut Prng::new(seed), self.kind, year, self.temper());
         let profile = &mut draft.profile;
         profile.name = self.name.clone();
         profile.code = self.code.clone();

@@ -1,6 +1,7 @@
 //! What the reviewer's desk says on all of its pages.
 
-use crate::text::language::{Say, say};
+use crate::text::language::{Language, Say, say};
+use crate::text::number;
 
 pub const TITLE: Say = say("Thẩm định", "Review");
 pub const OPENING: Say = say("Đang mở hồ sơ thẩm định…", "Opening the desk…");
@@ -8,3 +9,16 @@ pub const LIST: Say = say("Hồ sơ đã nhận", "Received assessments");
 pub const INTAKE: Say = say("Nhận tệp", "Take in files");
 pub const TRUST: Say = say("Khóa tin cậy", "Trusted keys");
 pub const FIGURES: Say = say("Tổng hợp", "Figures");
+
+/// Below a table on paper that is longer than what is printed.
+pub fn printed_in_part(language: Language, printed: usize, all: usize) -> String {
+    let (printed, all) = (number(language, printed as u64), number(language, all as u64));
+    match language {
+        Language::Vi => {
+            format!("Bản in chỉ có {printed} dòng đầu trên {all} dòng. Lọc bớt, hoặc lưu bảng tính để có đủ.")
+        }
+        Language::En => {
+            format!("Only the first {printed} of {all} rows are printed. Filter them, or save the table to have all.")
+        }
+    }
+}

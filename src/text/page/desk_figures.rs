@@ -64,6 +64,7 @@ pub const TARGET_LINE: Say = say("Vạch đứng: chỉ tiêu của loại đó"
 pub const SAVE_FIGURES: Say = say("Lưu bảng số liệu (CSV)", "Save the figures (CSV)");
 pub const SAVE_UNITS: Say = say("Lưu bảng đơn vị (CSV)", "Save the units (CSV)");
 pub const SAVE_MISSED: Say = say("Lưu bảng tiêu chí chưa đạt (CSV)", "Save the failed criteria (CSV)");
+pub const SAVE_WORKBOOK: Say = say("Lưu cả ba bảng (Excel)", "Save all three (Excel)");
 pub const PRINT: Say = say("In", "Print");
 
 pub const MISSED: Say = say("Tiêu chí nhiều đơn vị chưa đạt", "Criteria that most units failed");

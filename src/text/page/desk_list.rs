@@ -41,6 +41,7 @@ pub const NONE: Say = say(
 );
 pub const TO_INTAKE: Say = say("Nhận tệp", "Take in files");
 pub const NONE_FITS: Say = say("Không có hồ sơ nào khớp bộ lọc.", "No assessment fits the filters.");
+pub const PRINT: Say = say("In danh sách đang hiện", "Print the list that is shown");
 pub const COPIED: Say = say("Đã chép danh sách đơn vị.", "The list of units was copied.");
 pub const NO_WORKBOOK: Say = say(
     "Chưa tạo được bảng Excel. Hãy thử lại, hoặc lưu bảng CSV để thay.",

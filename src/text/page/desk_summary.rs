@@ -6,7 +6,7 @@ use crate::review::desk::ReviewKind;
 use crate::text::language::{Language, Say, say};
 use crate::text::page::decision;
 use crate::text::review::not_decided;
-use crate::text::{moment, number};
+use crate::text::{moment, number, size};
 
 pub const BACK: Say = say("Hồ sơ đã nhận", "Received assessments");
 pub const NOT_FOUND: Say = say("Không có hồ sơ này ở bàn thẩm định", "This assessment is not at the desk");
@@ -97,6 +97,28 @@ pub const NOT_AS_SIGNED: Say = say("Không còn như khi ký", "Not as it was si
 
 pub const HISTORY: Say = say("Lịch sử", "History");
 pub const HISTORY_OTHER: Say = say("Đã ghi nhận một việc", "Something was done");
+
+/// "3,2 MB trên 40 MB".
+pub fn hashed(language: Language, done: u64, total: u64) -> String {
+    format!("{} {} {}", size(language, done), language.pick("trên", "of"), size(language, total))
+}
+
+/// "Nhận lần ký 1 từ tệp …".
+pub fn taken_in_from(language: Language, revision: u32, file: &str) -> String {
+    let revision = number(language, revision.into());
+    match language {
+        Language::Vi => format!("Nhận lần ký {revision} từ tệp {file}"),
+        Language::En => format!("Revision {revision} taken in from the file {file}"),
+    }
+}
+
+/// "Đối chiếu tài liệu a.pdf: đúng tệp đã dẫn (mã băm …)".
+pub fn evidence_checked(language: Language, file: &str, result: &str, digest: &str) -> String {
+    match language {
+        Language::Vi => format!("Đối chiếu tài liệu {file}: {result} (mã băm {digest}…)"),
+        Language::En => format!("Evidence file {file} checked: {result} (digest {digest}…)"),
+    }
+}
 
 /// What was decided.
 pub const fn ruling(ruling: Ruling) -> Say {

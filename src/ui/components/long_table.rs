@@ -1,7 +1,11 @@
 //! A table of thousands of rows, of which only those that are seen are in the page. All rows are equally high (the styles see to
 //! that), and a gap as high as the missing ones stands in their place. Arrow keys, Page Up and Down, Home and End go from row to row.
+//! On paper all rows are there, up to a number that no printer is asked for by mistake.
 
+use crate::browser::print::on_print;
 use crate::browser::scroll::{self, RowHeight};
+use crate::text::page::desk as words;
+use crate::ui::state::use_language;
 use std::ops::Range;
 use yew::prelude::*;
 
@@ -45,6 +49,8 @@ pub struct LongTableProps {
 const ROW: &str = "data-row";
 /// Rows above and below what is seen, so that scrolling shows no gap.
 const AROUND: usize = 12;
+/// Rows on paper: some 200 sheets. All communes of the country fit.
+const MOST_PRINTED: usize = 4_000;
 /// Before anything was measured.
 const AT_FIRST: usize = 30;
 
@@ -67,6 +73,16 @@ pub fn LongTable(props: &LongTableProps) -> Html {
             scroll::focus_nearest(id, &format!("[{ROW}='{row}']"));
         }
     });
+    let printing = use_state_eq(|| false);
+    use_effect_with((), {
+        let printing = printing.setter();
+        move |()| {
+            let guard = on_print(move |now| printing.set(now));
+            move || drop(guard)
+        }
+    });
+    let language = use_language();
+    let drawn = if *printing { 0..MOST_PRINTED } else { (*shown).clone() };
     let current = (*active).min(count.saturating_sub(1));
     let onkeydown = {
         let (active, wanted, props) = (active.setter(), wanted.setter(), KeyProps::of(props));
@@ -90,8 +106,11 @@ pub fn LongTable(props: &LongTableProps) -> Html {
         <div class="long" {id} onscroll={look.reform(|_: Event| ())} {onkeydown} {onfocusin}>
             <table aria-label={label} aria-rowcount={(count + 1).to_string()}>
                 <thead><tr aria-rowindex="1">{ for columns.iter().map(head) }</tr></thead>
-                <tbody>{ rows(props, &shown, current) }</tbody>
+                <tbody>{ rows(props, &drawn, current) }</tbody>
             </table>
+            if *printing && *count > MOST_PRINTED {
+                <p class="on-paper">{ words::printed_in_part(language, MOST_PRINTED, *count) }</p>
+            }
         </div>
     }
 }

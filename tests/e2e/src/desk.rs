@@ -2,27 +2,62 @@
 
 use std::fs;
 
+use antt::document::open::{File, open};
 use antt::review::TrustList;
 use serde_json::json;
 
 use crate::{App, Browser, assess_file::SignedFile, seed::OPEN};
 
-const PUT_SETTING: &str = "
+const PUT: &str = "
     return database().then((db) => new Promise((done, fail) => {
-        const [name, text] = arguments;
-        const work = db.transaction('settings', 'readwrite');
-        work.objectStore('settings').put({ name, text });
+        const [store, record] = arguments;
+        const work = db.transaction(store, 'readwrite');
+        work.objectStore(store).put(record);
+        work.oncomplete = () => { db.close(); done(true); };
+        work.onabort = () => fail(work.error);
+    }));";
+
+const PUT_RECEIVED: &str = "
+    return database().then((db) => new Promise((done, fail) => {
+        const [digest, text] = arguments;
+        const work = db.transaction('received', 'readwrite');
+        const bytes = new TextEncoder().encode(text);
+        // What is known of it is left out: the page reads the bytes again.
+        work.objectStore('received').put({ digest, name: 'received.json', firstSeen: '2026-11-24', known: '', bytes });
         work.oncomplete = () => { db.close(); done(true); };
         work.onabort = () => fail(work.error);
     }));";
 
 impl Browser {
+    /// Lets the desk hold this summary, as if it had been taken in.
+    #[track_caller]
+    pub fn seed_received(&self, bytes: &[u8]) {
+        let Ok(File::Summary(opened)) = open(bytes) else { panic!("no summary") };
+        let text = String::from_utf8_lossy(bytes).into_owned();
+        self.js(&format!("{OPEN}{PUT_RECEIVED}"), &[json!(opened.digest.to_string()), json!(text)]);
+    }
+
+    /// Lets the desk remember this text under a name.
+    #[track_caller]
+    pub fn seed_setting(&self, name: &str, text: &str) {
+        self.js(&format!("{OPEN}{PUT}"), &[json!("settings"), json!({ "name": name, "text": text })]);
+    }
+
+    /// Lets the desk have noted something about an assessment, at noon of a day.
+    #[track_caller]
+    pub fn seed_event(&self, assessment: &str, day: &str, what: &str) {
+        let at = antt::criteria::utc_seconds(&format!("{day}T05:00:00Z")).unwrap_or_default();
+        let event =
+            json!({ "id": format!("{day}-{}", what.len()), "assessmentId": assessment, "at": at, "what": what });
+        self.js(&format!("{OPEN}{PUT}"), &[json!("events"), event]);
+    }
+
     /// Lets the desk trust these keys.
     #[track_caller]
     pub fn seed_trust(&self, trust: &TrustList) {
         let document = trust.document("urn:uuid:00000000-0000-4000-8000-000000000000", "0.1.0");
         let text = serde_json::to_string(&document).unwrap_or_else(|why| panic!("no list: {why}"));
-        self.js(&format!("{OPEN}{PUT_SETTING}"), &[json!("desk/trust"), json!(text)]);
+        self.seed_setting("desk/trust", &text);
     }
 
     /// A page of the desk, read anew from the database.

@@ -6,6 +6,7 @@ mod intake;
 mod list;
 mod summary;
 mod trust;
+mod workbook;
 
 use crate::browser::page;
 use crate::text::page::desk as words;

@@ -109,3 +109,52 @@ fn a_communes_draft_is_filled_from_the_figures() {
     let cited = written.evidence.iter().filter(|paper| paper.number.starts_with("sha256:")).count();
     assert!(cited > 20 && written.evidence.iter().any(|paper| paper.file.is_some()), "{cited}");
 }
+
+#[test]
+fn all_tables_are_saved_as_one_workbook() {
+    let browser = start(App::serve(), true);
+    open(&browser, App::serve());
+    browser.click("#save-workbook");
+    let file = fs::File::open(browser.wait_download(|name| name == "antt_tong-hop_2026.xlsx")).expect("the workbook");
+    let mut parts = zip::ZipArchive::new(file).expect("a zip, as workbooks are");
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut parts.by_name(name).expect(name), &mut text).expect("XML");
+        text
+    };
+    let texts = part("xl/sharedStrings.xml");
+    for text in ["00299", "Đơn vị số 299", "Phải nộp"] {
+        assert!(texts.contains(&format!(">{text}<")), "{text}");
+    }
+    // Counts are numbers: the total of expected units is one of the first sheet.
+    assert!(part("xl/worksheets/sheet1.xml").contains(&format!("<v>{EXPECTED}</v>")));
+    assert!(part("xl/worksheets/sheet2.xml").matches("<row ").count() as u64 > EXPECTED);
+    assert!(part("xl/worksheets/sheet3.xml").contains("<row "));
+}
+
+#[test]
+fn the_chart_says_in_words_what_its_table_says_in_figures() {
+    let browser = start(App::serve(), true);
+    open(&browser, App::serve());
+    let told = browser.js("return document.querySelector('#chart-told').textContent", &[]);
+    let told = told.as_str().expect("a text");
+    let drawn = "return [...document.querySelectorAll('.chart > svg > g')].map((bar) =>
+        [bar.querySelector('text').textContent, [...bar.querySelectorAll('g')].map((part) => [part.getAttribute('class'), Math.round(parseFloat(part.querySelector('rect').getAttribute('width')) * 100)])])";
+    let drawn = browser.js(drawn, &[]);
+    let counts = counts();
+    for (kind, bar) in UnitKind::ALL.into_iter().zip(drawn.as_array().expect("bars")) {
+        let expected = figure(&browser, &format!("figure-{}-expected", kind.id()));
+        assert!(told.contains(&expected.to_string()), "{told}");
+        let parts = bar[1].as_array().expect("parts");
+        let whole: u64 = parts.iter().filter_map(|part| part[1].as_u64()).sum();
+        assert_eq!(whole, 10_000, "{bar}");
+        for part in parts {
+            let state = part[0].as_str().expect("a state");
+            let count = counts.iter().find(|((group, what), _)| group == kind.id() && *what == state);
+            let count = *count.expect("a count").1;
+            let width = part[1].as_u64().expect("a width");
+            // Begins are rounded, not widths.
+            assert!(width.abs_diff(count * 10_000 / expected) < 2, "{state}: {width} for {count}");
+        }
+    }
+}

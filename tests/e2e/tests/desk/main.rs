@@ -2,10 +2,16 @@
 
 #![allow(clippy::panic)]
 
+mod checked;
+mod copy;
 mod figures;
+mod keyboard;
 mod list;
 mod looks;
+mod paper;
+mod register;
 mod seeded;
+mod trust;
 
 #[path = "../../../common/generator.rs"]
 mod generator;

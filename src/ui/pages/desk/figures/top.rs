@@ -1,13 +1,15 @@
 //! The year, what came out in one sentence, and what can be done with the whole.
 
-use super::sums::InSums;
-use crate::browser::{files, page};
+use super::sums::{InSums, Sums};
+use crate::browser::files;
+use crate::browser::print::print_whole;
 use crate::review::roll_up::Targets;
 use crate::review::table::{Table, csv};
 use crate::text::page::desk_figures as words;
-use crate::text::{figures_table, missed_table, units_table};
+use crate::text::{Language, figures_table, missed_table, units_table};
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::form::Select;
+use crate::ui::pages::desk::workbook::save_workbook;
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,21 +33,25 @@ pub fn Top(props: &TopProps) -> Html {
         let on_year = props.on_year.clone();
         Callback::from(move |year: String| year.parse().into_iter().for_each(|year| on_year.emit(year)))
     };
-    let save = |kind: &str, table: fn(&TopProps, crate::text::Language) -> Table| {
+    let save = |kind: &str, table: fn(&TopProps, Language) -> Table| {
         let (name, said, props) = (format!("antt_{kind}_{}.csv", this.year), said.setter(), props_of(props));
         Callback::from(move |_: MouseEvent| {
             let saved = files::save(&name, "text/csv", &csv(&table(&props, language)));
             said.set(saved.map_or_else(|error| Said::Failed(error.into()), |()| Said::SavedTo(name.clone())));
         })
     };
-    let figures = save("so-lieu", |props, language| figures_table(language, &props.sums.0.years.this, &props.targets));
-    let units = save("don-vi", |props, language| {
-        units_table(language, &props.sums.0.register, &props.sums.0.years.this, &props.sums.0.submissions)
-    });
+    let figures = save("so-lieu", |props, language| figures_of(language, props));
+    let units = save("don-vi", |props, language| units_of(language, props));
     let missed = save("tieu-chi", |props, language| missed_table(language, &props.sums.0.years.this));
-    let print = Callback::from(|_: MouseEvent| {
-        page::print();
+    let workbook = Callback::from({
+        let (said, props) = (said.setter(), props_of(props));
+        move |_: MouseEvent| {
+            let (said, tables) = (said.clone(), tables(language, &props));
+            let name = format!("antt_tong-hop_{}.xlsx", props.sums.0.years.this.year);
+            yew::platform::spawn_local(async move { said.set(save_workbook(&name, &tables).await) });
+        }
     });
+    let print = Callback::from(|_: MouseEvent| print_whole());
     html! {
         <>
             <div class="no-print year"><Select id="figures-year" label={language.say(words::YEAR)} options={years} chosen={this.year.to_string()} {on_choose} /></div>
@@ -55,11 +61,26 @@ pub fn Top(props: &TopProps) -> Html {
                 <button type="button" class="button plain" id="save-figures" onclick={figures}>{ language.say(words::SAVE_FIGURES) }</button>
                 <button type="button" class="button plain" id="save-units" onclick={units}>{ language.say(words::SAVE_UNITS) }</button>
                 <button type="button" class="button plain" id="save-missed" onclick={missed}>{ language.say(words::SAVE_MISSED) }</button>
+                <button type="button" class="button plain" id="save-workbook" onclick={workbook}>{ language.say(words::SAVE_WORKBOOK) }</button>
                 <button type="button" class="button plain" id="print-figures" onclick={print}>{ language.say(words::PRINT) }</button>
             </p>
             <SaidLine said={(*said).clone()} />
         </>
     }
+}
+
+fn figures_of(language: Language, props: &TopProps) -> Table {
+    figures_table(language, &props.sums.0.years.this, &props.targets)
+}
+
+fn units_of(language: Language, props: &TopProps) -> Table {
+    let Sums { register, submissions, years, .. } = &*props.sums.0;
+    units_table(language, register, &years.this, submissions)
+}
+
+/// Everything that can be saved of a year.
+fn tables(language: Language, props: &TopProps) -> [Table; 3] {
+    [figures_of(language, props), units_of(language, props), missed_table(language, &props.sums.0.years.this)]
 }
 
 fn props_of(props: &TopProps) -> TopProps {

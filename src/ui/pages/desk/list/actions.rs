@@ -1,20 +1,20 @@
 //! How many are shown and selected, and what is done with them: with those selected or, where none is, with all that are shown.
 
 use super::Chosen;
-use crate::browser::{clipboard, clock, files, worker};
-use crate::criteria::day_in_vietnam;
+use crate::browser::print::print_whole;
+use crate::browser::{clipboard, files};
 use crate::review::desk::Row;
-use crate::review::table::{Table, csv};
+use crate::review::table::csv;
 use crate::text::page::desk_list as words;
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::pages::desk::InDesk;
+use crate::ui::pages::desk::workbook::save_workbook;
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
 
 const FILE: &str = "antt_ho-so.csv";
 const WORKBOOK: &str = "antt_ho-so.xlsx";
-const WORKBOOK_TYPE: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 #[derive(Properties, PartialEq)]
 pub struct ActionsProps {
@@ -58,7 +58,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
         let (said, meant) = (said.setter(), meant.clone());
         move |_: MouseEvent| {
             let (said, table) = (said.clone(), words::table(language, meant.iter()));
-            yew::platform::spawn_local(async move { said.set(save_workbook(&[table]).await) });
+            yew::platform::spawn_local(async move { said.set(save_workbook(WORKBOOK, &[table]).await) });
         }
     });
     let copy = Callback::from({
@@ -72,6 +72,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
             });
         }
     });
+    let print = Callback::from(|_: MouseEvent| print_whole());
     let clear = props.on_clear.reform(|_: MouseEvent| ());
     html! {
         <div class="toolbar desk-actions">
@@ -83,22 +84,10 @@ pub fn Actions(props: &ActionsProps) -> Html {
                 <button type="button" class="link" id="desk-unchoose" onclick={clear} hidden={chosen == 0}>{ language.say(words::CLEAR_CHOICE) }</button>
                 <button type="button" class="button plain" id="desk-copy" onclick={copy} disabled={count == 0}>{ words::copy(language, count) }</button>
                 <button type="button" class="button plain" id="desk-export" onclick={export} disabled={count == 0}>{ words::export(language, count) }</button>
+                <button type="button" class="button plain" id="desk-print" onclick={print}>{ language.say(words::PRINT) }</button>
                 <button type="button" class="button plain" id="desk-workbook" onclick={workbook} disabled={count == 0}>{ words::workbook(language, count) }</button>
             </div>
             <SaidLine said={(*said).clone()} />
         </div>
-    }
-}
-
-/// Written in the worker: what writes workbooks is larger than the page.
-async fn save_workbook(tables: &[Table]) -> Said {
-    let today = day_in_vietnam(clock::now());
-    let day = (today.year(), today.month().into(), today.day());
-    // Texts and whole numbers: nothing that could not be written.
-    let tables = serde_json::to_string(tables).unwrap_or_default();
-    match worker::xlsx(&tables, day).await {
-        Ok(bytes) => files::save(WORKBOOK, WORKBOOK_TYPE, &bytes)
-            .map_or_else(|error| Said::Failed(error.into()), |()| Said::SavedTo(WORKBOOK.to_owned())),
-        Err(_) => Said::Failed(words::NO_WORKBOOK.into()),
     }
 }

@@ -1,20 +1,28 @@
 //! Files that came along, each held against the digests that the unit stated when it signed.
 
+use super::history::{Done, Evidence};
 use crate::browser::files::{self, FileError};
 use crate::browser::input::ChosenFile;
 use crate::document::summary::SelfAssessment;
+use crate::json::Digest;
 use crate::text::Language;
 use crate::text::page::desk_summary as words;
 use crate::ui::components::{Tag, Tone};
 use crate::ui::form::FileButton;
+use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::ui::trouble::file_error;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct EvidenceCheckProps {
     pub file: ReadFile,
+    /// The assessment's id, for the history.
+    pub id: AttrValue,
+    /// Something was noted.
+    pub on_noted: Callback<()>,
 }
 
 /// What came of a file.
@@ -28,14 +36,36 @@ enum Found {
     Failed(FileError),
 }
 
+/// A file of this number is on its way, or it is known what came of it.
+enum Step {
+    Progress { number: usize, name: String, done: u64, total: u64 },
+    Done { number: usize, name: String, found: Found },
+}
+
+/// How far a file is that is read, by its number: its name, and bytes of bytes.
+type OnTheWay = BTreeMap<usize, (String, u64, u64)>;
+
 #[derive(Default)]
-struct Checked(Vec<(String, Found)>);
+struct Checked {
+    done: Vec<(String, Found)>,
+    on_the_way: OnTheWay,
+}
 
 impl Reducible for Checked {
-    type Action = (String, Found);
+    type Action = Step;
 
-    fn reduce(self: Rc<Self>, one: (String, Found)) -> Rc<Self> {
-        Rc::new(Checked(self.0.iter().cloned().chain([one]).collect()))
+    fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
+        let (mut done, mut on_the_way) = (self.done.clone(), self.on_the_way.clone());
+        match step {
+            Step::Progress { number, name, done, total } => {
+                on_the_way.insert(number, (name, done, total));
+            }
+            Step::Done { number, name, found } => {
+                on_the_way.remove(&number);
+                done.push((name, found));
+            }
+        }
+        Rc::new(Checked { done, on_the_way })
     }
 }
 
@@ -43,17 +73,30 @@ impl Reducible for Checked {
 pub fn EvidenceCheck(props: &EvidenceCheckProps) -> Html {
     let language = use_language();
     let checked = use_reducer(Checked::default);
-    let check =
-        use_callback((checked.dispatcher(), props.file.clone()), |ChosenFile(file): ChosenFile, (all, summary)| {
-            let (all, summary) = (all.clone(), summary.clone());
-            yew::platform::spawn_local(async move {
-                let found = match files::sha256(&file, |_, _| ()).await {
-                    Ok(hash) => look(&summary, &file.name(), &hash),
-                    Err(error) => Found::Failed(error),
-                };
-                all.dispatch((file.name(), found));
-            });
+    let next = use_mut_ref(|| 0_usize);
+    let deps = (checked.dispatcher(), props.file.clone(), props.id.clone(), props.on_noted.clone(), use_desk_actions());
+    let check = use_callback(deps, move |ChosenFile(file): ChosenFile, (all, summary, id, on_noted, actions)| {
+        let number = next.replace_with(|number| *number + 1);
+        let (all, summary, id, on_noted) = (all.clone(), summary.clone(), id.clone(), on_noted.clone());
+        let actions = actions.clone();
+        yew::platform::spawn_local(async move {
+            let name = file.name();
+            let step = |done, total| Step::Progress { number, name: name.clone(), done, total };
+            let hash = files::sha256(&file, |done, total| all.dispatch(step(done, total))).await;
+            let found = match &hash {
+                Ok(hash) => look(&summary, &name, hash),
+                Err(error) => Found::Failed(error.clone()),
+            };
+            if let (Ok(hash), Some(actions)) = (hash, actions)
+                && let Some(done) = noted(&name, &hash, &found)
+            {
+                // What is not noted is shown all the same.
+                drop(actions.note(&id, done.to_text()).await);
+                on_noted.emit(());
+            }
+            all.dispatch(Step::Done { number, name, found });
         });
+    });
     use_effect_with(check.clone(), |check| {
         let check = check.clone();
         let guard = crate::browser::drop::on_drop(move |file| check.emit(file));
@@ -64,16 +107,40 @@ pub fn EvidenceCheck(props: &EvidenceCheckProps) -> Html {
             <h2 id="evidence-files">{ language.say(words::EVIDENCE) }</h2>
             <p>{ language.say(words::EVIDENCE_WHY) }</p>
             <p class="actions"><FileButton id="check-evidence" label={language.say(words::EVIDENCE_CHOOSE)} plain=true multiple=true on_choose={check} /></p>
+            { for checked.on_the_way.iter().map(|(number, file)| on_its_way(language, *number, file)) }
             <ul class="plain-list checked-files" aria-live="polite">
-                { for checked.0.iter().enumerate().map(|(index, (name, found))| html! { <li key={index}><bdi>{ name }</bdi>{ " " }{ said(language, found) }</li> }) }
+                { for checked.done.iter().enumerate().map(|(index, (name, found))| html! { <li key={index}><bdi>{ name }</bdi>{ " " }{ said(language, found) }</li> }) }
             </ul>
         </section>
     }
 }
 
+/// Only of a file that takes a while is more seen than its name.
+fn on_its_way(language: Language, number: usize, (name, done, total): &(String, u64, u64)) -> Html {
+    let id = format!("hashing-{number}");
+    html! {
+        <p class="hashing" key={number}>
+            <label for={id.clone()}><bdi>{ name }</bdi></label>{ " " }
+            <progress {id} value={done.to_string()} max={(*total).max(1).to_string()} />{ " " }
+            <span class="hint">{ words::hashed(language, *done, *total) }</span>
+        </p>
+    }
+}
+
+/// For the history; nothing of a file that could not be read.
+fn noted(name: &str, hash: &[u8; 32], found: &Found) -> Option<Done> {
+    let result = match found {
+        Found::Match(_) => Evidence::Match,
+        Found::Other(_) => Evidence::Other,
+        Found::NotCited => Evidence::NotCited,
+        Found::Failed(_) => return None,
+    };
+    Some(Done::EvidenceChecked { file: name.to_owned(), digest: Digest(*hash), result })
+}
+
 fn look(file: &ReadFile, name: &str, hash: &[u8; 32]) -> Found {
     let Inside::Summary { opened, .. } = file.inside() else { return Found::NotCited };
-    let digest = format!("sha256:{}", base16ct::lower::encode_string(hash));
+    let digest = Digest(*hash).to_string();
     let cited = |fits: &dyn Fn(&str, &str) -> bool| citing(&opened.document, fits);
     match (cited(&|_, stated| stated == digest), cited(&|stated, _| stated == name)) {
         (by_digest, _) if !by_digest.is_empty() => Found::Match(by_digest),

@@ -3,6 +3,7 @@
 use crate::browser::store::EventRecord;
 use crate::criteria::utc_seconds;
 use crate::document::decision::Ruling;
+use crate::json::Digest;
 use crate::text::page::desk_summary as words;
 use crate::text::{Language, date};
 use crate::ui::pages::desk::InDesk;
@@ -18,6 +19,24 @@ use yew::prelude::*;
 pub enum Done {
     /// Decided and signed here.
     Decided { ruling: Ruling, revision: u32, by: String },
+    /// An evidence file was held against the digests of the summary.
+    EvidenceChecked { file: String, digest: Digest, result: Evidence },
+}
+
+/// What came of an evidence file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Evidence {
+    Match,
+    Other,
+    NotCited,
+}
+
+/// What the page for files notes when it takes one in.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(tag = "did", rename_all = "snake_case")]
+enum Intake {
+    TakenIn { revision: u32, digest: Digest, file: String },
 }
 
 impl Done {
@@ -30,6 +49,8 @@ impl Done {
 pub struct HistoryProps {
     pub desk: InDesk,
     pub id: AttrValue,
+    /// Another number: something was noted meanwhile.
+    pub turn: u32,
 }
 
 #[component]
@@ -38,21 +59,26 @@ pub fn History(props: &HistoryProps) -> Html {
     let actions = use_desk_actions();
     let events = use_state(Rc::<Vec<EventRecord>>::default);
     // Read again whenever something at the desk has changed.
-    use_effect_with((props.desk.clone(), props.id.clone()), {
+    use_effect_with((props.desk.clone(), props.id.clone(), props.turn), {
         let events = events.setter();
-        move |(_, id)| {
+        move |(_, id, _)| {
             let (id, Some(actions)) = (id.clone(), actions) else { return };
             yew::platform::spawn_local(async move {
                 events.set(Rc::new(actions.history(&id).await.unwrap_or_default()));
             });
         }
     });
-    let taken_in = props.desk.0.revisions(&props.id).into_iter().map(|holding| {
+    // What was noted when it was taken in says more than the day alone.
+    let is_noted =
+        |digest: &Digest| events.iter().filter_map(taken_in).any(|Intake::TakenIn { digest: one, .. }| one == *digest);
+    let revisions = props.desk.0.revisions(&props.id).into_iter();
+    let taken_in = revisions.filter(|holding| !is_noted(&holding.record.digest)).map(|holding| {
         let what = words::taken_in(language, holding.record.revision);
         format!("{}: {what}", date(language, holding.first_seen))
     });
     let decided = decided(language, props, &events);
-    let noted = events.iter().filter_map(|event| Some(words::done_at(language, event.at, &noted(language, event)?)));
+    let noted =
+        events.iter().filter_map(|event| Some(words::done_at(language, event.at, &noted(language, props, event)?)));
     html! {
         <details class="history">
             <summary>{ language.say(words::HISTORY) }</summary>
@@ -83,9 +109,26 @@ fn decided(language: Language, props: &HistoryProps, events: &[EventRecord]) -> 
     lines.into_iter().map(|(_, line)| line).collect()
 }
 
-fn noted(language: Language, event: &EventRecord) -> Option<String> {
+fn taken_in(event: &EventRecord) -> Option<Intake> {
+    serde_json::from_str(&event.what).ok()
+}
+
+/// Nothing of decisions that were taken in: they stand there by themselves.
+fn noted(language: Language, props: &HistoryProps, event: &EventRecord) -> Option<String> {
+    if let Some(Intake::TakenIn { revision, digest, file }) = taken_in(event) {
+        let is_summary = props.desk.0.holdings.iter().any(|holding| holding.record.digest == digest);
+        return is_summary.then(|| words::taken_in_from(language, revision, &file));
+    }
     match serde_json::from_str(&event.what) {
         Ok(Done::Decided { ruling, revision, by }) => Some(words::decided_by(language, ruling, revision, &by)),
+        Ok(Done::EvidenceChecked { file, digest, result }) => {
+            let result = match result {
+                Evidence::Match => words::EVIDENCE_MATCH,
+                Evidence::Other => words::EVIDENCE_OTHER,
+                Evidence::NotCited => words::EVIDENCE_NOT_CITED,
+            };
+            Some(words::evidence_checked(language, &file, language.say(result), &digest.short()))
+        }
         Err(_) => Some(language.say(words::HISTORY_OTHER).to_owned()),
     }
 }

@@ -105,6 +105,11 @@ fn Whole(props: &WholeProps) -> Html {
     let language = use_language();
     let WholeProps { desk, holding, file } = props;
     let draft = use_decision_draft(&holding.record.digest);
+    let (noted, count) = (use_state(|| 0_u32), use_mut_ref(|| 0_u32));
+    let on_noted = use_callback(noted.setter(), move |(), noted| {
+        let before = count.replace_with(|count| count.wrapping_add(1));
+        noted.set(before.wrapping_add(1));
+    });
     let Inside::Summary { opened, content } = file.inside() else { return Html::default() };
     let key = UnitKey::of(&holding.record.unit);
     let standing = match &opened.integrity {
@@ -131,10 +136,10 @@ fn Whole(props: &WholeProps) -> Html {
             if computed.is_some() {
                 <Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
             }
-            <EvidenceCheck file={file.clone()} />
+            <EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} />
             <Decisions desk={desk.clone()} holding={holding.clone()} {correct} />
             <Decide desk={desk.clone()} holding={holding.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
-            <History desk={desk.clone()} id={holding.record.id.clone()} />
+            <History desk={desk.clone()} id={holding.record.id.clone()} turn={*noted} />
         </Page>
     }
 }

@@ -1,0 +1,171 @@
+//! The desk's copy: saved, everything erased, restored; looked at before anything changes, and believed only of a key that was compared.
+
+use e2e::{App, Browser, Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{Cursor, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::seeded::{all, decided, start};
+
+fn page(browser: &Browser, route: &str) {
+    browser.goto("about:blank");
+    browser.goto(&format!("{}#{route}", App::serve().url()));
+    browser.find("#heading");
+}
+
+/// Every figure of the year by its id.
+fn figures(browser: &Browser) -> Value {
+    page(browser, "/desk/figures");
+    browser.find("#figures-result");
+    browser.js("return [...document.querySelectorAll('a[id^=figure-]')].map((a) => [a.id, a.textContent])", &[])
+}
+
+/// What the list says of the units that this finds.
+fn rows(browser: &Browser, search: &str) -> Value {
+    page(browser, "/desk");
+    browser.find("#desk-rows tr.row");
+    browser.keys("#desk-search", search);
+    browser.shows("#desk-count", &format!("trên {}", all().len()));
+    browser.js("return [...document.querySelectorAll('#desk-rows tr.row')].map((row) => row.textContent)", &[])
+}
+
+fn save(browser: &Browser) -> PathBuf {
+    page(browser, "/desk/copy");
+    browser.click("#save-copy");
+    browser.wait_download(|name| name.starts_with("antt_ban-tham-dinh_") && name.ends_with(".zip"))
+}
+
+fn choose(browser: &Browser, copy: &Path) {
+    page(browser, "/desk/copy");
+    browser.upload("#copy-file", &[copy]);
+    browser.find("#copy-staged");
+}
+
+/// New, the same and otherwise, of a line of the table.
+fn counts(browser: &Browser, line: &str) -> [u64; 3] {
+    let cells = "return [...document.querySelectorAll('#copy-' + arguments[0] + ' td')].map((cell) => Number(cell.textContent))";
+    browser.find(&format!("#copy-{line}"));
+    let cells = browser.js(cells, &[json!(line)]);
+    [0, 1, 2].map(|at| cells[at].as_u64().unwrap_or(u64::MAX))
+}
+
+/// Every entry of a zip file, by its path.
+fn unzipped(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let read = |at| {
+        let mut entry = archive.by_index(at).expect("an entry");
+        let mut bytes = Vec::new();
+        entry.read_to_end(&mut bytes).expect("readable");
+        (entry.name().to_owned(), bytes)
+    };
+    (0..archive.len()).map(read).collect()
+}
+
+fn zipped(entries: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, bytes) in entries {
+        archive.start_file(path, zip::write::SimpleFileOptions::default()).expect("an entry");
+        archive.write_all(bytes).expect("written");
+    }
+    archive.finish().expect("an archive").into_inner()
+}
+
+fn erase(browser: &Browser) {
+    page(browser, "/settings");
+    browser.click("#erase");
+    browser.click("#erase-sure");
+    browser.shows(".notice", "Đã xóa");
+    page(browser, "/desk");
+    browser.shows("main", "Chưa nhận hồ sơ nào");
+}
+
+#[test]
+fn what_was_saved_is_restored_after_everything_was_erased() {
+    let browser = start(App::serve(), true);
+    browser.seed_event(
+        &all()[3].record.id,
+        "2026-11-21",
+        r#"{"what":"decided","ruling":"accepted","revision":1,"by":"Trần Thị Bình"}"#,
+    );
+    browser.seed_setting("desk/figures", "target 75\nzeros no\n");
+    let (before, some) = (figures(&browser), rows(&browser, "12"));
+    let file = save(&browser);
+    let entries = unzipped(&fs::read(&file).expect("the copy"));
+    let files = all().len() + decided();
+    assert_eq!(entries.len(), files + 3, "{:?}", entries.keys().take(9).collect::<Vec<_>>());
+    for one in all() {
+        assert!(entries.values().any(|bytes| bytes == one.bytes()), "{} is not as it was received", one.unit.name);
+    }
+
+    erase(&browser);
+    choose(&browser, &file);
+    assert_eq!(counts(&browser, "files"), [files as u64, 0, 0]);
+    // Unknown: the key went with everything else. Nothing that the desk says is believed before it was compared.
+    assert!(browser.all("#copy-keys").is_empty());
+    browser.click("#copy-compared");
+    assert_eq!(counts(&browser, "history"), [1, 0, 0]);
+    assert_eq!(counts(&browser, "register"), [1, 0, 0]);
+    browser.click("#restore-copy");
+    browser.shows(".notice", &format!("Đã khôi phục {files} tệp đã ký"));
+    assert_eq!(figures(&browser), before);
+    assert_eq!(browser.value("#target-all"), "75");
+    assert_eq!(rows(&browser, "12"), some);
+    browser.desk(&format!("/desk/s/{}", all()[3].record.id.trim_start_matches("urn:uuid:")));
+    browser.find(".history summary").click();
+    browser.shows(".history", "20/11/2026");
+    browser.shows(".history", "Trần Thị Bình");
+
+    // Once more: everything is here, and what differs stays unless somebody says so.
+    browser.seed_setting("desk/figures", "target 90\nzeros no\n");
+    choose(&browser, &file);
+    browser.click("#copy-compared");
+    assert_eq!(counts(&browser, "files"), [0, files as u64, 0]);
+    assert_eq!(counts(&browser, "settings"), [0, 0, 1]);
+    browser.click("#restore-copy");
+    browser.shows(".notice", "Đã khôi phục 0 tệp đã ký");
+    figures(&browser);
+    assert_eq!(browser.value("#target-all"), "90");
+    choose(&browser, &file);
+    browser.click("#copy-compared");
+    browser.click("#over-settings");
+    browser.click("#restore-copy");
+    browser.shows(".notice", "Đã khôi phục 0 tệp đã ký");
+    figures(&browser);
+    assert_eq!(browser.value("#target-all"), "75");
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[test]
+fn nothing_that_a_changed_copy_says_is_believed_but_signed_files_prove_themselves() {
+    let browser = start(App::serve(), false);
+    let mut entries = unzipped(&fs::read(save(&browser)).expect("the copy"));
+    let desk = String::from_utf8(entries["desk.json"].clone()).expect("a text");
+    entries.insert("desk.json".to_owned(), desk.replace("2026-11-20", "2026-01-20").into_bytes());
+    let first = entries.keys().find(|path| path.starts_with("summaries/")).cloned().expect("a summary");
+    let summary = String::from_utf8(entries[&first].clone()).expect("a text");
+    entries.insert(first, summary.replace("\"Đơn vị số", "\"Đơn vị sô").into_bytes());
+    let changed = browser.downloads().join("changed.zip");
+    fs::write(&changed, zipped(&entries)).expect("a file");
+
+    let other = Browser::start();
+    other.seed(App::serve(), &[]);
+    choose(&other, &changed);
+    other.shows("#copy-staged", "desk.json: không còn như khi ký");
+    other.shows("#copy-staged", "1 tệp không nguyên vẹn");
+    assert!(other.all("#copy-compared").is_empty());
+    let files = (all().len() + decided() - 1) as u64;
+    assert_eq!(counts(&other, "files"), [files, 0, 0]);
+    other.click("#restore-copy");
+    other.shows(".notice", &format!("Đã khôi phục {files} tệp đã ký"));
+    // Nobody's key is known, whatever the copy says.
+    page(&other, "/desk");
+    other.shows("#desk-count", &format!("trên {}", all().len() - 1));
+    assert!(other.all("#desk-rows .state.good").is_empty());
+    page(&other, "/desk/trust");
+    other.shows("main", "Chưa ghi khóa nào");
+    fs::write(&changed, b"no zip").expect("a file");
+    page(&other, "/desk/copy");
+    other.upload("#copy-file", &[&changed]);
+    other.shows(".notice", "không có gì để khôi phục");
+}
