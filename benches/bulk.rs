@@ -1,4 +1,5 @@
-//! How many summaries a core reads, verifies and computes again in a second, and how long the figures of all communes take.
+//! How many summaries a core reads, verifies and computes again in a second, and how long staging, rows and figures of all communes
+//! take.
 //! `cargo bench --no-default-features`; prints figures, decides nothing.
 #![allow(clippy::print_stdout)]
 
@@ -7,13 +8,17 @@ mod generator;
 #[path = "../tests/common/many.rs"]
 mod many;
 
-use antt::document::open::open;
+use antt::criteria::parse_iso;
+use antt::document::open::{File, open};
 use antt::document::proof::verify;
+use antt::document::summary::{SelfAssessment, examine};
+use antt::document::{members, sign};
 use antt::json::{Digest, canonical, parse};
 use antt::review::decide::ReviewState;
-use antt::review::intake::{Read, read};
-use antt::review::register;
+use antt::review::desk::{Holding, rows};
+use antt::review::intake::{Held, Offered, Read, read, states};
 use antt::review::roll_up::{Submission, roll_up};
+use antt::review::{Record, TrustList, register};
 use serde_json::Value;
 use std::hint::black_box;
 use std::sync::OnceLock;
@@ -33,12 +38,39 @@ fn main() {
     each("digest", &values, Digest::of_value);
     each("verify the signature", &values, |value| verify(value).is_ok());
     each("open (strict reading, signature, digest)", &files, |file| open(file).is_ok());
+    let summaries: Vec<SelfAssessment> = files.iter().filter_map(|file| summary(file)).collect();
+    each("verdict (compute again)", &summaries, examine);
+    let secret = generator::secret_of(0);
+    each("sign", &summaries, |summary| sign(&members(summary), &secret, generator::SIGNED_AT).is_ok());
     each("take in (open, compute again)", &files, |file| read(file));
+    let records: Vec<Record> = files.iter().filter_map(|file| record(file)).collect();
+    let offered: Vec<Offered> = records.iter().map(Offered::Summary).collect();
+    once("stage all at an empty desk", || states(&Held::default(), &offered));
+    let held = Held::new(&records, [], []);
+    once("stage all again where all are held", || states(&held, &offered));
+    let first_seen = parse_iso("2026-11-16").expect("a day");
+    let holdings: Vec<Holding> = records.into_iter().map(|record| Holding { record, first_seen }).collect();
+    let trust = TrustList::default();
+    once("rows of the desk", || rows(&holdings, &[], &trust));
     let table = many::register_csv(UNITS);
     once("read the register", || register::read(table.as_bytes()));
     let register = register::read(table.as_bytes()).expect("a register");
     let submissions: Vec<Submission> = files.iter().filter_map(|file| submission(file)).collect();
     once("add up all units", || roll_up(&register, &submissions, many::YEAR));
+}
+
+fn summary(file: &[u8]) -> Option<SelfAssessment> {
+    match open(file) {
+        Ok(File::Summary(opened)) => Some(opened.document),
+        _ => None,
+    }
+}
+
+fn record(file: &[u8]) -> Option<Record> {
+    match read(file) {
+        Read::Summary(record) => Some(*record),
+        _ => None,
+    }
 }
 
 fn submission(file: &[u8]) -> Option<Submission> {

@@ -49,25 +49,28 @@ impl<'t> Cursor<'t> {
     /// Passes a string and returns the text that it stands for.
     pub fn string(&mut self) -> Result<Cow<'t, str>, Refusal> {
         let start = self.offset;
-        let written = self.written_string()?;
-        match written.contains('\\') {
-            false => Ok(Cow::Borrowed(&written[1..written.len() - 1])),
-            true => serde_json::from_str(written).map(Cow::Owned).map_err(|_| (Why::Parser, start)),
+        match self.written_string()? {
+            (written, false) => Ok(Cow::Borrowed(&written[1..written.len() - 1])),
+            (written, true) => serde_json::from_str(written).map(Cow::Owned).map_err(|_| (Why::Parser, start)),
         }
     }
 
-    /// As written, with its quotes.
-    fn written_string(&mut self) -> Result<&'t str, Refusal> {
+    /// As written, with its quotes, and whether there are escapes in it.
+    fn written_string(&mut self) -> Result<(&'t str, bool), Refusal> {
         let start = self.offset;
         self.offset += 1;
+        let mut escapes = false;
         loop {
             self.skip_while(|byte| byte >= 0x20 && byte != b'"' && byte != b'\\');
             match self.peek() {
                 Some(b'"') => {
                     self.offset += 1;
-                    return Ok(&self.text[start..self.offset]);
+                    return Ok((&self.text[start..self.offset], escapes));
                 }
-                Some(b'\\') => self.escape()?,
+                Some(b'\\') => {
+                    self.escape()?;
+                    escapes = true;
+                }
                 Some(_) => return Err(self.unexpected(Expected::EscapeForControl)),
                 None => return Err(self.unexpected(Expected::EndOfString)),
             }
@@ -140,9 +143,8 @@ impl<'t> Cursor<'t> {
     }
 
     fn skip_while(&mut self, pass: impl Fn(u8) -> bool) {
-        while self.peek().is_some_and(&pass) {
-            self.offset += 1;
-        }
+        let rest = &self.text.as_bytes()[self.offset..];
+        self.offset += rest.iter().position(|&byte| !pass(byte)).unwrap_or(rest.len());
     }
 }
 
