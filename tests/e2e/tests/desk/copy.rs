@@ -53,13 +53,14 @@ fn counts(browser: &Browser, line: &str) -> [u64; 3] {
 /// Every entry of a zip file, by its path.
 fn unzipped(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+    let count = archive.len();
     let read = |at| {
         let mut entry = archive.by_index(at).expect("an entry");
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).expect("readable");
-        (entry.name().to_owned(), bytes)
+        (entry.name().expect("a name").into_owned(), bytes)
     };
-    (0..archive.len()).map(read).collect()
+    (0..count).map(read).collect()
 }
 
 fn zipped(entries: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {

@@ -142,9 +142,13 @@ fn the_chart_says_in_words_what_its_table_says_in_figures() {
         [bar.querySelector('text').textContent, [...bar.querySelectorAll('g')].map((part) => [part.getAttribute('class'), Math.round(parseFloat(part.querySelector('rect').getAttribute('width')) * 100)])])";
     let drawn = browser.js(drawn, &[]);
     let counts = counts();
-    for (kind, bar) in UnitKind::ALL.into_iter().zip(drawn.as_array().expect("bars")) {
+    let sentences: Vec<&str> = told.split_inclusive('.').collect();
+    for ((kind, bar), sentence) in UnitKind::ALL.into_iter().zip(drawn.as_array().expect("bars")).zip(&sentences) {
         let expected = figure(&browser, &format!("figure-{}-expected", kind.id()));
-        assert!(told.contains(&expected.to_string()), "{told}");
+        assert!(sentence.contains(bar[0].as_str().expect("a name")), "{sentence}");
+        let figures =
+            sentence.split(|letter: char| !letter.is_ascii_digit()).filter_map(|word| word.parse::<u64>().ok());
+        assert_eq!(figures.sum::<u64>(), expected, "{sentence}");
         let parts = bar[1].as_array().expect("parts");
         let whole: u64 = parts.iter().filter_map(|part| part[1].as_u64()).sum();
         assert_eq!(whole, 10_000, "{bar}");
