@@ -34,7 +34,7 @@ fn the_number_of_the_page_stands_in_the_head_from_the_second_page_on() {
         let (_, target) = parts.split_once(&format!("Id=\"{id}\"")).expect("the part");
         target.split("Target=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a target").to_owned()
     };
-    let head = |kind: &str| xml(&file, &format!("word/{}", target(&format!("{kind}"))));
+    let head = |kind: &str| xml(&file, &format!("word/{}", target(kind)));
     assert!(head("default").contains(" PAGE ") && head("default").contains("\"Header\""));
     assert!(!head("first").contains("PAGE"));
 }
