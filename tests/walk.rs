@@ -5,6 +5,7 @@ mod generator;
 #[path = "common/many.rs"]
 mod many;
 #[path = "archive/zipped.rs"]
+#[allow(dead_code, reason = "every test target uses a part of it")]
 mod zipped;
 
 use antt::bulk::{Plan, Share, Told, What, order, walk};
