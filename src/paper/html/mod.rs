@@ -29,7 +29,7 @@ fn element(out: &mut String, tag: &str, class: &str, words: &str) {
 }
 
 fn letterhead(out: &mut String, head: &Letterhead) {
-    out.push_str("<header class=\"paper-head\">\n<div>\n");
+    out.push_str("<div class=\"paper-head\">\n<div>\n");
     if let Some(higher) = &head.higher {
         element(out, "p", "paper-higher", higher);
     }
@@ -43,7 +43,7 @@ fn letterhead(out: &mut String, head: &Letterhead) {
     element(out, "p", "paper-state", &head.state);
     out.push_str(&format!("<p class=\"paper-motto\"><span class=\"paper-rule\">{}</span></p>\n", escape(&head.motto)));
     element(out, "p", "paper-place", &head.place_and_date);
-    out.push_str("</div>\n</header>\n");
+    out.push_str("</div>\n</div>\n");
 }
 
 fn heading(out: &mut String, heading: &Heading) {
@@ -70,14 +70,14 @@ fn addressees(out: &mut String, to: &[String]) {
 }
 
 fn closing(out: &mut String, closing: &Closing) {
-    out.push_str("<footer class=\"paper-close\">\n<div class=\"paper-recipients\">\n");
+    out.push_str("<div class=\"paper-close\">\n<div class=\"paper-recipients\">\n");
     if !closing.recipients.is_empty() {
         element(out, "p", "label", words::RECIPIENTS);
         closing.recipients.iter().for_each(|one| element(out, "p", "one", one));
     }
     out.push_str("</div>\n");
     closing.signatures.iter().for_each(|one| signature(out, one));
-    out.push_str("</footer>\n");
+    out.push_str("</div>\n");
 }
 
 fn signature(out: &mut String, signature: &Signature) {
