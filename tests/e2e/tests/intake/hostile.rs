@@ -51,7 +51,7 @@ fn reasons(browser: &Browser) -> Vec<(String, Vec<String>)> {
 
 fn number_of(browser: &Browser, kind: Option<StateKind>) -> usize {
     let words = kind.map_or("Tất cả", |kind| state_kind(kind).vi);
-    let digits = |state: String| Some(state.strip_prefix(words)?.trim().replace('.', "").parse().ok()?);
+    let digits = |state: String| state.strip_prefix(words)?.trim().replace('.', "").parse().ok();
     states(browser).into_iter().find_map(digits).unwrap_or(0)
 }
 

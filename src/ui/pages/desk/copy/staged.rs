@@ -209,22 +209,32 @@ fn table(language: Language, files: Tally, comparison: Option<&Comparison>) -> H
     }
 }
 
+/// What can be taken from the copy in place of what is here.
+struct Choice {
+    id: &'static str,
+    what: Say,
+    tally: Tally,
+    checked: bool,
+    set: fn(&mut Over, bool),
+}
+
 /// A box for each thing that differs.
 fn choices(language: Language, comparison: &Comparison, over: &UseStateHandle<Over>) -> Html {
     let register = comparison.register.map(words::tally_of).unwrap_or_default();
-    let all: [(&'static str, Say, Tally, bool, fn(&mut Over, bool)); 3] = [
-        ("over-keys", words::OVER_KEYS, comparison.keys, over.keys, |over, on| over.keys = on),
-        ("over-register", words::REGISTER, register, over.register, |over, on| over.register = on),
-        ("over-settings", words::SETTINGS, comparison.settings, over.settings, |over, on| over.settings = on),
+    let choice = |id, what, tally, checked, set| Choice { id, what, tally, checked, set };
+    let all = [
+        choice("over-keys", words::OVER_KEYS, comparison.keys, over.keys, |over, on| over.keys = on),
+        choice("over-register", words::REGISTER, register, over.register, |over, on| over.register = on),
+        choice("over-settings", words::SETTINGS, comparison.settings, over.settings, |over, on| over.settings = on),
     ];
-    let differing: Vec<_> = all.into_iter().filter(|(_, _, tally, ..)| tally.other > 0).collect();
+    let differing: Vec<_> = all.into_iter().filter(|choice| choice.tally.other > 0).collect();
     if differing.is_empty() {
         return Html::default();
     }
     html! {
         <fieldset class="field">
             <legend>{ language.say(words::OTHER_WHY) }</legend>
-            { for differing.into_iter().map(|(id, what, _, checked, set)| {
+            { for differing.into_iter().map(|Choice { id, what, checked, set, .. }| {
                 let onchange = Callback::from({
                     let over = over.clone();
                     move |event: Event| {
