@@ -143,7 +143,8 @@ fn Raw(props: &SummaryViewProps) -> Html {
         <details {ontoggle}>
             <summary>{ language.say(words::RAW) }</summary>
             if *open {
-                <pre class="raw">{ String::from_utf8_lossy(props.file.bytes()).into_owned() }</pre>
+                // It scrolls, so the keyboard has to get there.
+                <pre class="raw" tabindex="0" role="region" aria-label={language.say(words::RAW)}>{ String::from_utf8_lossy(props.file.bytes()).into_owned() }</pre>
             }
         </details>
     }

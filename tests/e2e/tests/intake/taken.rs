@@ -51,7 +51,7 @@ fn a_zip_of_everything_is_staged_rightly_taken_in_and_still_there_after_a_reload
     browser.shows("#staging [data-row='1']", "Chưa biết khóa này");
     assert!(!browser.text("#staging [data-row='1']").contains("Tin cậy"), "intact is not trusted");
     browser.gone("#staging img");
-    browser.shows("#reasons summary", "(4)");
+    browser.shows("#reasons summary", "(6)");
     browser.shows("main", "Bỏ qua 1 tệp");
     browser.find_text("#states button", state_kind(StateKind::Conflict).vi).click();
     browser.shows("#staging tr.conflict", "Mâu thuẫn");
