@@ -78,8 +78,9 @@ fn a_new_version_waits_until_somebody_agrees() {
     assert_eq!(mark(&browser), "", "a reload is no consent");
     drop(browser);
 
+    // What a browser had not written yet when it was closed it looks for again.
     let browser = Browser::start_with_profile(profile.path());
-    browser.goto(&url);
+    look_for_newer(&browser, &url);
     offered(&browser);
     assert_eq!(mark(&browser), "", "closing the browser is no consent");
     browser.click("#keep-version");
