@@ -69,7 +69,7 @@ async fn heard(files: &[NamedFile], known: &BTreeSet<u64>, careful: bool) -> Vec
     let all = Rc::new(RefCell::new(Vec::new()));
     let hearing = all.clone();
     let hear = move |heard: Heard| hearing.borrow_mut().push(said(&heard));
-    let (_reading, workers) = read(&Job { files, known, careful }, hear).await.expect("started");
+    let (_reading, workers) = read(&Job { files, known, careful, copy: false }, hear).await.expect("started");
     let is_end = |said: &String| said == "done" || said.starts_with("failed");
     for _ in 0..600 {
         if all.borrow().iter().filter(|said| is_end(said)).count() >= workers {
@@ -156,12 +156,18 @@ async fn a_program_that_is_no_script_or_fails_before_it_is_ready_does_not_start(
     let files = [file("a.json")];
     for script in ["{", "throw new Error('no')", "onmessage = () => postMessage({ says: 'failed', message: 'no' })"] {
         play_script(script);
-        assert!(read(&Job { files: &files, known: &known, careful: false }, |_| ()).await.is_err(), "{script}");
+        assert!(
+            read(&Job { files: &files, known: &known, careful: false, copy: false }, |_| ()).await.is_err(),
+            "{script}"
+        );
     }
     Function::new_no_args("window.anttWorker = () => Promise.reject(new Error('offline'))")
         .call0(&JsValue::NULL)
         .expect("set");
-    let why = read(&Job { files: &files, known: &known, careful: false }, |_| ()).await.err().expect("not started");
+    let why = read(&Job { files: &files, known: &known, careful: false, copy: false }, |_| ())
+        .await
+        .err()
+        .expect("not started");
     assert_eq!(why.message, "offline");
 }
 

@@ -24,7 +24,12 @@ pub fn NewVersion() -> Html {
     use_effect_with((), {
         let offer = offer.setter();
         move |()| {
-            let guard = updates::on_newer(move || offer.set(Offer::Made));
+            let made = offer.clone();
+            let guard = updates::on_newer(move || made.set(Offer::Made));
+            // It may have come after the first drawing and before anybody listened.
+            if updates::is_newer_here() {
+                offer.set(Offer::Made);
+            }
             move || drop(guard)
         }
     });
