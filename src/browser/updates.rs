@@ -20,13 +20,11 @@ pub struct NewerGuard {
     _listener: Option<EventListener>,
 }
 
-/// Whether a newer version is kept whole and may be taken.
-pub fn is_newer_here() -> bool {
-    field(&offline(), "newer").is_truthy()
-}
-
-/// Calls as soon as one is.
+/// Calls as soon as a newer version is kept whole and may be taken; at once where one is already.
 pub fn on_newer(callback: impl Fn() + 'static) -> NewerGuard {
+    if field(&offline(), "newer").is_truthy() {
+        callback();
+    }
     NewerGuard { _listener: web_sys::window().map(|window| EventListener::new(&window, NEWER, move |_| callback())) }
 }
 

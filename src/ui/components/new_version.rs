@@ -20,16 +20,11 @@ enum Offer {
 pub fn NewVersion() -> Html {
     let language = use_language();
     let shelf = use_shelf();
-    let offer = use_state(|| if updates::is_newer_here() { Offer::Made } else { Offer::None });
+    let offer = use_state(|| Offer::None);
     use_effect_with((), {
         let offer = offer.setter();
         move |()| {
-            let made = offer.clone();
-            let guard = updates::on_newer(move || made.set(Offer::Made));
-            // It may have come after the first drawing and before anybody listened.
-            if updates::is_newer_here() {
-                offer.set(Offer::Made);
-            }
+            let guard = updates::on_newer(move || offer.set(Offer::Made));
             move || drop(guard)
         }
     });
