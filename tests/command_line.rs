@@ -165,13 +165,17 @@ fn pile() -> (Folder, String, String) {
     (folder, register, trust)
 }
 
+/// Adds that up with its register and its trust list, and with these arguments.
+fn roll_up((folder, register, trust): &(Folder, String, String), arguments: &[&str]) -> Run {
+    let inside = format!("{}/in", folder.path());
+    antt(&[&["rollup", "--register", register, "--trust", trust], arguments, &[&inside]].concat())
+}
+
 #[test]
 fn rollup_counts_what_a_person_would_count() {
-    let (folder, register, trust) = pile();
-    let inside = format!("{}/in", folder.path());
+    let pile = pile();
     let by_itself = |n: u64| unit(n).summary().outcome.verdict == "qualified";
-    let units =
-        antt(&["rollup", "--register", &register, "--trust", &trust, "--table", "units", "--format", "jsonl", &inside]);
+    let units = roll_up(&pile, &["--table", "units", "--format", "jsonl"]);
     let states: Vec<(String, String)> = units
         .objects()
         .iter()
@@ -193,7 +197,7 @@ fn rollup_counts_what_a_person_would_count() {
         .chain([("00099".to_owned(), "unexpected".to_owned())])
         .collect();
     assert_eq!(states, counted, "{units:?}");
-    let figures = antt(&["rollup", "--register", &register, "--trust", &trust, "--format", "jsonl", &inside]).objects();
+    let figures = roll_up(&pile, &["--format", "jsonl"]).objects();
     let total = &figures[0];
     for state in ["not_submitted", "not_verified", "not_qualified", "waiting", "returned_or_rejected", "qualified"] {
         let count = states.iter().filter(|(_, of)| of == state).count();
@@ -223,51 +227,25 @@ fn rollup_without_a_trust_list_verifies_nobody() {
 
 #[test]
 fn rollup_writes_csv_for_excel_in_both_languages() {
-    let (folder, register, trust) = pile();
-    let inside = format!("{}/in", folder.path());
+    let pile = pile();
     for (language, table, heading) in [
         ("vi", "figures", "Nhóm,Mã,Tên,Phải nộp,Chưa nộp"),
         ("en", "figures", "Group,Code,Name,Expected,Not submitted"),
         ("vi", "units", "Mã,Tên,Loại,Mã cấp trên,Tên cấp trên,Trạng thái"),
         ("en", "criteria", "Kind,Criterion,Content,Units that failed it"),
     ] {
-        let run = antt(&[
-            "rollup",
-            "--register",
-            &register,
-            "--trust",
-            &trust,
-            "--lang",
-            language,
-            "--table",
-            table,
-            &inside,
-        ]);
+        let run = roll_up(&pile, &["--lang", language, "--table", table]);
         assert!(run.status == 0 && run.out.starts_with(&format!("\u{feff}{heading}")), "{run:?}");
         assert!(run.out.ends_with("\r\n"));
     }
-    let of_other_year = antt(&["rollup", "--register", &register, "--trust", &trust, "--year", "2025", &inside]);
+    let of_other_year = roll_up(&pile, &["--year", "2025"]);
     assert!(of_other_year.lines()[1].contains(",12,12,0,0,0,0,0,"), "{of_other_year:?}");
 }
 
 #[test]
 fn rollup_holds_each_kind_against_its_own_target() {
-    let (folder, register, trust) = pile();
-    let inside = format!("{}/in", folder.path());
-    let run = antt(&[
-        "rollup",
-        "--register",
-        &register,
-        "--trust",
-        &trust,
-        "--format",
-        "jsonl",
-        "--target",
-        "70",
-        "--target",
-        "commune=0",
-        &inside,
-    ]);
+    let pile = pile();
+    let run = roll_up(&pile, &["--format", "jsonl", "--target", "70", "--target", "commune=0"]);
     for line in run.objects() {
         let expected = if line["kind"] == "commune" { 0 } else { 70 };
         assert_eq!(
@@ -280,9 +258,9 @@ fn rollup_holds_each_kind_against_its_own_target() {
 
 #[test]
 fn rollup_writes_all_tables_into_one_workbook() {
-    let (folder, register, trust) = pile();
-    let (inside, out) = (format!("{}/in", folder.path()), format!("{}/out.xlsx", folder.path()));
-    let run = antt(&["rollup", "--register", &register, "--trust", &trust, "--format", "xlsx", "--out", &out, &inside]);
+    let pile = pile();
+    let out = format!("{}/out.xlsx", pile.0.path());
+    let run = roll_up(&pile, &["--format", "xlsx", "--out", &out]);
     assert_eq!((run.status, run.out.as_str()), (0, ""), "{run:?}");
     let mut file = zip::ZipArchive::new(std::fs::File::open(&out).expect("a file")).expect("a workbook");
     let mut text = |name: &str| std::io::read_to_string(file.by_name(name).expect(name)).expect("UTF-8");

@@ -1,7 +1,9 @@
 //! All files below the given paths, in an order that is the same every time: folders by name, zip files entry by entry.
 
+use crate::Stop;
 use antt::document::open::BACKUP_LIMIT;
 use antt::review::archive::{Archive, Content, EntryRefusal, FileReader, Limits, NotAnArchive};
+use antt::text::{Language, command};
 use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -40,6 +42,15 @@ pub fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
         return Err(io::Error::from(io::ErrorKind::FileTooLarge));
     }
     fs::read(path)
+}
+
+/// The name and the bytes of a file that was named by itself: without it there is nothing to do.
+pub fn named(language: Language, path: &Path) -> Result<(String, Vec<u8>), Stop> {
+    let name = path.display().to_string();
+    match bytes_of(path) {
+        Ok(bytes) => Ok((name, bytes)),
+        Err(why) => Err(Stop(command::can_not_open(language, &name, &why.to_string()))),
+    }
 }
 
 struct Walk {

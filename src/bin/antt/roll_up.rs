@@ -1,7 +1,7 @@
 //! `antt rollup`: the figures of a year out of summaries, decisions and a register.
 
 use crate::arguments::{Format, RollUp, Table};
-use crate::files::{Found, below, bytes_of};
+use crate::files::{Found, below, named};
 use crate::in_order::in_order;
 use crate::look::{size, with_bytes};
 use crate::{Stop, WELL, trust};
@@ -97,9 +97,7 @@ fn write(out: Option<&Path>, bytes: &[u8]) -> Result<(), String> {
 
 /// The register, with what is wrong in it said line by line.
 fn register(language: Language, arguments: &RollUp) -> Result<Register, Stop> {
-    let name = arguments.register.display().to_string();
-    let bytes =
-        bytes_of(&arguments.register).map_err(|why| Stop(command::can_not_open(language, &name, &why.to_string())))?;
+    let (_, bytes) = named(language, &arguments.register)?;
     let mut register = register::read(&bytes).map_err(|why| Stop(not_a_register(language, &why)))?;
     for row in &register.refused {
         eprintln!("{}", command::of_line(language, row.line, &row_refusal(language, &row.why)));

@@ -1,24 +1,23 @@
 //! The trust list that a run goes by, and the day of the run.
 
 use crate::Stop;
-use crate::files::bytes_of;
+use crate::files::named;
 use antt::criteria::{Date, day_in_vietnam};
 use antt::document::key_rotation;
 use antt::document::open::{File, Integrity, open};
 use antt::review::{Rotation, TrustList};
-use antt::text::{Language, command};
+use antt::text::{Language, Say, command};
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The rotation in this file, signed by the old key and agreed to by the new one. Who names it on the command line confirms it; what
 /// the new key may sign still stands in the trust list.
 pub fn rotation(language: Language, path: &Path) -> Result<Rotation, Stop> {
-    let name = path.display().to_string();
-    let bytes = bytes_of(path).map_err(|why| Stop(command::can_not_open(language, &name, &why.to_string())))?;
+    let (name, bytes) = named(language, path)?;
     let Ok(File::KeyRotation(opened)) = open(&bytes) else {
-        return Err(not_a_rotation(language, &name));
+        return Err(not_one(language, &name, command::NOT_A_ROTATION));
     };
-    let (signed, new) = key_rotation::keys(&opened).map_err(|_| not_a_rotation(language, &name))?;
+    let (signed, new) = key_rotation::keys(&opened).map_err(|_| not_one(language, &name, command::NOT_A_ROTATION))?;
     eprintln!("{name}: {} → {}", signed.did.fingerprint(), new.fingerprint());
     Ok(Rotation { old: signed.did, new })
 }
@@ -26,26 +25,22 @@ pub fn rotation(language: Language, path: &Path) -> Result<Rotation, Stop> {
 /// The list in this file, which has to be as it was signed. Who names it on the command line answers for whose it is; the
 /// fingerprint of its signer is said.
 pub fn list(language: Language, path: &Path) -> Result<TrustList, Stop> {
-    let name = path.display().to_string();
-    let bytes = bytes_of(path).map_err(|why| Stop(command::can_not_open(language, &name, &why.to_string())))?;
+    let (name, bytes) = named(language, path)?;
     match open(&bytes) {
         Ok(File::TrustList(opened)) => match &opened.integrity {
             Integrity::Intact(signed) => {
                 eprintln!("{name}: {}", signed.did.fingerprint());
                 Ok(TrustList::of_document(&opened.document))
             }
-            Integrity::Altered { .. } | Integrity::Unsigned => Err(not_a_list(language, &name)),
+            Integrity::Altered { .. } | Integrity::Unsigned => Err(not_one(language, &name, command::NOT_A_TRUST_LIST)),
         },
-        _ => Err(not_a_list(language, &name)),
+        _ => Err(not_one(language, &name, command::NOT_A_TRUST_LIST)),
     }
 }
 
-fn not_a_list(language: Language, name: &str) -> Stop {
-    Stop(format!("“{name}” {}", language.say(command::NOT_A_TRUST_LIST)))
-}
-
-fn not_a_rotation(language: Language, name: &str) -> Stop {
-    Stop(format!("“{name}” {}", language.say(command::NOT_A_ROTATION)))
+/// Not the file that it was named as.
+fn not_one(language: Language, name: &str, what: Say) -> Stop {
+    Stop(format!("“{name}” {}", language.say(what)))
 }
 
 /// The day of the run in Vietnam: for keys that were revoked, this program sees every file for the first time.
