@@ -6,27 +6,7 @@ use antt::document::open::{File, open};
 use antt::review::TrustList;
 use serde_json::json;
 
-use crate::{App, Browser, assess_file::SignedFile, seed::OPEN};
-
-const PUT: &str = "
-    return database().then((db) => new Promise((done, fail) => {
-        const [store, record] = arguments;
-        const work = db.transaction(store, 'readwrite');
-        work.objectStore(store).put(record);
-        work.oncomplete = () => { db.close(); done(true); };
-        work.onabort = () => fail(work.error);
-    }));";
-
-const PUT_RECEIVED: &str = "
-    return database().then((db) => new Promise((done, fail) => {
-        const [digest, text] = arguments;
-        const work = db.transaction('received', 'readwrite');
-        const bytes = new TextEncoder().encode(text);
-        // What is known of it is left out: the page reads the bytes again.
-        work.objectStore('received').put({ digest, name: 'received.json', firstSeen: '2026-11-24', known: '', bytes });
-        work.oncomplete = () => { db.close(); done(true); };
-        work.onabort = () => fail(work.error);
-    }));";
+use crate::{App, Browser, assess_file::SignedFile};
 
 impl Browser {
     /// Lets the desk hold this summary, as if it had been taken in.
@@ -34,13 +14,17 @@ impl Browser {
     pub fn seed_received(&self, bytes: &[u8]) {
         let Ok(File::Summary(opened)) = open(bytes) else { panic!("no summary") };
         let text = String::from_utf8_lossy(bytes).into_owned();
-        self.js(&format!("{OPEN}{PUT_RECEIVED}"), &[json!(opened.digest.to_string()), json!(text)]);
+        // What is known of it is left out: the page reads the bytes again.
+        let record = json!({
+            "digest": opened.digest.to_string(), "name": "received.json", "firstSeen": "2026-11-24", "known": "", "bytes": text,
+        });
+        self.put("received", &[record]);
     }
 
     /// Lets the desk remember this text under a name.
     #[track_caller]
     pub fn seed_setting(&self, name: &str, text: &str) {
-        self.js(&format!("{OPEN}{PUT}"), &[json!("settings"), json!({ "name": name, "text": text })]);
+        self.put("settings", &[json!({ "name": name, "text": text })]);
     }
 
     /// Lets the desk have noted something about an assessment, at noon of a day.
@@ -49,7 +33,7 @@ impl Browser {
         let at = antt::criteria::utc_seconds(&format!("{day}T05:00:00Z")).unwrap_or_default();
         let event =
             json!({ "id": format!("{day}-{}", what.len()), "assessmentId": assessment, "at": at, "what": what });
-        self.js(&format!("{OPEN}{PUT}"), &[json!("events"), event]);
+        self.put("events", &[event]);
     }
 
     /// Lets the desk trust these keys.

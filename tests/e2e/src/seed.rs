@@ -10,7 +10,8 @@ use serde_json::{Value, json};
 
 use crate::{app::App, browser::Browser, filled};
 
-pub(crate) const OPEN: &str = "
+/// For scripts of tests: `database()` promises the open database of the page.
+pub const OPEN: &str = "
     const database = () => new Promise((done, fail) => {
         const open = indexedDB.open('antt');
         open.onerror = () => fail(open.error);
@@ -19,18 +20,12 @@ pub(crate) const OPEN: &str = "
 
 const PUT: &str = "
     return database().then((db) => new Promise((done, fail) => {
-        const work = db.transaction('drafts', 'readwrite');
-        arguments[0].forEach((record) => work.objectStore('drafts').put(record));
-        work.oncomplete = () => { db.close(); done(true); };
-        work.onabort = () => fail(work.error);
-    }));";
-
-const PUT_SIGNED: &str = "
-    return database().then((db) => new Promise((done, fail) => {
-        const [digest, assessmentId] = arguments;
-        const work = db.transaction('signed', 'readwrite');
-        const bytes = new TextEncoder().encode('{}');
-        work.objectStore('signed').put({ digest, assessmentId, revision: 1, bytes, savedAt: 1796000000 });
+        const [store, records] = arguments;
+        const work = db.transaction(store, 'readwrite');
+        for (const record of records) {
+            if (record.bytes) record.bytes = new TextEncoder().encode(record.bytes);
+            work.objectStore(store).put(record);
+        }
         work.oncomplete = () => { db.close(); done(true); };
         work.onabort = () => fail(work.error);
     }));";
@@ -49,14 +44,21 @@ impl Browser {
         self.find("#heading");
         let record = |draft: &&Draft| json!({ "id": draft.id, "text": draft.to_text(), "sequence": 1, "changedAt": draft.changed_at });
         let records: Vec<Value> = drafts.iter().map(record).collect();
-        self.js(&format!("{OPEN}{PUT}"), &[json!(records)]);
+        self.put("drafts", &records);
     }
 
     /// Lets the database hold a signed file of this draft, whatever is in it: the list only asks whether it is there.
     #[track_caller]
     pub fn seed_signed(&self, draft: &Draft) {
         let digest = draft.signed.as_ref().map_or("", |signed| &signed.digest);
-        self.js(&format!("{OPEN}{PUT_SIGNED}"), &[json!(digest), json!(draft.id)]);
+        let record = json!({ "digest": digest, "assessmentId": draft.id, "revision": 1, "bytes": "{}", "savedAt": 1_796_000_000 });
+        self.put("signed", &[record]);
+    }
+
+    /// Puts records into a store of the open page's database. Where they have `bytes`, these are given as a text.
+    #[track_caller]
+    pub fn put(&self, store: &str, records: &[Value]) {
+        self.js(&format!("{OPEN}{PUT}"), &[json!(store), json!(records)]);
     }
 
     /// The record of a draft, as it is stored.

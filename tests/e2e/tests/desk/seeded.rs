@@ -146,23 +146,6 @@ pub fn reviewer() -> Entry {
     }
 }
 
-const PUT: &str = "
-    const [store, records] = arguments;
-    return new Promise((done, fail) => {
-        const open = indexedDB.open('antt');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => {
-            const db = open.result;
-            const work = db.transaction(store, 'readwrite');
-            for (const record of records) {
-                if (record.bytes) record.bytes = new TextEncoder().encode(record.bytes);
-                work.objectStore(store).put(record);
-            }
-            work.oncomplete = () => { db.close(); done(true); };
-            work.onabort = () => fail(work.error);
-        };
-    });";
-
 fn received(digest: &str, is: &str, record: Value, bytes: &[u8]) -> Value {
     let known = json!({ "is": is, "record": record }).to_string();
     let text = std::str::from_utf8(bytes).expect("a text");
@@ -195,14 +178,12 @@ pub fn start(app: &App, with_register: bool) -> Browser {
     let browser = Browser::start();
     browser.seed(app, &[]);
     for some in records().chunks(100) {
-        browser.js(PUT, &[json!("received"), json!(some)]);
+        browser.put("received", some);
     }
     let trust = trust_list((0..HANDED_IN).filter(|n| is_trusted(*n)).map(unit), reviewer());
-    let document = trust.document("urn:uuid:00000000-0000-4000-8000-000000000000", "0.1.0");
-    let mut settings = vec![json!({ "name": "desk/trust", "text": serde(&document).to_string() })];
+    browser.seed_trust(&trust);
     if with_register {
-        settings.push(json!({ "name": "desk/register", "text": register_csv(EXPECTED) }));
+        browser.seed_setting("desk/register", &register_csv(EXPECTED));
     }
-    browser.js(PUT, &[json!("settings"), json!(settings)]);
     browser
 }

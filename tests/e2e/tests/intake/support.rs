@@ -7,6 +7,7 @@ use antt::document::to_file;
 use antt::review::intake::StateKind;
 use antt::review::trust::{Entry, Role, TrustList};
 use antt::text::review::state_kind;
+use e2e::seed::OPEN;
 use e2e::{App, Browser, Value, json};
 use std::collections::BTreeSet;
 use std::io::{Cursor, Write};
@@ -15,20 +16,10 @@ use std::time::{Duration, Instant};
 use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-const DATABASE: &str = "
-    const database = () => new Promise((done, fail) => {
-        const open = indexedDB.open('antt');
-        open.onerror = () => fail(open.error);
-        open.onsuccess = () => done(open.result);
-    });
+const ASK: &str = "
     const ask = (request) => new Promise((done, fail) => {
         request.onsuccess = () => done(request.result);
         request.onerror = () => fail(request.error);
-    });";
-const TRUST: &str = "return database().then(async (db) => {
-        await ask(db.transaction('settings', 'readwrite').objectStore('settings').put({ name: 'desk/trust', text: arguments[0] }));
-        db.close();
-        return true;
     });";
 const COUNT: &str = "return database().then(async (db) => {
         const count = await ask(db.transaction(arguments[0]).objectStore(arguments[0]).count());
@@ -96,20 +87,19 @@ pub fn intake(browser: &Browser, trust: &TrustList) {
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LONG_TASKS }));
     browser.goto(&App::serve().url());
     browser.find("#heading");
-    let list = trust.document("urn:uuid:00000000-0000-4000-8000-000000000000", "0.1.0");
-    browser.js(&format!("{DATABASE}{TRUST}"), &[json!(serde_json::to_string(&list).expect("JSON"))]);
+    browser.seed_trust(trust);
     browser.goto(&format!("{}#/desk/intake", App::serve().url()));
     browser.find("#intake-files");
 }
 
 /// How many records a store has.
 pub fn count(browser: &Browser, store: &str) -> u64 {
-    browser.js(&format!("{DATABASE}{COUNT}"), &[json!(store)]).as_u64().expect("a count")
+    browser.js(&format!("{OPEN}{ASK}{COUNT}"), &[json!(store)]).as_u64().expect("a count")
 }
 
 /// The bytes of a file that was taken over.
 pub fn kept(browser: &Browser, digest: &str) -> Option<Vec<u8>> {
-    let kept = browser.js(&format!("{DATABASE}{RECEIVED}"), &[json!(digest)]);
+    let kept = browser.js(&format!("{OPEN}{ASK}{RECEIVED}"), &[json!(digest)]);
     kept.as_str().map(|text| text.as_bytes().to_vec())
 }
 
