@@ -168,10 +168,6 @@ fn hearing(hear: Rc<impl Fn(Heard) + 'static>) -> impl Fn(&JsValue) + 'static {
 
 /// Has tables written as a workbook. `tables` is JSON text; `day` is year, month and day, for the file's properties.
 pub async fn xlsx(tables: &str, (year, month, day): (i32, u8, u8)) -> Result<Vec<u8>, NotWritten> {
-    let program = Program::fetch().await?;
-    let written = Gate::new();
-    let opener = written.clone();
-    let worker = program.start(move |said| opener.open(said)).await?;
     let job = [
         ("job", "workbook".into()),
         ("tables", tables.into()),
@@ -179,28 +175,32 @@ pub async fn xlsx(tables: &str, (year, month, day): (i32, u8, u8)) -> Result<Vec
         ("month", number(month.into())),
         ("day", number(day.into())),
     ];
-    worker.worker.post_message(&object(&job)).map_err(not_started)?;
-    let said = written.wait().await;
-    match text(&said, "says").as_deref() {
-        Some("workbook") if bytes(&said, "bytes").is_some() => Ok(bytes(&said, "bytes").unwrap_or_default()),
-        Some("too_large") => Err(NotWritten::TooLarge { table: text(&said, "table").unwrap_or_default() }),
-        _ => Err(NotWritten::Failed { message: text(&said, "message").unwrap_or_default() }),
-    }
+    written(&ask_once(&job).await?, "workbook")
 }
 
 /// Has a paper written as a file for Word. `sheet` is JSON text.
 pub async fn docx(sheet: &str) -> Result<Vec<u8>, NotWritten> {
-    let program = Program::fetch().await?;
-    let written = Gate::new();
-    let opener = written.clone();
-    let worker = program.start(move |said| opener.open(said)).await?;
-    let job = object(&[("job", "paper".into()), ("sheet", sheet.into())]);
-    worker.worker.post_message(&job).map_err(not_started)?;
-    let said = written.wait().await;
-    match text(&said, "says").as_deref() {
-        Some("paper") => Ok(bytes(&said, "bytes").unwrap_or_default()),
-        _ => Err(NotWritten::Failed { message: text(&said, "message").unwrap_or_default() }),
+    written(&ask_once(&[("job", "paper".into()), ("sheet", sheet.into())]).await?, "paper")
+}
+
+/// The file in an answer that says that there is one.
+fn written(said: &JsValue, says: &str) -> Result<Vec<u8>, NotWritten> {
+    match (text(said, "says"), bytes(said, "bytes")) {
+        (Some(found), Some(bytes)) if found == says => Ok(bytes),
+        (Some(found), _) if found == "too_large" => {
+            Err(NotWritten::TooLarge { table: text(said, "table").unwrap_or_default() })
+        }
+        _ => Err(NotWritten::Failed { message: text(said, "message").unwrap_or_default() }),
     }
+}
+
+/// Starts a worker for one job, and hands over the first thing that it says.
+async fn ask_once(job: &[(&str, JsValue)]) -> Result<JsValue, NotStarted> {
+    let said = Gate::new();
+    let opener = said.clone();
+    let worker = Program::fetch().await?.start(move |heard| opener.open(heard)).await?;
+    worker.worker.post_message(&object(job)).map_err(not_started)?;
+    Ok(said.wait().await)
 }
 
 /// Why there is no workbook.

@@ -1,17 +1,14 @@
 
 // Added by the build to the whole program's glue: fetches its WebAssembly, and starts it when it is told to.
+const anttGet = async (name, integrity) => {
+    const response = await fetch(new URL(name, import.meta.url), { integrity });
+    if (!response.ok) throw new Error(`not loaded: ${response.url}`);
+    return response;
+};
 window.anttWholeProgram = {
-    fetch: async () => {
-        const response = await fetch(new URL("{{wasm}}", import.meta.url), { integrity: "{{wasm-integrity}}" });
-        if (!response.ok) throw new Error(`not loaded: ${response.url}`);
-        return response.arrayBuffer();
-    },
+    fetch: async () => (await anttGet("{{wasm}}", "{{wasm-integrity}}")).arrayBuffer(),
     // The page as one file.
-    single: async () => {
-        const response = await fetch(new URL("{{single}}", import.meta.url), { integrity: "{{single-integrity}}" });
-        if (!response.ok) throw new Error(`not loaded: ${response.url}`);
-        return response.arrayBuffer();
-    },
+    single: async () => (await anttGet("{{single}}", "{{single-integrity}}")).arrayBuffer(),
     start: (bytes) => __wbg_init({ module_or_path: bytes }).catch((error) => window.anttFailed(error)),
 };
 
@@ -19,15 +16,10 @@ window.anttWholeProgram = {
 // it begins again only with what did not come.
 window.anttWorker = (() => {
     let coming;
-    const get = async (name, integrity) => {
-        const response = await fetch(new URL(name, import.meta.url), { integrity });
-        if (!response.ok) throw new Error(`not loaded: ${response.url}`);
-        return response;
-    };
     const all = async () => {
         const [script, wasm] = await Promise.all([
-            get("{{worker}}", "{{worker-integrity}}").then((response) => response.text()),
-            get("{{worker-wasm}}", "{{worker-wasm-integrity}}").then((response) => response.arrayBuffer()),
+            anttGet("{{worker}}", "{{worker-integrity}}").then((response) => response.text()),
+            anttGet("{{worker-wasm}}", "{{worker-wasm-integrity}}").then((response) => response.arrayBuffer()),
         ]);
         return { script, wasm: await WebAssembly.compile(wasm) };
     };

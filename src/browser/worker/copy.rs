@@ -1,6 +1,6 @@
 //! A desk's copy through a worker: packed into an archive, and its own parts taken out of one.
 
-use super::{Live, NotStarted, Program, not_started};
+use super::{Live, NotStarted, Program, ask_once, not_started};
 use crate::browser::value::{Gate, bytes, field, object, text};
 use js_sys::{Array, Uint8Array};
 use std::cell::RefCell;
@@ -56,12 +56,7 @@ impl Packer {
 
 /// The parts of a desk's copy that are no signed files of others, each by its path. None where it is no archive.
 pub async fn unpack(file: &File) -> Result<Vec<(String, Vec<u8>)>, NotStarted> {
-    let said = Gate::new();
-    let opener = said.clone();
-    let worker = Program::fetch().await?.start(move |heard| opener.open(heard)).await?;
-    let job = [("job", "unpack".into()), ("file", file.clone().into())];
-    worker.worker.post_message(&object(&job)).map_err(not_started)?;
-    let said = said.wait().await;
+    let said = ask_once(&[("job", "unpack".into()), ("file", file.clone().into())]).await?;
     if text(&said, "says").as_deref() != Some("unpacked") {
         return Err(NotStarted { message: text(&said, "message").unwrap_or_default() });
     }

@@ -7,6 +7,7 @@ use super::held::{Held, Link};
 use super::read::Read;
 use crate::document::Did;
 use crate::json::Digest;
+use crate::review::known::Known;
 use crate::review::record::{DecisionRecord, Record};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -129,6 +130,15 @@ impl<'a> From<&'a Read> for Offered<'a> {
             Read::TrustList(_) | Read::KeyCard(_) | Read::KeyRotation(_) => Self::ForTrust,
             Read::Personal => Self::NotForDesk,
             Read::Refused(_) => Self::Refused,
+        }
+    }
+}
+
+impl<'a> From<&'a Known> for Offered<'a> {
+    fn from(known: &'a Known) -> Self {
+        match known {
+            Known::Summary(record) => Self::Summary(record),
+            Known::Decision(record) => Self::Decision(record),
         }
     }
 }

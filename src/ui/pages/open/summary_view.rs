@@ -144,7 +144,7 @@ fn Raw(props: &SummaryViewProps) -> Html {
             <summary>{ language.say(words::RAW) }</summary>
             if *open {
                 // It scrolls, so the keyboard has to get there.
-                <pre class="raw" tabindex="0" role="group" aria-label={language.say(words::RAW)}>{ String::from_utf8_lossy(props.file.bytes()).into_owned() }</pre>
+                <pre class="raw" tabindex="0" role="group" aria-label={language.say(words::RAW)}>{ props.file.text() }</pre>
             }
         </details>
     }

@@ -6,6 +6,7 @@ use super::provider::Change;
 use crate::browser::store::{EventRecord, ReceivedRecord, Store, StoreError};
 use crate::browser::{clock, random};
 use crate::criteria::{Date, day_in_vietnam, iso};
+use crate::review::desk_copy::Seen;
 use crate::review::{Rotation, TrustList};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -49,8 +50,21 @@ impl DeskActions {
     /// Writes files, all of them or none. Whoever takes in more than can be written at once shows all of them together, since the
     /// rows of the whole desk are worked out each time.
     pub async fn keep(&self, files: Vec<TakenIn>) -> Result<Vec<(Known, Date)>, StoreError> {
+        self.keep_since(files, &Seen::new()).await
+    }
+
+    /// The same for files that were seen here before, each with its day; without one a file is first seen today.
+    pub(super) async fn keep_since(&self, files: Vec<TakenIn>, seen: &Seen) -> Result<Vec<(Known, Date)>, StoreError> {
         let today = day_in_vietnam(clock::now());
-        let (records, known): (Vec<_>, Vec<_>) = files.into_iter().map(|file| record(file, today)).unzip();
+        let day = |file: &TakenIn| seen.get(&file.known.digest()).copied().unwrap_or(today);
+        let (records, known): (Vec<_>, Vec<_>) = files
+            .into_iter()
+            .map(|file| {
+                let day = day(&file);
+                let (record, known) = record(file, day);
+                (record, (known, day))
+            })
+            .unzip();
         match &self.store {
             Some(store) => store.put_received(&records).await?,
             None => {
@@ -58,7 +72,7 @@ impl DeskActions {
                 self.in_window.borrow_mut().extend(bytes);
             }
         }
-        Ok(known.into_iter().map(|known| (known, today)).collect())
+        Ok(known)
     }
 
     /// Shows what was written, each with the day on which it was.
@@ -143,7 +157,7 @@ impl DeskActions {
     }
 }
 
-fn record(TakenIn { name, known, bytes }: TakenIn, today: Date) -> (ReceivedRecord, Known) {
+fn record(TakenIn { name, known, bytes }: TakenIn, first_seen: Date) -> (ReceivedRecord, Known) {
     let (digest, text) = (known.digest().to_string(), known.to_text());
-    (ReceivedRecord { digest, name, first_seen: iso(today), known: text, bytes }, known)
+    (ReceivedRecord { digest, name, first_seen: iso(first_seen), known: text, bytes }, known)
 }

@@ -3,10 +3,9 @@
 use super::load::load;
 use super::provider::Change;
 use super::statements;
-use super::{Desk, DeskActions, Known};
-use crate::browser::clock;
+use super::{Desk, DeskActions, Known, TakenIn};
 use crate::browser::store::{EventRecord, ReceivedRecord, StoreError};
-use crate::criteria::{Date, day_in_vietnam, iso};
+use crate::criteria::{Date, iso};
 use crate::document::Did;
 use crate::document::desk::EventMember;
 use crate::json::{Digest, Format};
@@ -27,14 +26,6 @@ pub struct FileOut {
     pub bytes: Vec<u8>,
 }
 
-/// A file on its way back.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FileIn {
-    pub name: String,
-    pub known: Known,
-    pub bytes: Vec<u8>,
-}
-
 /// Of what differs, what the copy shall replace.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Over {
@@ -50,27 +41,38 @@ impl DeskActions {
         for rotation in &desk.rotations {
             rotations.push((*rotation, self.rotation_statement(rotation).await?));
         }
-        let events = match &self.store {
-            Some(store) => store.all_events().await?,
-            None => Vec::new(),
-        };
         let event =
             |EventRecord { id, assessment_id, at, what }| EventMember { id, assessment: assessment_id, at, what };
         Ok(DeskState {
             files: BTreeMap::new(),
             trust: desk.trust.clone(),
             rotations,
-            history: events.into_iter().map(event).collect(),
-            register: desk.register.as_ref().and_then(|bytes| String::from_utf8(bytes.to_vec()).ok()),
+            history: self.events().await?.into_iter().map(event).collect(),
+            register: register_text(desk),
             settings: self.settings().await?,
         })
     }
 
     /// What a copy is held against.
     pub async fn here(&self, desk: &Desk) -> Result<Here, StoreError> {
-        let DeskState { trust, history, register, settings, .. } = self.state(desk).await?;
-        let history = history.into_iter().map(|event| event.id).collect();
-        Ok(Here { trust, rotations: desk.rotations.clone(), history, register, settings })
+        Ok(Here {
+            trust: desk.trust.clone(),
+            rotations: desk.rotations.clone(),
+            history: self.event_ids().await?,
+            register: register_text(desk),
+            settings: self.settings().await?,
+        })
+    }
+
+    async fn events(&self) -> Result<Vec<EventRecord>, StoreError> {
+        match &self.store {
+            Some(store) => store.all_events().await,
+            None => Ok(Vec::new()),
+        }
+    }
+
+    async fn event_ids(&self) -> Result<BTreeSet<String>, StoreError> {
+        Ok(self.events().await?.into_iter().map(|event| event.id).collect())
     }
 
     async fn settings(&self) -> Result<BTreeMap<String, String>, StoreError> {
@@ -112,19 +114,12 @@ impl DeskActions {
     }
 
     /// Puts files back, some at a time: all of them or none. Without a day of its own a file is first seen today.
-    pub async fn restore_files(&self, files: Vec<FileIn>, seen: &Seen) -> Result<(), StoreError> {
-        let today = day_in_vietnam(clock::now());
-        let day = |file: &FileIn| seen.get(&file.known.digest()).copied().unwrap_or(today);
-        if let Some(store) = &self.store {
-            let records: Vec<ReceivedRecord> = files.iter().map(|file| record(file, day(file))).collect();
-            return store.put_received(&records).await;
+    pub async fn restore_files(&self, files: Vec<TakenIn>, seen: &Seen) -> Result<(), StoreError> {
+        let kept = self.keep_since(files, seen).await?;
+        // With a database, everything in it is shown anew at the end.
+        if self.store.is_none() {
+            self.show(kept);
         }
-        let keep = |file: FileIn| {
-            let day = day(&file);
-            self.in_window.borrow_mut().insert(file.known.digest().to_string(), file.bytes);
-            (file.known, day)
-        };
-        self.show(files.into_iter().map(keep).collect());
         Ok(())
     }
 
@@ -173,7 +168,7 @@ impl DeskActions {
 
     async fn restore_history(&self, state: &DeskState) -> Result<(), StoreError> {
         let Some(store) = &self.store else { return Ok(()) };
-        let here: BTreeSet<String> = store.all_events().await?.into_iter().map(|event| event.id).collect();
+        let here = self.event_ids().await?;
         let new = state.history.iter().filter(|event| !here.contains(&event.id)).map(|event| EventRecord {
             id: event.id.clone(),
             assessment_id: event.assessment.clone(),
@@ -191,6 +186,10 @@ impl DeskActions {
     }
 }
 
+fn register_text(desk: &Desk) -> Option<String> {
+    desk.register.as_ref().and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
+}
+
 fn is_copied(name: &str) -> bool {
     (SETTINGS.contains(&name) || name.starts_with(DRAFTS)) && Format::Slug.fits(name)
 }
@@ -199,14 +198,4 @@ fn file_out(record: ReceivedRecord) -> Option<FileOut> {
     let ReceivedRecord { digest, name, first_seen, known, bytes } = record;
     let known = Known::from_text(&known).or_else(|| Known::of_bytes(&bytes))?;
     Some(FileOut { digest: digest.parse().ok()?, path: path_of(&known), name, first_seen, bytes })
-}
-
-fn record(file: &FileIn, first_seen: Date) -> ReceivedRecord {
-    ReceivedRecord {
-        digest: file.known.digest().to_string(),
-        name: file.name.clone(),
-        first_seen: iso(first_seen),
-        known: file.known.to_text(),
-        bytes: file.bytes.clone(),
-    }
 }

@@ -6,7 +6,6 @@ use crate::browser::store::{ReceivedHead, Store, StoreError};
 use crate::criteria::{Date, parse_iso};
 use crate::document::trust_list::ListDocument;
 use crate::review::desk::Holding;
-use crate::review::intake::{Read, read};
 use crate::review::{Rotation, TrustList};
 use std::rc::Rc;
 
@@ -40,11 +39,7 @@ async fn known(store: &Store, head: &ReceivedHead) -> Result<Option<(Known, Date
         return Ok(Some((known, first_seen)));
     }
     let bytes = store.received(&head.digest).await?.unwrap_or_default();
-    Ok(match read(&bytes) {
-        Read::Summary(record) => Some((Known::Summary(record), first_seen)),
-        Read::Decision(record) => Some((Known::Decision(record), first_seen)),
-        _ => None,
-    })
+    Ok(Known::of_bytes(&bytes).map(|known| (known, first_seen)))
 }
 
 impl Desk {

@@ -10,10 +10,10 @@ mod trusted;
 
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
-pub use copy::{FileIn, Over};
+pub use copy::Over;
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 pub use statements::statement;
-pub use trusted::use_listed_key;
+pub use trusted::{listed_key, use_listed_key};
 
 use crate::criteria::Date;
 use crate::review::desk::{Holding, Row, rows};
@@ -47,8 +47,14 @@ impl Desk {
 
     /// What files that come in are held against.
     pub fn held(&self) -> Held {
+        self.held_with([])
+    }
+
+    /// The same, with further changes of keys.
+    pub fn held_with(&self, rotations: impl IntoIterator<Item = Rotation>) -> Held {
         let records = self.holdings.iter().map(|holding| &holding.record);
-        Held::new(records, self.decisions.iter().map(|(record, _)| record), self.rotations.iter().cloned())
+        let rotations = self.rotations.iter().copied().chain(rotations);
+        Held::new(records, self.decisions.iter().map(|(record, _)| record), rotations)
     }
 
     /// The revisions of an assessment, the oldest first.

@@ -34,8 +34,18 @@ pub fn use_listed_key(integrity: &Integrity, digest: Digest, role: Role, unit: O
         }
     });
     let (trust, held_since) = &*read;
-    let Integrity::Intact(signed) = integrity else { return None };
     let first_seen = held_since.unwrap_or_else(|| day_in_vietnam(clock::now()));
+    listed_key(trust, integrity, first_seen, (role, unit))
+}
+
+/// The same where trust list and first sight are at hand.
+pub fn listed_key(
+    trust: &TrustList,
+    integrity: &Integrity,
+    first_seen: Date,
+    (role, unit): (Role, Option<&UnitKey>),
+) -> ListedKey {
+    let Integrity::Intact(signed) = integrity else { return None };
     let standing = trust.standing(signed, first_seen, role, unit);
     Some((standing, trust.entry(&signed.did).map(|entry| AttrValue::from(entry.name.clone()))))
 }

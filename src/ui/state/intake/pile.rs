@@ -67,8 +67,7 @@ impl Staging {
 
 fn offered(item: &Item) -> Offered<'_> {
     match &*item.what {
-        What::Known(Known::Summary(record)) => Offered::Summary(record),
-        What::Known(Known::Decision(record)) => Offered::Decision(record),
+        What::Known(known) => known.into(),
         What::ForTrust { .. } => Offered::ForTrust,
         What::Personal => Offered::NotForDesk,
         What::Refused(_) => Offered::Refused,

@@ -7,7 +7,7 @@ use crate::browser::worker::{self, FileBytes, Heard, Job};
 use crate::bulk::What;
 use crate::review::Known;
 use crate::review::desk_copy::{self, Copied, NotACopy, Part, Parts};
-use crate::review::intake::{Held, Read, StateKind, stage};
+use crate::review::intake::{Held, Offered, StateKind, states};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -153,15 +153,12 @@ pub struct Staging {
 
 impl Staging {
     pub fn of(held: &Held, files: &[One]) -> Staging {
-        let read = |one: &One| match &one.known {
-            Known::Summary(record) => (String::new(), Read::Summary(record.clone())),
-            Known::Decision(record) => (String::new(), Read::Decision(record.clone())),
-        };
+        let offered: Vec<Offered> = files.iter().map(|one| (&one.known).into()).collect();
         let mut staging = Staging { new: Vec::new(), same: 0, conflicts: 0 };
-        for (at, staged) in stage(held, files.iter().map(read).collect()).into_iter().enumerate() {
-            match staged.state.kind() {
+        for (at, state) in states(held, &offered).into_iter().enumerate() {
+            match state.kind() {
                 StateKind::Same => staging.same += 1,
-                _ if staged.state.can_be_taken() => staging.new.push(at),
+                _ if state.can_be_taken() => staging.new.push(at),
                 _ => staging.conflicts += 1,
             }
         }

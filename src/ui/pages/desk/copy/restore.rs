@@ -11,6 +11,7 @@ use crate::text::{Language, Say};
 use crate::ui::components::{Notice, Tone};
 use crate::ui::form::FileButton;
 use crate::ui::pages::desk::InDesk;
+use crate::ui::state::intake::Same;
 use crate::ui::state::use_language;
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
@@ -21,15 +22,8 @@ pub struct RestorePartProps {
     pub desk: InDesk,
 }
 
-/// What was read, compared by pointer.
-#[derive(Clone)]
-pub struct InCopy(pub Rc<Whole>);
-
-impl PartialEq for InCopy {
-    fn eq(&self, other: &InCopy) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
-}
+/// What was read.
+pub type InCopy = Same<Whole>;
 
 /// What came of restoring.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,7 +119,7 @@ fn begin(step: &UseStateSetter<Step>, watching: &Rc<std::cell::RefCell<Option<Wa
     yew::platform::spawn_local(async move {
         step.set(match read(file, &watch).await {
             Ok(whole) if whole.files.is_empty() && whole.copied.is_err() => Step::NotRead(words::NO_FILES),
-            Ok(whole) => Step::Staged(InCopy(Rc::new(whole))),
+            Ok(whole) => Step::Staged(InCopy::of(whole)),
             Err(NotRead::Stopped) => Step::NotRead(words::STOPPED),
             Err(NotRead::NoWorker) => Step::NotRead(words::NO_WORKER),
             Err(NotRead::NotAll) => Step::NotRead(words::NOT_ALL_READ),

@@ -14,7 +14,7 @@ use crate::text::{Language, Say, number};
 use crate::ui::components::{Notice, Tone, moment_of};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::desk::trust::own;
-use crate::ui::state::desk::{DeskActions, FileIn, Over, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, Over, TakenIn, use_desk_actions};
 use crate::ui::state::{use_kept_keys, use_language};
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
@@ -116,12 +116,8 @@ fn by(props: &StagedCopyProps, copied: &Copied, own: Option<crate::document::Did
 
 /// What files are held against: with the changes of keys that the copy has, if it is believed.
 fn held<E>(desk: &InDesk, copied: &Result<Copied, E>, believed: bool) -> Held {
-    let desk = &desk.0;
     let of_copy = copied.as_ref().ok().filter(|_| believed).into_iter();
-    let rotations = desk.rotations.iter().copied();
-    let rotations = rotations.chain(of_copy.flat_map(|copied| copied.state.rotations.iter().map(|(one, _)| *one)));
-    let records = desk.holdings.iter().map(|holding| &holding.record);
-    Held::new(records, desk.decisions.iter().map(|(record, _)| record), rotations)
+    desk.0.held_with(of_copy.flat_map(|copied| copied.state.rotations.iter().map(|(one, _)| *one)))
 }
 
 /// The copy beside what is here, once that is read; nothing for one that is not believed.
@@ -274,7 +270,7 @@ impl Restoring {
             sleep(Duration::ZERO).await;
             let names = believed.map(|(copied, _)| &copied.state.files);
             let name = |one: &One| names.and_then(|names| names.get(&one.known.digest())).map(|(name, _)| name.clone());
-            let one = |one: &One| FileIn {
+            let one = |one: &One| TakenIn {
                 name: name(one).unwrap_or_else(|| one.name.clone()),
                 known: one.known.clone(),
                 bytes: one.bytes.to_vec(),

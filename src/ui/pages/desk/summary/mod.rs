@@ -16,7 +16,6 @@ mod use_received;
 
 use super::InDesk;
 use crate::browser::files;
-use crate::document::open::Integrity;
 use crate::document::summary::Content;
 use crate::review::UnitKey;
 use crate::review::desk::{Holding, ReviewKind};
@@ -26,6 +25,7 @@ use crate::text::page::{desk as desk_words, desk_summary as words};
 use crate::ui::components::{BackLink, Notice, Page, Said, SaidLine, Tag, Tone};
 use crate::ui::pages::open::{entry, summary_view::SummaryView};
 use crate::ui::route::Route;
+use crate::ui::state::desk::listed_key;
 use crate::ui::state::{Inside, ReadFile, use_language};
 use answers::Answers;
 use changes::ChangesPart;
@@ -112,14 +112,7 @@ fn Whole(props: &WholeProps) -> Html {
     });
     let Inside::Summary { opened, content } = file.inside() else { return Html::default() };
     let key = UnitKey::of(&holding.record.unit);
-    let standing = match &opened.integrity {
-        Integrity::Intact(signed) => {
-            let standing = desk.0.trust.standing(signed, holding.first_seen, Role::Unit, Some(&key));
-            let listed = desk.0.trust.entry(&signed.did).map(|entry| AttrValue::from(entry.name.clone()));
-            Some((standing, listed))
-        }
-        Integrity::Altered { .. } | Integrity::Unsigned => None,
-    };
+    let standing = listed_key(&desk.0.trust, &opened.integrity, holding.first_seen, (Role::Unit, Some(&key)));
     let computed = match content {
         Content::Agrees(computed) | Content::Differs(computed, _) => Some(computed),
         Content::Unknown(_) => None,
