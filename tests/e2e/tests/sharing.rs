@@ -1,7 +1,7 @@
 //! Where a browser can't save files, they are shared or copied as text. What such browsers have and lack is put on by stubs.
 
 use antt::criteria::UnitKind;
-use e2e::{Assessment, Browser, assess, json};
+use e2e::{Assessment, Browser, Value, assess, json, wait};
 
 const SHARES: &str = "window.shared = [];
     navigator.canShare = ({ files }) => files.every((file) => file instanceof File);
@@ -20,12 +20,19 @@ fn signed<'a>(browser: &'a Browser, like: &str) -> Assessment<'a> {
     assessment
 }
 
+/// What another app was given. It reads the files after the click has returned, so this waits for them.
+#[track_caller]
+fn shared(browser: &Browser) -> Value {
+    wait::until("something shared", || browser.js("return shared.length", &[]) != json!(0));
+    browser.js("return shared", &[])
+}
+
 #[test]
 fn a_signed_file_is_handed_to_another_app_where_that_can_be_done() {
     let browser = Browser::start();
     let assessment = signed(&browser, SHARES);
     browser.click("#share-signed");
-    let shared = browser.js("return shared", &[]);
+    let shared = shared(&browser);
     let file = assessment.save_signed();
     assert_eq!(shared, json!([[file.name, "application/json", String::from_utf8_lossy(&file.bytes)]]));
 }
@@ -35,8 +42,8 @@ fn a_page_on_the_home_screen_shares_what_it_can_not_download() {
     let browser = Browser::start();
     signed(&browser, &format!("{SHARES}{HOME_SCREEN}"));
     browser.click("#save-signed");
-    let name = browser.js("return shared[0][0]", &[]);
-    assert!(name.as_str().is_some_and(|name| name.starts_with("antt_")), "{name}");
+    let shared = shared(&browser);
+    assert!(shared[0][0].as_str().is_some_and(|name| name.starts_with("antt_")), "{shared}");
     assert_eq!(std::fs::read_dir(browser.downloads()).into_iter().flatten().count(), 0);
 }
 
