@@ -44,10 +44,7 @@ fn statement(old: u64, new: u64) -> (Rotation, String) {
 }
 
 fn known(n: u64) -> Known {
-    match intake::read(&unit(n).file()) {
-        Read::Summary(record) => Known::Summary(record),
-        other => panic!("no summary: {other:?}"),
-    }
+    Known::of_bytes(&unit(n).file()).expect("a summary")
 }
 
 fn event(id: &str) -> EventMember {

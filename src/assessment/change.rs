@@ -149,10 +149,7 @@ fn apply_with<'c>(
     }
     settle_facts(draft, &mut next, standard);
     if next != *draft {
-        next.changed_at = now;
-        if let Some(signed) = &mut next.signed {
-            signed.changed_since = true;
-        }
+        next.touch(now);
     }
     // Where somebody is says nothing of the unit, so it makes no signature old.
     next.resume_at = now_at.or(next.resume_at);

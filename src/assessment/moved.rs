@@ -34,7 +34,8 @@ pub fn move_to(draft: &Draft, from: &Criteria, to: &Criteria, now: i64) -> Draft
     next.laid_aside.extend((!laid.is_empty()).then_some(laid));
     next.standard_version.clone_from(&to.version);
     next.resume_at = next.resume_at.filter(|id| to.check(id).is_some());
-    touched(next, now)
+    next.touch(now);
+    next
 }
 
 impl Draft {
@@ -65,7 +66,8 @@ pub fn take_back(draft: &Draft, standard: &Criteria, check: &str, now: i64) -> O
         _ => drop(laid.entries.remove(check)),
     }
     next.laid_aside.retain(|laid| !laid.is_empty());
-    Some(touched(next, now))
+    next.touch(now);
+    Some(next)
 }
 
 /// The draft without what was laid aside for this check: its owner has looked at it. `None` where there is nothing.
@@ -76,13 +78,6 @@ pub fn dismiss(draft: &Draft, check: &str, now: i64) -> Option<Draft> {
         laid.entries.remove(check);
     }
     next.laid_aside.retain(|laid| !laid.is_empty());
-    Some(touched(next, now))
-}
-
-fn touched(mut draft: Draft, now: i64) -> Draft {
-    draft.changed_at = now;
-    if let Some(signed) = &mut draft.signed {
-        signed.changed_since = true;
-    }
-    draft
+    next.touch(now);
+    Some(next)
 }

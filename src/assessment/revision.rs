@@ -18,6 +18,14 @@ impl Draft {
         Draft { signed: newest, ..self.clone() }
     }
 
+    /// Notes that it was changed at the time `now` (UTC seconds): what was signed is older than it.
+    pub(super) fn touch(&mut self, now: i64) {
+        self.changed_at = now;
+        if let Some(signed) = &mut self.signed {
+            signed.changed_since = true;
+        }
+    }
+
     /// Whether a signature over the one would say the same as over the other.
     fn says_the_same(&self, other: &Draft) -> bool {
         let said = |draft: &Draft| Draft { resume_at: None, changed_at: 0, signed: None, ..draft.clone() };

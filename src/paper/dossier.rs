@@ -2,7 +2,7 @@
 //! that every paper is made in one way.
 
 use crate::assessment::{Answer, Draft, Evidence, Given};
-use crate::criteria::{Criteria, Date, UnitKind, day_of_timestamp, standard_for};
+use crate::criteria::{Criteria, Date, UnitKind, day_of_timestamp};
 use crate::document::open::{Integrity, Opened};
 use crate::document::summary::{Content, Prepared, SelfAssessment, UnitMember};
 use crate::json::Digest;
@@ -119,6 +119,11 @@ impl Dossier {
         })
     }
 
+    /// "BÁO CÁO … – Tiêu chuẩn …": a kind of paper and the standard that it is about.
+    pub(super) fn title(&self, paper: &str) -> String {
+        format!("{paper} – {}", self.standard.title.vi)
+    }
+
     pub fn kind(&self) -> UnitKind {
         self.standard.unit_kind
     }
@@ -166,9 +171,4 @@ impl Stand {
             Stand::Draft { id } | Stand::Signed { id, .. } => id,
         }
     }
-}
-
-/// The standard of a kind of unit, for papers that only name it.
-pub(super) fn title_of(kind: UnitKind) -> &'static str {
-    standard_for(kind).map_or("", |standard| standard.title.vi.as_str())
 }

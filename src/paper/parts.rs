@@ -1,13 +1,13 @@
 //! What several papers say alike: an answer in sentences, citations, verdicts, days.
 
 use super::dossier::Dossier;
-use crate::assessment::{Answer, CoverageRow, Evidence, ExcusedEvent};
-use crate::criteria::{Check, Criterion, Excuse, Rule, UnitKind, Window, parse_iso};
+use crate::assessment::{Answer, CoverageRow, Evidence};
+use crate::criteria::{Check, Criterion, Rule, Window};
 use crate::text::paper::report as words;
 use crate::text::paper::subject;
 use crate::text::{
-    Language, citation, citation_line, count_of, date, excuse, explain, in_coverage, number, ordinal, percent,
-    short_digest,
+    Language, citation, citation_line, count_of, coverage_row, date, document_day, excused_event, explain, number,
+    ordinal, percent, short_digest,
 };
 use crate::verdict::{Finding, Reason, Share};
 
@@ -46,14 +46,17 @@ fn of_answer(dossier: &Dossier, check: &Check, finding: &Finding, answer: &Answe
     let explained = || sentence(&explain(VI, dossier.standard, check, finding));
     match answer {
         Answer::Document { exists: false, .. } => vec![sentence(words::NO_DOCUMENT)],
-        Answer::Document { number, title, issued_on, issuer, .. } => {
-            let told = words::document(title, number, &day(issued_on), issuer);
+        Answer::Document { .. } => {
+            let told = cited_document(answer).unwrap_or_default();
             let when = in_window(finding).map(|when| format!(", {when}")).unwrap_or_default();
             vec![sentence(&format!("{told}{when}"))]
         }
         Answer::Statement { account, .. } => vec![explained(), sentence(account)],
         Answer::Incidents { excused, .. } => {
-            let events = excused.iter().enumerate().map(|(at, event)| sentence(&excused_event(at, event)));
+            let events = excused
+                .iter()
+                .enumerate()
+                .map(|(at, event)| sentence(&words::excused(&ordinal(VI, at + 1), &excused_event(VI, event))));
             std::iter::once(explained()).chain(events).collect()
         }
         Answer::Ratio { .. } | Answer::Count { .. } => vec![explained()],
@@ -78,10 +81,6 @@ pub(super) fn sentence(words: &str) -> String {
     format!("{}{}{stop}", first.to_uppercase(), letters.as_str())
 }
 
-fn day(iso: &str) -> String {
-    parse_iso(iso).map_or_else(|| iso.to_owned(), |day| date(VI, day))
-}
-
 fn in_window(finding: &Finding) -> Option<String> {
     let Reason::Document { issued_on, window: Some(window) } = &finding.reason else { return None };
     Some(if window.contains(*issued_on) {
@@ -89,11 +88,6 @@ fn in_window(finding: &Finding) -> Option<String> {
     } else {
         words::outside(&date(VI, window.from), &date(VI, window.to))
     })
-}
-
-fn excused_event(at: usize, event: &ExcusedEvent) -> String {
-    let reason = Excuse::from_id(&event.reason).map_or(event.reason.as_str(), |known| VI.say(excuse(known)));
-    words::excused(&ordinal(VI, at + 1), &format!("{reason}. {}", event.explanation))
 }
 
 fn trend(check: &Check, previous: i64, current: i64) -> String {
@@ -142,7 +136,7 @@ pub(super) fn criterion_line(at: usize, criterion: &Criterion) -> String {
 pub(super) fn cited_document(answer: &Answer) -> Option<String> {
     match answer {
         Answer::Document { exists: true, number, title, issued_on, issuer } => {
-            Some(words::document(title, number, &day(issued_on), issuer))
+            Some(words::document(title, number, &document_day(VI, issued_on), issuer))
         }
         _ => None,
     }
@@ -150,10 +144,8 @@ pub(super) fn cited_document(answer: &Answer) -> Option<String> {
 
 /// A row of a coverage answer in a line of its own.
 pub(super) fn coverage_line(row: &CoverageRow) -> String {
-    let kind = UnitKind::from_id(&row.kind).map_or(row.kind.as_str(), |kind| VI.say(in_coverage(kind)));
-    let [total, registered, recognised] =
-        [row.total, row.registered, row.recognised].map(|value| number(VI, value.unsigned_abs()));
-    words::coverage(kind, &total, &registered, &recognised)
+    let (kind, figures) = coverage_row(VI, row);
+    format!("- {kind}: {figures}.")
 }
 
 /// The rows of a coverage answer, for a table.

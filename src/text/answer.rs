@@ -17,7 +17,7 @@ pub fn answer_lines(language: Language, check: &Check, answer: &Answer) -> Vec<(
         Answer::Document { number, title, issued_on, issuer, .. } => vec![
             line(Field::Number, number.clone()),
             line(Field::Title, title.clone()),
-            line(Field::IssuedOn, day(language, issued_on)),
+            line(Field::IssuedOn, document_day(language, issued_on)),
             line(Field::Issuer, issuer.clone()),
         ],
         Answer::Statement { holds, account } => {
@@ -34,7 +34,7 @@ pub fn answer_lines(language: Language, check: &Check, answer: &Answer) -> Vec<(
             vec![line(Field::Previous, figure(*previous)), line(Field::Current, figure(*current))]
         }
         Answer::Rating { level, reason } => rating(language, check, level, reason),
-        Answer::Coverage { rows } => rows.iter().map(|row| coverage(language, row)).collect(),
+        Answer::Coverage { rows } => rows.iter().map(|row| coverage_row(language, row)).collect(),
         Answer::Checklist { held } => checklist(language, check, held),
         Answer::NotApplicable { reason } => vec![line(Field::Reason, reason.clone())],
     }
@@ -46,16 +46,16 @@ pub(super) fn yes_no(language: Language, yes: bool) -> String {
 }
 
 /// A day of a document; as it stands where it is none.
-pub(super) fn day(language: Language, iso: &str) -> String {
+pub fn document_day(language: Language, iso: &str) -> String {
     parse_iso(iso).map_or_else(|| iso.to_owned(), |day| date(language, day))
 }
 
 fn excused_line(language: Language, check: &Check, index: usize, event: &ExcusedEvent) -> (String, String) {
-    (field_name(language, check, Field::ExcuseReason(index)), event_text(language, event))
+    (field_name(language, check, Field::ExcuseReason(index)), excused_event(language, event))
 }
 
 /// Why an event is excused; a reason that nobody knows stands as it is.
-pub(super) fn event_text(language: Language, event: &ExcusedEvent) -> String {
+pub fn excused_event(language: Language, event: &ExcusedEvent) -> String {
     let reason = Excuse::from_id(&event.reason).map_or(event.reason.as_str(), |known| language.say(excuse(known)));
     format!("{reason}. {}", event.explanation)
 }
@@ -76,7 +76,7 @@ fn rating(language: Language, check: &Check, level: &str, reason: &str) -> Vec<(
 }
 
 /// A row of the coverage table.
-pub(super) fn coverage(language: Language, row: &CoverageRow) -> (String, String) {
+pub fn coverage_row(language: Language, row: &CoverageRow) -> (String, String) {
     let kind = UnitKind::from_id(&row.kind).map_or(row.kind.as_str(), |kind| language.say(in_coverage(kind)));
     let [total, registered, recognised] =
         [row.total, row.registered, row.recognised].map(|value| number(language, value.unsigned_abs()));
@@ -96,8 +96,8 @@ fn checklist(language: Language, check: &Check, held: &[String]) -> Vec<(String,
 pub fn citation_line(language: Language, evidence: &Evidence) -> String {
     let with = |label: Say, text: &Option<String>| text.as_ref().map(|text| format!("{} {text}", language.say(label)));
     let issued = evidence.issued_on.as_ref().map(|text| match language {
-        Language::Vi => format!("ngày {}", day(language, text)),
-        Language::En => format!("dated {}", day(language, text)),
+        Language::Vi => format!("ngày {}", document_day(language, text)),
+        Language::En => format!("dated {}", document_day(language, text)),
     });
     let parts = [
         evidence.number.clone(),

@@ -1,6 +1,6 @@
 //! An answer in words where the check that was asked is not known: neutral labels, ids as the file states them, nothing left out.
 
-use super::answer::{coverage, day, event_text, yes_no};
+use super::answer::{coverage_row, document_day, excused_event, yes_no};
 use super::figures::number;
 use super::language::{Language, Say, say};
 use super::page::check as words;
@@ -33,7 +33,7 @@ pub fn bare_answer_lines(language: Language, answer: &Answer) -> Vec<(String, St
         Answer::Document { number, title, issued_on, issuer, .. } => vec![
             line(NUMBER, number),
             line(TITLE, title),
-            line(ISSUED_ON, &day(language, issued_on)),
+            line(ISSUED_ON, &document_day(language, issued_on)),
             line(ISSUER, issuer),
         ],
         Answer::Statement { holds, account } => {
@@ -41,7 +41,7 @@ pub fn bare_answer_lines(language: Language, answer: &Answer) -> Vec<(String, St
             vec![line(RESULT, language.say(result)), line(ACCOUNT, account)]
         }
         Answer::Incidents { count, excused } => {
-            let events = excused.iter().map(|event| line(EXCUSED, &event_text(language, event)));
+            let events = excused.iter().map(|event| line(EXCUSED, &excused_event(language, event)));
             std::iter::once(figure(COUNT, count)).chain(events).collect()
         }
         Answer::Ratio { part, whole } => vec![figure(PART, part), figure(WHOLE, whole)],
@@ -51,7 +51,7 @@ pub fn bare_answer_lines(language: Language, answer: &Answer) -> Vec<(String, St
             let reason = (!reason.is_empty()).then(|| line(REASON, reason));
             std::iter::once(line(LEVEL, level)).chain(reason).collect()
         }
-        Answer::Coverage { rows } => rows.iter().map(|row| coverage(language, row)).collect(),
+        Answer::Coverage { rows } => rows.iter().map(|row| coverage_row(language, row)).collect(),
         Answer::Checklist { held } => vec![line(HELD, &held.join(", "))],
         Answer::NotApplicable { reason } => vec![line(NOT_APPLICABLE, reason)],
     }

@@ -2,7 +2,7 @@
 
 use super::figures::{number, points};
 use super::language::{Language, Say, say};
-use crate::criteria::{Method, NotApplicablePoints};
+use crate::criteria::NotApplicablePoints;
 use crate::verdict::{PointsReason, PointsRefusal, Score};
 
 /// Stands beside every score.
@@ -10,16 +10,6 @@ pub const LOCAL_POINTS: Say = say(
     "Điểm theo hướng dẫn của địa phương, không làm thay đổi kết quả theo Thông tư 124/2021/TT-BCA.",
     "Points after the local guide; they do not change the verdict by Circular 124/2021/TT-BCA.",
 );
-
-/// How points follow, as a points table says it.
-pub const fn method_name(method: Method) -> Say {
-    match method {
-        Method::AllOrNothing => say("Đạt thì đủ điểm", "All or nothing"),
-        Method::Proportional => say("Theo tỷ lệ", "Proportional"),
-        Method::DeductPerEvent { .. } => say("Trừ theo từng vụ", "Deduction for each event"),
-        Method::Manual => say("Tự chấm, nêu lý do", "Entered, with a reason"),
-    }
-}
 
 /// "92,5 trên 100 điểm".
 pub fn score_line(language: Language, score: &Score) -> String {

@@ -33,11 +33,7 @@ pub fn pack(job: &JsValue) {
 /// Hands the archive over.
 pub fn packed() {
     match PACKING.take().finish() {
-        Ok(archive) => {
-            let archive = Uint8Array::from(archive.as_slice());
-            let buffers = Array::of1(&archive.buffer());
-            super::post(&object(&[("says", "packed".into()), ("bytes", archive.into())]).into(), &buffers);
-        }
+        Ok(archive) => super::hand_over("packed", &archive),
         Err(why) => super::failed(&why.why),
     }
 }

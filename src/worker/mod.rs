@@ -8,7 +8,7 @@ mod read;
 mod tables;
 
 use crate::browser::value::{Fault, object, text};
-use js_sys::{Array, global};
+use js_sys::{Array, Uint8Array, global};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, JsCast};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -41,6 +41,13 @@ fn post(message: &JsValue, buffers: &Array) {
     if let Err(thrown) = scope.post_message_with_transfer(message, buffers) {
         failed(&Fault::from(thrown).message);
     }
+}
+
+/// A file goes over to the page.
+fn hand_over(says: &str, file: &[u8]) {
+    let bytes = Uint8Array::from(file);
+    let buffers = Array::of1(&bytes.buffer());
+    post(&object(&[("says", says.into()), ("bytes", bytes.into())]).into(), &buffers);
 }
 
 /// What went wrong beyond any single file.

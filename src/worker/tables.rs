@@ -2,7 +2,7 @@
 
 use crate::browser::value::{object, text, whole};
 use crate::review::table::{NotWritten, Table, workbook as write};
-use js_sys::{Array, Uint8Array};
+use js_sys::Array;
 use wasm_bindgen::JsValue;
 
 pub fn workbook(job: &JsValue) {
@@ -14,11 +14,7 @@ pub fn workbook(job: &JsValue) {
         return super::failed("no tables");
     };
     match write(&tables, (year, month, day)) {
-        Ok(bytes) => {
-            let bytes = Uint8Array::from(bytes.as_slice());
-            let buffers = Array::of1(&bytes.buffer());
-            super::post(&object(&[("says", "workbook".into()), ("bytes", bytes.into())]).into(), &buffers);
-        }
+        Ok(file) => super::hand_over("workbook", &file),
         Err(NotWritten::TooLarge { table }) => {
             super::post(&object(&[("says", "too_large".into()), ("table", table.into())]).into(), &Array::new());
         }

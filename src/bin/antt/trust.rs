@@ -3,7 +3,6 @@
 use crate::Stop;
 use crate::files::named;
 use antt::criteria::{Date, day_in_vietnam};
-use antt::document::key_rotation;
 use antt::document::open::{File, Integrity, open};
 use antt::review::{Rotation, TrustList};
 use antt::text::{Language, Say, command};
@@ -17,9 +16,9 @@ pub fn rotation(language: Language, path: &Path) -> Result<Rotation, Stop> {
     let Ok(File::KeyRotation(opened)) = open(&bytes) else {
         return Err(not_one(language, &name, command::NOT_A_ROTATION));
     };
-    let (signed, new) = key_rotation::keys(&opened).map_err(|_| not_one(language, &name, command::NOT_A_ROTATION))?;
-    eprintln!("{name}: {} → {}", signed.did.fingerprint(), new.fingerprint());
-    Ok(Rotation { old: signed.did, new })
+    let rotation = Rotation::of(&opened).map_err(|_| not_one(language, &name, command::NOT_A_ROTATION))?;
+    eprintln!("{name}: {} → {}", rotation.old.fingerprint(), rotation.new.fingerprint());
+    Ok(rotation)
 }
 
 /// The list in this file, which has to be as it was signed. Who names it on the command line answers for whose it is; the

@@ -5,6 +5,7 @@ mod answer;
 mod cells;
 mod column;
 mod guide;
+pub(crate) mod lines;
 mod place;
 mod points;
 mod problem;

@@ -3,6 +3,7 @@
 
 use super::SHEET_LIMIT;
 use super::column::Column;
+use super::lines::{Lines, without_hint};
 use super::problem::NotASheet;
 use csv::{ReaderBuilder, StringRecord};
 use std::collections::BTreeMap;
@@ -43,7 +44,7 @@ pub(super) fn read(bytes: &[u8], of: &[Column], needed: &[Column]) -> Result<Row
     if !missing.is_empty() {
         return Err(NotASheet::MissingColumns { missing });
     }
-    rows.rows = below(text, separator).into_iter().map(|(line, row)| (line + skipped, row)).collect();
+    rows.rows = below(text, separator, Lines::after(skipped, text));
     Ok(rows)
 }
 
@@ -59,12 +60,6 @@ fn text(bytes: &[u8]) -> Result<&str, NotASheet> {
     if text.trim().is_empty() { Err(NotASheet::Blank) } else { Ok(text) }
 }
 
-/// Excel can be told the separator by a first line `sep=;`. The separator shows in the headings anyway.
-fn without_hint(text: &str) -> (u64, &str) {
-    let rest = text.split_once('\n').filter(|(first, _)| first.len() <= 8 && first.to_lowercase().starts_with("sep="));
-    rest.map_or((0, text), |(_, rest)| (1, rest))
-}
-
 fn first_line(text: &str, separator: u8) -> StringRecord {
     let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(text.as_bytes());
     let mut record = StringRecord::new();
@@ -73,24 +68,16 @@ fn first_line(text: &str, separator: u8) -> StringRecord {
     record
 }
 
-fn below(text: &str, separator: u8) -> Vec<(u64, StringRecord)> {
+fn below(text: &str, separator: u8, mut lines: Lines<'_>) -> Vec<(u64, StringRecord)> {
     let mut reader = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
     let mut rows = Vec::new();
     let mut record = StringRecord::new();
     while reader.read_record(&mut record).unwrap_or(false) {
         if record.iter().any(|cell| !cell.trim().is_empty()) {
-            rows.push((line_at(text, record.position().map_or(0, csv::Position::byte)), record.clone()));
+            rows.push((lines.line_at(record.position().map_or(0, csv::Position::byte)), record.clone()));
         }
     }
     rows
-}
-
-/// The line of the first letter from this byte on, as an editor counts.
-fn line_at(text: &str, byte: u64) -> u64 {
-    let byte = usize::try_from(byte).unwrap_or(usize::MAX).min(text.len());
-    let blank = text.as_bytes()[byte..].iter().take_while(|letter| matches!(letter, b'\r' | b'\n')).count();
-    let before = &text.as_bytes()[..byte + blank];
-    before.iter().filter(|letter| **letter == b'\n').count() as u64 + 1
 }
 
 impl Rows {

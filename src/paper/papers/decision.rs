@@ -1,6 +1,6 @@
 //! Phiếu kết quả thẩm định: what a reviewer decided of a signed revision, beside what the unit says itself.
 
-use crate::criteria::{day_of_timestamp, parse_iso};
+use crate::criteria::day_of_timestamp;
 use crate::document::decision::{Remark, ReviewDecision};
 use crate::paper::dossier::Dossier;
 use crate::paper::letterhead::{self, upper};
@@ -10,7 +10,7 @@ use crate::paper::sheet::{
     Align, Block, Cell, Closing, Column, Heading, Row, Sheet, Signature, Style, Table, bold, cell, fit, text,
 };
 use crate::text::paper::{common, decision as words};
-use crate::text::{Language, check_verdict, date};
+use crate::text::{Language, check_verdict, document_day};
 
 const VI: Language = Language::Vi;
 
@@ -95,7 +95,7 @@ fn conclusion(decision: &ReviewDecision) -> Vec<Block> {
         blocks.push(labelled(words::COMMENT, comment));
     }
     if let Some(paper) = &decision.recognition {
-        let day = parse_iso(&paper.issued_on).map_or_else(|| paper.issued_on.clone(), |day| date(VI, day));
+        let day = document_day(VI, &paper.issued_on);
         blocks.push(labelled(words::RECOGNISED, words::recognition(&paper.number, &day, &paper.issuer)));
     }
     if let Some(earlier) = &decision.supersedes {

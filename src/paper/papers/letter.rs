@@ -1,6 +1,6 @@
 //! Tờ trình: the request for recognition, which only a unit that qualifies makes.
 
-use crate::paper::dossier::{Dossier, title_of};
+use crate::paper::dossier::Dossier;
 use crate::paper::parts::{criteria_met, period};
 use crate::paper::sheet::{Align, Block, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text};
 use crate::paper::{closing, letterhead, mark};
@@ -24,7 +24,7 @@ pub(super) fn letter(dossier: &Dossier) -> Sheet {
     blocks.extend(enclosures.map(|(at, paper)| Block::say(format!("{}. {paper}", at + 1))));
     blocks.push(Block::body(vec![text(format!("{} ", words::OTHERS)), Piece::Leader]));
     Sheet {
-        title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
+        title: dossier.title(words::KIND),
         letterhead: letterhead::of_unit(dossier, Some("TTr")),
         heading: Heading {
             kind: words::KIND.to_owned(),

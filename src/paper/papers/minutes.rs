@@ -1,6 +1,6 @@
 //! Biên bản cuộc họp đánh giá: what the meeting is presented with, and room for everything that it settles.
 
-use crate::paper::dossier::{Dossier, title_of};
+use crate::paper::dossier::Dossier;
 use crate::paper::parts::{about, criteria_met};
 use crate::paper::sheet::{Align, Block, Cell, Closing, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text};
 use crate::paper::{closing, letterhead, mark};
@@ -11,7 +11,7 @@ const VI: Language = Language::Vi;
 
 pub(super) fn minutes(dossier: &Dossier) -> Sheet {
     Sheet {
-        title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
+        title: dossier.title(words::KIND),
         letterhead: letterhead::of_unit(dossier, Some("BB")),
         heading: Heading {
             kind: words::KIND.to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::assessment::Answer;
 use crate::criteria::UnitKind;
-use crate::paper::dossier::{Dossier, title_of};
+use crate::paper::dossier::Dossier;
 use crate::paper::parts::{cited_document, criterion_line, period};
 use crate::paper::sheet::{Block, Heading, Piece, Sheet, Style, or_blank, text};
 use crate::paper::{closing, letterhead, mark};
@@ -11,7 +11,7 @@ use crate::text::{Language, number};
 
 pub(super) fn registration(dossier: &Dossier) -> Sheet {
     Sheet {
-        title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
+        title: dossier.title(words::KIND),
         letterhead: letterhead::of_unit(dossier, Some("ĐK")),
         heading: Heading { kind: words::KIND.to_owned(), subject: vec![words::subject(dossier.year)] },
         addressees: vec![

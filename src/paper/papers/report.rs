@@ -1,7 +1,7 @@
 //! Báo cáo kết quả: everything that was answered, in sentences, with shortcomings and the request.
 
 use crate::criteria::{Check, UnitKind};
-use crate::paper::dossier::{Dossier, title_of};
+use crate::paper::dossier::Dossier;
 use crate::paper::parts::{about, cited, coverage, criteria_met, period, told};
 use crate::paper::sheet::{
     Align, Block, Column, Heading, Line, Piece, Row, Sheet, Style, Table, bold, cell, italic, or_blank, text,
@@ -15,7 +15,7 @@ const VI: Language = Language::Vi;
 
 pub(super) fn report(dossier: &Dossier) -> Sheet {
     Sheet {
-        title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
+        title: dossier.title(words::KIND),
         letterhead: letterhead::of_unit(dossier, Some("BC")),
         heading: Heading {
             kind: words::KIND.to_owned(),

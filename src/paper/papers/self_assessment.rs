@@ -1,7 +1,7 @@
 //! Bảng tự đánh giá: every check in one table, with a column that is left to the level above.
 
 use crate::criteria::Check;
-use crate::paper::dossier::{Dossier, title_of};
+use crate::paper::dossier::Dossier;
 use crate::paper::parts::{about, cited, coverage, coverage_line, criteria_met, period, told};
 use crate::paper::sheet::{Align, Block, Cell, Column, Heading, Row, Sheet, Style, Table, bold, cell, italic, text};
 use crate::paper::{closing, letterhead, mark};
@@ -23,7 +23,7 @@ pub(super) fn self_assessment(dossier: &Dossier) -> Sheet {
     let (from, to) = period(dossier);
     let verdict = common::verdict(dossier.outcome.verdict);
     Sheet {
-        title: format!("{} – {}", words::KIND, title_of(dossier.kind())),
+        title: dossier.title(words::KIND),
         letterhead: letterhead::of_unit(dossier, None),
         heading: Heading {
             kind: words::KIND.to_owned(),

@@ -4,7 +4,6 @@
 use super::DeskState;
 use crate::criteria::{Date, parse_iso};
 use crate::document::desk::{self, DeskDocument};
-use crate::document::key_rotation;
 use crate::document::open::{File, Integrity, NotReadable, Opened, open};
 use crate::document::proof::Signed;
 use crate::json::Digest;
@@ -111,8 +110,7 @@ fn rotations(parts: &Parts, document: &DeskDocument) -> Vec<(Rotation, Option<St
 /// The change of key that a statement speaks of, if both keys have signed it.
 fn stated(bytes: &[u8]) -> Option<Rotation> {
     let Ok(File::KeyRotation(opened)) = open(bytes) else { return None };
-    let (signed, new) = key_rotation::keys(&opened).ok()?;
-    Some(Rotation { old: signed.did, new })
+    Rotation::of(&opened).ok()
 }
 
 fn setting((name, bytes): (&String, &String)) -> Option<(String, String)> {

@@ -4,6 +4,7 @@ use super::duplicates::Duplicates;
 use super::header::{self, Column, Header};
 use super::problem::{NotARegister, RefusedRow, RowRefusal};
 use super::{Expected, REGISTER_LIMIT, Register, cells, kind, zeros};
+use crate::criteria::sheet::lines::{Lines, without_hint};
 use crate::json::scan::other_encoding;
 use csv::StringRecord;
 
@@ -22,7 +23,7 @@ pub fn read(bytes: &[u8]) -> Result<Register, NotARegister> {
     let mut duplicates = Duplicates::default();
     let mut reader = csv::ReaderBuilder::new().delimiter(header.separator).flexible(true).from_reader(text.as_bytes());
     let mut record = StringRecord::new();
-    let mut lines = Lines { text: text.as_bytes(), at: 0, line: 1 + skipped };
+    let mut lines = Lines::after(skipped, text);
     // A text in UTF-8 with rows of any length has no errors.
     while reader.read_record(&mut record).unwrap_or(false) {
         let line = lines.line_at(record.position().map_or(0, csv::Position::byte));
@@ -55,36 +56,6 @@ fn decode(bytes: &[u8]) -> Result<&str, NotARegister> {
         let breaks = bytes[..error.valid_up_to()].iter().filter(|&&byte| byte == b'\n').count();
         NotARegister::NotUtf8 { line: breaks as u64 + 1 }
     })
-}
-
-/// Lines as an editor counts them. The reader counts otherwise: for it a row starts before the line breaks that it skips.
-struct Lines<'t> {
-    text: &'t [u8],
-    at: usize,
-    line: u64,
-}
-
-impl Lines<'_> {
-    /// The line of the first letter from this byte on. Bytes are asked for in ascending order.
-    fn line_at(&mut self, byte: u64) -> u64 {
-        let byte = usize::try_from(byte).unwrap_or(usize::MAX);
-        while let Some(&letter) = self.text.get(self.at) {
-            let is_break = matches!(letter, b'\n' | b'\r');
-            if self.at >= byte && !is_break {
-                break;
-            }
-            self.at += 1;
-            let is_half = letter == b'\r' && self.text.get(self.at) == Some(&b'\n');
-            self.line += u64::from(is_break && !is_half);
-        }
-        self.line
-    }
-}
-
-/// Excel can be told the separator by a first line `sep=;`. The separator shows in the headings anyway.
-fn without_hint(text: &str) -> (u64, &str) {
-    let rest = text.split_once('\n').filter(|(first, _)| first.len() <= 8 && first.to_lowercase().starts_with("sep="));
-    rest.map_or((0, text), |(_, rest)| (1, rest))
 }
 
 fn row(record: &StringRecord, header: &Header, line: u64) -> Result<Expected, RowRefusal> {

@@ -4,7 +4,7 @@
 use super::submission::Submission;
 use crate::criteria::Date;
 use crate::review::decide::{Believed, ReviewState, which_counts};
-use crate::review::intake::{Held, Read, State, stage};
+use crate::review::intake::{Held, Offered, Read, State, states};
 use crate::review::record::{DecisionRecord, Record};
 use crate::review::trust::{Role, Rotation, Standing, TrustList};
 use std::collections::BTreeMap;
@@ -26,8 +26,8 @@ pub fn pile(files: Vec<Read>, trust: &TrustList, rotations: &[Rotation], today: 
     let (mut trusted, mut others, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
     for file in files {
         match file {
-            Read::Summary(record) if is_trusted(&record, trust, today) => trusted.push(Read::Summary(record)),
-            Read::Summary(record) => others.push(Read::Summary(record)),
+            Read::Summary(record) if is_trusted(&record, trust, today) => trusted.push(*record),
+            Read::Summary(record) => others.push(*record),
             Read::Decision(decision) if decision.seal.is_intact() => decisions.push(*decision),
             _ => {}
         }
@@ -51,13 +51,13 @@ fn is_trusted(record: &Record, trust: &TrustList, today: Date) -> bool {
 }
 
 /// What can be taken over, and what is in conflict.
-fn taken(held: &Held, files: Vec<Read>) -> (Vec<Record>, Vec<Record>) {
+fn taken(held: &Held, records: Vec<Record>) -> (Vec<Record>, Vec<Record>) {
     let (mut taken, mut in_conflict) = (Vec::new(), Vec::new());
-    for staged in stage(held, files.into_iter().map(|file| (String::new(), file)).collect()) {
-        let Read::Summary(record) = staged.read else { continue };
-        match staged.state {
-            state if state.can_be_taken() => taken.push(*record),
-            State::Conflict(_) => in_conflict.push(*record),
+    let states = states(held, &records.iter().map(Offered::Summary).collect::<Vec<_>>());
+    for (record, state) in records.into_iter().zip(states) {
+        match state {
+            state if state.can_be_taken() => taken.push(record),
+            State::Conflict(_) => in_conflict.push(record),
             _ => {}
         }
     }

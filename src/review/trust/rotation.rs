@@ -15,6 +15,13 @@ pub struct Rotation {
     pub new: Did,
 }
 
+impl Rotation {
+    /// The change that a statement speaks of, if both keys have signed it.
+    pub fn of(opened: &Opened<KeyRotation>) -> Result<Rotation, NoRotation> {
+        key_rotation::keys(opened).map(|(signed, new)| Rotation { old: signed.did, new })
+    }
+}
+
 /// What a reviewer is asked to confirm.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proposal {

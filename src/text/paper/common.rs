@@ -18,11 +18,7 @@ pub const COMMITTEE: &str = "Ủy ban nhân dân";
 /// Room for a word.
 pub const BLANK: &str = "……";
 
-/// The steering committee, by its full name.
-pub const STEERING_COMMITTEE: &str =
-    "Ban Chỉ đạo phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc";
-
-/// Its standing body, which examines the papers (Điều 9 khoản 1).
+/// The standing body of the steering committee, which examines the papers (Điều 9 khoản 1).
 pub const fn standing_body(kind: UnitKind) -> &'static str {
     match kind {
         UnitKind::ResidentialArea => "Thường trực Ban Chỉ đạo cấp xã",
@@ -72,11 +68,6 @@ pub fn place_and_date(place: &str, day: Option<Date>, year: i32) -> String {
     // Days under 10 and the first two months with a leading zero, as the decree writes them.
     let month = if month < 3 { format!("{month:02}") } else { month.to_string() };
     format!("{place}, ngày {:02} tháng {month} năm {}", day.day(), day.year())
-}
-
-/// "ngày 05 tháng 02 năm 2026".
-pub fn written_day(day: Date) -> String {
-    place_and_date("", Some(day), day.year()).rsplit_once(", ").map_or_else(String::new, |(_, day)| day.to_owned())
 }
 
 /// "đạt tiêu chuẩn “An toàn về an ninh, trật tự”".

@@ -8,5 +8,3 @@ pub const REPORT: Say = say("Báo cáo kết quả", "Report on the results");
 pub const MINUTES: Say = say("Biên bản cuộc họp đánh giá", "Minutes of the assessment meeting");
 pub const LETTER: Say = say("Tờ trình đề nghị công nhận", "Submission letter");
 pub const DECISION: Say = say("Phiếu kết quả thẩm định", "Decision slip");
-pub const PROPOSED: Say = say("Danh sách đề nghị công nhận", "Units proposed for recognition");
-pub const ROLL_UP: Say = say("Báo cáo tổng hợp", "Roll-up report");

@@ -24,7 +24,6 @@ pub const NO_SHORTCOMING: &str = "Qua tự đánh giá, không có nội dung n�
 pub const SHORTCOMINGS: &str = "Các nội dung chưa đạt:";
 pub const OPEN: &str = "Các nội dung chưa trả lời:";
 pub const CAUSES: &str = "Nguyên nhân và hướng khắc phục:";
-pub const NOT_ANSWERED: &str = "Chưa trả lời.";
 pub const NO_DOCUMENT: &str = "chưa có văn bản";
 pub const INSIDE: &str = "trong thời gian quy định";
 pub const HELD: &str = "đã có đủ các nội dung";
@@ -120,9 +119,4 @@ pub fn no_request(name: &str) -> String {
 /// A file that was cited: its name and the beginning of its digest.
 pub fn file(name: &str, digest: &str) -> String {
     format!("tệp “{name}” (mã băm {digest})")
-}
-
-/// A row of Điều 5 khoản 4.
-pub fn coverage(kind: &str, total: &str, registered: &str, recognised: &str) -> String {
-    format!("- {kind}: tổng số {total}, đã đăng ký {registered}, được công nhận {recognised}.")
 }

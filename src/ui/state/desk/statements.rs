@@ -3,7 +3,7 @@
 
 use super::{Desk, DeskActions};
 use crate::browser::store::StoreError;
-use crate::document::key_rotation::{self, KeyRotation};
+use crate::document::key_rotation::KeyRotation;
 use crate::document::open::{File, Opened, open};
 use crate::review::Rotation;
 
@@ -15,8 +15,7 @@ pub(super) fn name(rotation: &Rotation) -> String {
 /// The statement in a text, if both keys have signed it and it speaks of this change.
 pub fn statement(rotation: &Rotation, text: &str) -> Option<Box<Opened<KeyRotation>>> {
     let Ok(File::KeyRotation(opened)) = open(text.as_bytes()) else { return None };
-    let (signed, new) = key_rotation::keys(&opened).ok()?;
-    (signed.did == rotation.old && new == rotation.new).then_some(opened)
+    (Rotation::of(&opened).as_ref() == Ok(rotation)).then_some(opened)
 }
 
 impl DeskActions {
