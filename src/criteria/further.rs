@@ -152,6 +152,12 @@ impl Further {
         CriteriaSet::known_to_fit(standard, self.supplements.iter().map(Arc::as_ref).collect())
     }
 
+    /// The standard and the supplements as one, for whoever asks or shows everything: its criteria come first, and what names the file
+    /// is the standard's.
+    pub fn joined(&self, standard: &Criteria) -> Criteria {
+        Criteria { criteria: self.set(standard).criteria().cloned().collect(), ..standard.clone() }
+    }
+
     /// Each supplement, in the order of their criteria.
     pub fn supplements(&self) -> &[Arc<Criteria>] {
         &self.supplements

@@ -116,7 +116,12 @@ pub fn counted(draft: &Draft, programme: &str, indicator: &str, counts: &[(&str,
 
 /// A commune's complete draft with all three files, its supplement answered, points for one item and counts of one indicator.
 pub fn with_all(draft: &Draft) -> Draft {
-    let files = [supplement(), guide(), programme()];
+    with_supplement(draft, supplement())
+}
+
+/// The same where the supplement is this text of it.
+pub fn with_supplement(draft: &Draft, supplement: Value) -> Draft {
+    let files = [supplement, guide(), programme()];
     let draft = files.iter().fold(draft.clone(), |draft, file| using(&draft, file));
     let draft = answered(&draft, "quang-ninh:2.plan", CheckChange::Choice(true));
     let draft = answered(&draft, "quang-ninh:2.plan", CheckChange::Text(Field::Account, "Đã duyệt".to_owned()));

@@ -9,4 +9,7 @@ mod filled;
 mod further_files;
 
 mod draft;
+mod made;
 mod moved;
+mod summary;
+mod tampered;
