@@ -123,9 +123,7 @@ impl Asking {
         let mut said = self.sealed(label, "AnttSelfAssessment", opened, Some((Role::Unit, Some(&key))));
         let (word, id, reasons) = match &content {
             Content::Agrees(_) => (command::AGREES, "agrees", Vec::new()),
-            Content::Differs(computed, all) => {
-                (command::DIFFERS, "differs", differences(self.language, computed.standard, all))
-            }
+            Content::Differs(computed, all) => (command::DIFFERS, "differs", differences(self.language, computed, all)),
             Content::Unknown(why) => {
                 (command::CRITERIA_UNKNOWN, "criteria_unknown", vec![unknown_criteria(self.language, why)])
             }

@@ -17,6 +17,8 @@ pub mod desk_trust;
 pub mod desk_figures;
 /// What was taken in.
 pub mod desk_list;
+/// Further files of an assessment.
+pub mod further;
 /// My assessments.
 pub mod home;
 /// My key.

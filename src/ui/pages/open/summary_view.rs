@@ -125,7 +125,7 @@ fn differences(language: Language, content: &Content) -> Html {
     html! {
         <>
             <h2>{ language.say(words::DIFFERENCES) }</h2>
-            <ul>{ for said(language, computed.standard, differences).into_iter().map(|one| html! { <li>{ one }</li> }) }</ul>
+            <ul>{ for said(language, computed, differences).into_iter().map(|one| html! { <li>{ one }</li> }) }</ul>
         </>
     }
 }
