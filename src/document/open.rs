@@ -1,6 +1,7 @@
 //! A file from outside, read strictly and asked the first question: is it as it was signed? Whose key it is and whether the content
 //! holds are asked by others. Only the document that was verified is handed on, never a second reading of the bytes.
 
+use super::criteria_file::{self, OpenedCriteria};
 use super::decision::{self, ReviewDecision};
 use super::key_card::{self, KeyCard};
 use super::key_rotation::{self, KeyRotation};
@@ -81,6 +82,8 @@ pub enum File {
     TrustList(Box<Opened<ListDocument>>),
     /// A key that takes over from another.
     KeyRotation(Box<Opened<KeyRotation>>),
+    /// A criteria file, signed or not.
+    Criteria(Box<OpenedCriteria>),
     /// Something behind a passphrase.
     Protected(Protected),
     /// A draft, as its JSON text; the drafts' own reader takes it from there.
@@ -112,6 +115,7 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
         decision::TYPE => signed(value, &DECISION, decision::rules).map(File::Decision),
         trust_list::TYPE => signed(value, &TRUST_LIST, trust_list::rules).map(File::TrustList),
         key_rotation::TYPE => signed(value, &KEY_ROTATION, key_rotation::rules).map(File::KeyRotation),
+        criteria_file::TYPE => criteria_file::read(value).map(File::Criteria),
         "AnttDraft" => Ok(File::Draft(Value::from(value).to_string())),
         _ => Err(NotReadable::OtherType { found: kind }),
     }
@@ -172,12 +176,7 @@ pub(super) fn signed<T: DeserializeOwned>(
 ) -> Result<Box<Opened<T>>, NotReadable> {
     refuse(check(shape, &value))?;
     let (signed, digest) = verify_and_digest(&value);
-    let integrity = match signed {
-        Ok(signed) => Integrity::Intact(signed),
-        Err(ProofError::Altered { claimed }) => Integrity::Altered { claimed },
-        Err(ProofError::Unsigned) => Integrity::Unsigned,
-        Err(ProofError::Unreadable(why)) => return Err(NotReadable::Proof(why)),
-    };
+    let integrity = integrity_of(signed)?;
     // The shape has accepted the value, so the wire types fit; a test holds the two together.
     let document = T::deserialize(value).map_err(|_| {
         let at = Position { line: 1, column: 1 };
@@ -185,6 +184,16 @@ pub(super) fn signed<T: DeserializeOwned>(
     })?;
     refuse(rules(&document))?;
     Ok(Box::new(Opened { document, integrity, digest }))
+}
+
+/// The answer to the first question; a proof that can't be checked makes the file unreadable.
+pub(super) fn integrity_of(signed: Result<Signed, ProofError>) -> Result<Integrity, NotReadable> {
+    match signed {
+        Ok(signed) => Ok(Integrity::Intact(signed)),
+        Err(ProofError::Altered { claimed }) => Ok(Integrity::Altered { claimed }),
+        Err(ProofError::Unsigned) => Ok(Integrity::Unsigned),
+        Err(ProofError::Unreadable(why)) => Err(NotReadable::Proof(why)),
+    }
 }
 
 fn refuse(problems: Vec<Problem>) -> Result<(), NotReadable> {

@@ -2,6 +2,10 @@
 
 /// A check on its criterion's page.
 pub mod check;
+/// Criteria files.
+pub mod criteria;
+/// A criteria file that is being written.
+pub mod manuscript;
 /// A reviewer's decision.
 pub mod decision;
 pub mod desk;
