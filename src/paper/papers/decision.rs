@@ -59,7 +59,7 @@ fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
     if decision.checks.is_empty() {
         return vec![title, Block::say(words::NO_REMARK)];
     }
-    let columns = vec![
+    let columns = [
         Column::new(12, Align::Centre),
         Column::new(53, Align::Left),
         Column::new(22, Align::Centre),
@@ -78,7 +78,7 @@ fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
             comment,
         ])
     });
-    vec![title, Block::Table(Table { columns, head: words::HEAD.map(str::to_owned).to_vec(), rows: rows.collect() })]
+    vec![title, Block::Table(Table::new(columns, words::HEAD, rows))]
 }
 
 /// In the order of the standard; then those that it doesn't have.
