@@ -70,6 +70,9 @@ pub enum Route {
     /// One assessment at the desk, by the UUID of its id.
     #[at("/desk/s/:assessment")]
     DeskSummary { assessment: String },
+    /// A paper of the desk: which, and of which year, selection or decision.
+    #[at("/desk/papers/:paper/:of")]
+    DeskPaper { paper: String, of: String },
     /// Language, storage, version.
     #[at("/settings")]
     Settings,
@@ -90,6 +93,7 @@ impl Route {
                 | Route::DeskFigures
                 | Route::DeskCopy
                 | Route::DeskSummary { .. }
+                | Route::DeskPaper { .. }
         )
     }
 
@@ -112,7 +116,8 @@ impl Route {
             | Route::DeskTrust
             | Route::DeskFigures
             | Route::DeskCopy
-            | Route::DeskSummary { .. } => None,
+            | Route::DeskSummary { .. }
+            | Route::DeskPaper { .. } => None,
         }
     }
 }

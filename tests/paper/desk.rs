@@ -153,7 +153,7 @@ fn slip(ruling: Ruling) -> (ReviewDecision, Sheet) {
         decided_at: "2026-11-17T02:00:00Z".into(),
         supersedes: Some(Digest::of_bytes(b"earlier")),
     };
-    let sheet = decision_slip(&decision, &dossier, "Công an tỉnh Quảng Ninh");
+    let sheet = decision_slip(&decision, &Digest::of_bytes(b"this one"), &dossier, "Công an tỉnh Quảng Ninh");
     (decision, sheet)
 }
 
@@ -175,6 +175,7 @@ fn the_slip_says_everything_that_was_decided() {
             }
             assert_eq!(whole.contains("15/QĐ-UBND"), ruling == Ruling::Accepted);
             assert!(whole.contains(&Digest::of_bytes(b"earlier").short()));
+            assert!(whole.contains(&Digest::of_bytes(b"this one").short()));
         }
         assert!(sheet.mark.code.is_some());
     }

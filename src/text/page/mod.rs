@@ -2,11 +2,15 @@
 
 /// A check on its criterion's page.
 pub mod check;
+/// A file beside a paper.
+pub mod compare;
 /// A reviewer's decision.
 pub mod decision;
 pub mod desk;
 /// The desk's copy.
 pub mod desk_copy;
+/// The desk's papers.
+pub mod desk_papers;
 /// Taking files in.
 pub mod desk_intake;
 /// One assessment at the desk.

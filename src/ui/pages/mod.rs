@@ -54,6 +54,7 @@ pub fn first(route: Route) -> Html {
         | Route::DeskFigures
         | Route::DeskCopy
         | Route::DeskSummary { .. }
+        | Route::DeskPaper { .. }
         | Route::Settings => html! { <whole_program::WholeProgram /> },
     }
 }
@@ -78,7 +79,8 @@ fn page(route: Route) -> Html {
         | Route::DeskTrust
         | Route::DeskFigures
         | Route::DeskCopy
-        | Route::DeskSummary { .. } => {
+        | Route::DeskSummary { .. }
+        | Route::DeskPaper { .. } => {
             html! { <desk::DeskPages {route} /> }
         }
         Route::Settings => html! { <settings::Settings /> },
