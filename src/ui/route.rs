@@ -82,6 +82,9 @@ pub enum Route {
     /// A criteria file that is being written, by its UUID.
     #[at("/criteria/w/:manuscript")]
     Manuscript { manuscript: String },
+    /// A paper of the desk: which, and of which year, selection or decision.
+    #[at("/desk/papers/:paper/:of")]
+    DeskPaper { paper: String, of: String },
     /// Language, storage, version.
     #[at("/settings")]
     Settings,
@@ -102,6 +105,7 @@ impl Route {
                 | Route::DeskFigures
                 | Route::DeskCopy
                 | Route::DeskSummary { .. }
+                | Route::DeskPaper { .. }
         )
     }
 
@@ -136,7 +140,8 @@ impl Route {
             | Route::Criteria
             | Route::CriteriaFile { .. }
             | Route::CriteriaItem { .. }
-            | Route::Manuscript { .. } => None,
+            | Route::Manuscript { .. }
+            | Route::DeskPaper { .. } => None,
         }
     }
 }

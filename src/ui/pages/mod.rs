@@ -59,6 +59,7 @@ pub fn first(route: Route) -> Html {
         | Route::CriteriaFile { .. }
         | Route::CriteriaItem { .. }
         | Route::Manuscript { .. }
+        | Route::DeskPaper { .. }
         | Route::Settings => html! { <whole_program::WholeProgram /> },
     }
 }
@@ -83,7 +84,8 @@ fn page(route: Route) -> Html {
         | Route::DeskTrust
         | Route::DeskFigures
         | Route::DeskCopy
-        | Route::DeskSummary { .. } => {
+        | Route::DeskSummary { .. }
+        | Route::DeskPaper { .. } => {
             html! { <desk::DeskPages {route} /> }
         }
         Route::Criteria => html! { <criteria::CriteriaPage /> },
