@@ -13,7 +13,7 @@ use crate::ui::form::{Choice, ChoiceGroup, TextArea, TextField, Width};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::desk::trust::OwnKey;
 use crate::ui::pages::sign::key_part::KeyPart;
-use crate::ui::state::use_language;
+use crate::ui::state::{ReadFile, use_language};
 use crate::ui::trouble::store_error;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +22,7 @@ use yew::prelude::*;
 pub struct DecideProps {
     pub desk: InDesk,
     pub holding: Rc<Holding>,
+    pub file: ReadFile,
     pub draft: UseDraft,
     /// Whether the key that signed the summary is trusted for its unit.
     pub is_trusted: bool,
@@ -30,7 +31,7 @@ pub struct DecideProps {
 #[component]
 pub fn Decide(props: &DecideProps) -> Html {
     let language = use_language();
-    let Deciding { signer, lines, busy, said, sign } = use_deciding(&props.holding, &props.draft);
+    let Deciding { signer, lines, busy, said, sign } = use_deciding(&props.holding, &props.file, &props.draft);
     let intact = props.holding.record.seal.is_intact();
     html! {
         <section class="no-print" aria-labelledby="decide">
