@@ -25,6 +25,9 @@ mod unit_kind;
 /// Guides and supplements as tables of rows and columns.
 pub mod sheet;
 
+/// A guide or a supplement while its author writes it.
+pub mod manuscript;
+
 pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
 pub use check::{CriteriaProblem, read};
 pub use compare::{

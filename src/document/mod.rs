@@ -42,6 +42,9 @@ pub mod backup;
 /// A unit's key card.
 pub mod key_card;
 
+/// A criteria file, signed or not.
+pub mod criteria_file;
+
 /// What a reviewer decided of a summary.
 pub mod decision;
 
@@ -56,6 +59,9 @@ pub mod desk;
 
 /// Any file of the product from outside: which type, how far it can be read, the first question.
 pub mod open;
+
+/// What a printed paper says of its file, and whether a file is that one.
+pub mod printed_code;
 
 /// The signed summary of an assessment.
 pub mod summary;

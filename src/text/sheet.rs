@@ -55,14 +55,19 @@ pub fn cell_problem(language: Language, problem: &CellProblem) -> String {
 
 /// A sentence about a cell: "Dòng 3, cột “điểm tối đa”: …".
 pub fn at_cell(language: Language, line: u64, column: Column, what: &str) -> String {
-    let column = quoted(language, column);
+    format!("{}: {what}", at_cell_called(language, line, language.say(sheet_heading(column))))
+}
+
+/// "Dòng 3, cột “điểm tối đa”".
+pub(super) fn at_cell_called(language: Language, line: u64, heading: &str) -> String {
     match language {
-        Language::Vi => format!("Dòng {line}, cột {column}: {what}"),
-        Language::En => format!("Row {line}, column {column}: {what}"),
+        Language::Vi => format!("Dòng {line}, cột “{heading}”"),
+        Language::En => format!("Row {line}, column “{heading}”"),
     }
 }
 
-fn cell_fault(language: Language, fault: &CellFault) -> String {
+/// What is wrong with a cell, for whoever shows it there.
+pub(super) fn cell_fault(language: Language, fault: &CellFault) -> String {
     let vi = language == Language::Vi;
     match fault {
         CellFault::Empty => language.pick("ô để trống, cần điền.", "the cell is empty; fill it in.").to_owned(),

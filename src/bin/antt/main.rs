@@ -14,6 +14,9 @@ use antt::text::command;
 use arguments::{Command, Wrong};
 use std::process::ExitCode;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// Every file is intact, or the figures were written.
 const WELL: u8 = 0;
 /// Some file is not intact.

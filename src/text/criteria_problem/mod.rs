@@ -4,7 +4,7 @@ mod advice;
 mod fault;
 
 use super::language::Language;
-use super::problem::{place, shape_problem};
+use super::problem::{place, shape_fault, shape_problem};
 use crate::criteria::{CriteriaProblem, FurtherFault, SetFault};
 
 /// What is wrong, and where.
@@ -18,6 +18,15 @@ pub fn criteria_problem(language: Language, problem: &CriteriaProblem) -> String
                 Language::En => format!("At {at}: {}", fault::en(fault)),
             }
         }
+    }
+}
+
+/// What is wrong, for whoever shows it where it is.
+pub fn criteria_fault(language: Language, problem: &CriteriaProblem) -> String {
+    match (problem, language) {
+        (CriteriaProblem::Shape(problem), _) => shape_fault(language, &problem.reason),
+        (CriteriaProblem::Rule { fault, .. }, Language::Vi) => fault::vi(fault),
+        (CriteriaProblem::Rule { fault, .. }, Language::En) => fault::en(fault),
     }
 }
 

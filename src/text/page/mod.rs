@@ -2,11 +2,19 @@
 
 /// A check on its criterion's page.
 pub mod check;
+/// A file beside a paper.
+pub mod compare;
+/// Criteria files.
+pub mod criteria;
+/// A criteria file that is being written.
+pub mod manuscript;
 /// A reviewer's decision.
 pub mod decision;
 pub mod desk;
 /// The desk's copy.
 pub mod desk_copy;
+/// The desk's papers.
+pub mod desk_papers;
 /// Taking files in.
 pub mod desk_intake;
 /// One assessment at the desk.

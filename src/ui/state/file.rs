@@ -2,6 +2,7 @@
 
 use crate::browser::files::{self, FileError};
 use crate::browser::input::{ChosenFile, file_size};
+use crate::document::criteria_file::OpenedCriteria;
 use crate::document::decision::ReviewDecision;
 use crate::document::key_card::KeyCard;
 use crate::document::key_rotation::KeyRotation;
@@ -24,6 +25,8 @@ pub enum Inside {
     KeyCard(Box<Opened<KeyCard>>),
     /// What is opened at the reviewer's desk.
     ForDesk(DeskDocument),
+    /// A criteria file.
+    Criteria(Rc<OpenedCriteria>),
     /// Something behind a passphrase.
     Protected(Protected),
     /// A draft.
@@ -131,6 +134,7 @@ fn inside(bytes: &[u8]) -> Inside {
         Ok(File::Decision(opened)) => Inside::ForDesk(DeskDocument::Decision(Rc::new(*opened))),
         Ok(File::TrustList(opened)) => Inside::ForDesk(DeskDocument::TrustList(Rc::new(*opened))),
         Ok(File::KeyRotation(opened)) => Inside::ForDesk(DeskDocument::KeyRotation(Rc::new(*opened))),
+        Ok(File::Criteria(opened)) => Inside::Criteria(Rc::from(opened)),
         Ok(File::Protected(protected)) => Inside::Protected(protected),
         Ok(File::Draft(text)) => Inside::Draft(text),
         Ok(File::Rescue(texts)) => Inside::Rescue(texts),

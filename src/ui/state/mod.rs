@@ -5,6 +5,7 @@
 mod backups;
 mod bulk;
 mod chores;
+pub mod criteria;
 pub mod desk;
 mod draft;
 mod file;

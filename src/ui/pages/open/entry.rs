@@ -11,6 +11,7 @@ use crate::document::summary::{Content, is_in_scope};
 use crate::json::Digest;
 use crate::review::UnitKey;
 use crate::review::trust::Role;
+use crate::text::page::criteria::TITLE as CRITERIA_TITLE;
 use crate::text::page::desk::TRUST;
 use crate::text::page::{open as words, result};
 use crate::text::{Language, not_readable};
@@ -37,7 +38,7 @@ pub fn Entry(props: &EntryProps) -> Html {
         Inside::Failed(error) => refused(language, vec![file_error(language, error)]),
         Inside::NotReadable(why) => refused(language, not_readable(language, why)),
         Inside::Summary { opened, .. } => html! {
-            <SummaryFromOutside file={file.clone()} integrity={opened.integrity.clone()} digest={opened.digest} unit={UnitName::of(&opened.document)} />
+            <SummaryFromOutside {id} file={file.clone()} integrity={opened.integrity.clone()} digest={opened.digest} unit={UnitName::of(&opened.document)} />
         },
         Inside::KeyCard(_) => html! { <CardView file={file.clone()} /> },
         Inside::ForDesk(DeskDocument::Decision(opened)) => html! { <DecisionView opened={opened.clone()} /> },
@@ -45,6 +46,12 @@ pub fn Entry(props: &EntryProps) -> Html {
             <>
                 <p>{ language.say(words::FOR_DESK) }{ " " }<Link<Route> to={Route::DeskTrust}>{ language.say(TRUST) }</Link<Route>></p>
                 <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={document.integrity().clone()} /></div>
+            </>
+        },
+        Inside::Criteria(opened) => html! {
+            <>
+                <p>{ language.say(words::FOR_CRITERIA) }{ " " }<Link<Route> to={Route::Criteria}>{ language.say(CRITERIA_TITLE) }</Link<Route>></p>
+                <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={opened.integrity.clone()} /></div>
             </>
         },
         Inside::Protected(protected) => html! { <ProtectedView {id} file={std::rc::Rc::new(protected.clone())} /> },
@@ -57,6 +64,7 @@ pub fn Entry(props: &EntryProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct SummaryFromOutsideProps {
+    id: AttrValue,
     file: ReadFile,
     integrity: Integrity,
     digest: Digest,
@@ -68,7 +76,7 @@ struct SummaryFromOutsideProps {
 fn SummaryFromOutside(props: &SummaryFromOutsideProps) -> Html {
     let unit = UnitKey::of(&props.unit);
     let standing = use_listed_key(&props.integrity, props.digest, Role::Unit, Some(&unit));
-    html! { <SummaryView file={props.file.clone()} {standing} /> }
+    html! { <SummaryView id={&props.id} file={props.file.clone()} {standing} /> }
 }
 
 /// The reasons, not only the first one.
@@ -93,6 +101,7 @@ pub fn title(language: Language, file: &ReadFile) -> String {
         Inside::Failed(_) | Inside::NotReadable(_) => language.say(words::NOT_READABLE).to_owned(),
         Inside::KeyCard(opened) => words::card_of(language, &isolate(&opened.document.name), &opened.integrity),
         Inside::ForDesk(document) => language.say(words::desk_file(document.what())).to_owned(),
+        Inside::Criteria(_) => language.say(words::CRITERIA_FILE).to_owned(),
         Inside::Protected(protected) => language.say(words::protected(protected.content)).to_owned(),
         Inside::Draft(_) => language.say(words::DRAFT).to_owned(),
         Inside::Rescue(_) => language.say(words::RESCUE).to_owned(),
@@ -122,6 +131,7 @@ pub fn state(language: Language, file: &ReadFile) -> (Tone, AttrValue) {
             (Integrity::Intact(_), Content::Unknown(_)) => (Tone::Warn, words::SHORT_NOT_COMPUTED),
             (integrity, _) => of_integrity(integrity),
         },
+        Inside::Criteria(opened) => of_integrity(&opened.integrity),
         Inside::Protected(_) => (Tone::Quiet, words::SHORT_PROTECTED),
         Inside::Draft(_) | Inside::Rescue(_) => (Tone::Quiet, words::SHORT_UNSIGNED),
     };

@@ -1,6 +1,7 @@
 //! A summary: the three questions kept apart, the differences, why, and behind folds everything the verified document says.
 
 use super::bare_answers::BareAnswers;
+use super::compare::CompareWithPaper;
 use super::summary_answers::SummaryAnswers;
 use super::summary_details::SummaryDetails;
 use crate::browser::input::unfolded;
@@ -20,6 +21,9 @@ const MOST_WARNINGS: usize = 200;
 
 #[derive(Properties, PartialEq)]
 pub struct SummaryViewProps {
+    /// What the ids of its fields begin with: several files stand on one page.
+    #[prop_or(AttrValue::Static("file"))]
+    pub id: AttrValue,
     pub file: ReadFile,
     /// How the key stands and who the list says holds it, where a trust list is at hand.
     #[prop_or_default]
@@ -43,6 +47,7 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
                 <Notice tone={Tone::Warn} title={language.say(words::OUT_OF_SCOPE)}><p>{ language.say(words::OUT_OF_SCOPE_WHY) }</p></Notice>
             }
             { panel(language, props, opened, content) }
+            <CompareWithPaper id={&props.id} file={props.file.clone()} />
             { differences(language, content) }
             if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
                 <ReasonsList computed={computed.clone()} />

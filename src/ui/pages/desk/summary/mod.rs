@@ -8,7 +8,6 @@ mod decisions;
 mod draft;
 mod evidence;
 mod history;
-mod keeper;
 mod remark_fields;
 mod sign;
 mod use_draft;
@@ -35,8 +34,11 @@ use evidence::EvidenceCheck;
 use history::History;
 use std::rc::Rc;
 use use_draft::use_decision_draft;
-use use_received::use_received;
 use yew::prelude::*;
+
+pub(super) use decisions::counts;
+pub(super) use use_draft::REVIEWER;
+pub(super) use use_received::use_received;
 
 #[derive(Properties, PartialEq)]
 pub struct SummaryProps {

@@ -7,6 +7,7 @@ use crate::browser::vault::VaultError;
 use crate::browser::{clock, files, random};
 use crate::document::decision::{self, ReviewDecision};
 use crate::document::seal::Sealed;
+use crate::json::Digest;
 use crate::review::decide::{self, DecisionDraft, NotDecided, ReviewerField, Scored};
 use crate::review::desk::Holding;
 use crate::review::intake::{Read, read};
@@ -27,6 +28,8 @@ pub struct Deciding {
     pub lines: Vec<SummaryLine>,
     pub busy: bool,
     pub said: Said,
+    /// What was signed last on this page.
+    pub decision: Option<Digest>,
     pub sign: Callback<MouseEvent>,
 }
 
@@ -49,9 +52,10 @@ pub fn use_deciding(holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) ->
     let signer = use_signer();
     let mistakes = use_state(Vec::<Mistake>::new);
     let (busy, said) = (use_state(|| false), use_state(Said::default));
+    let signed = use_state_eq(|| None::<Digest>);
     let sign = Callback::from({
         let (signer, holding, file, draft) = (signer.clone(), holding.clone(), file.clone(), draft.clone());
-        let (mistakes, busy, said) = (mistakes.setter(), busy.clone(), said.setter());
+        let (mistakes, busy, said, signed) = (mistakes.setter(), busy.clone(), said.setter(), signed.setter());
         move |_: MouseEvent| {
             let (Some(shelf), Some(actions), Some(typed)) = (shelf.clone(), actions.clone(), draft.draft.clone())
             else {
@@ -62,13 +66,14 @@ pub fn use_deciding(holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) ->
             }
             let (signer, holding, file) = (signer.clone(), holding.clone(), file.clone());
             let edit = draft.edit.clone();
-            let (mistakes, busy, said) = (mistakes.clone(), busy.setter(), said.clone());
+            let (mistakes, busy, said, signed) = (mistakes.clone(), busy.setter(), said.clone(), signed.clone());
             busy.set(true);
             said.set(Said::Working);
             yew::platform::spawn_local(async move {
                 match decided(&shelf, &actions, &signer, (&typed, &holding, &file)).await {
-                    Ok(()) => {
+                    Ok(digest) => {
                         mistakes.set(Vec::new());
+                        signed.set(Some(digest));
                         said.set(Said::Done(words::SIGNED));
                         edit.emit(Edit::Clear);
                     }
@@ -82,7 +87,7 @@ pub fn use_deciding(holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) ->
             });
         }
     });
-    Deciding { signer, lines: lines(language, &mistakes), busy: *busy, said: (*said).clone(), sign }
+    Deciding { signer, lines: lines(language, &mistakes), busy: *busy, said: (*said).clone(), decision: *signed, sign }
 }
 
 /// Signs, takes the file in, saves it, and notes that it was done.
@@ -91,7 +96,7 @@ async fn decided(
     actions: &DeskActions,
     signer: &Signer,
     (draft, holding, file): (&DecisionDraft, &Holding, &ReadFile),
-) -> Result<(), NotSigned> {
+) -> Result<Digest, NotSigned> {
     let id = format!("urn:uuid:{}", random::uuid_v4().map_err(VaultError::from)?);
     let now = clock::timestamp();
     let deciding = decide::Deciding { id: &id, decided_at: &now, program_version: env!("CARGO_PKG_VERSION") };
@@ -108,7 +113,7 @@ async fn decided(
     note(actions, &decision).await?;
     take_in(actions, &name, &sealed).await?;
     files::save(&name, "application/json", &sealed.bytes)?;
-    Ok(())
+    Ok(sealed.digest)
 }
 
 async fn take_in(actions: &DeskActions, name: &str, sealed: &Sealed) -> Result<(), Trouble> {
