@@ -5,6 +5,7 @@ mod arguments;
 mod files;
 mod in_order;
 mod look;
+mod programme;
 mod roll_up;
 mod trust;
 mod verify;

@@ -174,6 +174,8 @@ impl Asking {
             ("inScope", json!(record.in_scope)),
         ];
         said.members.extend(members.map(|(name, value)| (name.to_owned(), value)));
+        let score = record.score.as_ref().filter(|_| record.seal.is_intact());
+        said.members.extend(score.map(|score| ("score".to_owned(), json!(score))));
         said.members.extend(verdict.map(|verdict| ("verdict".to_owned(), json!(verdict.id()))));
         said
     }

@@ -36,6 +36,11 @@ pub struct Recomputed {
 }
 
 impl Recomputed {
+    /// All that was asked, the standard's criteria first.
+    pub fn asked(&self) -> Criteria {
+        self.further.joined(self.standard)
+    }
+
     /// The standard with the supplements.
     pub fn set(&self) -> CriteriaSet<'_> {
         self.further.set(self.standard)
