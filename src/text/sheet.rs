@@ -2,7 +2,7 @@
 
 use super::figures::size;
 use super::language::{Language, Say, say};
-use crate::criteria::sheet::{CellFault, CellProblem, Column, NotASheet, Row, guide_rows, supplement_rows};
+use crate::criteria::sheet::{CellFault, CellProblem, Column, NotASheet, Row, guide_rows, supplement_rows, words_of};
 use crate::criteria::{Criteria, ScoringGuide};
 use crate::review::table::{Cell, Table};
 
@@ -10,6 +10,25 @@ use crate::review::table::{Cell, Table};
 pub const fn sheet_heading(column: Column) -> Say {
     let (vi, en) = column.headings();
     say(vi, en)
+}
+
+/// The words that can stand in a column, each with what people read; none where anything can.
+pub fn sheet_words(language: Language, column: Column) -> Vec<(&'static str, &'static str)> {
+    let shown = |(word, meaning): (&'static str, &'static str)| (word, language.pick(word, in_english(meaning)));
+    words_of(column).into_iter().map(shown).collect()
+}
+
+fn in_english(meaning: &'static str) -> &'static str {
+    match meaning {
+        "all_or_nothing" => "all or nothing",
+        "deduct_per_event" => "deduct for each event",
+        "document" => "document",
+        "statement" => "yes or no",
+        "incidents" => "number of events",
+        "trend" => "compared with last year",
+        "coverage" => "share of units",
+        other => other,
+    }
 }
 
 fn quoted(language: Language, column: Column) -> String {

@@ -6,9 +6,8 @@ use crate::criteria::calendar::{iso, parse_day};
 use crate::criteria::check::{CriteriaProblem, read};
 use crate::criteria::fault::Fault;
 use crate::criteria::file::CriteriaFile;
-use crate::criteria::sheet::{Column, Sheet, read_guide_cells, read_points, read_supplement_cells, row_and_column};
-use crate::json::Place;
-use crate::json::place::Segment;
+use crate::criteria::sheet::{Column, Sheet, read_guide_cells, read_points, read_supplement_cells};
+use crate::json::Reason;
 use crate::json::tidy::tidy;
 use serde_json::{Map, Value, json};
 
@@ -69,13 +68,16 @@ impl Manuscript {
 
     /// What the reader of files says, beside what was seen before: of one place only what was said first.
     fn with_problems(&self, mut remarks: Vec<Remark>, problems: &[CriteriaProblem], sheet: &Sheet) -> Vec<Remark> {
+        let own = remarks.len();
         for problem in problems {
-            // While lines are left out the sum is no mistake of its own.
-            let wrong_total = matches!(problem, CriteriaProblem::Rule { fault: Fault::WrongTotal { .. }, .. });
-            let Some(at) = self.spot(problem.place(), sheet).filter(|_| !(wrong_total && !sheet.problems.is_empty()))
-            else {
-                continue;
+            // What is empty was said of the field; its English follows it. While lines are left out the sum is no mistake of its own.
+            let is_consequence = match problem {
+                CriteriaProblem::Shape(problem) => problem.reason == Reason::Empty && own > 0,
+                CriteriaProblem::Rule { fault, .. } => {
+                    matches!(fault, Fault::WrongTotal { .. }) && !sheet.problems.is_empty()
+                }
             };
+            let Some(at) = self.spot(problem.place(), sheet).filter(|_| !is_consequence) else { continue };
             if !remarks.iter().any(|remark| remark.at == at) {
                 remarks.push(Remark { at, wrong: Wrong::File(problem.clone()) });
             }
@@ -83,73 +85,9 @@ impl Manuscript {
         remarks.sort_by_key(|remark| self.order(remark.at));
         remarks
     }
-
-    /// Fields first, then tables; rows as they stand.
-    fn order(&self, at: Spot) -> (usize, Grid, usize, usize) {
-        match at {
-            Spot::Field(field) => {
-                let place = self.making.fields().iter().position(|other| *other == field).unwrap_or_default();
-                (0, Grid::Items, place, 0)
-            }
-            Spot::Grid(grid) => (1, grid, 0, 0),
-            Spot::Cell { grid, key, column } => (1, grid, 1 + self.place(grid, key).unwrap_or_default(), column),
-        }
-    }
-
-    /// Where a place of the file is in the manuscript.
-    fn spot(&self, place: &Place, sheet: &Sheet) -> Option<Spot> {
-        if let Some((line, column)) = row_and_column(sheet, place) {
-            let row = self.rows(Grid::Items).get(usize::try_from(line).ok()?.checked_sub(1)?)?;
-            let column = self.making.columns().iter().position(|one| *one == column).unwrap_or_default();
-            return Some(Spot::Cell { grid: Grid::Items, key: row.key, column });
-        }
-        match place.segments() {
-            [Segment::Name(name), Segment::Index(at), rest @ ..] if name == "grades" || name == "basis" => {
-                let grid = if name == "grades" { Grid::Grades } else { Grid::Basis };
-                let row = self.rows(grid).iter().filter(|row| is_filled(row)).nth(*at)?;
-                Some(Spot::Cell { grid, key: row.key, column: column_of(grid, rest) })
-            }
-            [Segment::Name(name), ..] if name == "items" || name == "criteria" => Some(Spot::Grid(Grid::Items)),
-            [Segment::Name(name), ..] if name == "grades" => Some(Spot::Grid(Grid::Grades)),
-            segments => Some(Spot::Field(field_of(segments))),
-        }
-    }
 }
 
-fn names(segments: &[Segment]) -> Vec<&str> {
-    segments.iter().filter_map(|one| if let Segment::Name(name) = one { Some(name.as_str()) } else { None }).collect()
-}
-
-fn column_of(grid: Grid, rest: &[Segment]) -> usize {
-    match (grid, &names(rest)[..]) {
-        (_, ["label" | "issuer", "en"]) => 2,
-        (_, ["label" | "issuer", ..]) => 1,
-        (_, ["fromHundredths" | "issuedOn"]) => 3,
-        _ => 0,
-    }
-}
-
-fn field_of(segments: &[Segment]) -> Field {
-    match &names(segments)[..] {
-        ["version", ..] => Field::Version,
-        ["unitKind" | "standard", ..] => Field::UnitKind,
-        ["title", "en"] => Field::TitleEn,
-        ["title", ..] => Field::Title,
-        ["description", "en"] => Field::DescriptionEn,
-        ["description", ..] => Field::Description,
-        ["totalHundredths", ..] => Field::Total,
-        ["notApplicable", ..] => Field::NotApplicable,
-        ["source", "issuer", "en"] => Field::SourceIssuerEn,
-        ["source", "issuer", ..] => Field::SourceIssuer,
-        ["source", "issuedOn"] => Field::SourceIssuedOn,
-        ["source", "inForceFrom"] => Field::SourceInForceFrom,
-        ["source", "amendedBy", ..] => Field::SourceAmendedBy,
-        ["source", ..] => Field::SourceNumber,
-        _ => Field::Id,
-    }
-}
-
-fn is_filled(row: &Row) -> bool {
+pub(super) fn is_filled(row: &Row) -> bool {
     row.cells.iter().any(|cell| !cell.trim().is_empty())
 }
 

@@ -6,6 +6,7 @@ mod begin;
 mod change;
 mod paste;
 mod remark;
+mod spot;
 mod stored;
 mod version;
 

@@ -19,7 +19,8 @@ const NEEDED: [Column; 7] = [
     Column::Kind,
 ];
 
-const YES_OR_NO: [(&str, bool); 5] = [("", false), ("có", true), ("không", false), ("yes", true), ("no", false)];
+pub(super) const YES_OR_NO: [(&str, bool); 5] =
+    [("", false), ("có", true), ("không", false), ("yes", true), ("no", false)];
 
 /// Reads a table of checks.
 pub fn read_supplement(bytes: &[u8]) -> Result<Sheet, NotASheet> {

@@ -96,10 +96,6 @@ pub const CONFLICT: Say = say(
     "Máy này đã có tệp cùng mã và phiên bản nhưng nội dung khác. Phiên bản đã ban hành thì không đổi: hãy tăng phiên bản rồi ký lại.",
     "A file with this id and version but another content is here. A released version never changes: raise the version and sign again.",
 );
-pub const SHIPPED: Say = say(
-    "Mã và phiên bản này là của tệp có sẵn trong ứng dụng. Hãy đặt mã khác.",
-    "This id and version are those of a file that the app ships. Give it another id.",
-);
 pub const FULL: Say = say("Tính đủ điểm", "Counts in full");
 pub const LEFT_OUT: Say = say("Bỏ ra, tổng điểm giảm theo", "Left out; the total shrinks");
 
