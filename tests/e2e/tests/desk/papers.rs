@@ -1,0 +1,143 @@
+//! The desk's papers: offered where a reviewer looks for them, shown as they are printed, saved for Word.
+
+use antt::document::decision::Ruling;
+use e2e::{App, Browser, json, until};
+use std::fs;
+use std::io::{Cursor, Read as _};
+
+use super::many::unit;
+use super::seeded::{EXPECTED, decision_of, start, state};
+
+/// The words of the file for Word that the button saves, without what stands between them.
+#[track_caller]
+fn words_of_docx(browser: &Browser, paper: &str) -> String {
+    browser.click(&format!("#word-{paper}"));
+    let start = format!("antt_{paper}_");
+    let path = browser.wait_download(|name| name.starts_with(&start) && name.ends_with(".docx"));
+    let mut archive = zip::ZipArchive::new(Cursor::new(fs::read(&path).expect("the file"))).expect("a zip");
+    let mut document = String::new();
+    archive.by_name("word/document.xml").expect("the text").read_to_string(&mut document).expect("UTF-8");
+    fs::remove_file(path).expect("the file");
+    document
+}
+
+fn is_listed(text: &str, n: u64) -> bool {
+    text.split(['\n', '\t', '<', '>']).any(|cell| cell.trim() == unit(n).name)
+}
+
+#[track_caller]
+fn proposes_exactly_those_that_qualify(browser: &Browser) {
+    let shown = browser.text(".paper");
+    let word = words_of_docx(browser, "de-nghi");
+    for n in 0..EXPECTED {
+        // On the screen a row is a line, so a name ends at a space and a code.
+        let on_page = shown.contains(&format!("{} {}", unit(n).name, unit(n).code));
+        assert_eq!(
+            (on_page, is_listed(&word, n)),
+            (state(n) == "qualified", state(n) == "qualified"),
+            "{}",
+            unit(n).name
+        );
+    }
+}
+
+#[test]
+fn the_page_of_figures_leads_to_the_report_and_to_the_list_of_the_year() {
+    let browser = start(App::serve(), true);
+    browser.desk("/desk/figures");
+    browser.find_text("main a.button", "Báo cáo tổng hợp").click();
+    browser.shows(".paper-kind", "BÁO CÁO");
+    browser.shows(".paper", "Số đơn vị phải nộp hồ sơ: 320; đã nộp: 300");
+    assert!(words_of_docx(&browser, "tong-hop").contains("Số đơn vị phải nộp hồ sơ: 320; đã nộp: 300"));
+    browser.is_sound("vi");
+    browser.click(".back a");
+    browser.find_text("main a.button", "Danh sách đề nghị").click();
+    browser.shows(".paper-kind", "DANH SÁCH");
+    proposes_exactly_those_that_qualify(&browser);
+}
+
+#[test]
+fn the_list_proposes_what_is_selected_and_says_what_is_left_out() {
+    let browser = start(App::serve(), false);
+    browser.desk("/desk");
+    browser.find_text("main a.button", "Lập danh sách đề nghị công nhận (305 hồ sơ)").click();
+    browser.shows("#left-out", "chưa xác minh");
+    proposes_exactly_those_that_qualify(&browser);
+    browser.click(".back a");
+    // Unit 4 qualifies, 5 waits; both are selected.
+    let qualified = (0..EXPECTED).find(|n| state(*n) == "qualified").expect("one");
+    let waiting = (0..EXPECTED).find(|n| state(*n) == "waiting").expect("one");
+    for n in [qualified, waiting] {
+        browser.clear("#desk-search");
+        browser.keys("#desk-search", &unit(n).code);
+        until("one is left", || browser.all("#desk-rows tr.row").len() == 1);
+        browser.click("#desk-rows tr.row input[type=checkbox]");
+    }
+    browser.click("#desk-clear");
+    browser.shows("#desk-count", "đã chọn 2");
+    browser.find_text("main a.button", "(2 hồ sơ)").click();
+    browser.shows("#listed", "1 trên 2 hồ sơ");
+    browser.shows("#left-out", "1 chưa được chấp nhận khi thẩm định");
+    browser.is_sound("vi");
+    let paper = browser.text(".paper");
+    assert!(
+        paper.contains(&unit(qualified).name)
+            && !paper.contains(&format!("{} {}", unit(waiting).name, unit(waiting).code))
+    );
+    // Who comes back finds the selection.
+    browser.click(".back a");
+    browser.shows("#desk-count", "đã chọn 2");
+}
+
+#[test]
+fn the_slip_of_a_decision_says_what_was_decided_and_who_by() {
+    let browser = start(App::serve(), false);
+    browser.desk(&format!("/desk/papers/phieu/{}", decision_of(Ruling::Returned)));
+    for words in ["PHIẾU KẾT QUẢ THẨM ĐỊNH", "Trả lại hồ sơ", "Đã xem.", "Trần Thị Bình", "PHÓ PHÒNG", "CÔNG AN"]
+    {
+        browser.shows(".paper", words);
+    }
+    browser.find(".paper-code");
+    browser.is_sound("vi");
+    assert!(words_of_docx(&browser, "phieu").contains("Trả lại hồ sơ"));
+    browser.click(".back a");
+    browser.find_text(".decisions a", "Xem và in phiếu").click();
+    browser.shows(".paper-kind", "PHIẾU");
+}
+
+#[test]
+fn what_is_entered_of_the_office_stands_on_its_papers_and_is_remembered() {
+    let browser = start(App::serve(), true);
+    let reviewer =
+        json!({ "name": "Lê Thị Ngọc Ánh", "title": "Phó Trưởng phòng", "organisation": "Công an tỉnh Lào Cai" });
+    browser.seed_setting("desk/reviewer", &reviewer.to_string());
+    browser.desk("/desk/papers/tong-hop/2026");
+    for words in ["CÔNG AN TỈNH LÀO CAI", "PHÓ TRƯỞNG PHÒNG", "Lê Thị Ngọc Ánh"] {
+        browser.shows(".paper", words);
+    }
+    browser.keys("#office-higher", "Bộ Công an");
+    browser.shows(".paper-higher", "BỘ CÔNG AN");
+    browser.clear("#office-signer");
+    browser.keys("#office-signer", "Đỗ Thị Hường");
+    browser.shows(".paper-signature .name", "Đỗ Thị Hường");
+    until("it is kept", || {
+        browser.desk("/desk/papers/de-nghi/2026");
+        browser.find(".paper-kind");
+        let paper = browser.text(".paper");
+        paper.contains("BỘ CÔNG AN") && paper.contains("Đỗ Thị Hường")
+    });
+}
+
+#[test]
+fn addresses_that_lead_nowhere_say_so() {
+    let browser = start(App::serve(), false);
+    for (address, words) in [
+        ("/desk/papers/phieu/0123", "không có ở bàn thẩm định"),
+        ("/desk/papers/tong-hop/nam-nay", "không dẫn đến giấy tờ nào"),
+        ("/desk/papers/khac/2026", "không dẫn đến giấy tờ nào"),
+        ("/desk/papers/tong-hop/2026", "Chưa có danh sách đơn vị phải nộp"),
+    ] {
+        browser.desk(address);
+        browser.shows("main", words);
+    }
+}
