@@ -131,7 +131,7 @@ const LIMITS: Limits = Limits { document: DESK_LIMIT as u64, ..Limits::OF_FILES 
 
 fn of_entry(path: &str, content: Content) -> What {
     match (content, part(path)) {
-        (Content::Passed(_), _) | (Content::Bytes(_), Part::Register) => What::Passed,
+        (Content::Passed(_) | Content::NotWanted, _) | (Content::Bytes(_), Part::Register) => What::Passed,
         (Content::Bytes(bytes), Part::Desk) => What::Desk(bytes),
         (Content::Bytes(bytes), _) => What::Bytes(bytes),
         (Content::Refused(why), _) => What::Refused(why),
