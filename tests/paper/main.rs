@@ -7,6 +7,7 @@ mod content;
 mod desk;
 mod hostile;
 mod province;
+mod slip;
 mod structure;
 mod text_of;
 mod units;
