@@ -126,7 +126,8 @@ fn the_slip_says_everything_that_was_decided() {
             let whole = text.join("\n");
             let comments = decision.checks.values().filter_map(|remark| remark.comment.as_deref());
             let reviewer = &decision.reviewer;
-            let said = [words, &reviewer.name, "CÔNG AN PHƯỜNG HỒNG GAI", "Hồng Gai, ngày 17 tháng 11 năm 2026", "x.unknown"];
+            let said =
+                [words, &reviewer.name, "CÔNG AN PHƯỜNG HỒNG GAI", "Hồng Gai, ngày 17 tháng 11 năm 2026", "x.unknown"];
             for words in said.into_iter().chain(comments).chain(decision.comment.as_deref()) {
                 assert!(whole.contains(words), "{ruling:?} {words}");
             }
