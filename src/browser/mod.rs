@@ -6,6 +6,8 @@ pub mod drop;
 
 /// Writes a draft while it is being typed, in time and one write after the other.
 pub mod autosave;
+/// Tables of fields that are worked in by keyboard.
+pub mod cells;
 /// Text to the clipboard.
 pub mod clipboard;
 /// The time of day, and a stopwatch.

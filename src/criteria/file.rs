@@ -1,8 +1,10 @@
 //! A criteria file of any role.
 
-use super::guide::ScoringGuide;
+use super::guide::{ScoringGuide, shipped_guides};
 use super::model::{Bilingual, Criteria, Role};
-use super::programme::Programme;
+use super::programme::{Programme, shipped_programmes};
+use super::shipped::shipped;
+use super::unit_kind::UnitKind;
 use crate::json::Digest;
 
 /// A checked file, by its role.
@@ -42,6 +44,29 @@ impl CriteriaFile {
     /// Its name.
     pub const fn title(&self) -> &Bilingual {
         self.header().2
+    }
+
+    /// Whom it is for; a programme is for several kinds of unit.
+    pub const fn unit_kind(&self) -> Option<UnitKind> {
+        match self {
+            CriteriaFile::Standard(file) | CriteriaFile::Supplement(file) => Some(file.unit_kind),
+            CriteriaFile::ScoringGuide(file) => Some(file.unit_kind),
+            CriteriaFile::Programme(_) => None,
+        }
+    }
+
+    /// Every file that the product ships, each with its JSON text: standards, guides, programmes. Only pages about criteria files reach
+    /// this, since the first program does without guides and programmes.
+    pub fn all_shipped() -> Vec<(CriteriaFile, &'static str)> {
+        let standards =
+            shipped().iter().filter_map(|one| Some((CriteriaFile::Standard(one.criteria()?.clone()), one.text)));
+        let guides = shipped_guides()
+            .iter()
+            .filter_map(|one| Some((CriteriaFile::ScoringGuide(one.checked()?.clone()), one.text)));
+        let programmes = shipped_programmes()
+            .iter()
+            .filter_map(|one| Some((CriteriaFile::Programme(one.checked()?.clone()), one.text)));
+        standards.chain(guides).chain(programmes).collect()
     }
 
     /// SHA-256 of the canonical form without proof.

@@ -11,6 +11,7 @@ mod check;
 mod compare;
 mod fault;
 mod file;
+mod further;
 mod guide;
 mod model;
 mod programme;
@@ -24,6 +25,9 @@ mod unit_kind;
 /// Guides and supplements as tables of rows and columns.
 pub mod sheet;
 
+/// A guide or a supplement while its author writes it.
+pub mod manuscript;
+
 pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
 pub use check::{CriteriaProblem, read};
 pub use compare::{
@@ -32,6 +36,7 @@ pub use compare::{
 };
 pub use fault::Fault;
 pub use file::CriteriaFile;
+pub use further::{Further, FurtherFault, FurtherFile};
 pub use guide::{
     Grade, Method, NotApplicablePoints, ScoredItem, ScoringGuide, guide_by_id, illustrative_guide_for, shipped_guides,
 };

@@ -42,6 +42,9 @@ pub mod backup;
 /// A unit's key card.
 pub mod key_card;
 
+/// A criteria file, signed or not.
+pub mod criteria_file;
+
 /// What a reviewer decided of a summary.
 pub mod decision;
 

@@ -1,6 +1,7 @@
 //! A file from outside, read strictly and asked the first question: is it as it was signed? Whose key it is and whether the content
 //! holds are asked by others. Only the document that was verified is handed on, never a second reading of the bytes.
 
+use super::criteria_file::{self, OpenedCriteria};
 use super::decision::{self, ReviewDecision};
 use super::key_card::{self, KeyCard};
 use super::key_rotation::{self, KeyRotation};
@@ -9,7 +10,7 @@ use super::proof_fields::BadProof;
 use super::protected::{self, Protected};
 use super::summary::{self, SelfAssessment};
 use super::trust_list::{self, ListDocument};
-use crate::json::{Digest, Place, Position, Problem, Shape, Unreadable, Why, check, parse, parse_any_json};
+use crate::json::{Digest, Place, Position, Problem, Shape, Tree, Unreadable, Why, check, parse_any_json, parse_tree};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -81,6 +82,8 @@ pub enum File {
     TrustList(Box<Opened<ListDocument>>),
     /// A key that takes over from another.
     KeyRotation(Box<Opened<KeyRotation>>),
+    /// A criteria file, signed or not.
+    Criteria(Box<OpenedCriteria>),
     /// Something behind a passphrase.
     Protected(Protected),
     /// A draft, as its JSON text; the drafts' own reader takes it from there.
@@ -102,17 +105,18 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
     if is_larger && bytes.iter().filter(|&&byte| byte == b',').nth(MOST_COMMAS).is_some() {
         return too_large();
     }
-    let value = parse(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
-    let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?.to_owned();
+    let value = parse_tree(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
+    let kind = value.get("type").and_then(Tree::as_str).ok_or(NotReadable::NoType)?.to_owned();
     match kind.as_str() {
-        "AnttProtected" => protected::read(&value).map(File::Protected).map_err(NotReadable::Shape),
+        "AnttProtected" => protected::read(value).map(File::Protected).map_err(NotReadable::Shape),
         _ if is_larger => too_large(),
         "AnttSelfAssessment" => signed(value, &SUMMARY, |_| Vec::new()).map(File::Summary),
         key_card::TYPE => signed(value, &KEY_CARD, |_| Vec::new()).map(File::KeyCard),
         decision::TYPE => signed(value, &DECISION, decision::rules).map(File::Decision),
         trust_list::TYPE => signed(value, &TRUST_LIST, trust_list::rules).map(File::TrustList),
         key_rotation::TYPE => signed(value, &KEY_ROTATION, key_rotation::rules).map(File::KeyRotation),
-        "AnttDraft" => Ok(File::Draft(value.to_string())),
+        criteria_file::TYPE => criteria_file::read(value).map(File::Criteria),
+        "AnttDraft" => Ok(File::Draft(Value::from(value).to_string())),
         _ => Err(NotReadable::OtherType { found: kind }),
     }
 }
@@ -166,25 +170,30 @@ static KEY_ROTATION: LazyLock<Shape> = LazyLock::new(key_rotation::shape);
 
 /// Reads a document of this shape, checks its proof, then asks what a shape can't say.
 pub(super) fn signed<T: DeserializeOwned>(
-    value: Value,
+    value: Tree<'_>,
     shape: &Shape,
     rules: impl FnOnce(&T) -> Vec<Problem>,
 ) -> Result<Box<Opened<T>>, NotReadable> {
     refuse(check(shape, &value))?;
     let (signed, digest) = verify_and_digest(&value);
-    let integrity = match signed {
-        Ok(signed) => Integrity::Intact(signed),
-        Err(ProofError::Altered { claimed }) => Integrity::Altered { claimed },
-        Err(ProofError::Unsigned) => Integrity::Unsigned,
-        Err(ProofError::Unreadable(why)) => return Err(NotReadable::Proof(why)),
-    };
+    let integrity = integrity_of(signed)?;
     // The shape has accepted the value, so the wire types fit; a test holds the two together.
-    let document = serde_json::from_value(value).map_err(|_| {
+    let document = T::deserialize(value).map_err(|_| {
         let at = Position { line: 1, column: 1 };
         NotReadable::Json(Unreadable::InText { why: Why::Parser, place: Place::root(), at })
     })?;
     refuse(rules(&document))?;
     Ok(Box::new(Opened { document, integrity, digest }))
+}
+
+/// The answer to the first question; a proof that can't be checked makes the file unreadable.
+pub(super) fn integrity_of(signed: Result<Signed, ProofError>) -> Result<Integrity, NotReadable> {
+    match signed {
+        Ok(signed) => Ok(Integrity::Intact(signed)),
+        Err(ProofError::Altered { claimed }) => Ok(Integrity::Altered { claimed }),
+        Err(ProofError::Unsigned) => Ok(Integrity::Unsigned),
+        Err(ProofError::Unreadable(why)) => Err(NotReadable::Proof(why)),
+    }
 }
 
 fn refuse(problems: Vec<Problem>) -> Result<(), NotReadable> {

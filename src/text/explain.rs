@@ -233,7 +233,7 @@ fn passing_labels(language: Language, rule: &Rule) -> impl Iterator<Item = &str>
 }
 
 /// "yêu cầu từ 70% trở lên", as the circular says it; nothing lies above 100%.
-fn required(language: Language, target: u32) -> String {
+pub(super) fn required(language: Language, target: u32) -> String {
     match (language, target) {
         (Language::Vi, 100) => "yêu cầu 100%".to_owned(),
         (Language::Vi, _) => format!("yêu cầu từ {target}% trở lên"),

@@ -106,8 +106,17 @@ fn expected_name(language: Language, expected: Expected) -> &'static str {
 
 /// Why a member isn't as the format wants it.
 pub fn shape_problem(language: Language, problem: &Problem) -> String {
-    let (at, vi) = (place(language, &problem.place), language == Language::Vi);
-    let what = match &problem.reason {
+    let (at, what) = (place(language, &problem.place), shape_fault(language, &problem.reason));
+    match language {
+        Language::Vi => format!("Ở {at}: {what}"),
+        Language::En => format!("At {at}: {what}"),
+    }
+}
+
+/// The same without the place, for whoever shows it there.
+pub(super) fn shape_fault(language: Language, reason: &Reason) -> String {
+    let vi = language == Language::Vi;
+    match reason {
         Reason::Missing { member } if vi => format!("thiếu “{member}”."),
         Reason::Missing { member } => format!("“{member}” is missing."),
         Reason::Unknown { member } if vi => format!("có “{member}” mà định dạng này không có."),
@@ -178,8 +187,7 @@ pub fn shape_problem(language: Language, problem: &Problem) -> String {
         Reason::NotTheNumber { expected, found } => {
             format!("must be {expected}, but is {found}. A newer version may have written the file.")
         }
-    };
-    if vi { format!("Ở {at}: {what}") } else { format!("At {at}: {what}") }
+    }
 }
 
 fn type_name(language: Language, json_type: JsonType) -> &'static str {

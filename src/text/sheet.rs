@@ -2,7 +2,7 @@
 
 use super::figures::size;
 use super::language::{Language, Say, say};
-use crate::criteria::sheet::{CellFault, CellProblem, Column, NotASheet, Row, guide_rows, supplement_rows};
+use crate::criteria::sheet::{CellFault, CellProblem, Column, NotASheet, Row, guide_rows, supplement_rows, words_of};
 use crate::criteria::{Criteria, ScoringGuide};
 use crate::review::table::{Cell, Table};
 
@@ -10,6 +10,25 @@ use crate::review::table::{Cell, Table};
 pub const fn sheet_heading(column: Column) -> Say {
     let (vi, en) = column.headings();
     say(vi, en)
+}
+
+/// The words that can stand in a column, each with what people read; none where anything can.
+pub fn sheet_words(language: Language, column: Column) -> Vec<(&'static str, &'static str)> {
+    let shown = |(word, meaning): (&'static str, &'static str)| (word, language.pick(word, in_english(meaning)));
+    words_of(column).into_iter().map(shown).collect()
+}
+
+fn in_english(meaning: &'static str) -> &'static str {
+    match meaning {
+        "all_or_nothing" => "all or nothing",
+        "deduct_per_event" => "deduct for each event",
+        "document" => "document",
+        "statement" => "yes or no",
+        "incidents" => "number of events",
+        "trend" => "compared with last year",
+        "coverage" => "share of units",
+        other => other,
+    }
 }
 
 fn quoted(language: Language, column: Column) -> String {
@@ -55,14 +74,19 @@ pub fn cell_problem(language: Language, problem: &CellProblem) -> String {
 
 /// A sentence about a cell: "Dòng 3, cột “điểm tối đa”: …".
 pub fn at_cell(language: Language, line: u64, column: Column, what: &str) -> String {
-    let column = quoted(language, column);
+    format!("{}: {what}", at_cell_called(language, line, language.say(sheet_heading(column))))
+}
+
+/// "Dòng 3, cột “điểm tối đa”".
+pub(super) fn at_cell_called(language: Language, line: u64, heading: &str) -> String {
     match language {
-        Language::Vi => format!("Dòng {line}, cột {column}: {what}"),
-        Language::En => format!("Row {line}, column {column}: {what}"),
+        Language::Vi => format!("Dòng {line}, cột “{heading}”"),
+        Language::En => format!("Row {line}, column “{heading}”"),
     }
 }
 
-fn cell_fault(language: Language, fault: &CellFault) -> String {
+/// What is wrong with a cell, for whoever shows it there.
+pub(super) fn cell_fault(language: Language, fault: &CellFault) -> String {
     let vi = language == Language::Vi;
     match fault {
         CellFault::Empty => language.pick("ô để trống, cần điền.", "the cell is empty; fill it in.").to_owned(),

@@ -70,6 +70,18 @@ pub enum Route {
     /// One assessment at the desk, by the UUID of its id.
     #[at("/desk/s/:assessment")]
     DeskSummary { assessment: String },
+    /// Criteria files: the law, guides, programmes, what was loaded.
+    #[at("/criteria")]
+    Criteria,
+    /// One criteria file. Slashes of ids stand as `~` in addresses.
+    #[at("/criteria/f/:file/:version")]
+    CriteriaFile { file: String, version: String },
+    /// The same, at one of its checks, criteria, items or indicators.
+    #[at("/criteria/f/:file/:version/:item")]
+    CriteriaItem { file: String, version: String, item: String },
+    /// A criteria file that is being written, by its UUID.
+    #[at("/criteria/w/:manuscript")]
+    Manuscript { manuscript: String },
     /// A paper of the desk: which, and of which year, selection or decision.
     #[at("/desk/papers/:paper/:of")]
     DeskPaper { paper: String, of: String },
@@ -97,6 +109,14 @@ impl Route {
         )
     }
 
+    /// Whether it is a page about criteria files.
+    pub fn is_criteria(&self) -> bool {
+        matches!(
+            self,
+            Route::Criteria | Route::CriteriaFile { .. } | Route::CriteriaItem { .. } | Route::Manuscript { .. }
+        )
+    }
+
     /// The draft that an address speaks of.
     pub fn draft(&self) -> Option<&str> {
         match self {
@@ -117,6 +137,10 @@ impl Route {
             | Route::DeskFigures
             | Route::DeskCopy
             | Route::DeskSummary { .. }
+            | Route::Criteria
+            | Route::CriteriaFile { .. }
+            | Route::CriteriaItem { .. }
+            | Route::Manuscript { .. }
             | Route::DeskPaper { .. } => None,
         }
     }

@@ -31,6 +31,7 @@ pub fn is(bytes: &[u8], needle: &str) -> &'static str {
         Ok(File::Decision(opened)) => return of(&opened.integrity),
         Ok(File::TrustList(opened)) => return of(&opened.integrity),
         Ok(File::KeyRotation(opened)) => return of(&opened.integrity),
+        Ok(File::Criteria(opened)) => return of(&opened.integrity),
         Ok(File::Protected(_)) => return "protected",
         Ok(File::Draft(_)) => return "draft",
         Ok(File::Rescue(_)) => return "rescue",

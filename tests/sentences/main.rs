@@ -4,6 +4,7 @@ mod exact;
 mod explanations;
 mod refusals;
 mod registers;
+mod rules;
 mod spelling;
 mod words;
 

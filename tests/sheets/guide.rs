@@ -8,29 +8,7 @@ use antt::text::{Language, guide_table, not_a_sheet};
 use serde_json::{Value, json};
 
 /// Twenty lines as a province pastes them.
-const PASTED: &str = "\
-Mã\tNội dung\tĐiểm tối đa\tCách chấm\tĐiểm trừ mỗi vụ\tGhi chú
-4.1.resolution\tCó nghị quyết của chi bộ\t5\tĐạt thì đủ điểm\t\t
-4.1.registration\tCó bản đăng ký\t5\tđạt thì đủ điểm\t\t
-4.1.households\tHộ đăng ký\t10\tTheo tỷ lệ\t\ttính đến 31/3
-4.2.policies\tChấp hành chính sách\t12,5\tTự chấm\t\t
-4.3.a\tHoạt động chống Đảng\t4\tTrừ theo từng vụ\t4\t
-4.3.b\tPhá hoại mục tiêu\t4\tTrừ theo từng vụ\t4\t
-4.3.c\tTruyền đạo trái phép\t4\tTrừ theo từng vụ\t2\t
-4.3.d\tLợi dụng tín ngưỡng\t4\tTrừ theo từng vụ\t2\t
-4.3.dd\tLy khai\t4\tTrừ theo từng vụ\t4\t
-4.3.e\tMâu thuẫn phức tạp\t4\tTrừ theo từng vụ\t1\t
-4.3.g\tXúi giục khiếu kiện\t4\tTrừ theo từng vụ\t1\t
-4.4.a.crime\tTội phạm không tăng\t6\tĐạt thì đủ điểm\t\t
-4.4.a.evils\tTệ nạn không tăng\t6\tĐạt thì đủ điểm\t\t
-4.4.a.violations\tVi phạm không tăng\t5,5\tĐạt thì đủ điểm\t\t
-4.4.b\tTội phạm nghiêm trọng\t5\tTrừ theo từng vụ\t2,5\t
-4.4.c.hotspots\tTụ điểm\t3\tTrừ theo từng vụ\t1,5\t
-4.4.c.support\tQuản lý, giáo dục\t4\tTự chấm\t\t
-4.4.d.fire\tCháy, nổ\t3\tTrừ theo từng vụ\t3\t
-4.5.rating\tXếp loại lực lượng\t4\tĐạt thì đủ điểm\t\t
-4.5.discipline\tKỷ luật\t3\tTrừ theo từng vụ\t0,75\t
-";
+const PASTED: &str = include_str!("../common/points_table.tsv");
 
 fn file(items: &[Value]) -> Value {
     let words = |text: &str| json!({"vi": text, "en": text});

@@ -6,11 +6,13 @@ use crate::in_order::in_order;
 use crate::look::{Look, look, shown, size};
 use crate::{NOT_INTACT, Stop, WELL, trust};
 use antt::criteria::Date;
+use antt::document::criteria_file::OpenedCriteria;
 use antt::document::open::{File, Integrity, Opened};
 use antt::document::summary::{Content, examine};
+use antt::json::Digest;
 use antt::review::trust::Role;
 use antt::review::{Record, Seal, Standing, TrustList, UnitKey};
-use antt::text::{Language, command, differences, unknown_criteria};
+use antt::text::{Language, command, criteria_advice, criteria_problem, differences, unknown_criteria};
 use serde_json::{Map, Value, json};
 use std::io::{self, Write as _};
 
@@ -83,6 +85,7 @@ impl Asking {
             }
             Look::File(File::KeyCard(opened)) => self.sealed(label, "AnttKeyCard", &opened, None),
             Look::File(File::KeyRotation(opened)) => self.sealed(label, "AnttKeyRotation", &opened, None),
+            Look::File(File::Criteria(opened)) => self.criteria(label, &opened),
             Look::File(File::Protected(_) | File::Draft(_) | File::Rescue(_)) => {
                 self.unsigned(label, "unsigned", command::UNSIGNED)
             }
@@ -95,14 +98,43 @@ impl Asking {
 
     /// The first two questions. The second is not asked where the signature says nothing.
     fn sealed<T>(&self, label: String, kind: &str, opened: &Opened<T>, of: Option<(Role, Option<&UnitKey>)>) -> Said {
-        let (integrity, word, signed) = match &opened.integrity {
+        self.signed(label, kind, (&opened.integrity, opened.digest), of)
+    }
+
+    /// A criteria file may stand without a signature; whether it can be used is the third question.
+    fn criteria(&self, label: String, opened: &OpenedCriteria) -> Said {
+        let mut said =
+            self.signed(label, "AnttCriteria", (&opened.integrity, opened.received), Some((Role::Author, None)));
+        said.members.insert("id".to_owned(), opened.named.id.clone().into());
+        said.members.insert("version".to_owned(), opened.named.version.clone().into());
+        if let Err(problems) = &opened.file {
+            let told = |problem| {
+                let (what, advice) =
+                    (criteria_problem(self.language, problem), criteria_advice(self.language, problem));
+                format!("{what} {advice}")
+            };
+            let reasons: Vec<String> = problems.iter().map(told).collect();
+            said.words.extend(reasons.iter().cloned());
+            said.members.insert("reasons".to_owned(), reasons.into());
+        }
+        said
+    }
+
+    fn signed(
+        &self,
+        label: String,
+        kind: &str,
+        (integrity, digest): (&Integrity, Digest),
+        of: Option<(Role, Option<&UnitKey>)>,
+    ) -> Said {
+        let (integrity, word, signed) = match integrity {
             Integrity::Intact(signed) => ("intact", command::INTACT, Some(signed)),
             Integrity::Altered { .. } => ("altered", command::ALTERED, None),
             Integrity::Unsigned => ("unsigned", command::UNSIGNED, None),
         };
         let mut said = self.unsigned(label, integrity, word);
         said.members.insert("type".to_owned(), kind.into());
-        said.members.insert("digest".to_owned(), opened.digest.to_string().into());
+        said.members.insert("digest".to_owned(), digest.to_string().into());
         if let Some(signed) = signed {
             said.members.insert("did".to_owned(), signed.did.to_string().into());
             said.members.insert("fingerprint".to_owned(), signed.did.fingerprint().to_string().into());
@@ -123,9 +155,7 @@ impl Asking {
         let mut said = self.sealed(label, "AnttSelfAssessment", opened, Some((Role::Unit, Some(&key))));
         let (word, id, reasons) = match &content {
             Content::Agrees(_) => (command::AGREES, "agrees", Vec::new()),
-            Content::Differs(computed, all) => {
-                (command::DIFFERS, "differs", differences(self.language, computed.standard, all))
-            }
+            Content::Differs(computed, all) => (command::DIFFERS, "differs", differences(self.language, computed, all)),
             Content::Unknown(why) => {
                 (command::CRITERIA_UNKNOWN, "criteria_unknown", vec![unknown_criteria(self.language, why)])
             }
@@ -144,6 +174,8 @@ impl Asking {
             ("inScope", json!(record.in_scope)),
         ];
         said.members.extend(members.map(|(name, value)| (name.to_owned(), value)));
+        let score = record.score.as_ref().filter(|_| record.seal.is_intact());
+        said.members.extend(score.map(|score| ("score".to_owned(), json!(score))));
         said.members.extend(verdict.map(|verdict| ("verdict".to_owned(), json!(verdict.id()))));
         said
     }

@@ -1,9 +1,9 @@
 //! Drafts: what is being typed, as one JSON text each. Whoever writes says what he has read; when that is no longer what is
-//! stored, nothing is written. What the text means is not known here.
+//! stored, nothing is written. What the text means is not known here. Manuscripts of criteria files are kept in the same way, apart.
 
 use wasm_bindgen::JsValue;
 
-use super::{DRAFTS, Mode, Store, StoreError, Work};
+use super::{Mode, Store, StoreError, Work};
 use crate::browser::value::{number, object, text, whole};
 
 /// A draft as it is stored. The plain JavaScript that rescues drafts from a dead program reads the same record.
@@ -20,11 +20,11 @@ pub struct DraftRecord {
 
 impl Store {
     pub async fn drafts(&self) -> Result<Vec<DraftRecord>, StoreError> {
-        self.all(DRAFTS).await?.iter().map(read).collect()
+        self.all(self.drafts).await?.iter().map(|record| read(self.drafts, record)).collect()
     }
 
     pub async fn draft(&self, id: &str) -> Result<Option<DraftRecord>, StoreError> {
-        self.get(DRAFTS, id).await?.as_ref().map(read).transpose()
+        self.get(self.drafts, id).await?.as_ref().map(|record| read(self.drafts, record)).transpose()
     }
 
     /// Writes the draft if what is stored is still number `expected` (`None`: nothing yet), and returns the new number; the one
@@ -37,13 +37,14 @@ impl Store {
     ) -> impl Future<Output = Result<u64, StoreError>> + use<> {
         let next = expected.map_or(1, |sequence| sequence.saturating_add(1));
         let written = write(record, next);
-        let begun = self.begin(DRAFTS, Mode::Write).and_then(|work| {
+        let store = self.drafts;
+        let begun = self.begin(store, Mode::Write).and_then(|work| {
             let stored = work.objects()?.get(JsValue::from_str(&record.id))?;
             Ok((work, stored))
         });
         async move {
             let (work, stored) = begun?;
-            let outcome = replace(&work, stored, &written, expected).await;
+            let outcome = replace(store, &work, (stored, expected), &written).await;
             work.finish(outcome.map(|()| next)).await
         }
     }
@@ -56,7 +57,7 @@ impl Store {
         sequence: u64,
     ) -> impl Future<Output = Result<u64, StoreError>> + use<> {
         let written = write(record, sequence);
-        let begun = self.begin(DRAFTS, Mode::Write).and_then(|work| {
+        let begun = self.begin(self.drafts, Mode::Write).and_then(|work| {
             let request = work.objects()?.put(&written, None)?;
             work.commit();
             Ok((work, request))
@@ -69,17 +70,17 @@ impl Store {
     }
 
     pub async fn delete_draft(&self, id: &str) -> Result<(), StoreError> {
-        self.delete(DRAFTS, id).await
+        self.delete(self.drafts, id).await
     }
 }
 
 async fn replace(
+    store: &'static str,
     work: &Work,
-    stored: idb::request::GetStoreRequest,
+    (stored, expected): (idb::request::GetStoreRequest, Option<u64>),
     written: &JsValue,
-    expected: Option<u64>,
 ) -> Result<(), StoreError> {
-    let stored = stored.await?.as_ref().map(sequence).transpose()?;
+    let stored = stored.await?.as_ref().map(|record| sequence(store, record)).transpose()?;
     if stored != expected {
         return Err(StoreError::ChangedElsewhere { stored, expected });
     }
@@ -99,18 +100,16 @@ fn write(record: &DraftRecord, sequence: u64) -> JsValue {
     .into()
 }
 
-fn read(record: &JsValue) -> Result<DraftRecord, StoreError> {
-    let damaged = StoreError::Damaged { store: DRAFTS };
+fn read(store: &'static str, record: &JsValue) -> Result<DraftRecord, StoreError> {
+    let damaged = StoreError::Damaged { store };
     Ok(DraftRecord {
         id: text(record, "id").ok_or(damaged.clone())?,
         text: text(record, "text").ok_or(damaged.clone())?,
-        sequence: sequence(record)?,
+        sequence: sequence(store, record)?,
         changed_at: whole(record, "changedAt").ok_or(damaged)?,
     })
 }
 
-fn sequence(record: &JsValue) -> Result<u64, StoreError> {
-    whole(record, "sequence")
-        .and_then(|sequence| u64::try_from(sequence).ok())
-        .ok_or(StoreError::Damaged { store: DRAFTS })
+fn sequence(store: &'static str, record: &JsValue) -> Result<u64, StoreError> {
+    whole(record, "sequence").and_then(|sequence| u64::try_from(sequence).ok()).ok_or(StoreError::Damaged { store })
 }

@@ -1,6 +1,7 @@
 //! The database in this browser: its shape, its connection, and records by key. What the records hold is in the modules
 //! below; the secret keys' records are `vault`'s.
 
+mod criteria;
 mod drafts;
 mod erase;
 mod error;
@@ -18,6 +19,7 @@ use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{IdbDatabase, IdbVersionChangeEvent};
 
+pub use criteria::CriteriaRecord;
 pub use drafts::DraftRecord;
 pub use error::StoreError;
 pub use events::EventRecord;
@@ -30,12 +32,17 @@ const SIGNED: &str = "signed";
 const SETTINGS: &str = "settings";
 const RECEIVED: &str = "received";
 const EVENTS: &str = "events";
+const CRITERIA: &str = "criteria";
+/// Criteria files that are being written, in records like those of drafts.
+const MANUSCRIPTS: &str = "manuscripts";
 pub(super) const KEYS: &str = "keys";
 
 /// An open connection. Clones share it; the last one closes it.
 #[derive(Clone)]
 pub struct Store {
     connection: Rc<Connection>,
+    /// Where its drafts are.
+    drafts: &'static str,
 }
 
 struct Connection {
@@ -64,6 +71,11 @@ impl Store {
         open::database(name).await.map(Store::over)
     }
 
+    /// The same connection with manuscripts of criteria files in the place of drafts, so that they are written by the same rules.
+    pub fn of_manuscripts(&self) -> Store {
+        Store { drafts: MANUSCRIPTS, ..self.clone() }
+    }
+
     /// `last_words` is called when the connection has to close while the page lives on; a write that it starts at once is still
     /// carried out. For as long as somebody else holds it.
     pub fn before_close(&self, last_words: &Rc<dyn Fn()>) {
@@ -79,7 +91,7 @@ impl Store {
             ended: Cell::new(None),
             before_close: RefCell::default(),
         });
-        Store { connection }
+        Store { connection, drafts: DRAFTS }
     }
 
     fn begin(&self, store: &'static str, mode: Mode) -> Result<Work, StoreError> {

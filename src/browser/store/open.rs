@@ -7,11 +7,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use web_sys::IdbDatabase;
 
-use super::{DRAFTS, EVENTS, KEYS, RECEIVED, SETTINGS, SIGNED, StoreError, error::exception, signed::BY_ASSESSMENT};
+use super::{
+    CRITERIA, DRAFTS, EVENTS, KEYS, MANUSCRIPTS, RECEIVED, SETTINGS, SIGNED, StoreError, error::exception,
+    signed::BY_ASSESSMENT,
+};
 use crate::browser::value::Gate;
 
 /// Raised when the shape below changes; then `shape` has to bring every older shape along.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// A window that gives way may still be writing its last words: blocked is who has not given way after this long.
 const PATIENCE_MS: u32 = 2_000;
@@ -55,8 +58,16 @@ fn close_when_it_comes(opened: Promise) {
 /// Makes what is not there yet: an older shape has fewer stores and keeps those that it has.
 fn shape(database: &Database) -> Result<(), idb::Error> {
     let here = database.store_names();
-    let stores =
-        [(DRAFTS, "id"), (SIGNED, "digest"), (KEYS, "did"), (SETTINGS, "name"), (RECEIVED, "digest"), (EVENTS, "id")];
+    let stores = [
+        (DRAFTS, "id"),
+        (SIGNED, "digest"),
+        (KEYS, "did"),
+        (SETTINGS, "name"),
+        (RECEIVED, "digest"),
+        (EVENTS, "id"),
+        (CRITERIA, "digest"),
+        (MANUSCRIPTS, "id"),
+    ];
     for (store, key) in stores.into_iter().filter(|(store, _)| !here.iter().any(|name| name == store)) {
         let mut parameters = ObjectStoreParams::new();
         parameters.key_path(Some(KeyPath::new_single(key)));

@@ -8,7 +8,7 @@ use crate::criteria::model::{Bilingual, Choice, Rule, WindowAsked};
 use serde_json::{Value, json};
 
 /// The words for the kinds; the first nine are written, the ids are always understood.
-const KINDS: [(&str, &str); 18] = [
+pub(super) const KINDS: [(&str, &str); 18] = [
     ("văn bản", "document"),
     ("có hoặc không", "statement"),
     ("số vụ", "incidents"),

@@ -4,12 +4,13 @@ use super::cells::Cells;
 use super::column::Column;
 use super::points::write_points;
 use super::problem::NotASheet;
+use super::rows::Rows;
 use super::{Row, Sheet, rows};
 use crate::criteria::guide::{Method, ScoringGuide};
 use serde_json::{Value, json};
 
 /// The words for the methods; the first of each is written, the id is always understood.
-const METHODS: [(&str, &str); 9] = [
+pub(super) const METHODS: [(&str, &str); 9] = [
     ("đạt thì đủ điểm", "all_or_nothing"),
     ("theo tỷ lệ", "proportional"),
     ("trừ theo từng vụ", "deduct_per_event"),
@@ -23,10 +24,18 @@ const METHODS: [(&str, &str); 9] = [
 
 /// Reads a points table.
 pub fn read_guide(bytes: &[u8]) -> Result<Sheet, NotASheet> {
-    let rows = rows::read(bytes, &Column::GUIDE, &[Column::Id, Column::Maximum, Column::Method])?;
+    Ok(of_rows(&rows::read(bytes, &Column::GUIDE, &[Column::Id, Column::Maximum, Column::Method])?))
+}
+
+/// Reads rows of cells in the order of [`Column::GUIDE`].
+pub fn read_guide_cells<'c>(rows: impl IntoIterator<Item = &'c [String]>) -> Sheet {
+    of_rows(&Rows::of_cells(&Column::GUIDE, rows))
+}
+
+fn of_rows(rows: &Rows) -> Sheet {
     let mut sheet = Sheet { ignored: rows.ignored.clone(), ..Sheet::default() };
     for (line, row) in &rows.rows {
-        let mut cells = Cells::new(&rows, *line, row);
+        let mut cells = Cells::new(rows, *line, row);
         let item = item(&mut cells);
         if cells.problems.is_empty() {
             sheet.values.push(item);
@@ -34,7 +43,7 @@ pub fn read_guide(bytes: &[u8]) -> Result<Sheet, NotASheet> {
         }
         sheet.problems.extend(cells.problems);
     }
-    Ok(sheet)
+    sheet
 }
 
 fn item(cells: &mut Cells<'_>) -> Value {

@@ -6,18 +6,22 @@ mod cells;
 mod column;
 mod guide;
 pub(crate) mod lines;
+mod pasted;
 mod place;
 mod points;
 mod problem;
 mod rows;
 mod supplement;
+mod words;
 
 pub use column::Column;
-pub use guide::{guide_rows, read_guide};
+pub use guide::{guide_rows, read_guide, read_guide_cells};
+pub use pasted::{Pasted, read_pasted};
 pub use place::row_and_column;
 pub use points::{read_points, write_points};
 pub use problem::{CellFault, CellProblem, NotASheet};
-pub use supplement::{read_supplement, supplement_rows};
+pub use supplement::{read_supplement, read_supplement_cells, supplement_rows};
+pub use words::{words_of, written_word};
 
 use serde_json::Value;
 

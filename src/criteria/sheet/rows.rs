@@ -44,11 +44,11 @@ pub(super) fn read(bytes: &[u8], of: &[Column], needed: &[Column]) -> Result<Row
     if !missing.is_empty() {
         return Err(NotASheet::MissingColumns { missing });
     }
-    rows.rows = below(text, separator, Lines::after(skipped, text));
+    rows.rows = numbered(text, separator, Lines::after(skipped, text));
     Ok(rows)
 }
 
-fn text(bytes: &[u8]) -> Result<&str, NotASheet> {
+pub(super) fn text(bytes: &[u8]) -> Result<&str, NotASheet> {
     if bytes.len() > SHEET_LIMIT {
         return Err(NotASheet::TooLarge { bytes: bytes.len() as u64, limit: SHEET_LIMIT as u64 });
     }
@@ -60,7 +60,7 @@ fn text(bytes: &[u8]) -> Result<&str, NotASheet> {
     if text.trim().is_empty() { Err(NotASheet::Blank) } else { Ok(text) }
 }
 
-fn first_line(text: &str, separator: u8) -> StringRecord {
+pub(super) fn first_line(text: &str, separator: u8) -> StringRecord {
     let mut reader = ReaderBuilder::new().delimiter(separator).has_headers(false).from_reader(text.as_bytes());
     let mut record = StringRecord::new();
     // A text in UTF-8 has no errors.
@@ -68,19 +68,33 @@ fn first_line(text: &str, separator: u8) -> StringRecord {
     record
 }
 
-fn below(text: &str, separator: u8, mut lines: Lines<'_>) -> Vec<(u64, StringRecord)> {
-    let mut reader = ReaderBuilder::new().delimiter(separator).flexible(true).from_reader(text.as_bytes());
+/// Every row that isn't blank, by the byte where it starts; without the first one if that names the columns.
+pub(super) fn below(text: &str, separator: u8, has_headings: bool) -> Vec<(u64, StringRecord)> {
+    let mut reader =
+        ReaderBuilder::new().delimiter(separator).flexible(true).has_headers(has_headings).from_reader(text.as_bytes());
     let mut rows = Vec::new();
     let mut record = StringRecord::new();
     while reader.read_record(&mut record).unwrap_or(false) {
         if record.iter().any(|cell| !cell.trim().is_empty()) {
-            rows.push((lines.line_at(record.position().map_or(0, csv::Position::byte)), record.clone()));
+            rows.push((record.position().map_or(0, csv::Position::byte), record.clone()));
         }
     }
     rows
 }
 
+fn numbered(text: &str, separator: u8, mut lines: Lines<'_>) -> Vec<(u64, StringRecord)> {
+    below(text, separator, true).into_iter().map(|(byte, row)| (lines.line_at(byte), row)).collect()
+}
+
 impl Rows {
+    /// Cells that stand in a table already, in the order of `of`. Rows are counted from 1; blank ones are passed over.
+    pub fn of_cells<'c>(of: &[Column], rows: impl IntoIterator<Item = &'c [String]>) -> Rows {
+        let at = of.iter().enumerate().map(|(at, column)| (*column, at)).collect();
+        let is_filled = |(_, cells): &(u64, &[String])| cells.iter().any(|cell| !cell.trim().is_empty());
+        let rows = (1..).zip(rows).filter(is_filled).map(|(line, cells)| (line, StringRecord::from(cells)));
+        Rows { at, columns: of.len(), ignored: Vec::new(), rows: rows.collect() }
+    }
+
     /// The cell of a column; empty where the row or the table has none.
     pub fn cell<'r>(&self, row: &'r StringRecord, column: Column) -> &'r str {
         self.at.get(&column).and_then(|at| row.get(*at)).unwrap_or_default()

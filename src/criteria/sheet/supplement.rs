@@ -4,6 +4,7 @@
 use super::cells::Cells;
 use super::column::Column;
 use super::problem::NotASheet;
+use super::rows::Rows;
 use super::{Row, Sheet, answer, rows};
 use crate::criteria::model::{Cite, Criteria, Criterion};
 use serde_json::{Value, json};
@@ -18,15 +19,24 @@ const NEEDED: [Column; 7] = [
     Column::Kind,
 ];
 
-const YES_OR_NO: [(&str, bool); 5] = [("", false), ("có", true), ("không", false), ("yes", true), ("no", false)];
+pub(super) const YES_OR_NO: [(&str, bool); 5] =
+    [("", false), ("có", true), ("không", false), ("yes", true), ("no", false)];
 
 /// Reads a table of checks.
 pub fn read_supplement(bytes: &[u8]) -> Result<Sheet, NotASheet> {
-    let rows = rows::read(bytes, &Column::SUPPLEMENT, &NEEDED)?;
+    Ok(of_rows(&rows::read(bytes, &Column::SUPPLEMENT, &NEEDED)?))
+}
+
+/// Reads rows of cells in the order of [`Column::SUPPLEMENT`].
+pub fn read_supplement_cells<'c>(rows: impl IntoIterator<Item = &'c [String]>) -> Sheet {
+    of_rows(&Rows::of_cells(&Column::SUPPLEMENT, rows))
+}
+
+fn of_rows(rows: &Rows) -> Sheet {
     let mut sheet = Sheet { ignored: rows.ignored.clone(), ..Sheet::default() };
     let mut open: Option<Value> = None;
     for (line, row) in &rows.rows {
-        let mut cells = Cells::new(&rows, *line, row);
+        let mut cells = Cells::new(rows, *line, row);
         let id = cells.filled(Column::Criterion);
         if open.as_ref().is_none_or(|criterion| criterion["id"] != id.as_str()) {
             open = Some(criterion(&mut cells, &id));
@@ -38,7 +48,7 @@ pub fn read_supplement(bytes: &[u8]) -> Result<Sheet, NotASheet> {
         }
         sheet.problems.extend(cells.problems);
     }
-    Ok(sheet)
+    sheet
 }
 
 /// The check under its criterion, which comes in with the first of its rows that could be understood.

@@ -20,7 +20,7 @@ pub enum Read {
     KeyCard(Box<Opened<KeyCard>>),
     /// A key that takes over from another.
     KeyRotation(Box<Opened<KeyRotation>>),
-    /// A draft, or something behind a passphrase: a person's own, and nothing for the desk.
+    /// A draft, something behind a passphrase, or a criteria file: nothing for the desk.
     Personal,
     /// Not readable; said with its reason, never dropped.
     Refused(NotReadable),
@@ -34,7 +34,7 @@ pub fn read(bytes: &[u8]) -> Read {
         Ok(File::TrustList(opened)) => Read::TrustList(opened),
         Ok(File::KeyCard(opened)) => Read::KeyCard(opened),
         Ok(File::KeyRotation(opened)) => Read::KeyRotation(opened),
-        Ok(File::Protected(_) | File::Draft(_) | File::Rescue(_)) => Read::Personal,
+        Ok(File::Criteria(_) | File::Protected(_) | File::Draft(_) | File::Rescue(_)) => Read::Personal,
         Err(why) => Read::Refused(why),
     }
 }

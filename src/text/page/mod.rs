@@ -4,6 +4,10 @@
 pub mod check;
 /// A file beside a paper.
 pub mod compare;
+/// Criteria files.
+pub mod criteria;
+/// A criteria file that is being written.
+pub mod manuscript;
 /// A reviewer's decision.
 pub mod decision;
 pub mod desk;
@@ -21,6 +25,8 @@ pub mod desk_trust;
 pub mod desk_figures;
 /// What was taken in.
 pub mod desk_list;
+/// Further files of an assessment.
+pub mod further;
 /// My assessments.
 pub mod home;
 /// My key.

@@ -255,6 +255,11 @@ pub enum DeskFile {
     KeyRotation,
 }
 
+pub const CRITERIA_FILE: Say = say("Tệp tiêu chí", "Criteria file");
+pub const FOR_CRITERIA: Say = say(
+    "Tệp tiêu chí được xem và giữ ở trang Tiêu chí. Chọn lại tệp này ở đó:",
+    "Criteria files are looked at and kept on the page Criteria. Choose the file again there:",
+);
 pub const FOR_DESK: Say =
     say("Tệp này được mở ở bàn thẩm định của người thẩm định.", "This file is opened at the reviewer's desk.");
 

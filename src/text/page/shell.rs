@@ -10,6 +10,7 @@ pub const MENU: Say = say("Các trang", "Menu");
 pub const MY_ASSESSMENTS: Say = say("Hồ sơ của tôi", "My assessments");
 pub const OPEN_FILE: Say = say("Mở tệp", "Open a file");
 pub const DESK: Say = say("Thẩm định", "Review");
+pub const CRITERIA: Say = say("Tiêu chí", "Criteria");
 pub const MY_KEY: Say = say("Khóa của tôi", "My key");
 pub const SETTINGS: Say = say("Cài đặt", "Settings");
 pub const SAVING: Say = say("Đang lưu…", "Saving…");

@@ -26,7 +26,8 @@ pub fn Header() -> Html {
     let other = language.other();
     let switch = Callback::from(move |_: MouseEvent| set_language.emit(other));
     let link = |to: Route, label| {
-        let is_same = |route: &Route| route == &to || route.is_desk() && to.is_desk();
+        let is_same =
+            |route: &Route| route == &to || route.is_desk() && to.is_desk() || route.is_criteria() && to.is_criteria();
         let current = route.as_ref().is_some_and(is_same);
         html! { <PageLink {to} label={language.say(label)} {current} /> }
     };
@@ -42,6 +43,7 @@ pub fn Header() -> Html {
                     { link(Route::Home, shell::MY_ASSESSMENTS) }
                     { link(Route::Open, shell::OPEN_FILE) }
                     { link(Route::Desk, shell::DESK) }
+                    { link(Route::Criteria, shell::CRITERIA) }
                     { link(Route::Key, shell::MY_KEY) }
                     { link(Route::Settings, shell::SETTINGS) }
                     <button type="button" class="link language" id="switch-language" lang={other.code()} onclick={switch}>

@@ -41,6 +41,7 @@ mod tag;
 pub use answer_view::AnswerView;
 pub use backup_reminder::BackupReminder;
 pub use check_block::CheckBlock;
+pub use check_fields::CheckFields;
 pub use delete_draft::DeleteDraft;
 pub use digest::{DigestView, DigestViewProps};
 pub use draft_row::DraftRow;

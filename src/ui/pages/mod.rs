@@ -1,6 +1,7 @@
 //! One file a page, and which program has which.
 
 mod answers;
+mod criteria;
 mod criterion;
 mod desk;
 mod home;
@@ -54,6 +55,10 @@ pub fn first(route: Route) -> Html {
         | Route::DeskFigures
         | Route::DeskCopy
         | Route::DeskSummary { .. }
+        | Route::Criteria
+        | Route::CriteriaFile { .. }
+        | Route::CriteriaItem { .. }
+        | Route::Manuscript { .. }
         | Route::DeskPaper { .. }
         | Route::Settings => html! { <whole_program::WholeProgram /> },
     }
@@ -82,6 +87,14 @@ fn page(route: Route) -> Html {
         | Route::DeskSummary { .. }
         | Route::DeskPaper { .. } => {
             html! { <desk::DeskPages {route} /> }
+        }
+        Route::Criteria => html! { <criteria::CriteriaPage /> },
+        Route::CriteriaFile { file, version } => html! { <criteria::FilePage {file} {version} /> },
+        Route::CriteriaItem { file, version, item } => {
+            html! { <criteria::FilePage {file} {version} item={Some(AttrValue::from(item))} /> }
+        }
+        Route::Manuscript { manuscript } => {
+            html! { <criteria::ManuscriptPage key={manuscript.clone()} id={manuscript.clone()} /> }
         }
         Route::Settings => html! { <settings::Settings /> },
         Route::Home => html! { <><single_file::SingleFileNotice />{ first(route) }</> },

@@ -2,12 +2,13 @@
 
 use crate::browser::files::{self, FileError};
 use crate::browser::input::{ChosenFile, file_size};
+use crate::document::criteria_file::OpenedCriteria;
 use crate::document::decision::ReviewDecision;
 use crate::document::key_card::KeyCard;
 use crate::document::key_rotation::KeyRotation;
 use crate::document::open::{BACKUP_LIMIT, File, Integrity, NotReadable, Opened, open};
 use crate::document::protected::Protected;
-use crate::document::summary::{Content, SelfAssessment, examine};
+use crate::document::summary::{Content, Recomputed, SelfAssessment, examine};
 use crate::document::trust_list::ListDocument;
 use crate::text::page::open::DeskFile;
 use std::rc::Rc;
@@ -24,6 +25,8 @@ pub enum Inside {
     KeyCard(Box<Opened<KeyCard>>),
     /// What is opened at the reviewer's desk.
     ForDesk(DeskDocument),
+    /// A criteria file.
+    Criteria(Rc<OpenedCriteria>),
     /// Something behind a passphrase.
     Protected(Protected),
     /// A draft.
@@ -89,6 +92,16 @@ impl ReadFile {
         &self.0.2
     }
 
+    /// What was computed of a summary; nothing of another file, or where its criteria are unknown.
+    pub fn computed(&self) -> Option<&Recomputed> {
+        match self.inside() {
+            Inside::Summary { content: Content::Agrees(computed) | Content::Differs(computed, _), .. } => {
+                Some(computed)
+            }
+            _ => None,
+        }
+    }
+
     /// Reads bytes that are here already.
     pub fn of(name: String, bytes: Vec<u8>) -> ReadFile {
         let inside = inside(&bytes);
@@ -121,6 +134,7 @@ fn inside(bytes: &[u8]) -> Inside {
         Ok(File::Decision(opened)) => Inside::ForDesk(DeskDocument::Decision(Rc::new(*opened))),
         Ok(File::TrustList(opened)) => Inside::ForDesk(DeskDocument::TrustList(Rc::new(*opened))),
         Ok(File::KeyRotation(opened)) => Inside::ForDesk(DeskDocument::KeyRotation(Rc::new(*opened))),
+        Ok(File::Criteria(opened)) => Inside::Criteria(Rc::from(opened)),
         Ok(File::Protected(protected)) => Inside::Protected(protected),
         Ok(File::Draft(text)) => Inside::Draft(text),
         Ok(File::Rescue(texts)) => Inside::Rescue(texts),

@@ -5,12 +5,14 @@
 mod backups;
 mod bulk;
 mod chores;
+pub mod criteria;
 pub mod desk;
 mod draft;
 mod file;
 mod fill;
 mod hand_over;
 mod import;
+mod judging;
 pub mod intake;
 mod key;
 mod language;
@@ -24,10 +26,14 @@ mod signing;
 
 pub use bulk::gather;
 pub use chores::{Chore, use_key_chores};
-pub use draft::{DraftPhase, DraftProvider, OpenDraft, Saving, use_change, use_change_of, use_draft, use_signed};
+pub use draft::{
+    DraftPhase, DraftProvider, OpenDraft, Rework, Saving, use_change, use_change_of, use_draft, use_rework_of,
+    use_signed,
+};
 pub use file::{DeskDocument, Inside, ReadFile};
 pub use fill::{CHECK_OF_COVERAGE, NotFilled, fill_coverage};
 pub use import::{Here, NotImported, here, import};
+pub use judging::{ByAll, ByStandard, Judging, use_judging};
 pub use key::{KeptKeys, use_kept_keys};
 pub use language::{LanguageProvider, use_language, use_set_language};
 pub use passphrase::{seal, unseal};

@@ -11,6 +11,7 @@ use crate::document::summary::{Content, is_in_scope};
 use crate::json::Digest;
 use crate::review::UnitKey;
 use crate::review::trust::Role;
+use crate::text::page::criteria::TITLE as CRITERIA_TITLE;
 use crate::text::page::desk::TRUST;
 use crate::text::page::{open as words, result};
 use crate::text::{Language, not_readable};
@@ -45,6 +46,12 @@ pub fn Entry(props: &EntryProps) -> Html {
             <>
                 <p>{ language.say(words::FOR_DESK) }{ " " }<Link<Route> to={Route::DeskTrust}>{ language.say(TRUST) }</Link<Route>></p>
                 <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={document.integrity().clone()} /></div>
+            </>
+        },
+        Inside::Criteria(opened) => html! {
+            <>
+                <p>{ language.say(words::FOR_CRITERIA) }{ " " }<Link<Route> to={Route::Criteria}>{ language.say(CRITERIA_TITLE) }</Link<Route>></p>
+                <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={opened.integrity.clone()} /></div>
             </>
         },
         Inside::Protected(protected) => html! { <ProtectedView {id} file={std::rc::Rc::new(protected.clone())} /> },
@@ -94,6 +101,7 @@ pub fn title(language: Language, file: &ReadFile) -> String {
         Inside::Failed(_) | Inside::NotReadable(_) => language.say(words::NOT_READABLE).to_owned(),
         Inside::KeyCard(opened) => words::card_of(language, &isolate(&opened.document.name), &opened.integrity),
         Inside::ForDesk(document) => language.say(words::desk_file(document.what())).to_owned(),
+        Inside::Criteria(_) => language.say(words::CRITERIA_FILE).to_owned(),
         Inside::Protected(protected) => language.say(words::protected(protected.content)).to_owned(),
         Inside::Draft(_) => language.say(words::DRAFT).to_owned(),
         Inside::Rescue(_) => language.say(words::RESCUE).to_owned(),
@@ -123,6 +131,7 @@ pub fn state(language: Language, file: &ReadFile) -> (Tone, AttrValue) {
             (Integrity::Intact(_), Content::Unknown(_)) => (Tone::Warn, words::SHORT_NOT_COMPUTED),
             (integrity, _) => of_integrity(integrity),
         },
+        Inside::Criteria(opened) => of_integrity(&opened.integrity),
         Inside::Protected(_) => (Tone::Quiet, words::SHORT_PROTECTED),
         Inside::Draft(_) | Inside::Rescue(_) => (Tone::Quiet, words::SHORT_UNSIGNED),
     };

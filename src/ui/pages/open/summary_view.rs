@@ -5,9 +5,8 @@ use super::compare::CompareWithPaper;
 use super::summary_answers::SummaryAnswers;
 use super::summary_details::SummaryDetails;
 use crate::browser::input::unfolded;
-use crate::criteria::Criteria;
 use crate::document::open::{Integrity, Opened};
-use crate::document::summary::{Content, SelfAssessment, WarningMember, is_in_scope};
+use crate::document::summary::{Content, Recomputed, SelfAssessment, WarningMember, is_in_scope};
 use crate::review::Standing;
 use crate::text::page::open as words;
 use crate::text::{Language, differences as said, unknown_criteria, warning};
@@ -53,7 +52,7 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
             if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
                 <ReasonsList computed={computed.clone()} />
             }
-            { warnings(language, &opened.document, computed.as_ref().map(|computed| computed.standard)) }
+            { warnings(language, &opened.document, computed.as_deref()) }
             <SummaryDetails file={props.file.clone()} />
             if props.without_answers && computed.is_some() {
                 { Html::default() }
@@ -106,12 +105,12 @@ fn content_row(language: Language, opened: &Opened<SelfAssessment>, content: &Co
 }
 
 /// What the unit's own self-check warned of when it signed: as the file states it, not computed again.
-fn warnings(language: Language, document: &SelfAssessment, standard: Option<&Criteria>) -> Html {
+fn warnings(language: Language, document: &SelfAssessment, computed: Option<&Recomputed>) -> Html {
     let one = |member: &WarningMember| {
         let code = WarningCode::ALL.into_iter().find(|code| code.id() == member.code)?;
         let check = member.check.as_deref().unwrap_or_default();
-        let question =
-            standard.and_then(|standard| standard.check(check)).map_or(check, |check| language.of(&check.question));
+        let asked = computed.and_then(|computed| computed.set().check(check));
+        let question = asked.map_or(check, |check| language.of(&check.question));
         Some(html! { <li>{ question }{ " " }<strong>{ language.say(warning(code)) }</strong></li> })
     };
     if document.warnings.is_empty() {
@@ -130,7 +129,7 @@ fn differences(language: Language, content: &Content) -> Html {
     html! {
         <>
             <h2>{ language.say(words::DIFFERENCES) }</h2>
-            <ul>{ for said(language, computed.standard, differences).into_iter().map(|one| html! { <li>{ one }</li> }) }</ul>
+            <ul>{ for said(language, computed, differences).into_iter().map(|one| html! { <li>{ one }</li> }) }</ul>
         </>
     }
 }

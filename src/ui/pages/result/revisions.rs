@@ -85,6 +85,7 @@ async fn save_again(shelf: &Shelf, digest: &str) -> Result<String, Trouble> {
         | File::Decision(_)
         | File::TrustList(_)
         | File::KeyRotation(_)
+        | File::Criteria(_)
         | File::Protected(_)
         | File::Draft(_)
         | File::Rescue(_) => return Err(words::NO_FILE.into()),

@@ -14,7 +14,7 @@ use crate::ui::pages::desk::trust::OwnKey;
 use crate::ui::pages::desk::{InDesk, papers};
 use crate::ui::pages::sign::key_part::KeyPart;
 use crate::ui::route::Route;
-use crate::ui::state::use_language;
+use crate::ui::state::{ReadFile, use_language};
 use crate::ui::trouble::store_error;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,6 +24,7 @@ use yew_router::prelude::*;
 pub struct DecideProps {
     pub desk: InDesk,
     pub holding: Rc<Holding>,
+    pub file: ReadFile,
     pub draft: UseDraft,
     /// Whether the key that signed the summary is trusted for its unit.
     pub is_trusted: bool,
@@ -32,7 +33,8 @@ pub struct DecideProps {
 #[component]
 pub fn Decide(props: &DecideProps) -> Html {
     let language = use_language();
-    let Deciding { signer, lines, busy, said, decision, sign } = use_deciding(&props.holding, &props.draft);
+    let Deciding { signer, lines, busy, said, decision, sign } =
+        use_deciding(&props.holding, &props.file, &props.draft);
     let intact = props.holding.record.seal.is_intact();
     html! {
         <section class="no-print" aria-labelledby="decide">

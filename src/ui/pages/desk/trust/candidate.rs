@@ -50,6 +50,7 @@ pub fn of_file(language: Language, file: &ReadFile) -> Result<Candidate, Vec<Str
         },
         Inside::ForDesk(DeskDocument::Decision(_))
         | Inside::Summary { .. }
+        | Inside::Criteria(_)
         | Inside::Protected(_)
         | Inside::Draft(_)
         | Inside::Rescue(_) => say(words::NOT_FOR_TRUST),

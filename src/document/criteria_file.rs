@@ -1,0 +1,107 @@
+//! `AnttCriteria`: a criteria file from outside, signed or not. Its digest is taken without the proof, so that both are the same file.
+//! A file with problems is read too: its author is told all of them, and what the file calls itself.
+
+use super::open::{File, Integrity, NotReadable, integrity_of, open};
+use super::proof::verify_and_digest;
+use super::seal::{NotSealed, Sealed, seal_members};
+use super::{SecretKey, file_name};
+use crate::criteria::{CriteriaFile, CriteriaProblem, read as read_criteria};
+use crate::json::{Digest, Tree};
+use serde_json::{Map, Value};
+
+/// The type's name.
+pub const TYPE: &str = "AnttCriteria";
+
+/// A criteria file with the answer to the first question.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OpenedCriteria {
+    /// What the file asks, or everything that keeps it from being used.
+    pub file: Result<CriteriaFile, Vec<CriteriaProblem>>,
+    /// What it calls itself, where it says so at all.
+    pub named: Named,
+    /// Whether it is as it was signed.
+    pub integrity: Integrity,
+    /// Digest of the object without its proof: what names the file.
+    pub digest: Digest,
+    /// Digest of the document as it was received.
+    pub received: Digest,
+}
+
+/// Id and version as they stand in a file that may be wrong in any way; empty where they are no texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Named {
+    pub id: String,
+    pub version: String,
+}
+
+/// What keeping a file would do beside those that are here already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Placing {
+    /// Nothing has this id and version.
+    New,
+    /// The same content, which the product ships.
+    Shipped,
+    /// The same content, kept already.
+    Here,
+    /// The same id and version with another content. A released version never changes, so one of the two is wrong.
+    Conflict { here: Digest },
+}
+
+pub(super) fn read(tree: Tree<'_>) -> Result<Box<OpenedCriteria>, NotReadable> {
+    let (signed, received) = verify_and_digest(&tree);
+    let value = Value::from(tree);
+    let text = |member: &str| value.get(member).and_then(Value::as_str).unwrap_or_default().to_owned();
+    Ok(Box::new(OpenedCriteria {
+        file: read_criteria(&value),
+        named: Named { id: text("id"), version: text("version") },
+        integrity: integrity_of(signed)?,
+        digest: Digest::of_value(&without_proof(&value)),
+        received,
+    }))
+}
+
+fn without_proof(value: &Value) -> Value {
+    let mut bare = value.clone();
+    if let Some(members) = bare.as_object_mut() {
+        members.shift_remove("proof");
+    }
+    bare
+}
+
+impl OpenedCriteria {
+    /// How it stands to files that are here, each with its id, its version, its digest and whether the product ships it.
+    pub fn placing<'a>(&self, here: impl IntoIterator<Item = (&'a str, &'a str, Digest, bool)>) -> Placing {
+        let is_named_so = |id: &str, version: &str| id == self.named.id && version == self.named.version;
+        let same = here.into_iter().find(|(id, version, ..)| is_named_so(id, version));
+        match same {
+            None => Placing::New,
+            Some((_, _, digest, _)) if digest != self.digest => Placing::Conflict { here: digest },
+            Some((_, _, _, true)) => Placing::Shipped,
+            Some(_) => Placing::Here,
+        }
+    }
+}
+
+/// Signs a sound criteria object and reads the file again. A proof that it has is taken away first: what is signed is its content.
+/// `created` is RFC 3339 UTC to the second.
+pub fn seal(criteria: &Value, secret: &SecretKey, created: &str) -> Result<Sealed, NotSealed> {
+    let bare = without_proof(criteria);
+    let digest = Digest::of_value(&bare);
+    let none = Map::new();
+    seal_members(bare.as_object().unwrap_or(&none), secret, created, |bytes| {
+        match open(bytes).map_err(NotSealed::Unreadable)? {
+            File::Criteria(back) if back.file.is_ok() && back.digest == digest => Ok((back.integrity, back.received)),
+            _ => Err(NotSealed::Otherwise),
+        }
+    })
+}
+
+/// `antt_<id>_<version>.json`, the id with dashes for its slashes.
+pub fn file_name(id: &str, version: &str) -> String {
+    format!("{}.json", table_name(id, version))
+}
+
+/// The same without an ending, for the file's table.
+pub fn table_name(id: &str, version: &str) -> String {
+    format!("antt_{}_{}", file_name::dashed(id), file_name::dashed(version))
+}

@@ -1,0 +1,20 @@
+//! Criteria files: the list, one file to read, loading one, making one.
+
+mod address;
+mod body;
+mod comparison;
+mod file_page;
+mod guide_view;
+mod hits;
+mod list;
+mod load;
+mod manuscript;
+mod manuscripts;
+mod programme_view;
+mod save;
+mod staged;
+mod standard_view;
+
+pub use file_page::FilePage;
+pub use list::CriteriaPage;
+pub use manuscript::ManuscriptPage;

@@ -1,0 +1,27 @@
+//! Addresses of files and of what is in them. Ids may have slashes, which an address takes for its own; `~` is in no id.
+
+use crate::criteria::CriteriaFile;
+use crate::ui::route::Route;
+
+/// The page of a file.
+pub fn of_file(file: &CriteriaFile) -> Route {
+    Route::CriteriaFile { file: written(file.id()), version: written(file.version()) }
+}
+
+/// The page of a file at a check, an item or an indicator.
+pub fn of_item(file: &CriteriaFile, item: &str) -> Route {
+    Route::CriteriaItem { file: written(file.id()), version: written(file.version()), item: written(item) }
+}
+
+/// The id of the element that shows it.
+pub fn element(item: &str) -> String {
+    format!("item-{item}")
+}
+
+pub fn written(id: &str) -> String {
+    id.replace('/', "~")
+}
+
+pub fn read(part: &str) -> String {
+    part.replace('~', "/")
+}

@@ -1,0 +1,45 @@
+//! One cell of a table: a field alone in its parent, its message after it, always there. Nothing writes into it but the person.
+
+use crate::browser::input::{selected, typed};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct CellProps {
+    pub id: AttrValue,
+    /// Row and column in words.
+    pub label: AttrValue,
+    pub value: AttrValue,
+    pub on_input: Callback<String>,
+    #[prop_or_default]
+    pub message: Option<AttrValue>,
+    #[prop_or_default]
+    pub number: bool,
+    pub read_only: bool,
+    /// What may be chosen, with its label; nothing for a cell that is typed into.
+    #[prop_or_default]
+    pub options: Option<Vec<(AttrValue, AttrValue)>>,
+}
+
+#[component]
+pub fn Cell(props: &CellProps) -> Html {
+    let CellProps { id, label, value, message, read_only, .. } = props;
+    let invalid = message.is_some().then_some("true");
+    let described = message.is_some().then(|| format!("{id}-message"));
+    html! {
+        <>
+            <div class="control">
+                if let Some(options) = &props.options {
+                    <select {id} aria-label={label} disabled={*read_only} aria-invalid={invalid} aria-describedby={described.clone()}
+                        onchange={props.on_input.reform(|event: Event| selected(&event))}>
+                        { for options.iter().map(|(option, label)| html! { <option value={option} selected={option == value}>{ label }</option> }) }
+                    </select>
+                } else {
+                    <input type="text" {id} class={props.number.then_some("n")} aria-label={label} {value} readonly={*read_only} aria-invalid={invalid}
+                        aria-describedby={described.clone()} autocomplete="off" autocapitalize="off" spellcheck="false"
+                        inputmode={if props.number { "decimal" } else { "text" }} oninput={props.on_input.reform(|event: InputEvent| typed(&event))} />
+                }
+            </div>
+            <p class="message" id={format!("{id}-message")} aria-live="polite">{ message.clone().unwrap_or_default() }</p>
+        </>
+    }
+}

@@ -1,0 +1,157 @@
+//! A table that is worked in like a sheet: by keyboard, by pasting, row by row.
+
+use super::Written;
+use super::keys::{Does, does};
+use super::paste::{PasteForm, Pasting};
+use super::row::{RowView, cell_of, element};
+use crate::browser::cells::{go_to, pasted, pressed};
+use crate::criteria::manuscript::{Grid, Making, Manuscript, ManuscriptChange, Remark, Spot, Wrong};
+use crate::criteria::sheet::CellFault;
+use crate::criteria::{Criteria, standard_for};
+use crate::text::page::manuscript as words;
+use crate::text::{Language, grid_headings, grid_name, remark_line};
+use crate::ui::state::use_language;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct GridTableProps {
+    pub grid: Grid,
+    pub written: Written,
+    pub read_only: bool,
+    pub on_change: Callback<ManuscriptChange>,
+}
+
+#[component]
+pub fn GridTable(props: &GridTableProps) -> Html {
+    let language = use_language();
+    let GridTableProps { grid, written, read_only, on_change } = props;
+    let (grid, manuscript) = (*grid, &written.manuscript);
+    let headings = use_memo((manuscript.making, grid, language), |(making, grid, language)| {
+        grid_headings(*making, *grid).into_iter().map(|heading| language.say(heading)).collect::<Vec<_>>()
+    });
+    let pasting = use_state(|| None::<Pasting>);
+    let wanted = use_mut_ref(|| None::<(usize, usize)>);
+    // A row that was asked for is there only after it is drawn.
+    use_effect_with(written.clone(), {
+        let wanted = wanted.clone();
+        move |written: &Written| {
+            if let Some((row, column)) = wanted.borrow_mut().take() {
+                go(&written.manuscript, grid, row, column);
+            }
+        }
+    });
+    let onkeydown = Callback::from({
+        let (manuscript, on_change) = (manuscript.clone(), on_change.clone());
+        move |event: KeyboardEvent| {
+            let Some(pressed) = pressed(&event) else { return };
+            let Some(cell) = cell_of(&pressed.id) else { return };
+            match does(&manuscript, cell, &pressed) {
+                None => {}
+                Some(Does::Go { row, column }) => {
+                    event.prevent_default();
+                    go(&manuscript, grid, row, column);
+                }
+                Some(Does::Change { change, row, column }) => {
+                    event.prevent_default();
+                    *wanted.borrow_mut() = Some((row, column));
+                    on_change.emit(change);
+                }
+            }
+        }
+    });
+    let onpaste = Callback::from({
+        let pasting = pasting.setter();
+        move |event: Event| {
+            let Some((id, text)) = pasted(&event).filter(|_| grid == Grid::Items) else { return };
+            // One cell is pasted as anywhere; a block is looked at first.
+            let Some((_, key, column)) =
+                cell_of(&id).filter(|_| text.trim_end_matches(['\r', '\n']).contains(['\t', '\n']))
+            else {
+                return;
+            };
+            event.prevent_default();
+            pasting.set(Some(Pasting { text: text.into(), at: Some((key, column)) }));
+        }
+    });
+    let id = grid.name();
+    let insert = on_change.reform(move |_: MouseEvent| ManuscriptChange::Insert { grid, below: None });
+    let add = on_change.reform(|_: MouseEvent| ManuscriptChange::AddChecks);
+    let standard = manuscript
+        .unit_kind()
+        .and_then(standard_for)
+        .filter(|_| manuscript.making == Making::Guide && grid == Grid::Items);
+    html! {
+        <section aria-labelledby={format!("grid-{id}")}>
+            <h2 id={format!("grid-{id}")}>{ language.say(grid_name(manuscript.making, grid)) }</h2>
+            if grid == Grid::Items {
+                { keys_help(language) }
+                if !read_only {
+                    <PasteForm written={written.clone()} pasting={(*pasting).clone()} on_pasting={Callback::from({ let pasting = pasting.setter(); move |new| pasting.set(new) })} {on_change} />
+                }
+            }
+            <div class="grid-scroll">
+                <table class={classes!("grid", format!("grid-{id}"))} {onkeydown} {onpaste}>
+                    <thead><tr>
+                        <th scope="col" class="place">{ language.say(words::ROW) }</th>
+                        { for headings.iter().map(|heading| html! { <th scope="col">{ *heading }</th> }) }
+                        if !read_only { <th scope="col">{ language.say(words::DOINGS) }</th> }
+                    </tr></thead>
+                    <tbody>{ for manuscript.rows(grid).iter().enumerate().map(|(at, row)| html! {
+                        <RowView key={row.key} making={manuscript.making} {grid} row={row.clone()} place={at + 1} headings={headings.clone()}
+                            messages={messages(language, &written.assembled.remarks, grid, row.key)} meaning={meaning(language, standard, &row.cells)}
+                            read_only={*read_only} {on_change} />
+                    }) }</tbody>
+                </table>
+            </div>
+            if !read_only {
+                <p class="register-buttons no-print">
+                    <button type="button" class="button plain" id={format!("add-{id}")} onclick={insert}>{ language.say(words::ADD_ROW) }</button>
+                    if standard.is_some() {
+                        <button type="button" class="link" id="add-checks" onclick={add}>{ language.say(words::ADD_CHECKS) }</button>
+                    }
+                </p>
+            }
+        </section>
+    }
+}
+
+fn go(manuscript: &Manuscript, grid: Grid, row: usize, column: usize) {
+    if let Some(row) = manuscript.rows(grid).get(row) {
+        go_to(&element(grid, row.key, column));
+    }
+}
+
+fn keys_help(language: Language) -> Html {
+    html! {
+        <details class="no-print">
+            <summary>{ language.say(words::KEYS) }</summary>
+            <dl class="lines">{ for words::KEY_HELP.iter().map(|(keys, does)| html! {
+                <div><dt><kbd>{ *keys }</kbd></dt><dd>{ language.say(*does) }</dd></div>
+            }) }</dl>
+        </details>
+    }
+}
+
+/// What is wrong in a row's cells. What is merely not typed yet is said in the list of mistakes.
+fn messages(language: Language, remarks: &[Remark], grid: Grid, key: u32) -> Vec<(usize, AttrValue)> {
+    let of_row = remarks.iter().filter_map(|remark| match remark.at {
+        Spot::Cell { grid: of, key: row, column } if of == grid && row == key => Some((column, remark)),
+        _ => None,
+    });
+    let is_blank = |remark: &Remark| matches!(remark.wrong, Wrong::Empty | Wrong::Cell(CellFault::Empty));
+    of_row
+        .filter(|(_, remark)| !is_blank(remark))
+        .map(|(column, remark)| (column, remark_line(language, remark).into()))
+        .collect()
+}
+
+/// The question of the check, or the name of the criterion, that a line is about.
+fn meaning(language: Language, standard: Option<&Criteria>, cells: &[String]) -> Option<AttrValue> {
+    let (standard, id) = (standard?, cells.first()?.trim());
+    // The wording of its own stands beside it already.
+    if cells.get(1).is_some_and(|title| !title.trim().is_empty()) {
+        return None;
+    }
+    let question = standard.check(id).map(|check| language.of(&check.question));
+    question.or_else(|| standard.criterion(id).map(|one| language.of(&one.title))).map(|text| text.to_owned().into())
+}

@@ -1,0 +1,174 @@
+//! Cells before they are used: where they will go, what they are, and what is wrong with them by row and column.
+
+use super::Written;
+use super::paste::Pasting;
+use crate::browser::page;
+use crate::criteria::manuscript::{Assembled, Block, Grid, Manuscript, ManuscriptChange, Placement, Remark, Spot};
+use crate::criteria::sheet::read_pasted;
+use crate::text::page::manuscript as words;
+use crate::text::{Language, grid_headings, not_a_sheet, remark_line, remark_place, sum_line};
+use crate::ui::components::{Notice, Tone};
+use crate::ui::form::{Choice, ChoiceGroup};
+use crate::ui::state::use_language;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// More rows or mistakes are not drawn; how many there are is said.
+const MOST: usize = 200;
+
+#[derive(Properties, PartialEq)]
+pub struct PastedViewProps {
+    pub written: Written,
+    pub pasting: Pasting,
+    pub on_use: Callback<Block>,
+    pub on_drop: Callback<()>,
+}
+
+/// What the table would be.
+struct Looked {
+    block: Block,
+    after: Manuscript,
+    assembled: Assembled,
+    /// Places of the rows that the block touches.
+    touched: std::ops::Range<usize>,
+}
+
+#[component]
+pub fn PastedView(props: &PastedViewProps) -> Html {
+    let language = use_language();
+    let PastedViewProps { written, pasting, on_use, on_drop } = props;
+    let chosen = use_state(|| None::<&'static str>);
+    use_effect_with(pasting.clone(), {
+        let chosen = chosen.setter();
+        move |_| {
+            chosen.set(None);
+            page::focus("pasted");
+        }
+    });
+    let columns = written.manuscript.making.columns();
+    let read = use_memo(pasting.text.clone(), |text| read_pasted(text, columns));
+    let drop = on_drop.reform(|_: MouseEvent| ());
+    let body = match &*read {
+        Err(why) => html! { <Notice tone={Tone::Bad} alert=true><p>{ not_a_sheet(language, why) }</p></Notice> },
+        Ok(pasted) => {
+            let placement = placement(pasting, pasted.named.is_some(), *chosen);
+            let looked = look(&written.manuscript, Block { pasted: pasted.clone(), placement });
+            let on_choose = Callback::from({
+                let chosen = chosen.setter();
+                move |value: AttrValue| chosen.set(PLACES.into_iter().find(|place| **place == *value))
+            });
+            let onclick = {
+                let block = looked.block.clone();
+                on_use.reform(move |_: MouseEvent| block.clone())
+            };
+            html! {
+                <>
+                    <p id="pasted-holds">{ words::pasted_holds(language, pasted.rows.len(), pasted.named.as_ref().map(|named| named.iter().flatten().count())) }</p>
+                    if !pasted.ignored.is_empty() {
+                        <p class="hint">{ language.say(words::IGNORED) }{ " " }<bdi>{ pasted.ignored.join(", ") }</bdi></p>
+                    }
+                    <ChoiceGroup id="pasted-where" legend={language.say(words::PLACEMENT)} choices={choices(language, pasting)} chosen={Some(AttrValue::Static(name(placement)))} {on_choose} inline=true />
+                    { found(language, &looked) }
+                    <p class="actions"><button type="button" class="button" id="pasted-use" {onclick}>{ language.say(words::USE_PASTED) }</button></p>
+                </>
+            }
+        }
+    };
+    html! {
+        <section class="sheet no-print" aria-labelledby="pasted">
+            <h3 id="pasted" tabindex="-1">{ language.say(words::PASTED) }</h3>
+            { body }
+            <p><button type="button" class="link" id="pasted-drop" onclick={drop}>{ language.say(words::DROP_PASTED) }</button></p>
+        </section>
+    }
+}
+
+const PLACES: [&str; 3] = ["from", "instead", "below"];
+
+const fn name(placement: Placement) -> &'static str {
+    match placement {
+        Placement::From { .. } => PLACES[0],
+        Placement::Instead => PLACES[1],
+        Placement::Below => PLACES[2],
+    }
+}
+
+/// Where the person wants it; at first a table with headings in place of all, a block at the cell into which it was pasted.
+fn placement(pasting: &Pasting, has_headings: bool, chosen: Option<&str>) -> Placement {
+    let from = pasting.at.map(|(key, column)| Placement::From { key, column });
+    match (chosen, from) {
+        (Some("below"), _) => Placement::Below,
+        (Some("instead"), _) => Placement::Instead,
+        (Some(_), Some(from)) => from,
+        (None, Some(from)) if !has_headings => from,
+        _ => Placement::Instead,
+    }
+}
+
+fn choices(language: Language, pasting: &Pasting) -> Vec<Choice> {
+    let choice = |value: &'static str, label| Choice {
+        value: AttrValue::Static(value),
+        label: language.say(label).into(),
+        hint: None,
+    };
+    let from = pasting.at.map(|_| choice(PLACES[0], words::FROM_CELL));
+    from.into_iter().chain([choice(PLACES[1], words::INSTEAD), choice(PLACES[2], words::BELOW)]).collect()
+}
+
+fn look(manuscript: &Manuscript, block: Block) -> Looked {
+    let after = manuscript.changed(&ManuscriptChange::Paste(block.clone()), manuscript.changed_at);
+    let first = match block.placement {
+        Placement::Instead => 0,
+        Placement::Below => after.rows(Grid::Items).len().saturating_sub(block.pasted.rows.len()),
+        Placement::From { key, .. } => after.place(Grid::Items, key).unwrap_or_default(),
+    };
+    let touched = first..first + block.pasted.rows.len();
+    Looked { assembled: after.assemble(), after, block, touched }
+}
+
+fn found(language: Language, looked: &Looked) -> Html {
+    let Looked { block, after, assembled, touched } = looked;
+    let is_here = |remark: &&Remark| match remark.at {
+        Spot::Cell { grid: Grid::Items, key, .. } => {
+            after.place(Grid::Items, key).is_some_and(|place| touched.contains(&place))
+        }
+        _ => false,
+    };
+    let mistakes: Vec<&Remark> = assembled.remarks.iter().filter(is_here).collect();
+    let left_out = after.left_out(block);
+    html! {
+        <>
+            if let Some(sum) = assembled.sum { <p>{ sum_line(language, sum) }</p> }
+            if left_out > 0 { <Notice tone={Tone::Warn}><p>{ words::left_out(language, left_out) }</p></Notice> }
+            if mistakes.is_empty() {
+                <p>{ language.say(words::PASTED_FINE) }</p>
+            } else {
+                <ul class="reasons" id="pasted-mistakes">{ for mistakes.iter().take(MOST).map(|remark| html! {
+                    <li><p>{ remark_place(language, after, remark.at) }{ ": " }{ remark_line(language, remark) }</p></li>
+                }) }</ul>
+            }
+            { table(language, after, touched) }
+        </>
+    }
+}
+
+fn table(language: Language, after: &Manuscript, touched: &std::ops::Range<usize>) -> Html {
+    let headings: Rc<Vec<&str>> =
+        Rc::new(grid_headings(after.making, Grid::Items).into_iter().map(|heading| language.say(heading)).collect());
+    let rows = after.rows(Grid::Items).iter().enumerate().filter(|(at, _)| touched.contains(at)).take(MOST);
+    // Columns in which nothing stands would only push the others apart.
+    let used: Vec<usize> = (0..headings.len())
+        .filter(|column| rows.clone().any(|(_, row)| !row.cells[*column].trim().is_empty()))
+        .collect();
+    html! {
+        <div class="scroll" tabindex="0" role="group" aria-label={language.say(words::PASTED)}><table class="pasted">
+            <thead><tr>
+                <th scope="col" class="n">{ language.say(words::ROW) }</th>
+                { for used.iter().map(|column| html! { <th scope="col">{ headings[*column] }</th> }) }
+            </tr></thead>
+            <tbody>{ for rows.map(|(at, row)| html! {
+                <tr key={row.key}><td class="n">{ at + 1 }</td>{ for used.iter().map(|column| html! { <td><bdi>{ &row.cells[*column] }</bdi></td> }) }</tr>
+            }) }</tbody>
+        </table></div>
+    }
+}

@@ -1,0 +1,107 @@
+//! One row of a table: its cells, and what can be done with it.
+
+use super::cell::Cell;
+use crate::criteria::manuscript::{Grid, Making, ManuscriptChange, Row};
+use crate::criteria::sheet::{Column, written_word};
+use crate::text::page::manuscript as words;
+use crate::text::{Language, Say, sheet_words};
+use crate::ui::state::use_language;
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct RowViewProps {
+    pub making: Making,
+    pub grid: Grid,
+    pub row: Row,
+    /// Where it stands, from 1.
+    pub place: usize,
+    pub headings: Rc<Vec<&'static str>>,
+    /// Column and what is wrong there; of empty cells nothing.
+    pub messages: Vec<(usize, AttrValue)>,
+    /// What the id in the first column stands for, where no wording of its own says so.
+    #[prop_or_default]
+    pub meaning: Option<AttrValue>,
+    pub read_only: bool,
+    pub on_change: Callback<ManuscriptChange>,
+}
+
+/// The id of a cell's element.
+pub fn element(grid: Grid, key: u32, column: usize) -> String {
+    format!("cell-{}-{key}-{column}", grid.name())
+}
+
+/// The cell with this id.
+pub fn cell_of(id: &str) -> Option<(Grid, u32, usize)> {
+    let mut parts = id.strip_prefix("cell-")?.split('-');
+    let name = parts.next()?;
+    let grid = [Grid::Items, Grid::Grades, Grid::Basis].into_iter().find(|grid| grid.name() == name)?;
+    Some((grid, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?))
+}
+
+#[component]
+pub fn RowView(props: &RowViewProps) -> Html {
+    let language = use_language();
+    let RowViewProps { grid, row, place, headings, .. } = props;
+    let action = |name: &'static str, sign: &'static str, label: Say, change: ManuscriptChange| {
+        let onclick = props.on_change.reform(move |_: MouseEvent| change.clone());
+        // By keyboard rows are worked on with the keys of the table: Tab goes from cell to cell.
+        html! {
+            <button type="button" class="link" id={format!("{name}-{}-{}", grid.name(), row.key)} tabindex="-1" {onclick}
+                aria-label={words::row_action(language, label, *place)} title={language.say(label)}>{ sign }</button>
+        }
+    };
+    let (grid, key) = (*grid, row.key);
+    html! {
+        <tr>
+            <th scope="row" class="place">{ place }</th>
+            { for row.cells.iter().enumerate().map(|(column, text)| cell(language, props, column, text, headings)) }
+            if !props.read_only {
+                <td class="row-actions" data-head={language.say(words::DOINGS)}>
+                    <span>
+                    { action("up", "↑", words::UP, ManuscriptChange::Move { grid, key, up: true }) }
+                    { action("down", "↓", words::DOWN, ManuscriptChange::Move { grid, key, up: false }) }
+                    { action("insert", "+", words::INSERT, ManuscriptChange::Insert { grid, below: Some(key) }) }
+                    { action("remove", "×", words::REMOVE, ManuscriptChange::Remove { grid, key }) }
+                    </span>
+                </td>
+            }
+        </tr>
+    }
+}
+
+fn cell(language: Language, props: &RowViewProps, column: usize, text: &str, headings: &[&'static str]) -> Html {
+    let RowViewProps { making, grid, row, place, .. } = props;
+    let heading = headings.get(column).copied().unwrap_or_default();
+    let message = props.messages.iter().find(|(at, _)| *at == column).map(|(_, message)| message.clone());
+    let (grid, key) = (*grid, row.key);
+    let on_input = props.on_change.reform(move |text| ManuscriptChange::Cell { grid, key, column, text });
+    let of = (grid == Grid::Items).then(|| making.columns()[column]);
+    let options = of.and_then(|of| options(language, of, text));
+    // A list shows a word in one spelling, whichever was pasted.
+    let text = of.and_then(|of| written_word(of, text)).unwrap_or(text);
+    let number = matches!(of, Some(Column::Maximum | Column::Deduction)) || (grid == Grid::Grades && column == 3);
+    let meaning = props.meaning.as_ref().filter(|_| of == Some(Column::Title));
+    html! {
+        <td key={column} data-head={heading} class={classes!(number.then_some("number"))}>
+            <div>
+                <Cell id={element(grid, key, column)} label={words::cell_label(language, *place, heading)} value={text.to_owned()} {on_input} {message}
+                    {number} read_only={props.read_only} {options} />
+                if let Some(meaning) = meaning { <p class="hint">{ meaning }</p> }
+            </div>
+        </td>
+    }
+}
+
+/// The words that a cell takes; one that it doesn't take, but holds, stays among them, so that it is seen and can be put right.
+fn options(language: Language, column: Column, text: &str) -> Option<Vec<(AttrValue, AttrValue)>> {
+    let words = sheet_words(language, column);
+    if words.is_empty() {
+        return None;
+    }
+    let shown = |(word, label)| (AttrValue::Static(word), AttrValue::Static(label));
+    let empty = (AttrValue::Static(""), AttrValue::Static("–"));
+    let known = text.is_empty() || written_word(column, text).is_some();
+    let own = (!known).then(|| (AttrValue::from(text.to_owned()), AttrValue::from(format!("? {text}"))));
+    Some(std::iter::once(empty).chain(own).chain(words.into_iter().map(shown)).collect())
+}

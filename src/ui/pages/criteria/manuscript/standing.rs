@@ -1,0 +1,55 @@
+//! How it stands, in one line above everything: the sum of the points, how much is to be mended, whether it is saved.
+
+use super::Written;
+use crate::browser::autosave::SaveState;
+use crate::browser::page;
+use crate::text::page::criteria::mistakes;
+use crate::text::page::manuscript as words;
+use crate::text::page::shell;
+use crate::text::sum_line;
+use crate::ui::state::{use_language, use_shelf};
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct StandingProps {
+    pub written: Written,
+    pub saving: Option<SaveState>,
+    /// Takes back the last row that was deleted, moved or pasted.
+    pub undo: Option<Callback<()>>,
+}
+
+#[component]
+pub fn Standing(props: &StandingProps) -> Html {
+    let language = use_language();
+    let kept = use_shelf().is_some_and(|shelf| shelf.store().is_some());
+    let Written { manuscript, assembled } = &props.written;
+    let saved = match (&props.saving, kept) {
+        (_, false) => language.say(words::ONLY_IN_WINDOW).to_owned(),
+        (None, true) => shell::saved(language, manuscript.changed_at),
+        (Some(SaveState::Saved { at }), true) => shell::saved(language, *at),
+        (Some(SaveState::Saving), true) => language.say(shell::SAVING).to_owned(),
+        (Some(SaveState::Failed(_)), true) => language.say(shell::NOT_SAVED).to_owned(),
+    };
+    let bad = !kept || matches!(props.saving, Some(SaveState::Failed(_)));
+    let count = assembled.remarks.len();
+    let to_mistakes = Callback::from(|_: MouseEvent| {
+        page::focus("manuscript-mistakes");
+    });
+    let undo = props.undo.clone().unwrap_or_default().reform(|_: MouseEvent| ());
+    html! {
+        <div class="standing no-print">
+            if let Some(sum) = assembled.sum {
+                <p id="sum" role="status">{ sum_line(language, sum) }</p>
+            }
+            <p>
+                if count > 0 {
+                    <button type="button" class="link" id="to-mistakes" onclick={to_mistakes}>{ mistakes(language, count) }</button>
+                } else {
+                    { language.say(words::NO_MISTAKES) }
+                }
+            </p>
+            <p class={classes!(bad.then_some("message"))} id="saved" aria-live={if bad { "polite" } else { "off" }}>{ saved }</p>
+            <button type="button" class="link" id="undo" onclick={undo} hidden={props.undo.is_none()}>{ language.say(words::UNDO) }</button>
+        </div>
+    }
+}

@@ -1,0 +1,162 @@
+//! Manuscripts of criteria files: written while they are typed, like drafts. One taken once stays taken until the window closes, so that
+//! going to another page and back never reads an older text than the one on its way to the database.
+
+use crate::browser::autosave::{Autosave, SaveState};
+use crate::browser::lock::{DraftLock, LockOutcome};
+use crate::browser::store::{DraftRecord, Store, StoreError};
+use crate::criteria::manuscript::Manuscript;
+use crate::ui::state::Shelf;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::Callback;
+
+struct Held {
+    manuscript: Rc<Manuscript>,
+    /// Nothing where there is no database.
+    writer: Option<Autosave>,
+    words: Rc<Words>,
+    _lock: Option<DraftLock>,
+}
+
+/// What the writer said last, and who hears of it.
+#[derive(Default)]
+struct Words {
+    last: RefCell<Option<SaveState>>,
+    listener: RefCell<Callback<SaveState>>,
+}
+
+thread_local! {
+    static HELD: RefCell<BTreeMap<String, Held>> = RefCell::default();
+    /// What this window is about to take.
+    static TAKING: RefCell<Vec<String>> = RefCell::default();
+}
+
+/// A manuscript in this window.
+#[derive(Clone)]
+pub struct TakenManuscript {
+    pub manuscript: Rc<Manuscript>,
+    /// Another window has it.
+    pub read_only: bool,
+    /// What the writer said last.
+    pub saving: Option<SaveState>,
+}
+
+/// What keeping a manuscript comes to.
+fn record(manuscript: &Manuscript) -> DraftRecord {
+    let (id, text) = (manuscript.id.clone(), manuscript.to_text());
+    DraftRecord { id, text, sequence: 0, changed_at: manuscript.changed_at }
+}
+
+fn held(id: &str, listener: Option<Callback<SaveState>>) -> Option<TakenManuscript> {
+    HELD.with_borrow(|all| {
+        let one = all.get(id)?;
+        if let Some(listener) = listener {
+            *one.words.listener.borrow_mut() = listener;
+        }
+        let saving = one.words.last.borrow().clone();
+        Some(TakenManuscript { manuscript: one.manuscript.clone(), read_only: false, saving })
+    })
+}
+
+impl Shelf {
+    /// All manuscripts, the last changed first.
+    pub async fn manuscripts(&self) -> Result<Vec<Rc<Manuscript>>, StoreError> {
+        let mut all: BTreeMap<String, Rc<Manuscript>> = BTreeMap::new();
+        if let Some(store) = self.store() {
+            let records = store.of_manuscripts().drafts().await?;
+            let read = |record: DraftRecord| Some((record.id, Rc::new(Manuscript::from_text(&record.text)?)));
+            all.extend(records.into_iter().filter_map(read));
+        }
+        HELD.with_borrow(|held| all.extend(held.iter().map(|(id, one)| (id.clone(), one.manuscript.clone()))));
+        let mut all: Vec<_> = all.into_values().collect();
+        all.sort_by_key(|manuscript| std::cmp::Reverse(manuscript.changed_at));
+        Ok(all)
+    }
+
+    /// Puts a new one on the shelf, written at once.
+    pub async fn add_manuscript(&self, manuscript: Manuscript) -> Result<(), StoreError> {
+        match self.store() {
+            Some(store) => store.of_manuscripts().put_draft(&record(&manuscript), None).await.map(drop),
+            None => {
+                let one = Held { manuscript: Rc::new(manuscript), writer: None, words: Rc::default(), _lock: None };
+                HELD.with_borrow_mut(|held| held.insert(one.manuscript.id.clone(), one));
+                Ok(())
+            }
+        }
+    }
+
+    /// Opens one: with its lock where that is free, otherwise for reading only. Nothing: there is none.
+    pub async fn take_manuscript(
+        &self,
+        id: &str,
+        on_state: Callback<SaveState>,
+    ) -> Result<Option<TakenManuscript>, StoreError> {
+        let Some(store) = self.store() else { return Ok(held(id, Some(on_state))) };
+        let store = store.of_manuscripts();
+        // Somebody went away and came back before the first answer. Its lock would be taken for another window's.
+        while TAKING.with_borrow(|taking| taking.iter().any(|other| other == id)) {
+            store.draft(id).await?;
+        }
+        if let Some(taken) = held(id, Some(on_state.clone())) {
+            return Ok(Some(taken));
+        }
+        TAKING.with_borrow_mut(|taking| taking.push(id.to_owned()));
+        let taken = take(store, id, on_state).await;
+        TAKING.with_borrow_mut(|taking| taking.retain(|other| other != id));
+        taken
+    }
+
+    /// Keeps the newest state of one that this window holds.
+    pub fn keep_manuscript(&self, manuscript: &Rc<Manuscript>) {
+        HELD.with_borrow_mut(|held| {
+            let Some(one) = held.get_mut(&manuscript.id).filter(|one| !Rc::ptr_eq(&one.manuscript, manuscript)) else {
+                return;
+            };
+            one.manuscript = manuscript.clone();
+            if let Some(writer) = &one.writer {
+                writer.offer(manuscript.to_text());
+            }
+        });
+    }
+
+    /// Takes one away. What was signed from it stays.
+    pub async fn remove_manuscript(&self, id: &str) -> Result<(), StoreError> {
+        // What is unsaved goes first, or it would come back afterwards.
+        let settled = HELD.with_borrow(|held| held.get(id).and_then(|one| one.writer.as_ref()).map(Autosave::settle));
+        if let Some(settled) = settled {
+            settled.await;
+        }
+        if let Some(store) = self.store() {
+            store.of_manuscripts().delete_draft(id).await?;
+        }
+        let gone = HELD.with_borrow_mut(|held| held.remove(id));
+        drop(gone);
+        Ok(())
+    }
+}
+
+async fn take(store: Store, id: &str, on_state: Callback<SaveState>) -> Result<Option<TakenManuscript>, StoreError> {
+    let outcome = DraftLock::acquire(&format!("manuscript-{id}")).await;
+    let Some(record) = store.draft(id).await? else { return Ok(None) };
+    let Some(manuscript) = Manuscript::from_text(&record.text).map(Rc::new) else { return Ok(None) };
+    let lock = match outcome {
+        LockOutcome::HeldElsewhere => {
+            return Ok(Some(TakenManuscript { manuscript, read_only: true, saving: None }));
+        }
+        LockOutcome::Held(lock) => Some(lock),
+        LockOutcome::Unsupported => None,
+    };
+    let words = Rc::new(Words::default());
+    *words.listener.borrow_mut() = on_state;
+    let told = words.clone();
+    let writer = Autosave::new(store, id.to_owned(), Some(record.sequence), move |state| {
+        *told.last.borrow_mut() = Some(state.clone());
+        let listener = told.listener.borrow().clone();
+        listener.emit(state);
+    });
+    let writer = if lock.is_some() { writer.alone() } else { writer };
+    let one = Held { manuscript: manuscript.clone(), writer: Some(writer), words, _lock: lock };
+    HELD.with_borrow_mut(|held| held.insert(id.to_owned(), one));
+    Ok(Some(TakenManuscript { manuscript, read_only: false, saving: None }))
+}
