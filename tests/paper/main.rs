@@ -5,6 +5,7 @@ mod code;
 mod compared;
 mod content;
 mod desk;
+mod entered;
 mod hostile;
 mod province;
 mod slip;
