@@ -6,6 +6,7 @@
 
 mod closing;
 mod dossier;
+mod keeping;
 mod letterhead;
 mod mark;
 mod office;

@@ -35,7 +35,7 @@ fn a_scanned_or_typed_code_says_whether_it_is_the_file() {
     let browser = begin(&bytes);
     says(&browser, &code(&id, 1, &file.digest), "Toàn bộ mã băm trùng khớp");
     says(&browser, &format!("{} {}", short[..8].to_uppercase(), &short[8..]), "16 chữ số đầu của mã băm trùng khớp");
-    says(&browser, &code(&id, 2, &other), "của lần ký 2, tệp này là lần ký 1");
+    says(&browser, &code(&id, 2, &other), "từ lần ký 2, tệp này là lần ký 1");
     says(&browser, &code("urn:uuid:1f9619ff-8b86-4011-b42d-00cf4fc964ff", 1, &other), "Giấy của hồ sơ khác");
     says(&browser, &other.short(), "Không phải tệp này");
     says(&browser, "0123456789abcđef", "Tắt bộ gõ (Unikey)");

@@ -4,7 +4,7 @@ use crate::{many, seeded, seeds, units};
 use antt::criteria::UnitKind;
 use antt::document::decision::Ruling;
 use antt::paper::Kind;
-use e2e::{Browser, until};
+use e2e::{App, Browser, until};
 use std::fs;
 use std::io::{Cursor, Write};
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -36,6 +36,7 @@ pub fn pages() -> Vec<Page> {
         page("/404", drawn, NOTHING),
         page("/open", opened, ["Xã Quảng Đức", "Tệp còn nguyên vẹn"]),
     ];
+    all.extend(of_criteria());
     seeds::drafts().iter().for_each(|draft| all.extend(of_draft(draft)));
     all.extend(of_desk());
     all
@@ -76,6 +77,18 @@ fn of_draft(draft: &antt::assessment::Draft) -> Vec<Page> {
     all
 }
 
+fn of_criteria() -> Vec<Page> {
+    let standard = units::standard(UnitKind::Commune);
+    let file = format!("/criteria/f/standard~commune/{}", standard.version);
+    let questions = || standard.checks().map(|check| check.question.vi.clone()).collect::<Vec<_>>();
+    vec![
+        page("/criteria", drawn, NOTHING),
+        page(file.clone(), law, questions()),
+        page(format!("{file}/5.4.coverage"), law, questions()),
+        page("/criteria/w/moi", manuscript, standard.criteria.iter().map(|criterion| criterion.title.vi.clone())),
+    ]
+}
+
 fn of_desk() -> Vec<Page> {
     let handed_in = || seeded::all().iter().map(|one| one.unit.code.clone()).collect::<Vec<_>>();
     let of_state = |state: &str| {
@@ -109,6 +122,20 @@ fn drawn(browser: &Browser) {
 
 fn paper(browser: &Browser) {
     browser.find(".paper-kind");
+}
+
+fn law(browser: &Browser) {
+    browser.find(".law");
+}
+
+/// A guide that was just begun; its address is made then.
+fn manuscript(browser: &Browser) {
+    browser.goto("about:blank");
+    browser.goto(&format!("{}#/criteria", App::serve().url()));
+    browser.find("#begin");
+    browser.js("const kind = document.querySelector('#begin-kind'); kind.value = 'commune'; kind.dispatchEvent(new Event('change', { bubbles: true }))", &[]);
+    browser.click("#begin");
+    browser.find("#general");
 }
 
 fn opened(browser: &Browser) {
