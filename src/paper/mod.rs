@@ -7,6 +7,7 @@
 mod closing;
 mod dossier;
 mod letterhead;
+mod local;
 mod mark;
 mod office;
 mod parts;
