@@ -8,6 +8,7 @@ mod closing;
 mod dossier;
 mod keeping;
 mod letterhead;
+mod local;
 mod mark;
 mod office;
 mod parts;
