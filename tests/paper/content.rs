@@ -235,7 +235,7 @@ fn a_draft_says_that_it_is_one_and_carries_no_code() {
         let dossier = of_draft(&draft(kind, Turn::Qualified, Words::Usual));
         for paper in Kind::ALL {
             let sheet = sheet(paper, &dossier);
-            let said = if paper == Kind::Registration { "chưa ký số" } else { "BẢN NHÁP" };
+            let said = if paper == Kind::Registration { "chưa ký" } else { "BẢN NHÁP" };
             assert!(sheet.mark.words.contains(said) && sheet.mark.code.is_none(), "{kind:?} {paper:?}");
         }
     }
