@@ -1,7 +1,7 @@
 //! A computer on which everything has happened: drafts of all kinds, one of them signed, a desk with three hundred files.
 
 use crate::{seeded, units};
-use antt::assessment::{Draft, SignedRevision};
+use antt::assessment::{Draft, InUse, SignedRevision};
 use antt::criteria::UnitKind;
 use antt::document::open::{File, open};
 use antt::document::summary::Signing;
@@ -24,8 +24,9 @@ pub fn drafts() -> Vec<Draft> {
 fn signed(draft: Draft) -> (Draft, Vec<u8>) {
     let signing =
         Signing { declared_at: SIGNED_AT, statement: "Tôi chịu trách nhiệm.", program_version: "0.1.0" };
-    let summary =
-        units::prepared(&draft).summary(&draft, units::standard(draft.kind), signing).expect("a complete draft");
+    let summary = units::prepared(&draft)
+        .summary(&draft, units::standard(draft.kind), &InUse::default(), signing)
+        .expect("a complete draft");
     let bytes = to_file(&sign(&members(&summary), &SecretKey::from_random([7; 32]), SIGNED_AT).expect("no proof yet"));
     let Ok(File::Summary(opened)) = open(&bytes) else { panic!("no summary") };
     let revision = SignedRevision {
