@@ -24,7 +24,7 @@ use std::path::Path;
 const SEEN: &str = "
     const texts = (css) => [...document.querySelectorAll(css)].filter((one) => one.getClientRects().length > 0 && !one.closest('.no-print') && !one.closest('.paper-shown'))
         .map((one) => one.textContent.trim().replace(/\\s+/g, ' ')).filter((text) => text);
-    return [texts('main button:not(.sort), main .button'), texts('main .tag, main .state, main .mark')];";
+    return [texts('main button:not(.sort), main .button'), texts('main .tag, main .state, main .mark:not(.marked .mark)')];";
 
 fn texts(found: &Value) -> BTreeSet<String> {
     found.as_array().into_iter().flatten().filter_map(|text| Some(text.as_str()?.to_owned())).collect()

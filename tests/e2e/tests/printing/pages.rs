@@ -85,7 +85,7 @@ fn of_criteria() -> Vec<Page> {
         page("/criteria", drawn, NOTHING),
         page(file.clone(), law, questions()),
         page(format!("{file}/5.4.coverage"), law, questions()),
-        page("/criteria/w/moi", manuscript, standard.criteria.iter().map(|criterion| criterion.title.vi.clone())),
+        page("/criteria/w/moi", manuscript, questions().into_iter().take(1)),
     ]
 }
 
