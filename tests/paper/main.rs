@@ -1,11 +1,15 @@
 //! Papers of made-up units: what stands on them, and how they are written.
 
+#[path = "../common/further_files.rs"]
+mod further_files;
+
 mod calendar;
 mod code;
 mod compared;
 mod content;
 mod desk;
 mod hostile;
+mod points;
 mod province;
 mod structure;
 mod text_of;
