@@ -22,7 +22,7 @@ pub enum Route {
     /// The criteria with their state.
     #[at("/d/:draft")]
     Tasks { draft: String },
-    /// One criterion.
+    /// One criterion. Slashes of ids stand as `~` in addresses.
     #[at("/d/:draft/c/:criterion")]
     Criterion { draft: String, criterion: String },
     /// One criterion, at a check.
@@ -100,7 +100,27 @@ pub enum Route {
     NotFound,
 }
 
+/// An id as it stands in an address. Ids may have slashes, which an address takes for its own; `~` is in no id.
+pub fn written(id: &str) -> String {
+    id.replace('/', "~")
+}
+
+/// The id that a part of an address stands for.
+pub fn read(part: &str) -> String {
+    part.replace('~', "/")
+}
+
 impl Route {
+    /// The page of a criterion.
+    pub fn criterion(draft: &str, criterion: &str) -> Route {
+        Route::Criterion { draft: draft.to_owned(), criterion: written(criterion) }
+    }
+
+    /// The same, at a check.
+    pub fn check(draft: &str, criterion: &str, check: &str) -> Route {
+        Route::Check { draft: draft.to_owned(), criterion: written(criterion), check: written(check) }
+    }
+
     /// Whether it is a page of the desk.
     pub fn is_desk(&self) -> bool {
         matches!(

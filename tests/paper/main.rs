@@ -1,5 +1,8 @@
 //! Papers of made-up units: what stands on them, and how they are written.
 
+#[path = "../common/further_files.rs"]
+mod further_files;
+
 mod calendar;
 mod code;
 mod compared;
@@ -7,6 +10,7 @@ mod content;
 mod desk;
 mod entered;
 mod hostile;
+mod points;
 mod province;
 mod slip;
 mod structure;

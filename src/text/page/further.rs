@@ -1,8 +1,8 @@
 //! Further files of an assessment: supplements, a points table, programmes; and where points and counts are entered.
 
-use crate::criteria::Role;
+use crate::criteria::{Cite, Criteria, Role};
 use crate::text::language::{Language, Say, say};
-use crate::text::points;
+use crate::text::{citation, points};
 
 pub const TITLE: Say = say("Bộ tiêu chí bổ sung, bảng điểm, chương trình", "Supplements, points table, programmes");
 pub const INTRO: Say = say(
@@ -112,6 +112,15 @@ pub fn of_province(language: Language, issuer: &str, number: &str) -> String {
         Language::Vi => format!("Tiêu chí bổ sung của {issuer} ({number})"),
         Language::En => format!("Supplement by {issuer} ({number})"),
     }
+}
+
+/// "Điều 2 khoản 1, 5/QĐ-UBND": where a criterion is asked, with the province's paper if it is one of a supplement.
+pub fn cited_in(language: Language, cite: &Cite, supplement: Option<&Criteria>) -> String {
+    let cite = citation(language, cite);
+    supplement.map_or_else(
+        || cite.clone(),
+        |file| format!("{cite}, {} · {}", file.source.number, language.of(&file.source.issuer)),
+    )
 }
 
 /// "Bảng điểm: …".

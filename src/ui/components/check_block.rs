@@ -24,6 +24,9 @@ pub struct CheckBlockProps {
     pub evidence_refusals: Vec<Refusal>,
     pub read_only: bool,
     pub on_change: Callback<(String, CheckChange)>,
+    /// The province's paper that asks it; nothing where the circular does.
+    #[prop_or_default]
+    pub source: Option<AttrValue>,
     /// What a reviewer said of it.
     #[prop_or_default]
     pub remark: Option<CheckRemark>,
@@ -39,6 +42,7 @@ impl PartialEq for CheckBlockProps {
             && self.evidence_refusals == other.evidence_refusals
             && self.read_only == other.read_only
             && self.on_change == other.on_change
+            && self.source == other.source
             && self.remark == other.remark
     }
 }
@@ -66,7 +70,7 @@ pub fn CheckBlock(props: &CheckBlockProps) -> Html {
                 <p class="hint">{ hint(language, check, props.standard.unit_kind, props.period) }</p>
             }
             { for props.remark.clone().map(|remark| html! { <RemarkNotice {remark} /> }) }
-            { guidance(language, &props.standard, check) }
+            { guidance(language, props, check) }
             if !switched_off {
                 <CheckFields check={check.clone()} entry={entry.clone()} reason={props.finding.reason.clone()} read_only={props.read_only} on_change={&on_change} />
             }
@@ -80,13 +84,14 @@ pub fn CheckBlock(props: &CheckBlockProps) -> Html {
     }
 }
 
-fn guidance(language: Language, standard: &Criteria, check: &Check) -> Html {
+fn guidance(language: Language, props: &CheckBlockProps, check: &Check) -> Html {
+    let circular = || format!("{} {}", language.say(words::CIRCULAR), props.standard.source.number);
+    let source = props.source.as_ref().map_or_else(circular, ToString::to_string);
     html! {
         <details class="guidance">
             <summary>{ language.say(words::GUIDANCE) }</summary>
             <p>{ language.of(&check.guidance) }</p>
-            <p class="cite">{ format!("{}: {}, {} {}.", language.say(words::LEGAL_BASIS), citation(language, &check.cite),
-                language.say(words::CIRCULAR), standard.source.number) }</p>
+            <p class="cite">{ format!("{}: {}, {source}.", language.say(words::LEGAL_BASIS), citation(language, &check.cite)) }</p>
         </details>
     }
 }

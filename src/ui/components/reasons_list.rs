@@ -62,8 +62,7 @@ fn reason(language: Language, props: &ReasonsListProps, criterion: &str, check: 
     let question = language.of(&check.question).to_owned();
     let title = match &props.draft {
         Some(draft) => {
-            let to =
-                Route::Check { draft: draft.to_string(), criterion: criterion.to_owned(), check: check.id.clone() };
+            let to = Route::check(draft, criterion, &check.id);
             html! { <Link<Route> {to}>{ question }</Link<Route>> }
         }
         None => html! { <strong>{ question }</strong> },

@@ -51,7 +51,7 @@ fn links(language: crate::text::Language, open: &OpenDraft, kept: &KeptDecision)
             .map(move |check| (criterion, check))
     });
     let link = |(criterion, check): (&crate::criteria::Criterion, &crate::criteria::Check)| {
-        let to = Route::Check { draft: draft.to_owned(), criterion: criterion.id.clone(), check: check.id.clone() };
+        let to = Route::check(draft, &criterion.id, &check.id);
         html! { <li key={check.id.clone()}><Link<Route> {to}>{ language.of(&check.question).to_owned() }</Link<Route>></li> }
     };
     checks.map(link).collect()

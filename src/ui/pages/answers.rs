@@ -3,10 +3,11 @@
 use crate::assessment::{Given, ProfileField, Scope};
 use crate::browser::page;
 use crate::criteria::Criterion;
+use crate::text::page::further::{self, cited_in};
 use crate::text::page::result::TO_PAPERS;
 use crate::text::page::{profile, sign_check as words, tasks};
-use crate::text::{Language, citation, scope as scope_name, unit_verdict};
-use crate::ui::components::{AnswerView, CheckTag, Page, WithDraft};
+use crate::text::{Language, scope as scope_name, unit_verdict};
+use crate::ui::components::{AnswerView, CheckTag, Page, PointsTable, WithDraft};
 use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language, use_signed_here};
@@ -45,6 +46,12 @@ fn AnswerList(props: &AnswerListProps) -> Html {
             </p><button type="button" class="button plain" id="print" onclick={print}>{ language.say(words::PRINT) }</button></div>
             { unit(language, open) }
             { for criteria.map(|(criterion, finding)| section(language, open, criterion, finding)) }
+            if let Some((guide, score)) = open.used.files.guide().zip(open.prepared.score.as_ref()) {
+                <section aria-labelledby="local-points">
+                    <h2 id="local-points">{ language.say(further::POINTS_TABLE) }</h2>
+                    <PointsTable asked={open.standard.clone()} guide={guide.clone()} score={score.clone()} />
+                </section>
+            }
             <p class="print-only sign-here">{ language.say(words::SIGN_HERE) }</p>
             <p class="actions">
                 <Link<Route> to={Route::SelfCheck { draft: uuid(open) }} classes="button">{ language.say(words::CONTINUE) }</Link<Route>>
@@ -99,7 +106,7 @@ fn section(language: Language, open: &OpenDraft, criterion: &Criterion, finding:
     html! {
         <section key={criterion.id.clone()}>
             <h2 class="with-tag"><span>{ language.of(&criterion.title) }</span><CheckTag verdict={finding.foreseeable()} /></h2>
-            <p class="cite">{ citation(language, &criterion.cite) }</p>
+            <p class="cite">{ cited_in(language, &criterion.cite, open.used.files.supplement_of(&criterion.id).map(AsRef::as_ref)) }</p>
             { for finding.checks.iter().map(|finding| view(language, open, finding)) }
         </section>
     }

@@ -6,7 +6,7 @@ use crate::text::page::tasks as words;
 use crate::text::{Language, citation};
 use crate::ui::components::{CheckBlock, Page, WithDraft};
 use crate::ui::pages::{Beside, back_to_tasks, caption, tasks::check_route, uuid};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, read};
 use crate::ui::state::{OpenDraft, use_change_of, use_kept_decision, use_language};
 use crate::verdict::{CriterionFinding, Verdict};
 use yew::prelude::*;
@@ -53,11 +53,12 @@ fn Checks(props: &ChecksProps) -> Html {
     let beside = |id: &str| {
         props.beside.as_ref().map(|beside| beside.emit((open.clone(), id.to_owned().into()))).unwrap_or_default()
     };
+    let source = open.used.files.supplement_of(&criterion.id).map(|file| AttrValue::from(file.source.number.clone()));
     let blocks = criterion.checks.iter().zip(&finding.checks).map(|(check, finding)| {
         html! {
             <key={check.id.clone()}><CheckBlock standard={&open.standard} check={check.id.clone()} {period} entry={open.draft.entries.get(&check.id).cloned()}
                 finding={finding.clone()} evidence_refusals={open.prepared.evidence_refusals.get(&check.id).cloned().unwrap_or_default()}
-                read_only={open.read_only} on_change={&on_change} remark={kept.as_ref().and_then(|kept| kept.remarks.get(&check.id).cloned())} />
+                read_only={open.read_only} on_change={&on_change} source={source.clone()} remark={kept.as_ref().and_then(|kept| kept.remarks.get(&check.id).cloned())} />
             { beside(&check.id) }</>
         }
     });
@@ -85,7 +86,7 @@ fn go_on(language: Language, open: &OpenDraft, criterion: &Criterion, finding: &
         outcome.next_open(last).filter(|next| !finding.checks.iter().any(|check| check.check == next.check));
     let to = match elsewhere.and_then(|next| check_route(open, &draft, &next.check)) {
         // From its top where nothing of it is answered yet, else right to what is open.
-        Some(Route::Check { draft, criterion, check }) if is_first(open, &criterion, &check) => {
+        Some(Route::Check { draft, criterion, check }) if is_first(open, &read(&criterion), &read(&check)) => {
             Route::Criterion { draft, criterion }
         }
         Some(to) => to,

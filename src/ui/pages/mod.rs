@@ -23,7 +23,7 @@ mod whole_program;
 use crate::text::page::tasks as words;
 use crate::text::{Language, date};
 use crate::ui::components::BackLink;
-use crate::ui::route::Route;
+use crate::ui::route::{self, Route};
 use crate::ui::state::OpenDraft;
 use crate::ui::state::intake::IntakeProvider;
 use yew::prelude::*;
@@ -71,10 +71,10 @@ fn filling(route: Route, at_check: Beside, at_tasks: Beside) -> Html {
     match route {
         Route::Tasks { .. } => html! { <tasks::Tasks beside={at_tasks} /> },
         Route::Criterion { criterion, .. } => {
-            html! { <><criterion::CriterionPage {criterion} check={None::<AttrValue>} beside={at_check} /><whole_program::FetchAhead /></> }
+            html! { <><criterion::CriterionPage criterion={route::read(&criterion)} check={None::<AttrValue>} beside={at_check} /><whole_program::FetchAhead /></> }
         }
         Route::Check { criterion, check, .. } => {
-            html! { <><criterion::CriterionPage {criterion} check={Some(AttrValue::from(check))} beside={at_check} /><whole_program::FetchAhead /></> }
+            html! { <><criterion::CriterionPage criterion={route::read(&criterion)} check={Some(AttrValue::from(route::read(&check)))} beside={at_check} /><whole_program::FetchAhead /></> }
         }
         _ => html! { <profile::Profile /> },
     }

@@ -40,7 +40,8 @@ fn TaskList(props: &TaskListProps) -> Html {
     let outcome = &open.prepared.outcome;
     let surely_not = outcome.verdict == UnitVerdict::Incomplete && outcome.is_certainly_not_qualified();
     let id = uuid(open);
-    let criteria = open.standard.criteria.iter().zip(&outcome.criteria);
+    // A province's criteria stand below, under its name; their ids have a colon.
+    let criteria = open.standard.criteria.iter().zip(&outcome.criteria).filter(|(one, _)| !one.id.contains(':'));
     html! {
         <Page title={language.say(words::TITLE)} caption={caption(language, open)}>
             <ProgressSheet open={open.clone()} />
@@ -55,8 +56,8 @@ fn TaskList(props: &TaskListProps) -> Html {
             </ul>
             <h2>{ language.say(words::CRITERIA) }</h2>
             <ul class="tasks">{ for criteria.map(|(criterion, finding)| task(language, &id, criterion, finding)) }</ul>
-            <p class="actions">{ go_on(language, open, &id) }</p>
             { for props.beside.as_ref().map(|beside| beside.emit((open.clone(), AttrValue::default()))) }
+            <p class="actions">{ go_on(language, open, &id) }</p>
             <h2>{ language.say(words::AFTER) }</h2>
             <ul class="tasks">{ after(language, open, &id, signed_here) }</ul>
             <div class="actions quiet"><SaveDraft open={open.clone()} /><DeleteDraft open={open.clone()} /></div>
@@ -84,7 +85,7 @@ fn profile_state(language: Language, open: &OpenDraft) -> Html {
     html! { <Tag {tone} text={language.say(text)} /> }
 }
 
-fn task(language: Language, draft: &str, criterion: &Criterion, finding: &CriterionFinding) -> Html {
+pub(super) fn task(language: Language, draft: &str, criterion: &Criterion, finding: &CriterionFinding) -> Html {
     let open = finding.open();
     let asked = finding.checks.iter().filter(|check| check.verdict != Verdict::NotApplicable).count();
     let state = match finding.foreseeable() {
@@ -94,7 +95,7 @@ fn task(language: Language, draft: &str, criterion: &Criterion, finding: &Criter
         Verdict::Unanswered => html! { <Tag tone={Tone::Quiet} text={language.say(words::IN_PROGRESS)} /> },
         verdict => html! { <CheckTag {verdict} /> },
     };
-    let to = Route::Criterion { draft: draft.to_owned(), criterion: criterion.id.clone() };
+    let to = Route::criterion(draft, &criterion.id);
     html! {
         <li key={criterion.id.clone()}>
             <div>
@@ -126,7 +127,7 @@ fn go_on(language: Language, open: &OpenDraft, draft: &str) -> Html {
 pub(super) fn check_route(open: &OpenDraft, draft: &str, check: &str) -> Option<Route> {
     let criterion =
         open.standard.criteria.iter().find(|criterion| criterion.checks.iter().any(|one| one.id == check))?;
-    Some(Route::Check { draft: draft.to_owned(), criterion: criterion.id.clone(), check: check.to_owned() })
+    Some(Route::check(draft, &criterion.id, check))
 }
 
 /// `signed_here` is unknown for a moment: until then nothing is said of a signature.

@@ -1,7 +1,7 @@
-//! Addresses of files and of what is in them. Ids may have slashes, which an address takes for its own; `~` is in no id.
+//! Addresses of files and of what is in them.
 
 use crate::criteria::CriteriaFile;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, written};
 
 /// The page of a file.
 pub fn of_file(file: &CriteriaFile) -> Route {
@@ -16,12 +16,4 @@ pub fn of_item(file: &CriteriaFile, item: &str) -> Route {
 /// The id of the element that shows it.
 pub fn element(item: &str) -> String {
     format!("item-{item}")
-}
-
-pub fn written(id: &str) -> String {
-    id.replace('/', "~")
-}
-
-pub fn read(part: &str) -> String {
-    part.replace('~', "/")
 }

@@ -1,6 +1,6 @@
 //! One criteria file: what it is, all that it says, a search in it, and what can be done with it.
 
-use super::address::{element, read};
+use super::address::element;
 use super::body::{Body, entries, found};
 use super::comparison::Comparison;
 use super::save::{has_table, save_json, save_table};
@@ -13,7 +13,7 @@ use crate::text::page::criteria as words;
 use crate::ui::components::{BackLink, DigestView, Facts, Notice, Page, Said, SaidLine, SecondThought, Tone, day_of};
 use crate::ui::form::{Select, TextField};
 use crate::ui::pages::criteria::manuscripts::use_begin;
-use crate::ui::route::Route;
+use crate::ui::route::{Route, read};
 use crate::ui::state::criteria::{Library, use_library};
 use crate::ui::state::{use_language, use_shelf};
 use crate::ui::trouble::{Trouble, store_error};

@@ -2,8 +2,11 @@
 
 use super::item_points::ItemPoints;
 use super::programme_route;
+use crate::criteria::Criteria;
 use crate::text::page::further as words;
-use crate::text::{LOCAL_POINTS, Language, score_line};
+use crate::text::{LOCAL_POINTS, Language, TO_REVIEW, score_line};
+use crate::ui::components::{Notice, Tone};
+use crate::ui::pages::tasks::task;
 use crate::ui::pages::uuid;
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
@@ -33,6 +36,12 @@ fn AtCheck(props: &AtCheckProps) -> Html {
             if let Some(supplement) = supplement {
                 <p class="hint">{ words::of_province(language, language.of(&supplement.source.issuer), &supplement.source.number) }</p>
             }
+            if props.open.used.part.to_review(&props.id).next().is_some() {
+                <Notice tone={Tone::Warn} title={language.say(TO_REVIEW)}>
+                    <p>{ language.say(words::REVIEW_WHY) }</p>
+                    <p><Link<Route> to={Route::Further { draft: uuid(&props.open) }}>{ language.say(words::TITLE) }</Link<Route>></p>
+                </Notice>
+            }
             if scored {
                 <ItemPoints open={props.open.clone()} id={props.id.clone()} />
             }
@@ -56,6 +65,7 @@ fn AtTasks(props: &AtTasksProps) -> Html {
     let open = &props.open;
     html! {
         <>
+            { for open.used.files.supplements().iter().map(|file| supplement(language, open, file)) }
             if let Some((guide, score)) = open.used.files.guide().zip(open.prepared.score.as_ref()) {
                 <div class="sheet points">
                     <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong>{ ": " }{ score_line(language, score) }</p>
@@ -66,6 +76,20 @@ fn AtTasks(props: &AtTasksProps) -> Html {
                 <h2>{ language.say(words::PROGRAMMES) }</h2>
                 <ul class="tasks">{ programmes(language, open) }</ul>
             }
+        </>
+    }
+}
+
+/// The criteria of a province, under its name.
+fn supplement(language: Language, open: &OpenDraft, file: &Criteria) -> Html {
+    let criteria = file.criteria.iter().filter_map(|criterion| {
+        let finding = open.prepared.outcome.criterion(&criterion.id)?;
+        Some(task(language, &uuid(open), criterion, finding))
+    });
+    html! {
+        <>
+            <h2>{ words::of_province(language, language.of(&file.source.issuer), &file.source.number) }</h2>
+            <ul class="tasks">{ for criteria }</ul>
         </>
     }
 }

@@ -3,10 +3,11 @@
 use crate::assessment::{FurtherChange, PointsTyped, apply_further};
 use crate::browser::clock;
 use crate::criteria::Method;
+use crate::text::page::decision::points_set;
 use crate::text::page::further as words;
 use crate::text::{LOCAL_POINTS, Language, NOT_POINTS, points_reason, points_refusal};
 use crate::ui::form::{TextArea, TextField, Width};
-use crate::ui::state::{OpenDraft, Rework, use_language, use_rework_of};
+use crate::ui::state::{OpenDraft, Rework, use_kept_decision, use_language, use_rework_of};
 use crate::verdict::{ItemScore, PointsReason, PointsRefusal};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -21,6 +22,7 @@ pub struct ItemPointsProps {
 pub fn ItemPoints(props: &ItemPointsProps) -> Html {
     let language = use_language();
     let rework = use_rework_of(&props.open.draft.id);
+    let kept = use_kept_decision(&props.open);
     let ItemPointsProps { open, id } = props;
     let scored = open.used.files.guide().zip(open.prepared.score.as_ref());
     let Some((guide, score)) = scored else { return Html::default() };
@@ -37,12 +39,14 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
             })
         })
     };
+    let set = kept.as_ref().and_then(|kept| kept.remarks.get(&**id)?.points);
     let own = item.title.as_ref().map(|title| language.of(title));
     html! {
         <section class="sheet points" id={format!("points-{id}")} aria-label={words::by_guide(language, language.of(&guide.title))}>
             <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong></p>
             { for own.map(|own| html! { <p>{ own }</p> }) }
             <p role="status">{ words::so_many_of(language, points.points, maximum) }{ ". " }{ points_reason(language, &points.reason) }</p>
+            { for set.map(|set| html! { <p>{ points_set(language, set) }</p> }) }
             if item.method == Method::Manual {
                 <TextField id={format!("points-of-{id}")} label={language.say(words::POINTS)} hint={words::points_hint(language, maximum)}
                     message={refused(language, points, &typed)} value={typed.points.clone()} width={Width::Label} read_only={open.read_only}

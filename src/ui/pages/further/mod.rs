@@ -13,10 +13,10 @@ pub use beside::{at_check, at_tasks};
 pub use page::FurtherPage;
 pub use programme::ProgrammePage;
 
-use crate::ui::route::Route;
+use crate::ui::route::{Route, written};
 
-/// The page of a programme. Slashes stand as `~` in addresses.
+/// The page of a programme.
 fn programme_route(draft: &str, id: &str) -> Route {
-    let own = id.strip_prefix("programme/").unwrap_or(id).replace('/', "~");
-    Route::Programme { draft: draft.to_owned(), programme: own }
+    let own = id.strip_prefix("programme/").unwrap_or(id);
+    Route::Programme { draft: draft.to_owned(), programme: written(own) }
 }

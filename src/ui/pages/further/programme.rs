@@ -8,7 +8,7 @@ use crate::text::{Language, attainment, indicator_figure, number_fault, target_l
 use crate::ui::components::{Page, Tag, Tone, WithDraft};
 use crate::ui::form::{TextField, Width};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
-use crate::ui::route::Route;
+use crate::ui::route::{Route, read};
 use crate::ui::state::{OpenDraft, Rework, use_language, use_rework_of};
 use crate::verdict::{Attainment, measure, summand};
 use std::rc::Rc;
@@ -23,7 +23,7 @@ pub struct ProgrammePageProps {
 
 #[component]
 pub fn ProgrammePage(props: &ProgrammePageProps) -> Html {
-    let id = AttrValue::from(format!("programme/{}", props.programme.replace('~', "/")));
+    let id = AttrValue::from(format!("programme/{}", read(&props.programme)));
     html! { <WithDraft show={Callback::from(move |open: OpenDraft| html! { <Indicators {open} id={&id} /> })} /> }
 }
 

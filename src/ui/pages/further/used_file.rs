@@ -33,6 +33,7 @@ pub fn UsedFileRow(props: &UsedFileRowProps) -> Html {
     let Some(used) = open.used.part.file(&props.id) else { return Html::default() };
     let file = open.used.files.files().find(|file| file.id() == used.id);
     let title = file.as_ref().map_or(used.id.clone(), |file| language.of(file.title()).to_owned());
+    let stop_label = format!("{}: {title}", language.say(words::STOP));
     let stop = Callback::from({
         let (on_change, id) = (props.on_change.clone(), used.id.clone());
         move |_: MouseEvent| on_change.emit((stopping(&id), Said::Done(words::STOPPED)))
@@ -46,7 +47,8 @@ pub fn UsedFileRow(props: &UsedFileRowProps) -> Html {
                 { for others(props, used).map(|other| moving(language, props, other)) }
             </div>
             if !open.read_only {
-                <button type="button" class="button plain" id={format!("stop-{}", used.id)} onclick={stop}>{ language.say(words::STOP) }</button>
+                <button type="button" class="button plain" id={format!("stop-{}", used.id)} onclick={stop}
+                    aria-label={stop_label}>{ language.say(words::STOP) }</button>
             }
         </li>
     }

@@ -3,8 +3,9 @@
 use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Criteria, Criterion};
 use crate::document::summary::{Recomputed, SelfAssessment};
+use crate::text::Language;
+use crate::text::page::further::cited_in;
 use crate::text::page::open as words;
-use crate::text::{Language, citation};
 use crate::ui::components::{AnswerView, CheckTag};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::verdict::{CriterionFinding, Finding};
@@ -26,21 +27,21 @@ pub fn SummaryAnswers(props: &SummaryAnswersProps) -> Html {
     html! {
         <details>
             <summary>{ language.say(words::ANSWERS) }</summary>
-            { for criteria.map(|(criterion, finding)| section(language, &standard, &opened.document, (criterion, finding))) }
+            { for criteria.map(|(criterion, finding)| section(language, (&props.computed, &standard), &opened.document, (criterion, finding))) }
         </details>
     }
 }
 
 fn section(
     language: Language,
-    standard: &Rc<Criteria>,
+    (computed, standard): (&Recomputed, &Rc<Criteria>),
     summary: &SelfAssessment,
     (criterion, finding): (&Criterion, &CriterionFinding),
 ) -> Html {
     html! {
         <section key={criterion.id.clone()}>
             <h2 class="with-tag"><span>{ language.of(&criterion.title) }</span><CheckTag verdict={finding.verdict} /></h2>
-            <p class="cite">{ citation(language, &criterion.cite) }</p>
+            <p class="cite">{ cited_in(language, &criterion.cite, computed.further.supplement_of(&criterion.id).map(AsRef::as_ref)) }</p>
             { for finding.checks.iter().map(|finding| view(standard, summary, finding)) }
         </section>
     }

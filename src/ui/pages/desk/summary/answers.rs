@@ -6,8 +6,9 @@ use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Criteria, Criterion};
 use crate::document::summary::SelfAssessment;
 use crate::review::decide::DecisionDraft;
+use crate::text::Language;
 use crate::text::page::desk_summary as words;
-use crate::text::{Language, citation};
+use crate::text::page::further::cited_in;
 use crate::ui::components::{AnswerView, CheckTag};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::verdict::{CriterionFinding, Finding};
@@ -45,10 +46,12 @@ fn section(
     asked: Asked<'_>,
     (criterion, finding): (&Criterion, &CriterionFinding),
 ) -> Html {
+    let computed = props.file.computed();
+    let supplement = computed.and_then(|computed| computed.further.supplement_of(&criterion.id)).map(AsRef::as_ref);
     html! {
         <section key={criterion.id.clone()}>
             <h3 class="with-tag"><span>{ language.of(&criterion.title) }</span><CheckTag verdict={finding.verdict} /></h3>
-            <p class="cite">{ citation(language, &criterion.cite) }</p>
+            <p class="cite">{ cited_in(language, &criterion.cite, supplement) }</p>
             { for finding.checks.iter().map(|finding| one(props, asked, finding)) }
         </section>
     }

@@ -1,0 +1,188 @@
+//! Further files on the way from a unit to its reviewer: a shipped guide and a programme, and a supplement that nobody ships.
+#![allow(clippy::panic)]
+
+#[path = "../../common/further_files.rs"]
+mod further_files;
+
+use std::{fs, path::Path};
+
+use antt::{
+    assessment::Draft,
+    criteria::UnitKind,
+    document::{
+        decision::ReviewDecision,
+        open::{File, open},
+        summary::{Content, examine},
+    },
+    review::intake::StateKind,
+    text::{Language, page::further as words, review::state_kind},
+};
+use e2e::{App, Assessment, Browser, assess, filled};
+
+const GUIDE: &str = "guide/illustrative/commune";
+const ITEM: &str = "4.2.policies";
+
+fn plan() -> Draft {
+    assess::signable(UnitKind::Commune)
+}
+
+fn decision(path: &Path) -> ReviewDecision {
+    match open(&fs::read(path).expect("a decision")) {
+        Ok(File::Decision(opened)) => opened.document,
+        other => panic!("{} is no decision: {other:?}", path.display()),
+    }
+}
+
+#[track_caller]
+fn uses_guide_and_programme(unit: &Browser, plan: &Draft) {
+    unit.visit(App::serve(), plan, "/d/:draft");
+    unit.click("main .tasks a[href$='/further']");
+    unit.shows("#heading", Language::Vi.say(words::TITLE));
+    unit.click(&format!("[id='use-{GUIDE}-2026.1']"));
+    unit.find(&format!("[id='stop-{GUIDE}']"));
+    unit.click("[id='use-programme/4-giam-2026.1']");
+    unit.find("[id='stop-programme/4-giam']");
+    unit.is_sound("vi");
+}
+
+#[track_caller]
+fn counts(unit: &Browser, plan: &Draft) {
+    unit.visit(App::serve(), plan, "/d/:draft/programme/4-giam");
+    unit.keys("[id='count-addicts-base']", "100");
+    unit.keys("[id='count-addicts-current']", "1,5");
+    unit.shows("[aria-labelledby='indicator-addicts']", "Chỉ nhập số nguyên");
+    unit.shows("[aria-labelledby='indicator-addicts'] .says", Language::Vi.say(words::MISSING));
+    unit.clear("[id='count-addicts-current']");
+    unit.keys("[id='count-addicts-current']", "80");
+    unit.shows("[aria-labelledby='indicator-addicts'] .says", "80 người, giảm 20 người (20%)");
+    unit.is_sound("vi");
+}
+
+#[track_caller]
+fn scores_by_hand(unit: &Browser, plan: &Draft) {
+    unit.visit(App::serve(), plan, "/d/:draft/c/5.2");
+    let item = format!("[id='points-{ITEM}']");
+    unit.shows(&item, "Bảng điểm địa phương: Bảng điểm minh họa");
+    unit.shows(&item, "không làm thay đổi kết quả");
+    unit.keys(&format!("[id='points-of-{ITEM}']"), "10,5");
+    unit.shows(&item, "vượt quá điểm tối đa");
+    unit.clear(&format!("[id='points-of-{ITEM}']"));
+    unit.keys(&format!("[id='points-of-{ITEM}']"), "7,5");
+    unit.shows(&item, "Nêu lý do");
+    unit.keys(&format!("[id='reason-of-{ITEM}']"), "Còn chậm một báo cáo");
+    unit.shows(&item, "7,5 trên 10 điểm");
+    unit.is_sound("vi");
+    unit.visit(App::serve(), plan, "/d/:draft");
+    unit.shows("main .sheet.points", "82,5 trên 100 điểm");
+}
+
+#[test]
+fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
+    let (unit, reviewer) = (Browser::start(), Browser::start());
+    assess::home(&unit);
+    let assessment = Assessment::kept(&unit, plan());
+    uses_guide_and_programme(&unit, &assessment.plan);
+    counts(&unit, &assessment.plan);
+    scores_by_hand(&unit, &assessment.plan);
+    assessment.go_on();
+    assessment.sign();
+    unit.shows("#points-own", "82,5");
+    unit.shows("main", "80 người, giảm 20 người (20%)");
+    unit.is_sound("vi");
+    let first = assessment.save_signed();
+    let score = first.summary.outcome.score.as_ref().expect("points");
+    assert_eq!((score.points_hundredths, score.items[ITEM].points_hundredths), (8_250, 750));
+    assert_eq!(score.items[ITEM].reason.as_deref(), Some("Còn chậm một báo cáo"));
+    assert_eq!(first.summary.indicators["programme/4-giam"]["addicts"]["current"], 80);
+    assert!(first.summary.embedded.is_empty() && matches!(examine(&first.summary), Content::Agrees(_)));
+    assert_eq!(first.summary.outcome.verdict, "qualified");
+
+    assess::home(&reviewer);
+    reviewer.take_in(&first, Language::Vi.say(state_kind(StateKind::New)));
+    reviewer.desk(&format!("/desk/s/{}", first.summary.id.trim_start_matches("urn:uuid:")));
+    reviewer.shows("#points-own", "82,5");
+    reviewer.keys("[id='set-5.1.models']", "3");
+    reviewer.keys(&format!("[id='set-{ITEM}']"), "60");
+    reviewer.shows("#points", "vượt quá điểm tối đa");
+    reviewer.choose("ruling", "accepted");
+    for (field, text) in [("name", "Trần Văn Bình"), ("title", "Cán bộ"), ("organisation", "Công an tỉnh")] {
+        reviewer.keys(&format!("#reviewer-{field}"), text);
+    }
+    reviewer.click("#sign-decision");
+    reviewer.shows("#error-summary", "Sửa điểm chấm");
+    reviewer.clear(&format!("[id='set-{ITEM}']"));
+    reviewer.keys(&format!("[id='set-{ITEM}']"), "6");
+    reviewer.shows("#points-reviewed", "84");
+    reviewer.is_sound("vi");
+    reviewer.click("#sign-decision");
+    let path = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_"));
+    let said = decision(&path);
+    let points = |id: &str| said.checks[id].points_hundredths;
+    assert_eq!((points("5.1.models"), points(ITEM), said.checks.len()), (Some(300), Some(600), 2));
+
+    unit.goto(&format!("{}#/open", App::serve().url()));
+    unit.upload("#open-files", &[&path]);
+    unit.shows("main", "Cấp trên chấm: 6 điểm");
+    unit.click("#keep-decision");
+    unit.click("main .actions a.plain");
+    unit.find("main .sheet.sum");
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft/c/5.2");
+    unit.shows(&format!("[id='check-{ITEM}'] .notice"), "Cấp trên chấm: 6 điểm");
+    assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
+    assert!(reviewer.console_errors().is_empty(), "{:?}", reviewer.console_errors());
+}
+
+/// The draft carries the file, so nothing has to be on this computer but the draft.
+#[test]
+fn a_provinces_criterion_is_asked_judged_signed_and_shown_where_its_file_is_not() {
+    let (unit, other) = (Browser::start(), Browser::start());
+    let mut plan = further_files::using(&plan(), &further_files::supplement());
+    plan.entries.insert("quang-ninh:2.cameras".into(), filled::only(filled::count("1")));
+    plan.entries.insert("quang-ninh:2.plan".into(), filled::only(filled::statement(true)));
+    assess::home(&unit);
+    // The first program gives way to the whole one, which knows the file.
+    let assessment = Assessment::kept(&unit, plan);
+    unit.click("main .tasks a[href*='quang-ninh']");
+    unit.shows("main", "Tiêu chí bổ sung của Ủy ban nhân dân tỉnh Quảng Ninh (5/QĐ-UBND)");
+    unit.shows("[id='says-quang-ninh:2.cameras']", "Chưa đạt");
+    unit.is_sound("vi");
+    unit.clear("[id='quang-ninh:2.cameras-count']");
+    unit.keys("[id='quang-ninh:2.cameras-count']", "12");
+    unit.shows("[id='says-quang-ninh:2.cameras']", "Đạt");
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft");
+    unit.shows("main .sheet.sum", "5");
+    assessment.go_on();
+    assessment.sign();
+    let file = assessment.save_signed();
+    assert_eq!(file.summary.outcome.checks["quang-ninh:2.cameras"], "met");
+    assert_eq!(file.summary.embedded.len(), 1);
+
+    assess::home(&other);
+    let path = other.scratch().join(&file.name);
+    fs::write(&path, &file.bytes).expect("written");
+    other.goto(&format!("{}#/open", App::serve().url()));
+    other.upload("#open-files", &[&path]);
+    other.shows("main", Language::Vi.say(words::FROM_FILE));
+    other.shows("main", "Tiêu chí bổ sung của Quảng Ninh");
+    other.is_sound("vi");
+    assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
+    assert!(other.console_errors().is_empty(), "{:?}", other.console_errors());
+}
+
+#[test]
+fn a_file_used_no_more_brings_back_what_was_typed_for_it() {
+    let unit = Browser::start();
+    assess::home(&unit);
+    let assessment = Assessment::kept(&unit, plan());
+    uses_guide_and_programme(&unit, &assessment.plan);
+    counts(&unit, &assessment.plan);
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft/further");
+    unit.click("[id='stop-programme/4-giam']");
+    unit.shows("main", Language::Vi.say(words::STOPPED));
+    unit.gone("[id='stop-programme/4-giam']");
+    unit.click("[id='use-programme/4-giam-2026.1']");
+    unit.find("[id='stop-programme/4-giam']");
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft/programme/4-giam");
+    assert_eq!(unit.value("[id='count-addicts-current']"), "80");
+    assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
+}
