@@ -10,19 +10,22 @@ mod many;
 
 use antt::criteria::parse_iso;
 use antt::document::open::{File, open};
-use antt::document::proof::verify;
+use antt::document::proof::verify_and_digest;
 use antt::document::summary::{SelfAssessment, examine};
 use antt::document::{members, sign};
-use antt::json::{Digest, canonical, parse};
+use antt::json::{Digest, Parted, Tree, parse_tree};
 use antt::review::decide::ReviewState;
 use antt::review::desk::{Holding, rows};
 use antt::review::intake::{Held, Offered, Read, read, states};
 use antt::review::roll_up::{Submission, roll_up};
 use antt::review::{Record, TrustList, register};
-use serde_json::Value;
 use std::hint::black_box;
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
+
+/// The command line's.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// As many as there are communes.
 const UNITS: u64 = 3_321;
@@ -32,11 +35,12 @@ fn main() {
     let files: Vec<Vec<u8>> = (0..UNITS).map(|n| many::unit(n).file()).collect();
     let bytes: usize = files.iter().map(Vec::len).sum();
     println!("{UNITS} summaries of {} bytes on average", bytes / files.len());
-    let values: Vec<Value> = files.iter().map(|file| parse(file, file.len()).expect("JSON")).collect();
-    each("parse strictly", &files, |file| parse(file, file.len()).is_ok());
-    each("canonical bytes", &values, |value| canonical(value).len());
-    each("digest", &values, Digest::of_value);
-    each("verify the signature", &values, |value| verify(value).is_ok());
+    let trees: Vec<Tree<'_>> = files.iter().map(|file| parse_tree(file, file.len()).expect("JSON")).collect();
+    let parted = |tree: &Tree<'_>| Parted::of(tree.as_object().expect("an object"), "proof");
+    each("parse strictly", &files, |file| parse_tree(file, file.len()).is_ok());
+    each("canonical bytes", &trees, |tree| parted(tree).bytes.len());
+    each("digest", &trees, |tree| Digest::with_and_without(&parted(tree)));
+    each("verify the signature", &trees, |tree| verify_and_digest(tree).0.is_ok());
     each("open (strict reading, signature, digest)", &files, |file| open(file).is_ok());
     let summaries: Vec<SelfAssessment> = files.iter().filter_map(|file| summary(file)).collect();
     each("verdict (compute again)", &summaries, examine);

@@ -1,5 +1,7 @@
 //! The program `antt` on real files: what it says of each, its exit status, and its figures beside an independent count.
 
+#[path = "common/further_files.rs"]
+mod further_files;
 #[path = "common/generator.rs"]
 mod generator;
 #[path = "common/many.rs"]
@@ -132,6 +134,10 @@ fn wrong_use_is_told_from_files_that_are_not_intact() {
         vec!["rollup", "--register", &register, "--format", "xlsx", &good],
         vec!["rollup", "--register", &register, "--format", "xlsx", "--out", &empty, "--table", "units", &good],
         vec!["rollup", "--register", &register, "--out", &empty, &good],
+        vec!["rollup", "--register", &register, "--programme", "no-such", &good],
+        vec!["rollup", "--register", &register, "--programme", &good, &good],
+        vec!["rollup", "--register", &register, "--programme", "kl13", "--table", "units", &good],
+        vec!["verify", "--programme", "kl13", &good],
         vec!["rollup", "--register", &register, "--rotation", &good, &good],
         vec!["rollup", "--register", &register, "--rotation", "/no/such/rotation", &good],
     ] {
@@ -316,4 +322,79 @@ fn rollup_says_what_is_wrong_with_the_register() {
     let restored = antt(&[&arguments[..], &["--restore-zeros"]].concat());
     assert_eq!(restored.objects()[0]["code"], "00001");
     assert_eq!(restored.objects()[0]["state"], "not_verified");
+}
+
+/// Units 1, 6, 11 … of the register are communes. Four of them count addicts; one of these is not trusted, and one is altered.
+fn with_counts() -> (Folder, String, String) {
+    let folder = Folder::new("programme");
+    let register = folder.file("register.csv", many::register_csv(30).as_bytes());
+    let trust = folder.file("trust.json", &side::trust_of(&[1, 6, 16, 21]));
+    for (n, base, current) in [(1, 100, 70), (6, 50, 60), (11, 1_000, 1)] {
+        let file = side::with_counts(&unit(n), "addicts", &[("base", base), ("current", current)]);
+        folder.file(&format!("in/{n}.json"), &file);
+    }
+    folder.file("in/16.json", &altered(&side::with_counts(&unit(16), "addicts", &[("base", 9), ("current", 9)])));
+    folder.file("in/21.json", &unit(21).file());
+    (folder, register, trust)
+}
+
+#[test]
+fn rollup_adds_the_counts_of_verified_summaries_and_applies_the_rule_of_the_programme() {
+    let pile = with_counts();
+    let lines = roll_up(&pile, &["--programme", "4-giam", "--format", "jsonl", "--lang", "vi"]).objects();
+    let addicts = lines.iter().find(|line| line["indicator"] == "addicts").expect("an indicator");
+    assert_eq!(addicts["sums"], serde_json::json!({"base": 150, "current": 130}));
+    assert_eq!(addicts["figure"], "130 người, giảm 20 người (13,3%)");
+    assert_eq!((addicts["units"].as_u64(), addicts["missing"].as_u64()), (Some(2), Some(4)));
+    assert_eq!((addicts["reached"].as_bool(), addicts["programme"].as_str()), (Some(true), Some("programme/4-giam")));
+    let table = roll_up(&pile, &["--programme", "programme/4-giam", "--lang", "vi"]);
+    assert!(table.out.contains("130 người, giảm 20 người (13,3%)"), "{table:?}");
+    let book = format!("{}/book.xlsx", pile.0.path());
+    let run = roll_up(&pile, &["--programme", "4-giam", "--format", "xlsx", "--out", &book]);
+    assert!(run.status == 0 && std::fs::metadata(&book).is_ok_and(|file| file.len() > 5_000), "{run:?}");
+}
+
+#[test]
+fn rollup_takes_a_programme_out_of_a_file_and_adds_no_counts_of_another_version() {
+    let pile = with_counts();
+    let shipped = antt::criteria::shipped_programmes().iter().find(|file| file.id == "programme/4-giam");
+    let text = shipped.expect("shipped").text;
+    let same = pile.0.file("same.json", text.as_bytes());
+    let figure = |programme: &str| {
+        let run = roll_up(&pile, &["--programme", programme, "--format", "jsonl", "--lang", "vi"]);
+        let lines = run.objects();
+        let addicts = lines.into_iter().find(|line| line["indicator"] == "addicts").expect("an indicator");
+        (addicts["sums"].clone(), addicts["units"].as_u64(), run.err)
+    };
+    assert_eq!(figure(&same).0, serde_json::json!({"base": 150, "current": 130}));
+    let other = pile.0.file("other.json", text.replace("\"2026.1\"", "\"2026.2\"").as_bytes());
+    let (sums, units, said) = figure(&other);
+    assert_eq!((sums, units), (serde_json::json!({}), Some(0)));
+    assert!(said.contains("2 đơn vị ghi số liệu theo phiên bản khác"), "{said}");
+}
+
+#[test]
+fn verify_tells_the_points_of_a_local_guide() {
+    let folder = Folder::new("points");
+    let draft = further_files::with_all(&generator::draft(1, generator::Temper::Met));
+    let used = further_files::in_use(&draft);
+    let standard = generator::standard_of(draft.kind);
+    let today = antt::criteria::parse_iso("2026-12-01").expect("a day");
+    let prepared = antt::document::summary::prepare_with(&draft, standard, &used, today, None).expect("a period");
+    let signing = antt::document::summary::Signing {
+        declared_at: generator::SIGNED_AT,
+        statement: "Tôi cam đoan",
+        program_version: "0.1.0",
+    };
+    let summary = prepared.summary(&draft, standard, &used, signing).expect("complete");
+    let file = folder.file("points.json", &antt::document::to_file(&generator::signed(&summary, 1)));
+    let objects = antt(&["verify", "--json", &file]).objects();
+    let score = summary.outcome.score.expect("a score");
+    assert_eq!(objects[0]["content"], "agrees", "{objects:?}");
+    let expected = serde_json::json!({
+        "guide": further_files::GUIDE, "points": score.points_hundredths, "outOf": score.out_of_hundredths, "grade": score.grade,
+    });
+    assert_eq!(objects[0]["score"], expected);
+    let plain = folder.file("plain.json", &unit(1).file());
+    assert_eq!(antt(&["verify", "--json", &plain]).objects()[0].get("score"), None);
 }

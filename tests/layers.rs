@@ -31,9 +31,10 @@ const FORBIDDEN: [&str; 11] = [
 ];
 
 /// Lines that may hold one of those words, and why.
-const ALLOWED: [(&str, &str, &str); 3] = [
+const ALLOWED: [(&str, &str, &str); 4] = [
     ("src/json/problem.rs", "is_f64", "tells fractions from whole numbers, to refuse them"),
     ("src/json/token.rs", "is_finite", "finds numbers that no reader can hold, to refuse them"),
+    ("src/json/tree_reader.rs", "u128 f32 f64 char", "serde asks a reader for every type that it knows"),
     ("src/json/check.rs", "is_f64", "tells fractions from whole numbers, to refuse them"),
 ];
 

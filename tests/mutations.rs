@@ -3,17 +3,31 @@
 
 #[path = "common/generator.rs"]
 mod generator;
+#[path = "common/further_files.rs"]
+mod further_files;
 #[path = "common/said.rs"]
 mod said;
 
+use antt::criteria::{UnitKind, parse_iso};
 use antt::document::open::{File, Integrity, open};
+use antt::document::summary::{SelfAssessment, Signing, prepare_with};
 use antt::document::to_file;
-use generator::{Prng, Temper, draft, signed, summary_of};
+use generator::{Prng, SIGNED_AT, Temper, draft, kind_of, signed, standard_of, summary_of};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
 fn document(seed: u64) -> Map<String, Value> {
-    signed(&summary_of(&draft(seed, Temper::Counted)).expect("a summary"), seed)
+    let of_commune = kind_of(seed) == UnitKind::Commune;
+    let summary = if of_commune { with_further_files(seed) } else { summary_of(&draft(seed, Temper::Counted)) };
+    signed(&summary.expect("a summary"), seed)
+}
+
+fn with_further_files(seed: u64) -> Option<SelfAssessment> {
+    let draft = further_files::with_all(&draft(seed, Temper::Counted));
+    let (standard, used) = (standard_of(draft.kind), further_files::in_use(&draft));
+    let prepared = prepare_with(&draft, standard, &used, parse_iso(&SIGNED_AT[..10])?, None)?;
+    let signing = Signing { declared_at: SIGNED_AT, statement: "Tôi cam đoan", program_version: "0.1.0" };
+    prepared.summary(&draft, standard, &used, signing).ok()
 }
 
 fn is_intact(bytes: &[u8]) -> bool {

@@ -232,7 +232,7 @@ fn agrees_with_the_parser(bytes: &[u8]) -> Result<(), TestCaseError> {
     let parsed: Result<Value, _> = serde_json::from_slice(bytes);
     for strictness in [Strictness::DOCUMENT, Strictness::ANY_JSON] {
         match parse_with(bytes, LIMIT, strictness) {
-            Ok(value) => prop_assert_eq!(Some(value), parsed.as_ref().ok().cloned()),
+            Ok(tree) => prop_assert_eq!(Some(Value::from(tree)), parsed.as_ref().ok().cloned()),
             Err(Unreadable::InText { why: Why::Parser, .. }) => prop_assert!(false, "{:?}", bytes),
             Err(Unreadable::InText { why: Why::Syntax { .. } | Why::TrailingText, .. }) => {
                 prop_assert!(parsed.is_err(), "{:?}", bytes)

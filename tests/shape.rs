@@ -40,7 +40,7 @@ fn document(members: Value) -> Value {
 }
 
 fn problems(value: &Value) -> Vec<(String, Reason)> {
-    check(&shape(), value).into_iter().map(|problem| (problem.place.to_string(), problem.reason)).collect()
+    check(&shape(), &value.into()).into_iter().map(|problem| (problem.place.to_string(), problem.reason)).collect()
 }
 
 #[test]

@@ -4,7 +4,7 @@
 #[path = "common/generator.rs"]
 mod generator;
 
-use antt::assessment::{Draft, EvidenceEntry, ProfileField, SignedRevision};
+use antt::assessment::{Draft, EvidenceEntry, InUse, ProfileField, SignedRevision};
 use antt::document::open::{File, Integrity, Opened, open};
 use antt::document::summary::{Content, NotReady, SelfAssessment, Signing, examine, file_name, prepare};
 use antt::document::to_file;
@@ -139,7 +139,7 @@ fn without_a_signer_or_a_period_nothing_is_signed() {
         let mut draft = school();
         (draft.declaration.name, draft.declaration.title) = (name.to_owned(), title.to_owned());
         let signing = Signing { declared_at: SIGNED_AT, statement: "…", program_version: "0" };
-        let refused = prepared(&draft).summary(&draft, standard_of(draft.kind), signing);
+        let refused = prepared(&draft).summary(&draft, standard_of(draft.kind), &InUse::default(), signing);
         assert_eq!(refused, Err(vec![NotReady::Signer]));
     }
     let today = antt::criteria::parse_iso("2026-01-01").expect("a day");

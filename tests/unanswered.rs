@@ -84,7 +84,7 @@ fn criteria_that_are_not_the_shipped_ones_make_the_content_unknown() {
                 s.criteria.push(further);
                 s.embedded.push(Map::new());
             },
-            UnknownCriteria::FurtherFile { id: text("gia-lai:guide"), role: text("scoring_guide") },
+            UnknownCriteria::NotAtHand { id: text("gia-lai:guide"), version: text("2025.1") },
         ),
     ];
     for (at, (change, expected)) in cases.into_iter().enumerate() {
@@ -95,7 +95,9 @@ fn criteria_that_are_not_the_shipped_ones_make_the_content_unknown() {
             UnknownCriteria::NotTheStandard { expected: id, .. }
             | UnknownCriteria::NotShipped { id, .. }
             | UnknownCriteria::OtherDigest { id, .. }
-            | UnknownCriteria::FurtherFile { id, .. } => id,
+            | UnknownCriteria::NotAtHand { id, .. }
+            | UnknownCriteria::OtherEmbedded { id, .. }
+            | UnknownCriteria::NotCriteria { id } => id,
         };
         let [vi, en] = [Language::Vi, Language::En].map(|language| unknown_criteria(language, &expected));
         assert!(vi.contains(place) && en.contains(place) && vi != en, "{vi} | {en}");

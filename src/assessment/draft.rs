@@ -1,6 +1,7 @@
 //! The draft: everything that a person has typed for one unit and one year. Its JSON text is `stored`'s.
 
 use super::entry::CheckEntry;
+use super::further::Unread;
 use super::unit::Profile;
 use crate::criteria::UnitKind;
 use serde::Serialize;
@@ -66,6 +67,8 @@ pub struct Draft {
     pub entries: BTreeMap<String, CheckEntry>,
     /// What earlier versions of the standard asked otherwise, the latest last.
     pub laid_aside: Vec<LaidAside>,
+    /// What is used and typed beside the standard.
+    pub further: Unread,
     /// Who signs.
     pub declaration: Declaration,
     /// The check where it was left.
@@ -101,6 +104,7 @@ impl Draft {
             facts: BTreeMap::new(),
             entries: BTreeMap::new(),
             laid_aside: Vec::new(),
+            further: Unread::default(),
             declaration: Declaration::default(),
             resume_at: None,
             created_at: now,

@@ -8,6 +8,7 @@ mod change;
 mod draft;
 mod entry;
 mod facts;
+mod further;
 mod moved;
 mod number;
 mod refusal;
@@ -23,6 +24,10 @@ pub use change::{Change, CheckChange, EvidenceField, ProfileField, apply, apply_
 pub use draft::{Declaration, Draft, DraftError, LaidAside, SignedRevision};
 pub use entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};
 pub use facts::fact_forced_by_scope;
+pub use further::{
+    FurtherChange, FurtherPart, InUse, NotPoints, PointsTyped, PutAway, TypedCounts, Unread, Unusable, UsedFile,
+    WhyUnusable, apply_further, dismiss_put_away, stop_using, take_back_put_away, use_file,
+};
 pub use moved::{dismiss, move_to, take_back};
 pub use number::{NumberFault, read_number};
 pub use refusal::{Field, Refusal};

@@ -3,6 +3,7 @@
 use super::answer::EvidenceFile;
 use super::draft::{Declaration, Draft, DraftError, LaidAside, SignedRevision};
 use super::entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};
+use super::further::Unread;
 use super::unit::Profile;
 use crate::criteria::UnitKind;
 use crate::json::{Format, Members, Misfit};
@@ -11,9 +12,11 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 
 const TYPE: &str = "AnttDraft";
-/// The format of a draft with nothing laid aside, and the newest. What an older program doesn't know it would lose, so it must refuse.
+/// The format of a draft with nothing laid aside. What an older program doesn't know it would lose, so it must refuse.
 const FORMAT: u32 = 1;
 const FORMAT_WITH_LAID_ASIDE: u32 = 2;
+/// The newest.
+const FORMAT_WITH_FURTHER_FILES: u32 = 3;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -29,6 +32,8 @@ struct Stored<'a> {
     entries: &'a BTreeMap<String, CheckEntry>,
     #[serde(skip_serializing_if = "<[LaidAside]>::is_empty")]
     laid_aside: &'a [LaidAside],
+    #[serde(skip_serializing_if = "Unread::is_empty")]
+    further: &'a Unread,
     declaration: &'a Declaration,
     #[serde(skip_serializing_if = "Option::is_none")]
     resume_at: Option<&'a str>,
@@ -43,7 +48,7 @@ impl Draft {
     pub fn to_text(&self) -> String {
         let stored = Stored {
             r#type: TYPE,
-            format_version: if self.laid_aside.is_empty() { FORMAT } else { FORMAT_WITH_LAID_ASIDE },
+            format_version: self.format(),
             id: &self.id,
             kind: self.kind.id(),
             year: self.year,
@@ -52,6 +57,7 @@ impl Draft {
             facts: &self.facts,
             entries: &self.entries,
             laid_aside: &self.laid_aside,
+            further: &self.further,
             declaration: &self.declaration,
             resume_at: self.resume_at.as_deref(),
             created_at: self.created_at,
@@ -59,6 +65,14 @@ impl Draft {
             signed: self.signed.as_ref(),
         };
         serde_json::to_string(&stored).unwrap_or_default()
+    }
+
+    fn format(&self) -> u32 {
+        match (self.further.is_empty(), self.laid_aside.is_empty()) {
+            (false, _) => FORMAT_WITH_FURTHER_FILES,
+            (true, false) => FORMAT_WITH_LAID_ASIDE,
+            (true, true) => FORMAT,
+        }
     }
 
     /// Reads what [`Draft::to_text`] wrote.
@@ -71,7 +85,7 @@ impl Draft {
             return Err(DraftError::NotADraft { detail: found });
         }
         let found = stored.whole("formatVersion")?;
-        if found > FORMAT_WITH_LAID_ASIDE {
+        if found > FORMAT_WITH_FURTHER_FILES {
             return Err(DraftError::NewerFormat { found });
         }
         let kind = stored.text("kind")?;
@@ -108,6 +122,7 @@ fn draft(stored: Members, kind: UnitKind) -> Result<Draft, Misfit> {
         facts: stored.flags("facts")?,
         entries: stored.map("entries", check_entry)?,
         laid_aside: stored.optional("laidAside", |stored, name| stored.list(name, laid_aside))?.unwrap_or_default(),
+        further: Unread::of(stored.find("further")),
         declaration: Declaration { name: declaration.text("name")?, title: declaration.text("title")? },
         resume_at: stored.optional("resumeAt", Members::text)?,
         created_at: stored.whole("createdAt")?,
@@ -147,7 +162,7 @@ fn profile(profile: Members) -> Result<Profile, Misfit> {
     })
 }
 
-fn check_entry(value: &Value) -> Result<CheckEntry, Misfit> {
+pub(super) fn check_entry(value: &Value) -> Result<CheckEntry, Misfit> {
     let typed = Members::of(value, "entries")?;
     let text = |name| Ok::<_, Misfit>(typed.optional(name, Members::text)?.unwrap_or_default());
     Ok(CheckEntry {

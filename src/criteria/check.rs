@@ -38,7 +38,7 @@ impl CriteriaProblem {
 pub fn read(value: &Value) -> Result<CriteriaFile, Vec<CriteriaProblem>> {
     let role = role_of(value);
     let mut problems: Vec<CriteriaProblem> =
-        check_shape(&shape_of(role), value).into_iter().map(CriteriaProblem::Shape).collect();
+        check_shape(&shape_of(role), &value.into()).into_iter().map(CriteriaProblem::Shape).collect();
     problems.extend(faults(role, value).into_iter().map(|(place, fault)| CriteriaProblem::Rule { place, fault }));
     if !problems.is_empty() {
         return Err(problems);

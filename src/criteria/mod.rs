@@ -11,6 +11,7 @@ mod check;
 mod compare;
 mod fault;
 mod file;
+mod further;
 mod guide;
 mod model;
 mod programme;
@@ -35,6 +36,7 @@ pub use compare::{
 };
 pub use fault::Fault;
 pub use file::CriteriaFile;
+pub use further::{Further, FurtherFault, FurtherFile};
 pub use guide::{
     Grade, Method, NotApplicablePoints, ScoredItem, ScoringGuide, guide_by_id, illustrative_guide_for, shipped_guides,
 };

@@ -51,6 +51,11 @@ impl<'c> CriteriaSet<'c> {
         if faults.is_empty() { Ok(CriteriaSet { standard, supplements }) } else { Err(faults) }
     }
 
+    /// Of files that were found to fit already.
+    pub(super) const fn known_to_fit(standard: &'c Criteria, supplements: Vec<&'c Criteria>) -> Self {
+        CriteriaSet { standard, supplements }
+    }
+
     /// The standard.
     pub const fn standard(&self) -> &'c Criteria {
         self.standard
@@ -74,6 +79,11 @@ impl<'c> CriteriaSet<'c> {
     /// All checks in that order.
     pub fn checks(&self) -> impl Iterator<Item = &'c Check> {
         self.criteria().flat_map(|criterion| &criterion.checks)
+    }
+
+    /// The criterion with this id.
+    pub fn criterion(&self, id: &str) -> Option<&'c Criterion> {
+        self.criteria().find(|criterion| criterion.id == id)
     }
 
     /// The check with this id.

@@ -2,7 +2,7 @@
 
 use crate::json::{Digest, Misfit};
 use serde_json::Value;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// A shipped file. It is read and checked once.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub struct ShippedFile<T: 'static> {
     /// What its digest must be; a test compares.
     digest: &'static str,
     build: fn(&Value, Digest) -> Result<T, Misfit>,
-    checked: OnceLock<Option<T>>,
+    checked: OnceLock<Option<Arc<T>>>,
 }
 
 impl<T> ShippedFile<T> {
@@ -32,7 +32,16 @@ impl<T> ShippedFile<T> {
 
     /// What the file says. A test reads every one of them as if it came from outside, so `None` does not happen in a build that passed.
     pub fn checked(&self) -> Option<&T> {
+        self.built().map(Arc::as_ref)
+    }
+
+    /// The same for who keeps it beside files that are not shipped.
+    pub fn shared(&self) -> Option<Arc<T>> {
+        self.built().cloned()
+    }
+
+    fn built(&self) -> Option<&Arc<T>> {
         let build = || (self.build)(&serde_json::from_str(self.text).ok()?, self.digest.parse().ok()?).ok();
-        self.checked.get_or_init(build).as_ref()
+        self.checked.get_or_init(|| build().map(Arc::new)).as_ref()
     }
 }

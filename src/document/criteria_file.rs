@@ -6,7 +6,7 @@ use super::proof::verify_and_digest;
 use super::seal::{NotSealed, Sealed, seal_members};
 use super::{SecretKey, file_name};
 use crate::criteria::{CriteriaFile, CriteriaProblem, read as read_criteria};
-use crate::json::Digest;
+use crate::json::{Digest, Tree};
 use serde_json::{Map, Value};
 
 /// The type's name.
@@ -47,14 +47,15 @@ pub enum Placing {
     Conflict { here: Digest },
 }
 
-pub(super) fn read(value: &Value) -> Result<Box<OpenedCriteria>, NotReadable> {
-    let (signed, received) = verify_and_digest(value);
+pub(super) fn read(tree: Tree<'_>) -> Result<Box<OpenedCriteria>, NotReadable> {
+    let (signed, received) = verify_and_digest(&tree);
+    let value = Value::from(tree);
     let text = |member: &str| value.get(member).and_then(Value::as_str).unwrap_or_default().to_owned();
     Ok(Box::new(OpenedCriteria {
-        file: read_criteria(value),
+        file: read_criteria(&value),
         named: Named { id: text("id"), version: text("version") },
         integrity: integrity_of(signed)?,
-        digest: Digest::of_value(&without_proof(value)),
+        digest: Digest::of_value(&without_proof(&value)),
         received,
     }))
 }

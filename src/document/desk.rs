@@ -7,7 +7,7 @@ use super::open::{NotReadable, Opened, has_more_marks, signed};
 use super::seal::{NotSealed, Sealed, seal_members};
 use super::{Did, SecretKey, members};
 use crate::criteria::parse_iso;
-use crate::json::{Digest, Format, KeyShape, Member, Place, Problem, Reason, Shape, Unreadable, parse};
+use crate::json::{Digest, Format, KeyShape, Member, Place, Problem, Reason, Shape, Unreadable, parse_tree};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -114,7 +114,7 @@ pub fn read(bytes: &[u8]) -> Result<Box<Opened<DeskDocument>>, NotReadable> {
         let (bytes, limit) = (bytes.len() as u64, DESK_LIMIT as u64);
         return Err(NotReadable::Json(Unreadable::TooLarge { bytes, limit }));
     }
-    let value = parse(bytes, DESK_LIMIT).map_err(NotReadable::Json)?;
+    let value = parse_tree(bytes, DESK_LIMIT).map_err(NotReadable::Json)?;
     match value.get("type").and_then(|kind| kind.as_str()) {
         Some(TYPE) => signed(value, &SHAPE, rules),
         Some(other) => Err(NotReadable::OtherType { found: other.to_owned() }),

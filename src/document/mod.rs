@@ -60,6 +60,9 @@ pub mod desk;
 /// Any file of the product from outside: which type, how far it can be read, the first question.
 pub mod open;
 
+/// What a printed paper says of its file, and whether a file is that one.
+pub mod printed_code;
+
 /// The signed summary of an assessment.
 pub mod summary;
 

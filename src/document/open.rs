@@ -10,7 +10,7 @@ use super::proof_fields::BadProof;
 use super::protected::{self, Protected};
 use super::summary::{self, SelfAssessment};
 use super::trust_list::{self, ListDocument};
-use crate::json::{Digest, Place, Position, Problem, Shape, Unreadable, Why, check, parse, parse_any_json};
+use crate::json::{Digest, Place, Position, Problem, Shape, Tree, Unreadable, Why, check, parse_any_json, parse_tree};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::sync::LazyLock;
@@ -105,18 +105,18 @@ pub fn open(bytes: &[u8]) -> Result<File, NotReadable> {
     if is_larger && bytes.iter().filter(|&&byte| byte == b',').nth(MOST_COMMAS).is_some() {
         return too_large();
     }
-    let value = parse(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
-    let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?.to_owned();
+    let value = parse_tree(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
+    let kind = value.get("type").and_then(Tree::as_str).ok_or(NotReadable::NoType)?.to_owned();
     match kind.as_str() {
-        "AnttProtected" => protected::read(&value).map(File::Protected).map_err(NotReadable::Shape),
+        "AnttProtected" => protected::read(value).map(File::Protected).map_err(NotReadable::Shape),
         _ if is_larger => too_large(),
         "AnttSelfAssessment" => signed(value, &SUMMARY, |_| Vec::new()).map(File::Summary),
         key_card::TYPE => signed(value, &KEY_CARD, |_| Vec::new()).map(File::KeyCard),
         decision::TYPE => signed(value, &DECISION, decision::rules).map(File::Decision),
         trust_list::TYPE => signed(value, &TRUST_LIST, trust_list::rules).map(File::TrustList),
         key_rotation::TYPE => signed(value, &KEY_ROTATION, key_rotation::rules).map(File::KeyRotation),
-        criteria_file::TYPE => criteria_file::read(&value).map(File::Criteria),
-        "AnttDraft" => Ok(File::Draft(value.to_string())),
+        criteria_file::TYPE => criteria_file::read(value).map(File::Criteria),
+        "AnttDraft" => Ok(File::Draft(Value::from(value).to_string())),
         _ => Err(NotReadable::OtherType { found: kind }),
     }
 }
@@ -170,7 +170,7 @@ static KEY_ROTATION: LazyLock<Shape> = LazyLock::new(key_rotation::shape);
 
 /// Reads a document of this shape, checks its proof, then asks what a shape can't say.
 pub(super) fn signed<T: DeserializeOwned>(
-    value: Value,
+    value: Tree<'_>,
     shape: &Shape,
     rules: impl FnOnce(&T) -> Vec<Problem>,
 ) -> Result<Box<Opened<T>>, NotReadable> {
@@ -178,7 +178,7 @@ pub(super) fn signed<T: DeserializeOwned>(
     let (signed, digest) = verify_and_digest(&value);
     let integrity = integrity_of(signed)?;
     // The shape has accepted the value, so the wire types fit; a test holds the two together.
-    let document = serde_json::from_value(value).map_err(|_| {
+    let document = T::deserialize(value).map_err(|_| {
         let at = Position { line: 1, column: 1 };
         NotReadable::Json(Unreadable::InText { why: Why::Parser, place: Place::root(), at })
     })?;

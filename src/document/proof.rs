@@ -3,7 +3,7 @@
 
 use super::key::{Did, SecretKey};
 use super::proof_fields::{BadProof, CRYPTOSUITE, Fields, PROOF_TYPE, PURPOSE, only_known_members, read};
-use crate::json::{Digest, Format, Parted};
+use crate::json::{Digest, Format, Object, Parted, Tree};
 use serde_json::{Map, Value};
 
 /// Who signed a document, and when according to them.
@@ -57,26 +57,26 @@ pub fn sign(document: &Map<String, Value>, secret: &SecretKey, created: &str) ->
 }
 
 /// Who signed the document as it stands here.
-pub fn verify(document: &Value) -> Result<Signed, ProofError> {
-    verify_and_digest(document).0
+pub fn verify<'v>(document: impl Into<Tree<'v>>) -> Result<Signed, ProofError> {
+    verify_and_digest(&document.into()).0
 }
 
 /// Who signed the document, and the digest of all of it. Both need its canonical form, which takes longer than the rest.
-pub fn verify_and_digest(document: &Value) -> (Result<Signed, ProofError>, Digest) {
+pub fn verify_and_digest(document: &Tree<'_>) -> (Result<Signed, ProofError>, Digest) {
     let Some(members) = document.as_object() else {
-        return (Err(ProofError::Unsigned), Digest::of_value(document));
+        return (Err(ProofError::Unsigned), Digest::of_value(document.clone()));
     };
     let (whole, without_proof) = Digest::with_and_without(&Parted::of(members, "proof"));
     let signed = match members.get("proof") {
         None => Err(ProofError::Unsigned),
-        Some(Value::Object(proof)) => verify_proof(proof, without_proof),
+        Some(Tree::Object(proof)) => verify_proof(proof, without_proof),
         Some(_) => Err(ProofError::Unreadable(BadProof::NotAnObject)),
     };
     (signed, whole)
 }
 
 /// `document` is the digest of the document without its proof.
-fn verify_proof(proof: &Map<String, Value>, document: Digest) -> Result<Signed, ProofError> {
+fn verify_proof(proof: &Object<'_>, document: Digest) -> Result<Signed, ProofError> {
     let Fields { did, created, signature } = read(proof).map_err(ProofError::Unreadable)?;
     only_known_members(proof).map_err(ProofError::Unreadable)?;
     let signed = Signed { did, created };
@@ -89,11 +89,11 @@ fn verify_proof(proof: &Map<String, Value>, document: Digest) -> Result<Signed, 
 
 /// What is signed (§3.3.4): the hash of the proof without its value, then that of the document without its proof. Both are taken
 /// out here. Members of the proof that the product doesn't know, such as the `@context` of official examples, are covered too.
-pub fn hash_data(document: &Map<String, Value>, proof: &Map<String, Value>) -> [u8; 64] {
-    two_hashes(proof, Digest::with_and_without(&Parted::of(document, "proof")).1)
+pub fn hash_data<'v>(document: impl Into<Object<'v>>, proof: impl Into<Object<'v>>) -> [u8; 64] {
+    two_hashes(&proof.into(), Digest::with_and_without(&Parted::of(&document.into(), "proof")).1)
 }
 
-fn two_hashes(proof: &Map<String, Value>, document: Digest) -> [u8; 64] {
+fn two_hashes(proof: &Object<'_>, document: Digest) -> [u8; 64] {
     let (_, options) = Digest::with_and_without(&Parted::of(proof, "proofValue"));
     let mut data = [0; 64];
     data[..32].copy_from_slice(&options.0);

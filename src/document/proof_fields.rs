@@ -3,8 +3,7 @@
 
 use super::key::{Did, NotADid};
 use super::signature::Signature;
-use crate::json::Format;
-use serde_json::{Map, Value};
+use crate::json::{Format, Object};
 
 pub(super) const PROOF_TYPE: &str = "DataIntegrityProof";
 pub(super) const CRYPTOSUITE: &str = "eddsa-jcs-2022";
@@ -61,7 +60,7 @@ pub(super) struct Fields {
 
 /// Reads the six members. The suite comes first: a proof of another suite may well have other members, and what it lacks here is
 /// not what is wrong with it.
-pub(super) fn read(proof: &Map<String, Value>) -> Result<Fields, BadProof> {
+pub(super) fn read(proof: &Object<'_>) -> Result<Fields, BadProof> {
     only(proof, "type", PROOF_TYPE, |found| BadProof::UnsupportedType { found })?;
     only(proof, "cryptosuite", CRYPTOSUITE, |found| BadProof::UnsupportedSuite { found })?;
     only(proof, "proofPurpose", PURPOSE, |found| BadProof::UnsupportedPurpose { found })?;
@@ -69,20 +68,20 @@ pub(super) fn read(proof: &Map<String, Value>) -> Result<Fields, BadProof> {
 }
 
 /// Anything more would be something that this version doesn't understand.
-pub(super) fn only_known_members(proof: &Map<String, Value>) -> Result<(), BadProof> {
-    match proof.keys().find(|name| !MEMBERS.contains(&name.as_str())) {
-        Some(name) => Err(BadProof::UnknownMember { member: name.clone() }),
+pub(super) fn only_known_members(proof: &Object<'_>) -> Result<(), BadProof> {
+    match proof.iter().find(|(name, _)| !MEMBERS.contains(name)) {
+        Some((name, _)) => Err(BadProof::UnknownMember { member: name.to_owned() }),
         None => Ok(()),
     }
 }
 
-fn text<'p>(proof: &'p Map<String, Value>, member: &'static str) -> Result<&'p str, BadProof> {
+fn text<'p>(proof: &'p Object<'_>, member: &'static str) -> Result<&'p str, BadProof> {
     let value = proof.get(member).ok_or(BadProof::MissingMember { member })?;
     value.as_str().ok_or(BadProof::NotAText { member })
 }
 
 fn only(
-    proof: &Map<String, Value>,
+    proof: &Object<'_>,
     member: &'static str,
     supported: &str,
     refusal: fn(String) -> BadProof,
@@ -91,12 +90,12 @@ fn only(
     if found == supported { Ok(()) } else { Err(refusal(found.to_owned())) }
 }
 
-fn created(proof: &Map<String, Value>) -> Result<String, BadProof> {
+fn created(proof: &Object<'_>) -> Result<String, BadProof> {
     let found = text(proof, "created")?.to_owned();
     if Format::Timestamp.fits(&found) { Ok(found) } else { Err(BadProof::BadCreated { found }) }
 }
 
-fn key(proof: &Map<String, Value>) -> Result<Did, BadProof> {
+fn key(proof: &Object<'_>) -> Result<Did, BadProof> {
     let found = text(proof, "verificationMethod")?;
     let (name, fragment) =
         found.split_once('#').ok_or_else(|| BadProof::BadVerificationMethod { found: found.to_owned() })?;
@@ -109,7 +108,7 @@ fn key(proof: &Map<String, Value>) -> Result<Did, BadProof> {
     }
 }
 
-fn signature(proof: &Map<String, Value>) -> Result<Signature, BadProof> {
+fn signature(proof: &Object<'_>) -> Result<Signature, BadProof> {
     let found = text(proof, "proofValue")?;
     found.parse().map_err(|_| BadProof::BadProofValue { found: found.to_owned() })
 }

@@ -2,9 +2,9 @@
 //! and AES-256-GCM (NIST SP 800-38D).
 
 use crate::json::tidy::composed;
-use crate::json::{Member, Problem, Shape, check};
+use crate::json::{Member, Object, Problem, Shape, Tree, check};
 use base64ct::{Base64UrlUnpadded, Encoding};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 const TYPE: &str = "AnttProtected";
 const FORMAT_VERSION: i64 = 1;
@@ -75,8 +75,9 @@ pub fn shape() -> Shape {
 }
 
 /// Reads a protected file, or tells everything that is wrong with it.
-pub fn read(value: &Value) -> Result<Protected, Vec<Problem>> {
-    let problems = check(&shape(), value);
+pub fn read<'v>(value: impl Into<Tree<'v>>) -> Result<Protected, Vec<Problem>> {
+    let value = value.into();
+    let problems = check(&shape(), &value);
     match value.as_object().and_then(convert) {
         Some(protected) if problems.is_empty() => Ok(protected),
         _ => Err(problems),
@@ -84,7 +85,7 @@ pub fn read(value: &Value) -> Result<Protected, Vec<Problem>> {
 }
 
 /// Only called beside the check, which has the words for what doesn't convert.
-fn convert(file: &Map<String, Value>) -> Option<Protected> {
+fn convert(file: &Object<'_>) -> Option<Protected> {
     let text = |name: &str| file.get(name)?.as_str();
     let bytes = |name: &str| Base64UrlUnpadded::decode_vec(text(name)?).ok();
     Some(Protected {

@@ -5,7 +5,8 @@
 //! tests.
 
 use super::token::LARGEST;
-use serde_json::{Map, Number, Value};
+use super::tree::{Object, Tree};
+use serde_json::Number;
 use std::cmp::Ordering;
 use std::ops::Range;
 
@@ -17,9 +18,9 @@ use std::ops::Range;
 ///
 /// Numbers are written as IEEE 754 doubles: beyond 2^53 − 1 two whole numbers may become the same bytes. Documents from outside
 /// are refused for such numbers by [`parse`](super::parse).
-pub fn canonical(value: &Value) -> Vec<u8> {
+pub fn canonical<'v>(value: impl Into<Tree<'v>>) -> Vec<u8> {
     let mut out = Vec::with_capacity(1024);
-    write(value, &mut out);
+    write(&value.into(), &mut out);
     out
 }
 
@@ -32,7 +33,7 @@ pub struct Parted {
 
 impl Parted {
     /// Of an object; the form without the member is the whole one where it has none such.
-    pub fn of(object: &Map<String, Value>, member: &str) -> Self {
+    pub fn of(object: &Object<'_>, member: &str) -> Self {
         let mut bytes = Vec::with_capacity(1024);
         let member = write_object(object, Some(member), &mut bytes);
         Self { bytes, member }
@@ -44,14 +45,14 @@ impl Parted {
     }
 }
 
-fn write(value: &Value, out: &mut Vec<u8>) {
+fn write(value: &Tree<'_>, out: &mut Vec<u8>) {
     match value {
-        Value::Null => out.extend(b"null"),
-        Value::Bool(true) => out.extend(b"true"),
-        Value::Bool(false) => out.extend(b"false"),
-        Value::Number(number) => write_number(number, out),
-        Value::String(text) => write_text(text, out),
-        Value::Array(items) => {
+        Tree::Null => out.extend(b"null"),
+        Tree::Bool(true) => out.extend(b"true"),
+        Tree::Bool(false) => out.extend(b"false"),
+        Tree::Number(number) => write_number(number, out),
+        Tree::Text(text) => write_text(text, out),
+        Tree::Array(items) => {
             out.push(b'[');
             for (index, item) in items.iter().enumerate() {
                 if index > 0 {
@@ -61,13 +62,13 @@ fn write(value: &Value, out: &mut Vec<u8>) {
             }
             out.push(b']');
         }
-        Value::Object(object) => drop(write_object(object, None, out)),
+        Tree::Object(object) => drop(write_object(object, None, out)),
     }
 }
 
 /// Where the marked member stands, with the comma that goes with it; an empty place where there is none.
-fn write_object(object: &Map<String, Value>, marked: Option<&str>, out: &mut Vec<u8>) -> Range<usize> {
-    let mut members: Vec<(&String, &Value)> = object.iter().collect();
+fn write_object(object: &Object<'_>, marked: Option<&str>, out: &mut Vec<u8>) -> Range<usize> {
+    let mut members: Vec<(&str, &Tree<'_>)> = object.iter().collect();
     match members.iter().all(|(name, _)| name.is_ascii()) {
         true => members.sort_unstable_by_key(|(name, _)| *name),
         false => members.sort_unstable_by(|(one, _), (other, _)| order(one, other)),
@@ -82,7 +83,7 @@ fn write_object(object: &Map<String, Value>, marked: Option<&str>, out: &mut Vec
         write_text(name, out);
         out.push(b':');
         write(value, out);
-        if marked == Some(name.as_str()) {
+        if marked == Some(*name) {
             place = start..out.len();
         } else if place == (1..start) {
             // The first member was the marked one: the comma after it goes too.
@@ -134,7 +135,7 @@ fn write_number(number: &Number, out: &mut Vec<u8>) {
 mod tests {
     use super::*;
     use proptest::prelude::*;
-    use serde_json::json;
+    use serde_json::{Map, Value, json};
 
     /// The form of an object without a member, taken out before.
     fn expected(object: &Map<String, Value>, member: &str) -> Vec<u8> {
@@ -154,7 +155,7 @@ mod tests {
             (json!({"a": {"m": 1}}), r#"{"a":{"m":1}}"#),
         ] {
             let Value::Object(object) = &value else { unreachable!("an object") };
-            let parted = Parted::of(object, "m");
+            let parted = Parted::of(&object.into(), "m");
             assert_eq!(String::from_utf8_lossy(&parted.without().concat()), without);
             assert_eq!(parted.bytes, canonical(&value));
         }
@@ -193,7 +194,7 @@ mod tests {
             if let Value::Object(object) = &value {
                 let names: Vec<&String> = object.keys().collect();
                 let member = if names.is_empty() { "m" } else { pick.get(&names).as_str() };
-                prop_assert_eq!(Parted::of(object, member).without().concat(), expected(object, member));
+                prop_assert_eq!(Parted::of(&object.into(), member).without().concat(), expected(object, member));
             }
         }
     }

@@ -5,11 +5,11 @@ use super::leaf;
 use super::place::{Segment, Step};
 use super::problem::{JsonType, Measure, Problem, Reason};
 use super::shape::{KeyShape, Member, Shape, Variant};
-use serde_json::{Map, Value};
+use super::tree::{Object, Tree};
 use std::borrow::Cow;
 
 /// Every problem of the value, in the order of the shape; none means that it fits.
-pub fn check(shape: &Shape, value: &Value) -> Vec<Problem> {
+pub fn check(shape: &Shape, value: &Tree<'_>) -> Vec<Problem> {
     let mut checker = Checker { place: Vec::new(), problems: Vec::new(), type_only: false };
     checker.value(shape, value);
     checker.problems
@@ -35,29 +35,29 @@ impl<'v> Checker<'v> {
         }
     }
 
-    fn value(&mut self, shape: &Shape, value: &'v Value) {
+    fn value(&mut self, shape: &Shape, value: &'v Tree<'v>) {
         match (shape, value) {
             (Shape::TypeOnly(inner), _) => {
                 let outer = std::mem::replace(&mut self.type_only, true);
                 self.value(inner, value);
                 self.type_only = outer;
             }
-            (Shape::Boolean, Value::Bool(_)) => {}
-            (Shape::Integer { .. } | Shape::ConstInteger(_), Value::Number(number)) if !number.is_f64() => {
+            (Shape::Boolean, Tree::Bool(_)) => {}
+            (Shape::Integer { .. } | Shape::ConstInteger(_), Tree::Number(number)) if !number.is_f64() => {
                 self.report_content(leaf::integer(shape, number.as_i128().unwrap_or(i128::MAX)));
             }
             (
                 Shape::Text { .. } | Shape::Format(_) | Shape::Bytes { .. } | Shape::Const(_) | Shape::OneOf(_),
-                Value::String(text),
+                Tree::Text(text),
             ) => self.text(shape, text),
-            (Shape::Array { of, min, max }, Value::Array(items)) => {
+            (Shape::Array { of, min, max }, Tree::Array(items)) => {
                 self.report_content(leaf::size(Measure::Items, *min, *max, items.len()));
                 self.items(items, |checker, item| checker.value(of, item));
             }
-            (Shape::Object(members), Value::Object(map)) => self.object(members, None, map),
-            (Shape::Map { key, value }, Value::Object(map)) => self.map(*key, value, map),
-            (Shape::Tagged { tag, variants }, Value::Object(map)) => self.tagged(tag, variants, map),
-            (Shape::AnyObject, Value::Object(_)) => self.any(value),
+            (Shape::Object(members), Tree::Object(map)) => self.object(members, None, map),
+            (Shape::Map { key, value }, Tree::Object(map)) => self.map(*key, value, map),
+            (Shape::Tagged { tag, variants }, Tree::Object(map)) => self.tagged(tag, variants, map),
+            (Shape::AnyObject, Tree::Object(_)) => self.any(value),
             _ => self.report(Reason::WrongType { expected: shape.json_type(), found: JsonType::of(value) }),
         }
     }
@@ -77,8 +77,8 @@ impl<'v> Checker<'v> {
     }
 
     /// Files have their members in the order of the shape, so the next one is nearly always the one that is looked for.
-    fn object(&mut self, members: &[Member], tag: Option<&str>, map: &'v Map<String, Value>) {
-        let mut coming = map.iter().filter(|(name, _)| tag != Some(name.as_str())).peekable();
+    fn object(&mut self, members: &[Member], tag: Option<&str>, map: &'v Object<'v>) {
+        let mut coming = map.iter().filter(|(name, _)| tag != Some(*name)).peekable();
         let mut known = usize::from(tag.is_some());
         for member in members {
             let next = coming.next_if(|(name, _)| *name == member.name).map(|(_, value)| value);
@@ -96,31 +96,33 @@ impl<'v> Checker<'v> {
         }
     }
 
-    fn report_unknown(&mut self, members: &[Member], tag: Option<&str>, map: &'v Map<String, Value>) {
+    fn report_unknown(&mut self, members: &[Member], tag: Option<&str>, map: &'v Object<'v>) {
         let is_known = |name: &str| tag == Some(name) || members.iter().any(|member| member.name == name);
-        for name in map.keys().filter(|name| !is_known(name)) {
-            self.report(Reason::Unknown { member: name.clone() });
+        for (name, _) in map.iter().filter(|(name, _)| !is_known(name)) {
+            self.report(Reason::Unknown { member: name.to_owned() });
         }
     }
 
     /// Without a known tag nothing can be said about the other members.
-    fn tagged(&mut self, tag: &'static str, variants: &[Variant], map: &'v Map<String, Value>) {
+    fn tagged(&mut self, tag: &'static str, variants: &[Variant], map: &'v Object<'v>) {
         let Some(value) = map.get(tag) else {
             return self.report(Reason::Missing { member: tag });
         };
         let chosen = value.as_str().and_then(|name| variants.iter().find(|variant| variant.name == name));
         match (chosen, value) {
             (Some(variant), _) => self.object(&variant.members, Some(tag), map),
-            (None, Value::String(found)) => {
+            (None, Tree::Text(found)) => {
                 let allowed = variants.iter().map(|variant| variant.name).collect();
-                self.below(tag, |checker| checker.report(Reason::NotOneOf { allowed, found: found.clone() }));
+                self.below(tag, |checker| {
+                    checker.report(Reason::NotOneOf { allowed, found: found.clone().into_owned() })
+                });
             }
             (None, _) => self.below(tag, |checker| checker.value(&Shape::TEXT, value)),
         }
     }
 
-    fn map(&mut self, key: KeyShape, shape: &Shape, map: &'v Map<String, Value>) {
-        for (name, value) in map {
+    fn map(&mut self, key: KeyShape, shape: &Shape, map: &'v Object<'v>) {
+        for (name, value) in map.iter() {
             self.below(name, |checker| {
                 checker.text(&key.as_shape(), name);
                 checker.value(shape, value);
@@ -129,25 +131,25 @@ impl<'v> Checker<'v> {
     }
 
     /// Nothing but tidiness, all the way down.
-    fn any(&mut self, value: &'v Value) {
+    fn any(&mut self, value: &'v Tree<'v>) {
         match value {
-            Value::String(text) => {
+            Tree::Text(text) => {
                 self.tidy(text);
             }
-            Value::Array(items) => self.items(items, Self::any),
-            Value::Object(map) => {
-                for (name, value) in map {
+            Tree::Array(items) => self.items(items, Self::any),
+            Tree::Object(map) => {
+                for (name, value) in map.iter() {
                     self.below(name, |checker| {
                         checker.tidy(name);
                         checker.any(value);
                     });
                 }
             }
-            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+            Tree::Null | Tree::Bool(_) | Tree::Number(_) => {}
         }
     }
 
-    fn items(&mut self, items: &'v [Value], each: impl Fn(&mut Self, &'v Value)) {
+    fn items(&mut self, items: &'v [Tree<'v>], each: impl Fn(&mut Self, &'v Tree<'v>)) {
         for (index, item) in items.iter().enumerate() {
             self.place.push(Step::Index(index));
             each(self, item);

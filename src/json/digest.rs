@@ -2,9 +2,9 @@
 //! digest is taken with its proof and which without is decided in `document`.
 
 use super::canonical::{Parted, canonical};
+use super::tree::Tree;
 use base16ct::lower as hex;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use std::fmt;
 use std::str::FromStr;
@@ -23,7 +23,7 @@ impl Digest {
     }
 
     /// Of what a document says, however it is laid out.
-    pub fn of_value(value: &Value) -> Self {
+    pub fn of_value<'v>(value: impl Into<Tree<'v>>) -> Self {
         Self::of_bytes(&canonical(value))
     }
 
@@ -110,7 +110,7 @@ impl From<Digest> for String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     const ABC: &str = "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
@@ -141,7 +141,7 @@ mod tests {
         ] {
             let Value::Object(object) = &value else { unreachable!("an object") };
             let expected = (Digest::of_value(&value), Digest::of_value(&without));
-            assert_eq!(Digest::with_and_without(&Parted::of(object, "m")), expected);
+            assert_eq!(Digest::with_and_without(&Parted::of(&object.into(), "m")), expected);
         }
     }
 

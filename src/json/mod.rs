@@ -13,6 +13,12 @@ mod token;
 /// The raw text, walked once before any parser sees it.
 mod walk;
 
+/// A value as it stands in the text, borrowed from it.
+pub mod tree;
+
+/// A tree read into a type.
+mod tree_reader;
+
 /// From bytes to a value: the only way in for files from outside.
 pub mod scan;
 
@@ -53,7 +59,8 @@ pub use format::Format;
 pub use members::{Members, Misfit};
 pub use place::Place;
 pub use problem::{JsonType, Measure, Problem, Reason};
-pub use scan::{parse, parse_any_json};
+pub use scan::{parse, parse_any_json, parse_tree};
 pub use schema::schema;
 pub use shape::{KeyShape, Member, Shape, Variant};
+pub use tree::{Object, Tree};
 pub use unreadable::{Position, Unreadable, Why};

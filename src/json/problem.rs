@@ -2,7 +2,7 @@
 
 use super::format::Format;
 use super::place::Place;
-use serde_json::Value;
+use super::tree::Tree;
 
 /// One thing that is not as the shape wants it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -86,15 +86,15 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    pub fn of(value: &Value) -> Self {
+    pub fn of(value: &Tree<'_>) -> Self {
         match value {
-            Value::Null => Self::Null,
-            Value::Bool(_) => Self::Boolean,
-            Value::Number(number) if number.is_f64() => Self::Fraction,
-            Value::Number(_) => Self::Integer,
-            Value::String(_) => Self::Text,
-            Value::Array(_) => Self::Array,
-            Value::Object(_) => Self::Object,
+            Tree::Null => Self::Null,
+            Tree::Bool(_) => Self::Boolean,
+            Tree::Number(number) if number.is_f64() => Self::Fraction,
+            Tree::Number(_) => Self::Integer,
+            Tree::Text(_) => Self::Text,
+            Tree::Array(_) => Self::Array,
+            Tree::Object(_) => Self::Object,
         }
     }
 }

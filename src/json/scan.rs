@@ -1,6 +1,7 @@
 //! From bytes to a JSON value: the only way in for a file from outside. The size comes first, then the encoding, then the raw
 //! text. What the value means is for others.
 
+use super::tree::Tree;
 use super::unreadable::{Encoding, Unreadable};
 use super::walk::walk;
 use serde_json::Value;
@@ -22,16 +23,21 @@ impl Strictness {
 
 /// Reads a document of the product; `limit` is the largest size in bytes.
 pub fn parse(bytes: &[u8], limit: usize) -> Result<Value, Unreadable> {
+    parse_tree(bytes, limit).map(Value::from)
+}
+
+/// The same, borrowed from the bytes.
+pub fn parse_tree(bytes: &[u8], limit: usize) -> Result<Tree<'_>, Unreadable> {
     parse_with(bytes, limit, Strictness::DOCUMENT)
 }
 
 /// Reads JSON that others made for other purposes, such as the official test vectors with their fractions and nulls.
 pub fn parse_any_json(bytes: &[u8], limit: usize) -> Result<Value, Unreadable> {
-    parse_with(bytes, limit, Strictness::ANY_JSON)
+    parse_with(bytes, limit, Strictness::ANY_JSON).map(Value::from)
 }
 
 /// Reads a text as strictly as asked.
-pub fn parse_with(bytes: &[u8], limit: usize, strictness: Strictness) -> Result<Value, Unreadable> {
+pub fn parse_with(bytes: &[u8], limit: usize, strictness: Strictness) -> Result<Tree<'_>, Unreadable> {
     refuse_larger(bytes.len() as u64, limit as u64)?;
     walk(decode(bytes)?, strictness)
 }

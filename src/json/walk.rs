@@ -4,15 +4,16 @@
 use super::place::{Segment, Step};
 use super::scan::Strictness;
 use super::token::{Cursor, Refusal};
+use super::tree::{Object, Tree};
 use super::unreadable::{Expected, Position, Unreadable, Why};
-use serde_json::map::Entry;
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 /// Arrays and objects in each other. Bounds the recursion here and in every later walk over the value.
 pub(super) const DEEPEST: usize = 64;
 
 /// Walks over the text; the first refusal ends it.
-pub(super) fn walk(text: &str, strictness: Strictness) -> Result<Value, Unreadable> {
+pub(super) fn walk(text: &str, strictness: Strictness) -> Result<Tree<'_>, Unreadable> {
     let cursor = Cursor { text, offset: 0 };
     let mut walker = Walker { cursor, strictness, place: Vec::new() };
     walker.document().map_err(|(why, offset)| Unreadable::InText {
@@ -20,6 +21,30 @@ pub(super) fn walk(text: &str, strictness: Strictness) -> Result<Value, Unreadab
         place: walker.place.iter().map(Segment::from).collect(),
         at: Position::of(text, offset),
     })
+}
+
+/// The members of an object so far.
+#[derive(Default)]
+struct Members<'t> {
+    all: Vec<(Cow<'t, str>, Tree<'t>)>,
+    /// The names, once there are too many to compare with each.
+    names: BTreeSet<Cow<'t, str>>,
+}
+
+/// Up to so many names are compared one by one.
+const FEW: usize = 16;
+
+impl<'t> Members<'t> {
+    /// Whether the next member's name is there already.
+    fn has(&mut self, name: &Cow<'t, str>) -> bool {
+        if self.all.len() < FEW {
+            return self.all.iter().any(|(there, _)| there == name);
+        }
+        if self.names.is_empty() {
+            self.names.extend(self.all.iter().map(|(there, _)| there.clone()));
+        }
+        !self.names.insert(name.clone())
+    }
 }
 
 struct Walker<'t> {
@@ -30,7 +55,7 @@ struct Walker<'t> {
 }
 
 impl<'t> Walker<'t> {
-    fn document(&mut self) -> Result<Value, Refusal> {
+    fn document(&mut self) -> Result<Tree<'t>, Refusal> {
         let value = self.value()?;
         self.cursor.skip_white_space();
         match self.cursor.peek() {
@@ -39,31 +64,31 @@ impl<'t> Walker<'t> {
         }
     }
 
-    fn value(&mut self) -> Result<Value, Refusal> {
+    fn value(&mut self) -> Result<Tree<'t>, Refusal> {
         self.cursor.skip_white_space();
         match self.cursor.peek() {
             Some(b'{') => self.object(),
             Some(b'[') => self.array(),
-            Some(b'"') => self.cursor.string().map(|text| Value::String(text.into_owned())),
-            Some(b'-' | b'0'..=b'9') => self.cursor.number(self.strictness).map(Value::Number),
-            Some(b't') => self.cursor.word("true").map(|()| Value::Bool(true)),
-            Some(b'f') => self.cursor.word("false").map(|()| Value::Bool(false)),
+            Some(b'"') => self.cursor.string().map(Tree::Text),
+            Some(b'-' | b'0'..=b'9') => self.cursor.number(self.strictness).map(Tree::Number),
+            Some(b't') => self.cursor.word("true").map(|()| Tree::Bool(true)),
+            Some(b'f') => self.cursor.word("false").map(|()| Tree::Bool(false)),
             Some(b'n') => self.null(),
             _ => Err(self.cursor.unexpected(Expected::Value)),
         }
     }
 
-    fn null(&mut self) -> Result<Value, Refusal> {
+    fn null(&mut self) -> Result<Tree<'t>, Refusal> {
         let start = self.cursor.offset;
         self.cursor.word("null")?;
-        if self.strictness.nulls { Ok(Value::Null) } else { Err((Why::Null, start)) }
+        if self.strictness.nulls { Ok(Tree::Null) } else { Err((Why::Null, start)) }
     }
 
-    fn array(&mut self) -> Result<Value, Refusal> {
+    fn array(&mut self) -> Result<Tree<'t>, Refusal> {
         self.open()?;
         let mut items = Vec::new();
         if self.closes(b']') {
-            return Ok(Value::Array(items));
+            return Ok(Tree::Array(items));
         }
         for index in 0.. {
             self.place.push(Step::Index(index));
@@ -74,20 +99,20 @@ impl<'t> Walker<'t> {
             }
             self.comma(Expected::CommaOrEndOfArray)?;
         }
-        Ok(Value::Array(items))
+        Ok(Tree::Array(items))
     }
 
-    fn object(&mut self) -> Result<Value, Refusal> {
+    fn object(&mut self) -> Result<Tree<'t>, Refusal> {
         self.open()?;
-        let mut members = Map::new();
+        let mut members = Members::default();
         if self.closes(b'}') {
-            return Ok(Value::Object(members));
+            return Ok(Tree::Object(Object(members.all)));
         }
         let mut expected = Expected::KeyOrEndOfObject;
         loop {
             self.member(expected, &mut members)?;
             if self.closes(b'}') {
-                return Ok(Value::Object(members));
+                return Ok(Tree::Object(Object(members.all)));
             }
             self.comma(Expected::CommaOrEndOfObject)?;
             expected = Expected::Key;
@@ -95,22 +120,22 @@ impl<'t> Walker<'t> {
     }
 
     /// Keys are compared as the texts they stand for: `"a"` and `"\u0061"` are the same member.
-    fn member(&mut self, expected: Expected, members: &mut Map<String, Value>) -> Result<(), Refusal> {
+    fn member(&mut self, expected: Expected, members: &mut Members<'t>) -> Result<(), Refusal> {
         self.cursor.skip_white_space();
         let start = self.cursor.offset;
         if self.cursor.peek() != Some(b'"') {
             return Err(self.cursor.unexpected(expected));
         }
         let key = self.cursor.string()?;
-        let Entry::Vacant(new) = members.entry(&*key) else {
+        if members.has(&key) {
             return Err((Why::RepeatedKey { key: key.into_owned() }, start));
-        };
-        self.place.push(Step::Name(key));
+        }
+        self.place.push(Step::Name(key.clone()));
         self.cursor.skip_white_space();
         if !self.cursor.take(b':') {
             return Err(self.cursor.unexpected(Expected::Colon));
         }
-        new.insert(self.value()?);
+        members.all.push((key, self.value()?));
         self.place.pop();
         Ok(())
     }

@@ -2,12 +2,9 @@
 
 use super::dossier::Stand;
 use super::sheet::Mark;
-use crate::json::Digest;
+use crate::document::printed_code::PrintedCode;
 use crate::text::paper::mark as words;
 use qrcodegen::{QrCode as Encoded, QrCodeEcc};
-
-/// How every code begins: what it is, and the version of its form.
-const PREFIX: &str = "antt:1?";
 
 /// A QR code as its modules.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,28 +18,10 @@ pub struct QrCode {
 /// The light modules around a code (ISO/IEC 18004, 5.3.8).
 pub const QUIET: usize = 4;
 
-/// The content of the code: id, revision, digest and the key's did. Nothing for what was not signed.
+/// The content of the code. Nothing for what was not signed.
 pub fn qr_content(stand: &Stand) -> Option<String> {
     let Stand::Signed { id, revision, digest, did, .. } = stand else { return None };
-    let id = id.trim_start_matches("urn:uuid:");
-    Some(format!("{PREFIX}id={id}&r={revision}&d={digest}&k={did}"))
-}
-
-/// What a scanned code or a typed digest says of the file with this digest: whether they are the same. A typed digest may be the
-/// short one of a footer. Nothing where the text is neither.
-pub fn compare_with(text: &str, digest: &Digest) -> Option<bool> {
-    let text = text.trim();
-    if let Some(content) = text.strip_prefix(PREFIX) {
-        let stated = content.split('&').find_map(|part| part.strip_prefix("d="))?;
-        return Some(stated == digest.to_string());
-    }
-    let typed: String = text.trim_start_matches("sha256:").chars().filter(|letter| !letter.is_whitespace()).collect();
-    let is_hex = typed.bytes().all(|letter| letter.is_ascii_hexdigit());
-    if !is_hex || ![16, 64].contains(&typed.len()) {
-        return None;
-    }
-    let whole = digest.to_string();
-    Some(whole.trim_start_matches("sha256:").starts_with(&typed.to_ascii_lowercase()))
+    Some(PrintedCode { id, revision: *revision, digest, did }.to_string())
 }
 
 impl QrCode {

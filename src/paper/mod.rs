@@ -8,6 +8,7 @@ mod closing;
 mod dossier;
 mod letterhead;
 mod mark;
+mod office;
 mod parts;
 
 /// The deadlines of a year for calendars (RFC 5545).
@@ -27,6 +28,7 @@ pub mod papers;
 pub mod sheet;
 
 pub use dossier::{Dossier, Stand, UnitLines};
-pub use mark::{QrCode, compare_with, qr_content};
-pub use papers::{Kind, Office};
+pub use mark::{QrCode, qr_content};
+pub use office::Office;
+pub use papers::Kind;
 pub use sheet::Sheet;

@@ -127,9 +127,14 @@ pub(super) fn cited(evidence: &Evidence) -> String {
     }
 }
 
-/// "1. Nghị quyết, đăng ký … (Khoản 1 Điều 4);".
-pub(super) fn criterion_line(at: usize, criterion: &Criterion) -> String {
-    format!("{}. {} ({});", at + 1, criterion.title.vi, citation(VI, &criterion.cite))
+/// "Nghị quyết, đăng ký … (Khoản 1 Điều 4)".
+pub(super) fn titled(criterion: &Criterion) -> String {
+    format!("{} ({})", criterion.title.vi, citation(VI, &criterion.cite))
+}
+
+/// What a check is about, with its citation.
+pub(super) fn named(check: &Check) -> String {
+    format!("{} ({})", about(check), citation(VI, &check.cite))
 }
 
 /// A paper that was named in an answer.

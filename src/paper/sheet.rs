@@ -251,6 +251,18 @@ impl Block {
     }
 }
 
+impl Table {
+    /// A heading for each column.
+    pub fn new(
+        columns: impl Into<Vec<Column>>,
+        head: impl IntoIterator<Item: Into<String>>,
+        rows: impl IntoIterator<Item = Row>,
+    ) -> Table {
+        let head = head.into_iter().map(Into::into).collect();
+        Table { columns: columns.into(), head, rows: rows.into_iter().collect() }
+    }
+}
+
 impl Row {
     pub fn of(cells: Vec<Cell>) -> Row {
         Row { cells, bold: false }

@@ -1,7 +1,7 @@
 //! What is known of a file that was taken in, as the JSON text that stands beside its bytes: read, verified and computed once.
 
 use super::intake::{Read, read};
-use super::record::{DecisionRecord, Record};
+use super::record::{ContentState, DecisionRecord, Record};
 use crate::json::Digest;
 use serde::{Deserialize, Serialize};
 
@@ -44,8 +44,12 @@ impl Known {
         serde_json::to_string(self).unwrap_or_default()
     }
 
-    /// Nothing for what an older or newer program wrote otherwise; the bytes say it again.
+    /// Nothing for what an older or newer program wrote otherwise, or could not compute: the bytes say it again, and this program may
+    /// know criteria that the other did not.
     pub fn from_text(text: &str) -> Option<Known> {
-        serde_json::from_str(text).ok()
+        serde_json::from_str(text).ok().filter(|known| match known {
+            Known::Summary(record) => record.content != ContentState::CriteriaUnknown,
+            Known::Decision(_) => true,
+        })
     }
 }

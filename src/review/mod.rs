@@ -9,6 +9,9 @@ pub mod unit_key;
 /// What the desk knows of a summary and of a decision after one reading.
 pub mod record;
 
+/// Points and counts in a record.
+mod recorded;
+
 /// What is known of a file that was taken in.
 mod known;
 
@@ -46,5 +49,6 @@ pub mod archive;
 pub use decide::{Believed, ReviewState, which_counts};
 pub use known::Known;
 pub use record::{ContentState, DecisionRecord, Record, Seal};
+pub use recorded::{ProgrammeCounts, RecordedScore};
 pub use trust::{Rotation, Standing, TrustList};
 pub use unit_key::UnitKey;

@@ -1,6 +1,7 @@
 //! What the desk knows of a summary and of a decision after one reading of the bytes. Small, so that thousands can be held, and
 //! written as JSON between this program's page, its worker and its storage; no file for others.
 
+use super::recorded::{ProgrammeCounts, RecordedScore};
 use super::unit_key::UnitKey;
 use crate::document::decision::ReviewDecision;
 use crate::document::open::{Integrity, Opened};
@@ -68,6 +69,12 @@ pub struct Record {
     pub criteria: BTreeMap<String, Verdict>,
     /// Check id → verdict, computed.
     pub checks: BTreeMap<String, Verdict>,
+    /// Points after the local guide, computed. They touch nothing else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub score: Option<RecordedScore>,
+    /// Programme id → its counts.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub indicators: BTreeMap<String, ProgrammeCounts>,
     /// RFC 3339 UTC, as declared.
     pub declared_at: String,
 }
@@ -92,6 +99,7 @@ impl Record {
             Content::Differs(computed, _) => (ContentState::Differs, Some(computed)),
             Content::Unknown(_) => (ContentState::CriteriaUnknown, None),
         };
+        let computed = computed.map(AsRef::as_ref);
         let outcome = computed.map(|computed| &computed.outcome);
         let criteria = outcome.into_iter().flat_map(|outcome| &outcome.criteria);
         let checks = outcome.into_iter().flat_map(|outcome| outcome.findings());
@@ -110,6 +118,8 @@ impl Record {
             verdict: outcome.map(|outcome| outcome.verdict),
             criteria: criteria.map(|criterion| (criterion.criterion.clone(), criterion.verdict)).collect(),
             checks: checks.map(|finding| (finding.check.clone(), finding.verdict)).collect(),
+            score: computed.and_then(RecordedScore::of),
+            indicators: computed.map(|computed| ProgrammeCounts::all_of(computed, document)).unwrap_or_default(),
             declared_at: document.declaration.declared_at.clone(),
         }
     }

@@ -10,10 +10,11 @@ antt verify [--trust DANH_SÁCH] [--json] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
     Mã thoát: 0 mọi tệp nguyên vẹn, 1 có tệp không nguyên vẹn, 2 dùng sai.
 
 antt rollup --register R.csv [--trust DANH_SÁCH] [--rotation TỆP]… [--year NĂM]
-            [--table figures|units|criteria] [--format csv|jsonl|xlsx] [--out TỆP]
+            [--table figures|units|criteria | --programme MÃ|TỆP] [--format csv|jsonl|xlsx] [--out TỆP]
             [--target [LOẠI=]PHẦN_TRĂM]… [--restore-zeros] [--lang vi|en] TỆP|THƯ_MỤC|ZIP…
     Tổng hợp bản tự đánh giá và quyết định theo danh sách đơn vị phải nộp.
     --format xlsx ghi cả ba bảng vào --out. --target commune=90 đặt chỉ tiêu cho một loại đơn vị.
+    --programme ghi số liệu của một chương trình (kl13, 4-giam, de-an-2, kh146, ct48 hoặc một tệp) thay cho bảng.
     --rotation xác nhận việc đổi khóa: khóa mới được nối tiếp bản của khóa cũ.
     Không có --trust thì không biết khóa của ai, nên không bản nào được xác minh.",
     "\
@@ -22,10 +23,11 @@ antt verify [--trust LIST] [--json] [--lang vi|en] FILE|FOLDER|ZIP…
     Exit status: 0 all files are intact, 1 some are not, 2 wrong use.
 
 antt rollup --register R.csv [--trust LIST] [--rotation FILE]… [--year YEAR]
-            [--table figures|units|criteria] [--format csv|jsonl|xlsx] [--out FILE]
+            [--table figures|units|criteria | --programme ID|FILE] [--format csv|jsonl|xlsx] [--out FILE]
             [--target [KIND=]PERCENT]… [--restore-zeros] [--lang vi|en] FILE|FOLDER|ZIP…
     Adds up summaries and decisions by the register of expected units.
     --format xlsx writes all three tables to --out. --target commune=90 sets the target of a kind of unit.
+    --programme writes the figures of a programme (kl13, 4-giam, de-an-2, kh146, ct48, or a file) in place of a table.
     --rotation confirms a change of keys: the new key goes on with what the old one began.
     Without --trust nobody's key is known, so that no summary is verified.",
 );
@@ -64,6 +66,26 @@ pub const WORKBOOK_NEEDS: Say = say(
     "--format xlsx cần --out TỆP và không dùng với --table: tệp có cả ba bảng.",
     "--format xlsx needs --out FILE and takes no --table: the file has all three.",
 );
+pub const PROGRAMME_OR_TABLE: Say =
+    say("Chỉ dùng một trong hai: --programme hoặc --table.", "Use either --programme or --table.");
+pub const OTHER_ROLE: Say = say("tệp có vai trò khác", "the file has another role");
+
+/// Not a programme, and why.
+pub fn not_a_programme(language: Language, name: &str, why: &str) -> String {
+    match language {
+        Language::Vi => format!("“{name}” không phải chương trình dùng được: {why}"),
+        Language::En => format!("“{name}” is no programme that can be used: {why}"),
+    }
+}
+
+/// Units whose counts are for another version of the programme.
+pub fn other_versions(language: Language, units: usize) -> String {
+    match language {
+        Language::Vi => format!("{units} đơn vị ghi số liệu theo phiên bản khác của chương trình, không cộng vào."),
+        Language::En => format!("{units} units gave counts for another version of the programme; they are not added."),
+    }
+}
+
 pub const NO_TRUST: Say = say(
     "Không có --trust: không biết khóa của ai, không bản nào được xác minh.",
     "No --trust: nobody's key is known, and no summary is verified.",

@@ -8,6 +8,8 @@ mod archive;
 mod bare_answer;
 mod changes;
 mod criteria_problem;
+mod difference;
+mod difference_of_figures;
 mod explain;
 mod figures;
 mod indicator;
@@ -42,7 +44,8 @@ pub use answer::{answer_lines, citation_line, coverage_row, document_day, excuse
 pub use archive::{entry_refusal, not_an_archive};
 pub use bare_answer::bare_answer_lines;
 pub use changes::{CARRIED_OVER, TO_REVIEW, check_part, indicator_part, item_part, role_name};
-pub use criteria_problem::{criteria_advice, criteria_fault, criteria_problem, set_fault};
+pub use criteria_problem::{criteria_advice, criteria_fault, criteria_problem, further_fault, set_fault};
+pub use difference::{difference, differences};
 pub use explain::{explain, what_would_change_it};
 pub use figures::{count_of, date, moment, number, percent, points, short_digest, size, time_of_day};
 pub use indicator::{attainment, given_by, indicator_figure, target_line};
@@ -52,11 +55,11 @@ pub use manuscript::{
     grid_headings, grid_name, making_name, manuscript_field, manuscript_hint, remark_line, remark_place, sum_line,
 };
 pub use problem::{draft_error, shape_problem, unreadable};
-pub use reading::{difference, differences, not_readable, unknown_criteria};
-pub use refusal::{evidence_field_name, field_name, refusal};
+pub use reading::{not_readable, unknown_criteria};
+pub use refusal::{evidence_field_name, field_name, number_fault, refusal};
 pub use register::{column_name, not_a_register, row_refusal, row_warning};
 pub use rule::{applies_line, form_line, method_line, rule_line};
-pub use score::{LOCAL_POINTS, points_reason, points_refusal, score_line};
+pub use score::{LOCAL_POINTS, NOT_POINTS, points_mistake, points_reason, points_refusal, score_line};
 pub use sheet::{at_cell, cell_problem, checks_table, guide_table, not_a_sheet, sheet_heading, sheet_words};
 pub use tables::{OUT_OF_SCOPE, UNEXPECTED, desk_table, figures_table, missed_table, state_name, units_table};
 pub use vocabulary::{

@@ -3,18 +3,15 @@
 use super::figures::short_digest;
 use super::language::Language;
 use super::problem::{shape_problem, unreadable};
-use super::vocabulary::{check_verdict, unit_verdict};
-use crate::criteria::{Criteria, parse_iso};
 use crate::document::open::NotReadable;
-use crate::document::summary::{Difference, UnknownCriteria};
+use crate::document::summary::UnknownCriteria;
 use crate::document::{BadProof, NotADid};
-use crate::verdict::{UnitVerdict, Verdict};
 
 /// What is shown of a long list. A file can hold a hundred thousand faults, and nobody reads them, but the page would stop for them.
 const SHOWN: usize = 50;
 
 /// A sentence for each of the first ones, and how many more there are.
-fn first_ones<T>(language: Language, all: &[T], say: impl Fn(&T) -> String) -> Vec<String> {
+pub(super) fn first_ones<T>(language: Language, all: &[T], say: impl Fn(&T) -> String) -> Vec<String> {
     let more = all.len().saturating_sub(SHOWN);
     let rest = (more > 0).then(|| {
         let count = super::figures::number(language, more as u64);
@@ -24,11 +21,6 @@ fn first_ones<T>(language: Language, all: &[T], say: impl Fn(&T) -> String) -> V
         }
     });
     all.iter().take(SHOWN).map(say).chain(rest).collect()
-}
-
-/// What differs between what the file states and what was computed.
-pub fn differences(language: Language, standard: &Criteria, all: &[Difference]) -> Vec<String> {
-    first_ones(language, all, |one| difference(language, standard, one))
 }
 
 /// The reasons why a file can't be read.
@@ -126,105 +118,31 @@ pub fn unknown_criteria(language: Language, why: &UnknownCriteria) -> String {
                 format!("“{id}” in the file (digest {stated}) is not the official one (digest {shipped}).")
             }
         }
-        UnknownCriteria::FurtherFile { id, role } if vi => {
-            format!("Tệp dùng thêm “{id}” ({role}) mà phiên bản này chưa tính được.")
+        UnknownCriteria::NotAtHand { id, version } if vi => {
+            format!(
+                "Tệp dùng “{id}” bản {version} nhưng không kèm theo, và ứng dụng này không có bản đó. Đề nghị đơn vị gửi lại tệp đầy đủ."
+            )
         }
-        UnknownCriteria::FurtherFile { id, role } => {
-            format!("The file also uses “{id}” ({role}), which this version can't compute with yet.")
+        UnknownCriteria::NotAtHand { id, version } => {
+            format!(
+                "The file uses “{id}”, version {version}, without bringing it along, and this app does not have it. Ask the unit for a complete file."
+            )
         }
-    }
-}
-
-/// One difference between what the file states and what was computed.
-pub fn difference(language: Language, standard: &Criteria, difference: &Difference) -> String {
-    let vi = language == Language::Vi;
-    match difference {
-        Difference::Unit { stated, computed } => {
-            let (stated, computed) = (unit_word(language, stated), unit_word(language, computed));
-            if vi { format!("Kết quả chung: tệp ghi “{stated}”, tính lại là “{computed}”.") } else { format!("Overall: the file states “{stated}”, computed “{computed}”.") }
+        UnknownCriteria::OtherEmbedded { id, stated, embedded } => {
+            let (stated, embedded) = (short_digest(stated), short_digest(embedded));
+            if vi {
+                format!("“{id}” kèm trong tệp (mã băm {embedded}) không phải bản mà tệp nêu (mã băm {stated}).")
+            } else {
+                format!(
+                    "“{id}” inside the file (digest {embedded}) is not the one that the file names (digest {stated})."
+                )
+            }
         }
-        Difference::Criterion { id, stated, computed } => {
-            let title = standard.criterion(id).map_or("", |criterion| language.of(&criterion.title));
-            apart(language, &format!("{} {id} ({title})", language.pick("Tiêu chí", "Criterion")), stated.as_ref(), computed.as_ref())
+        UnknownCriteria::NotCriteria { id } if vi => {
+            format!("“{id}” kèm trong tệp không phải một bộ tiêu chí dùng được.")
         }
-        Difference::Check { id, stated, computed } => {
-            let question = standard.check(id).map_or("", |check| language.of(&check.question));
-            apart(language, &format!("{} {id} ({question})", language.pick("Mục", "Check")), stated.as_ref(), computed.as_ref())
-        }
-        Difference::InScope { stated, .. } => match (vi, stated) {
-            (true, true) => "Tệp ghi thuộc phạm vi áp dụng, nhưng đơn vị nằm ngoài phạm vi (Điều 1 khoản 2 điểm b).".to_owned(),
-            (true, false) => "Tệp ghi ngoài phạm vi áp dụng, nhưng đơn vị thuộc phạm vi.".to_owned(),
-            (false, true) => "The file states that the circular applies, but the unit is out of scope (Article 1, clause 2, point b).".to_owned(),
-            (false, false) => "The file states that the unit is out of scope, but the circular applies.".to_owned(),
-        },
-        Difference::Scope { stated: Some(stated) } if vi => format!("Loại đơn vị này không có phân loại “{stated}”."),
-        Difference::Scope { stated: Some(stated) } => format!("This kind of unit has no class “{stated}”."),
-        Difference::Scope { stated: None } => {
-            language.pick("Thiếu phân loại đơn vị để biết Thông tư có áp dụng không.", "The class of the unit, which decides whether the circular applies, is missing.").to_owned()
-        }
-        Difference::Period { stated, computed } => {
-            let (stated, computed) = (span(language, stated), span(language, computed));
-            if vi { format!("Kỳ đánh giá trong tệp là {stated}, đúng phải là {computed}.") } else { format!("The file states the period {stated}; it is {computed}.") }
-        }
-        Difference::SurplusFact { fact } if vi => format!("Tệp trả lời đặc điểm “{fact}” mà tiêu chuẩn không hỏi."),
-        Difference::SurplusFact { fact } => format!("The file answers the fact “{fact}”, which the standard does not ask."),
-        Difference::ContradictoryFact { fact } if vi => format!("Đặc điểm “{}” trái với phân loại của đơn vị.", fact_question(language, standard, fact)),
-        Difference::ContradictoryFact { fact } => format!("The fact “{}” contradicts the class of the unit.", fact_question(language, standard, fact)),
-        Difference::MissingFact { fact } if vi => format!("Thiếu câu trả lời: {}", fact_question(language, standard, fact)),
-        Difference::MissingFact { fact } => format!("An answer is missing: {}", fact_question(language, standard, fact)),
-        Difference::UnknownCheck { check } if vi => format!("Tệp trả lời mục “{check}” mà tiêu chuẩn không có."),
-        Difference::UnknownCheck { check } => format!("The file answers the check “{check}”, which the standard does not have."),
-        Difference::SwitchedOffCheck { check } if vi => format!("Tệp trả lời mục {check} dù mục này không áp dụng cho đơn vị."),
-        Difference::SwitchedOffCheck { check } => format!("The file answers the check {check} although it does not apply to the unit."),
-        Difference::ScoreWithoutGuide => {
-            language.pick("Tệp ghi điểm nhưng không nêu bảng điểm nào.", "The file states points but names no scoring guide.").to_owned()
-        }
-        Difference::SurplusEmbedded => {
-            language.pick("Tệp kèm theo bộ tiêu chí mà không dùng đến.", "The file carries criteria that it does not use.").to_owned()
-        }
-        Difference::SurplusIndicators => {
-            language.pick("Tệp ghi số liệu của chương trình nhưng không nêu chương trình nào.", "The file states figures of a programme but names none.").to_owned()
-        }
-        Difference::MissingPrevious => {
-            language.pick("Tệp là bản ký lại nhưng không nêu mã băm của bản trước.", "The file is a later revision but does not give the digest of the one before.").to_owned()
-        }
-        Difference::SurplusPrevious => {
-            language.pick("Tệp là bản ký lần đầu nhưng lại nêu mã băm của một bản trước.", "The file is the first revision but gives the digest of one before.").to_owned()
+        UnknownCriteria::NotCriteria { id } => {
+            format!("“{id}” inside the file is no criteria file that can be used.")
         }
     }
-}
-
-fn fact_question<'a>(language: Language, standard: &'a Criteria, fact: &'a str) -> &'a str {
-    standard.facts.iter().find(|asked| asked.id == fact).map_or(fact, |asked| language.of(&asked.question))
-}
-
-fn apart(language: Language, what: &str, stated: Option<&String>, computed: Option<&String>) -> String {
-    let word = |verdict: Option<&String>| match verdict {
-        Some(verdict) => check_word(language, verdict),
-        None => language.pick("không có", "nothing"),
-    };
-    let (stated, computed) = (word(stated), word(computed));
-    match language {
-        Language::Vi => format!("{what}: tệp ghi “{stated}”, tính lại là “{computed}”."),
-        Language::En => format!("{what}: the file states “{stated}”, computed “{computed}”."),
-    }
-}
-
-fn check_word(language: Language, id: &str) -> &'static str {
-    [Verdict::Met, Verdict::NotMet, Verdict::Unanswered, Verdict::NotApplicable]
-        .into_iter()
-        .find(|verdict| verdict.id() == id)
-        .map_or("?", |verdict| language.say(check_verdict(verdict)))
-}
-
-fn unit_word(language: Language, id: &str) -> &'static str {
-    [UnitVerdict::Qualified, UnitVerdict::NotQualified, UnitVerdict::Incomplete]
-        .into_iter()
-        .find(|verdict| verdict.id() == id)
-        .map_or("?", |verdict| language.say(unit_verdict(verdict)))
-}
-
-fn span(language: Language, (from, to): &(String, String)) -> String {
-    let day = |text: &String| parse_iso(text).map_or_else(|| text.clone(), |day| super::figures::date(language, day));
-    format!("{} – {}", day(from), day(to))
 }

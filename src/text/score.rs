@@ -3,6 +3,7 @@
 use super::figures::{number, points};
 use super::language::{Language, Say, say};
 use crate::criteria::NotApplicablePoints;
+use crate::review::decide::PointsMistake;
 use crate::verdict::{PointsReason, PointsRefusal, Score};
 
 /// Stands beside every score.
@@ -75,5 +76,19 @@ pub fn points_refusal(language: Language, refusal: &PointsRefusal) -> String {
         (PointsRefusal::NoSuchItem, _) => {
             language.pick("Bảng điểm không chấm mục này.", "The guide does not score this item.").to_owned()
         }
+    }
+}
+
+/// A text that is no number of points.
+pub const NOT_POINTS: Say = say(
+    "Nhập điểm như 7,5: số không âm, nhiều nhất hai chữ số sau dấu phẩy.",
+    "Enter points such as 7.5: not negative, at most two decimals.",
+);
+
+/// Why a reviewer's points can't be set.
+pub fn points_mistake(language: Language, mistake: PointsMistake) -> String {
+    match mistake {
+        PointsMistake::NotPoints => language.say(NOT_POINTS).to_owned(),
+        PointsMistake::Refused(refusal) => points_refusal(language, &refusal),
     }
 }

@@ -4,7 +4,7 @@ use crate::browser::drop::on_drop;
 use crate::text::page::shell;
 use crate::ui::components::{Header, NewVersion, StorageNotice};
 use crate::ui::route::Route;
-use crate::ui::state::{DraftProvider, LanguageProvider, ShelfProvider, use_language};
+use crate::ui::state::{DraftProvider, Judging, LanguageProvider, ShelfProvider, use_language};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -12,6 +12,8 @@ use yew_router::prelude::*;
 pub struct AppProps {
     /// The page of an address.
     pub pages: Callback<Route, Html>,
+    /// How drafts are judged.
+    pub judging: Judging,
 }
 
 #[component]
@@ -19,9 +21,11 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <LanguageProvider>
             <ShelfProvider>
-                <HashRouter>
-                    <Frame pages={props.pages.clone()} />
-                </HashRouter>
+                <ContextProvider<Judging> context={props.judging}>
+                    <HashRouter>
+                        <Frame pages={props.pages.clone()} judging={props.judging} />
+                    </HashRouter>
+                </ContextProvider<Judging>>
             </ShelfProvider>
         </LanguageProvider>
     }

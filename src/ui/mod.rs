@@ -10,13 +10,15 @@ mod running;
 pub mod state;
 pub mod trouble;
 
+use state::{ByAll, ByStandard, Judging};
+
 /// Puts the pages on which an assessment is filled in into the page, in place of what was painted before the program arrived. All
 /// other pages fetch the whole app.
 pub fn mount_first() {
-    running::start(pages::first);
+    running::start(pages::first, Judging(&ByStandard));
 }
 
 /// Puts all pages into the page.
 pub fn mount_whole() {
-    running::start(pages::whole);
+    running::start(pages::whole, Judging(&ByAll));
 }

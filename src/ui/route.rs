@@ -28,6 +28,12 @@ pub enum Route {
     /// One criterion, at a check.
     #[at("/d/:draft/c/:criterion/:check")]
     Check { draft: String, criterion: String, check: String },
+    /// Further files of this assessment: supplements, a points table, programmes.
+    #[at("/d/:draft/further")]
+    Further { draft: String },
+    /// One programme, by what follows `programme/` in its id; slashes stand as `~`.
+    #[at("/d/:draft/programme/:programme")]
+    Programme { draft: String, programme: String },
     /// All answers, for reading and printing.
     #[at("/d/:draft/answers")]
     Answers { draft: String },
@@ -82,6 +88,9 @@ pub enum Route {
     /// A criteria file that is being written, by its UUID.
     #[at("/criteria/w/:manuscript")]
     Manuscript { manuscript: String },
+    /// A paper of the desk: which, and of which year, selection or decision.
+    #[at("/desk/papers/:paper/:of")]
+    DeskPaper { paper: String, of: String },
     /// Language, storage, version.
     #[at("/settings")]
     Settings,
@@ -102,6 +111,7 @@ impl Route {
                 | Route::DeskFigures
                 | Route::DeskCopy
                 | Route::DeskSummary { .. }
+                | Route::DeskPaper { .. }
         )
     }
 
@@ -120,6 +130,8 @@ impl Route {
             | Route::Tasks { draft }
             | Route::Criterion { draft, .. }
             | Route::Check { draft, .. }
+            | Route::Further { draft }
+            | Route::Programme { draft, .. }
             | Route::Answers { draft }
             | Route::SelfCheck { draft }
             | Route::Sign { draft }
@@ -136,7 +148,8 @@ impl Route {
             | Route::Criteria
             | Route::CriteriaFile { .. }
             | Route::CriteriaItem { .. }
-            | Route::Manuscript { .. } => None,
+            | Route::Manuscript { .. }
+            | Route::DeskPaper { .. } => None,
         }
     }
 }

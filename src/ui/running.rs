@@ -2,6 +2,7 @@
 
 use super::app::{App, AppProps};
 use super::route::Route;
+use super::state::Judging;
 use crate::browser::start::mount_point;
 use std::cell::RefCell;
 use yew::prelude::*;
@@ -10,11 +11,11 @@ thread_local! {
     static RUNNING: RefCell<Option<yew::AppHandle<App>>> = const { RefCell::new(None) };
 }
 
-/// Puts an app with these pages into the page.
-pub fn start(pages: fn(Route) -> Html) {
+/// Puts an app with these pages, which judges so, into the page.
+pub fn start(pages: fn(Route) -> Html, judging: Judging) {
     console_error_panic_hook::set_once();
     if let Some(place) = mount_point() {
-        let app = yew::Renderer::<App>::with_root_and_props(place, AppProps { pages: pages.into() }).render();
+        let app = yew::Renderer::<App>::with_root_and_props(place, AppProps { pages: pages.into(), judging }).render();
         RUNNING.set(Some(app));
     }
 }

@@ -3,7 +3,7 @@
 use super::outcome::{Finding, Outcome, Verdict};
 use super::reason::Reason;
 use crate::assessment::{Answer, Evidence, Given};
-use crate::criteria::{Criteria, Date, Period, Rule, parse_iso};
+use crate::criteria::{Check, Date, Period, Rule, parse_iso};
 use std::collections::BTreeMap;
 
 /// What a warning says.
@@ -63,8 +63,8 @@ pub struct Warning {
 /// What the self-check looks at.
 #[derive(Clone, Copy, Debug)]
 pub struct Examined<'a> {
-    /// The standard.
-    pub standard: &'a Criteria,
+    /// The checks of the standard and its supplements.
+    pub checks: &'a [&'a Check],
     /// The assessment period.
     pub period: Period,
     /// What is given.
@@ -88,7 +88,7 @@ pub fn self_check(examined: Examined<'_>, outcome: &Outcome) -> Vec<Warning> {
     if examined.today <= examined.period.window.to {
         warnings.push(Warning { code: WarningCode::PeriodOpen, check: None });
     }
-    for check in examined.standard.checks() {
+    for check in examined.checks {
         let Some(Given::Answer(answer)) = examined.given.get(&check.id) else { continue };
         // A check switched off is absent from the document, whatever was typed before.
         let asked = |finding: &&Finding| !matches!(finding.reason, Reason::SwitchedOff { .. });

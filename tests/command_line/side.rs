@@ -2,7 +2,7 @@
 
 use super::generator::{SIGNED_AT, secret_of, signed};
 use super::many::{MadeUp, trust_file, trust_list, unit};
-use antt::criteria::parse_iso;
+use antt::criteria::{parse_iso, programme_by_id};
 use antt::document::key_rotation::{self, Rotating};
 use antt::document::{members, sign, to_file};
 use antt::json::Digest;
@@ -77,6 +77,19 @@ pub fn altered(file: &[u8]) -> Vec<u8> {
 
 pub fn unsigned(unit: &MadeUp) -> Vec<u8> {
     to_file(&members(&unit.summary()))
+}
+
+/// The unit's summary with these counts of the shipped programme "4 giảm", signed by its own key.
+pub fn with_counts(unit: &MadeUp, indicator: &str, counts: &[(&str, i64)]) -> Vec<u8> {
+    let mut summary = unit.summary();
+    let programme = programme_by_id("programme/4-giam", "2026.1").expect("shipped");
+    let mut named = summary.criteria[0].clone();
+    (named.id, named.version) = (programme.id.clone(), programme.version.clone());
+    (named.role, named.digest) = ("programme".to_owned(), programme.digest.to_string());
+    summary.criteria.push(named);
+    let counts = counts.iter().map(|(id, count)| ((*id).to_owned(), *count)).collect();
+    summary.indicators = [(programme.id.clone(), [(indicator.to_owned(), counts)].into())].into();
+    to_file(&signed(&summary, unit.n))
 }
 
 /// The unit's name and code on an assessment of its own by another key.

@@ -9,7 +9,7 @@ mod entries;
 pub use entries::Temper;
 pub use prng::Prng;
 
-use antt::assessment::{Declaration, Draft, Profile, Scope, SignedRevision, fact_forced_by_scope};
+use antt::assessment::{Declaration, Draft, InUse, Profile, Scope, SignedRevision, fact_forced_by_scope};
 use antt::criteria::{Criteria, UnitKind, parse_iso, standard_for};
 use antt::document::summary::{Prepared, SelfAssessment, Signing, prepare};
 use antt::document::{SecretKey, members, sign, to_file};
@@ -107,7 +107,7 @@ pub fn prepared(draft: &Draft) -> Prepared {
 /// The summary, where the draft can be signed.
 pub fn summary_of(draft: &Draft) -> Option<SelfAssessment> {
     let signing = Signing { declared_at: SIGNED_AT, statement: STATEMENT, program_version: "0.1.0" };
-    prepared(draft).summary(draft, standard_of(draft.kind), signing).ok()
+    prepared(draft).summary(draft, standard_of(draft.kind), &InUse::default(), signing).ok()
 }
 
 pub fn secret_of(seed: u64) -> SecretKey {

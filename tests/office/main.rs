@@ -13,7 +13,7 @@ mod pdf;
 use antt::criteria::UnitKind;
 use antt::paper::docx::docx;
 use antt::paper::html::html;
-use antt::paper::papers::{proposed, roll_up_report};
+use antt::paper::papers::{Proposed, proposed, roll_up_report};
 use antt::paper::{Kind, Office, Sheet};
 use pdf::{Pdf, from_docx, from_html};
 use province::province;
@@ -53,9 +53,10 @@ fn all() -> Vec<Made> {
     let short = of_draft(&draft(UnitKind::ResidentialArea, Turn::Qualified, Words::Fewest));
     all.push(made("short-report", Kind::Report.sheet(&short).expect("a paper"), 2..=5));
     let province = province();
-    let office = Office { higher: "Bộ Công an".into(), name: "Công an tỉnh Quảng Ninh".into() };
+    let office =
+        Office { higher: "Bộ Công an".into(), name: "Công an tỉnh Quảng Ninh".into(), ..Office::default() };
     all.push(made("roll-up", roll_up_report(province.figured(), &office), 3..=7));
-    all.push(made("proposed", proposed(province.figured(), &office), 1..=4));
+    all.push(made("proposed", proposed(&Proposed::of_figures(province.figured()), 2026, &office), 1..=4));
     all
 }
 

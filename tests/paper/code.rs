@@ -3,9 +3,8 @@
 use crate::text_of::part;
 use crate::units::{Turn, Words, draft, of_signed};
 use antt::criteria::UnitKind;
-use antt::json::Digest;
 use antt::paper::docx::docx;
-use antt::paper::{Kind, QrCode, Stand, compare_with};
+use antt::paper::{Kind, QrCode, Stand};
 use flate2::read::ZlibDecoder;
 use std::io::Read as _;
 
@@ -52,21 +51,4 @@ fn the_picture_in_the_file_for_word_is_that_code() {
     assert_eq!(rows.len(), stride * height);
     let read = read(width, height, |x, y| rows[y * stride + 1 + x / 8] >> (7 - x % 8) & 1 == 0);
     assert_eq!(read, expected(&dossier.stand));
-}
-
-#[test]
-fn a_scanned_code_or_a_typed_digest_says_whether_it_is_the_file() {
-    let dossier = of_signed(&draft(UnitKind::Commune, Turn::Qualified, Words::Usual));
-    let Stand::Signed { digest, .. } = &dossier.stand else { unreachable!("signed") };
-    let other = Digest::of_bytes(b"another file");
-    let code = expected(&dossier.stand);
-    let short = digest.short();
-    let spaced = format!("{} {} {}", &short[..4], &short[4..10], &short[10..]);
-    for text in [code.clone(), digest.to_string(), short.clone(), spaced, short.to_uppercase(), format!(" {short}\n")] {
-        assert_eq!(compare_with(&text, digest), Some(true), "{text}");
-        assert_eq!(compare_with(&text, &other), Some(false), "{text}");
-    }
-    for text in ["", "abc", "antt:1?id=1", "https://example.org", "0123456789abcdeg", &short[..15]] {
-        assert_eq!(compare_with(text, digest), None, "{text}");
-    }
 }

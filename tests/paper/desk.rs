@@ -9,7 +9,7 @@ use antt::document::{Header, UnitName};
 use antt::json::Digest;
 use antt::paper::docx::docx;
 use antt::paper::html::html;
-use antt::paper::papers::{decision_slip, proposed, roll_up_report};
+use antt::paper::papers::{Proposed, decision_slip, proposed, roll_up_report};
 use antt::paper::{Office, Sheet, Stand};
 use antt::review::register::Register;
 use antt::review::roll_up::{State, roll_up};
@@ -18,7 +18,12 @@ use antt::verdict::Verdict;
 use std::collections::BTreeMap;
 
 fn office() -> Office {
-    Office { higher: "Ủy ban nhân dân tỉnh Quảng Ninh".into(), name: "Công an tỉnh Quảng Ninh".into() }
+    Office {
+        higher: "Ủy ban nhân dân tỉnh Quảng Ninh".into(),
+        name: "Công an tỉnh Quảng Ninh".into(),
+        signer_title: "Phó Giám đốc".into(),
+        signer: "Đỗ Thị Hường".into(),
+    }
 }
 
 fn texts(sheet: &Sheet) -> [Vec<String>; 2] {
@@ -83,7 +88,7 @@ fn units_that_have_something_to_do_are_listed_by_state() {
 #[test]
 fn exactly_the_accepted_units_are_proposed() {
     let province = province();
-    for text in texts(&proposed(province.figured(), &office())) {
+    for text in texts(&proposed(&Proposed::of_figures(province.figured()), 2026, &office())) {
         for (at, unit) in province.register.units.iter().enumerate() {
             let is_accepted = province.roll_up.total.units(State::Qualified).contains(&at);
             assert_eq!(text.contains(&unit.name), is_accepted, "{}", unit.name);
@@ -98,7 +103,10 @@ fn a_desk_without_units_makes_papers_without_holes() {
     let empty = roll_up(&register, &[], 2026);
     let targets = antt::review::roll_up::Targets::default();
     let figured = antt::paper::papers::Figured { register: &register, roll_up: &empty, targets: &targets };
-    for sheet in [roll_up_report(figured, &Office::default()), proposed(figured, &Office::default())] {
+    for sheet in [
+        roll_up_report(figured, &Office::default()),
+        proposed(&Proposed::of_figures(figured), 2026, &Office::default()),
+    ] {
         for text in texts(&sheet) {
             let whole = text.join("\n");
             assert!(
@@ -145,7 +153,7 @@ fn slip(ruling: Ruling) -> (ReviewDecision, Sheet) {
         decided_at: "2026-11-17T02:00:00Z".into(),
         supersedes: Some(Digest::of_bytes(b"earlier")),
     };
-    let sheet = decision_slip(&decision, &dossier, "Công an tỉnh Quảng Ninh");
+    let sheet = decision_slip(&decision, &Digest::of_bytes(b"this one"), &dossier, "Công an tỉnh Quảng Ninh");
     (decision, sheet)
 }
 
@@ -167,6 +175,7 @@ fn the_slip_says_everything_that_was_decided() {
             }
             assert_eq!(whole.contains("15/QĐ-UBND"), ruling == Ruling::Accepted);
             assert!(whole.contains(&Digest::of_bytes(b"earlier").short()));
+            assert!(whole.contains(&Digest::of_bytes(b"this one").short()));
         }
         assert!(sheet.mark.code.is_some());
     }

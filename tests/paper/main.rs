@@ -2,6 +2,7 @@
 
 mod calendar;
 mod code;
+mod compared;
 mod content;
 mod desk;
 mod hostile;

@@ -53,6 +53,7 @@ fn submission(n: usize, unit: &Expected) -> Option<Submission> {
         in_scope: true,
         verdict: Some(if turn == 7 { UnitVerdict::NotQualified } else { UnitVerdict::Qualified }),
         registered: turn != 7,
+        indicators: Default::default(),
         unmet: if turn == 7 { vec![format!("{}.3", [4, 5, 6, 6, 7][n % 5])] } else { Vec::new() },
         decided: match turn {
             5 => Decided::Returned,

@@ -1,10 +1,10 @@
 //! Five made-up units, one of each kind, whose words have every Vietnamese tone, as drafts and as signed summaries.
 #![allow(dead_code)]
 
-use antt::assessment::Scope;
 use antt::assessment::{
     CheckEntry, Declaration, Draft, Entry, EvidenceEntry, EvidenceFile, ExcuseEntry, RowEntry, fact_forced_by_scope,
 };
+use antt::assessment::{InUse, Scope};
 use antt::criteria::{Check, Criteria, Rule, UnitKind, parse_iso, standard_for};
 use antt::document::open::{File, Opened, open};
 use antt::document::summary::{Content, Prepared, SelfAssessment, Signing, examine, prepare};
@@ -225,7 +225,8 @@ pub fn of_draft(draft: &Draft) -> Dossier {
 pub fn signed(draft: &Draft) -> (Opened<SelfAssessment>, Content) {
     let signing =
         Signing { declared_at: SIGNED_AT, statement: "Tôi chịu trách nhiệm.", program_version: "0.1.0" };
-    let summary = prepared(draft).summary(draft, standard(draft.kind), signing).expect("a complete draft");
+    let summary =
+        prepared(draft).summary(draft, standard(draft.kind), &InUse::default(), signing).expect("a complete draft");
     let document = sign(&members(&summary), &SecretKey::from_random([7; 32]), SIGNED_AT).expect("no proof yet");
     match open(&to_file(&document)) {
         Ok(File::Summary(opened)) => {

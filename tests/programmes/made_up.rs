@@ -36,6 +36,7 @@ fn submission(at: usize) -> Submission {
         in_scope: true,
         verdict: Some(UnitVerdict::Qualified),
         registered: true,
+        indicators: Default::default(),
         unmet: Vec::new(),
         decided: Decided::Accepted,
         recognised: false,

@@ -165,6 +165,7 @@ pub fn any_draft() -> impl Strategy<Value = Draft> {
                 facts,
                 entries,
                 laid_aside: Vec::new(),
+                further: antt::assessment::Unread::default(),
                 declaration: Declaration { name, title },
                 resume_at,
                 created_at,

@@ -33,7 +33,10 @@ fn recognition(number: &str, day: &str, issuer: &str) -> RecognitionDraft {
 }
 
 fn remark(verdict: Option<Verdict>, comment: &str) -> BTreeMap<String, RemarkDraft> {
-    BTreeMap::from([("5.1.plan".to_owned(), RemarkDraft { verdict, comment: comment.to_owned() })])
+    BTreeMap::from([(
+        "5.1.plan".to_owned(),
+        RemarkDraft { verdict, comment: comment.to_owned(), ..RemarkDraft::default() },
+    )])
 }
 
 #[test]
@@ -72,10 +75,10 @@ fn what_a_draft_lacks_is_said_all_at_once() {
             vec![RecognitionNotAccepted],
         ),
     ] {
-        let found = prepare(&draft, &record, DECIDING).err().unwrap_or_default();
+        let found = prepare(&draft, &record, None, DECIDING).err().unwrap_or_default();
         assert_eq!(found, expected, "{draft:?}");
         if expected.is_empty() {
-            let decision = prepare(&draft, &record, DECIDING).expect("a decision");
+            let decision = prepare(&draft, &record, None, DECIDING).expect("a decision");
             assert!(document::seal(&decision, &secret_of(8), SIGNED_AT).is_ok(), "{decision:?}");
         }
     }
@@ -89,10 +92,10 @@ fn a_decision_says_what_was_typed_tidied_and_nothing_empty() {
     draft.checks.insert("5.2.plan".to_owned(), RemarkDraft::default());
     draft
         .checks
-        .insert("5.3.plan".to_owned(), RemarkDraft { verdict: Some(Verdict::Unanswered), comment: String::new() });
+        .insert("5.3.plan".to_owned(), RemarkDraft { verdict: Some(Verdict::Unanswered), ..RemarkDraft::default() });
     draft.supersedes = Some(Digest::of_bytes(b"earlier"));
     let record = summary();
-    let decision = prepare(&draft, &record, DECIDING).expect("a decision");
+    let decision = prepare(&draft, &record, None, DECIDING).expect("a decision");
     assert_eq!(decision.checks.keys().collect::<Vec<_>>(), ["5.1.plan"]);
     assert_eq!(decision.checks["5.1.plan"].comment.as_deref(), Some("Thiếu."));
     assert_eq!((decision.comment.as_deref(), decision.reviewer.name.as_str()), (Some("Bổ sung."), "Trần Thị Bình"));

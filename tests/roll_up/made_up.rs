@@ -37,6 +37,7 @@ pub fn submission(kind: UnitKind, code: &str, year: i32) -> Submission {
         in_scope: true,
         verdict: Some(UnitVerdict::Qualified),
         registered: true,
+        indicators: Default::default(),
         unmet: Vec::new(),
         decided: Decided::Nothing,
         recognised: false,

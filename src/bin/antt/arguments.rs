@@ -35,6 +35,8 @@ pub struct RollUp {
     pub targets: Targets,
     pub out: Option<PathBuf>,
     pub restore_zeros: bool,
+    /// Id of a shipped programme, or a file.
+    pub programme: Option<OsString>,
     pub paths: Vec<PathBuf>,
 }
 
@@ -79,6 +81,7 @@ struct Given {
     table: Option<Table>,
     format: Option<Format>,
     out: Option<PathBuf>,
+    programme: Option<OsString>,
     words: Vec<OsString>,
 }
 
@@ -104,6 +107,7 @@ impl Given {
                 Long("year") => self.year = Some(parser.value()?.parse()?),
                 Long("rotation") => self.rotations.push(parser.value()?.into()),
                 Long("out") => self.out = Some(parser.value()?.into()),
+                Long("programme") => self.programme = Some(parser.value()?),
                 Long("target") => {
                     let (kind, percent) = parser.value()?.parse_with(target)?;
                     set(self.targets.get_or_insert_default(), kind, percent);
@@ -136,6 +140,7 @@ impl Given {
             || !self.rotations.is_empty()
             || self.table.is_some()
             || self.format.is_some()
+            || self.programme.is_some()
             || self.restore_zeros;
         match command.as_deref() {
             None => Ok(Command::Help),
@@ -143,6 +148,9 @@ impl Given {
             Some("verify") if for_roll_up => Err("verify: --trust --json --lang".to_owned()),
             Some("verify") => Ok(Command::Verify(Verify { trust: self.trust, json: self.json, paths })),
             Some("rollup") if self.json => Err("--format jsonl".to_owned()),
+            Some("rollup") if self.programme.is_some() && self.table.is_some() => {
+                Err(language.say(command::PROGRAMME_OR_TABLE).to_owned())
+            }
             Some("rollup") if self.format == Some(Format::Workbook) && (self.out.is_none() || self.table.is_some()) => {
                 Err(language.say(command::WORKBOOK_NEEDS).to_owned())
             }
@@ -156,6 +164,7 @@ impl Given {
                 targets: self.targets.unwrap_or_default(),
                 out: self.out,
                 restore_zeros: self.restore_zeros,
+                programme: self.programme,
                 paths,
             })),
             Some(other) => Err(format!("“{other}”: verify, rollup")),

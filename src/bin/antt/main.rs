@@ -5,6 +5,7 @@ mod arguments;
 mod files;
 mod in_order;
 mod look;
+mod programme;
 mod roll_up;
 mod trust;
 mod verify;
@@ -12,6 +13,9 @@ mod verify;
 use antt::text::command;
 use arguments::{Command, Wrong};
 use std::process::ExitCode;
+
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Every file is intact, or the figures were written.
 const WELL: u8 = 0;

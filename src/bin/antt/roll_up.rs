@@ -4,15 +4,16 @@ use crate::arguments::{Format, RollUp, Table};
 use crate::files::{Found, below, named};
 use crate::in_order::in_order;
 use crate::look::{size, with_bytes};
-use crate::{Stop, WELL, trust};
-use antt::criteria::Date;
+use crate::{Stop, WELL, programme, trust};
+use antt::criteria::{Date, Programme};
 use antt::review::Rotation;
 use antt::review::intake::{Read, read};
 use antt::review::register::{self, Register};
-use antt::review::roll_up::{self, Figures, Missed, Pile, State, Submission, Targets, pile};
+use antt::review::roll_up::{self, Figures, IndicatorSum, Missed, Pile, State, Submission, Targets, pile};
 use antt::review::table::{NotWritten, csv, workbook};
 use antt::text::{
-    Language, command, figures_table, missed_table, not_a_register, row_refusal, row_warning, units_table,
+    Language, command, figures_table, indicators_table, missed_table, not_a_register, row_refusal, row_warning,
+    units_table,
 };
 use serde_json::{Value, json};
 use std::fs;
@@ -22,6 +23,7 @@ use std::path::Path;
 /// Adds up, and writes the table that was asked for.
 pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
     let register = register(language, arguments)?;
+    let programme = arguments.programme.as_deref().map(|named| programme::named(language, named)).transpose()?;
     let trust = match arguments.trust.as_deref() {
         Some(path) => trust::list(language, path)?,
         None => {
@@ -50,7 +52,15 @@ pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
     let of_year = submissions.iter().filter(|submission| submission.year == year).count();
     eprintln!("{}", command::counted(language, year, of_year, left_out + unread));
     let figures = roll_up::roll_up(&register, &submissions, year);
-    let added = Added { register: &register, submissions: &submissions, figures: &figures };
+    let indicators = programme.as_ref().map(|programme| {
+        let given = roll_up::given_counts(programme, &register, &figures, &submissions);
+        if !given.of_other_version.is_empty() {
+            eprintln!("{}", command::other_versions(language, given.of_other_version.len()));
+        }
+        let entered = roll_up::IndicatorCounts::new();
+        (programme, roll_up::indicators(programme, &given.units, &entered, Some(&figures)))
+    });
+    let added = Added { register: &register, submissions: &submissions, figures: &figures, indicators };
     write(arguments.out.as_deref(), &written(language, arguments, &added, today)?).map_err(Stop)?;
     Ok(WELL)
 }
@@ -60,6 +70,8 @@ struct Added<'a> {
     register: &'a Register,
     submissions: &'a [Submission],
     figures: &'a roll_up::RollUp,
+    /// The programme asked for, and its figures.
+    indicators: Option<(&'a Programme, Vec<IndicatorSum>)>,
 }
 
 /// The bytes of what was asked for.
@@ -70,14 +82,19 @@ fn written(language: Language, arguments: &RollUp, added: &Added, today: Date) -
         Table::Criteria => missed_table(language, added.figures),
     };
     match arguments.format {
-        Format::JsonLines => Ok(json_lines(added, arguments)),
-        Format::Csv => Ok(csv(&table(arguments.table))),
+        Format::JsonLines => Ok(json_lines(language, added, arguments)),
+        Format::Csv => Ok(csv(&of_programme(language, added).unwrap_or_else(|| table(arguments.table)))),
         Format::Workbook => {
             let day = (u16::try_from(today.year()).unwrap_or_default(), u8::from(today.month()), today.day());
-            let tables = [Table::Figures, Table::Units, Table::Criteria].map(table);
+            let mut tables = [Table::Figures, Table::Units, Table::Criteria].map(table).to_vec();
+            tables.extend(of_programme(language, added));
             workbook(&tables, day).map_err(|why| Stop(no_workbook(language, why)))
         }
     }
+}
+
+fn of_programme(language: Language, added: &Added) -> Option<antt::review::table::Table> {
+    added.indicators.as_ref().map(|(programme, sums)| indicators_table(language, programme, sums))
 }
 
 fn no_workbook(language: Language, why: NotWritten) -> String {
@@ -111,13 +128,16 @@ fn register(language: Language, arguments: &RollUp) -> Result<Register, Stop> {
     Ok(register)
 }
 
-fn json_lines(added: &Added, arguments: &RollUp) -> Vec<u8> {
-    let Added { register, submissions, figures } = *added;
-    let lines: Vec<Value> = match arguments.table {
+fn json_lines(language: Language, added: &Added, arguments: &RollUp) -> Vec<u8> {
+    let Added { register, submissions, figures, indicators } = added;
+    let of_programme =
+        indicators.as_ref().map(|(programme, sums)| programme::lines(language, figures.year, programme, sums));
+    let of_table = || match arguments.table {
         Table::Figures => figures_lines(figures, &arguments.targets),
         Table::Units => unit_lines(register, figures, submissions),
         Table::Criteria => figures.missed.iter().map(|missed| missed_line(figures.year, missed)).collect(),
     };
+    let lines: Vec<Value> = of_programme.unwrap_or_else(of_table);
     lines.into_iter().flat_map(|line| format!("{line}\n").into_bytes()).collect()
 }
 

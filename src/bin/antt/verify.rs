@@ -155,9 +155,7 @@ impl Asking {
         let mut said = self.sealed(label, "AnttSelfAssessment", opened, Some((Role::Unit, Some(&key))));
         let (word, id, reasons) = match &content {
             Content::Agrees(_) => (command::AGREES, "agrees", Vec::new()),
-            Content::Differs(computed, all) => {
-                (command::DIFFERS, "differs", differences(self.language, computed.standard, all))
-            }
+            Content::Differs(computed, all) => (command::DIFFERS, "differs", differences(self.language, computed, all)),
             Content::Unknown(why) => {
                 (command::CRITERIA_UNKNOWN, "criteria_unknown", vec![unknown_criteria(self.language, why)])
             }
@@ -176,6 +174,8 @@ impl Asking {
             ("inScope", json!(record.in_scope)),
         ];
         said.members.extend(members.map(|(name, value)| (name.to_owned(), value)));
+        let score = record.score.as_ref().filter(|_| record.seal.is_intact());
+        said.members.extend(score.map(|score| ("score".to_owned(), json!(score))));
         said.members.extend(verdict.map(|verdict| ("verdict".to_owned(), json!(verdict.id()))));
         said
     }

@@ -1,47 +1,18 @@
 //! From a draft to a summary ready to sign. Texts are brought to NFC and trimmed here, and never after.
 
+use super::prepare::{NotReady, Prepared};
+use super::score::ScoreMember;
 use super::wire::{
     AnswerMember, CriteriaRef, DeclarationMember, EvidenceMember, OutcomeMember, PeriodMember, SelfAssessment,
     UnitMember, WarningMember,
 };
-use crate::assessment::{Draft, Evidence, Given, ProfileField, Refusal, Unit, given_all, understood_evidence};
-use crate::criteria::{Criteria, Date, iso};
+use crate::assessment::{Draft, Given, InUse, Unit};
+use crate::criteria::{Criteria, iso};
 use crate::document::header::Generator;
 use crate::json::tidy::tidy;
-use crate::verdict::{Examined, Outcome, Reason, Subject, UnitVerdict, Verdict, Warning, judge, self_check};
+use crate::verdict::{Outcome, Warning};
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-
-/// A draft looked at as a whole: what the pages show and what a signature would carry.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Prepared {
-    /// What is given for each check.
-    pub given: BTreeMap<String, Given>,
-    /// Citations that count.
-    pub evidence: BTreeMap<String, Vec<Evidence>>,
-    /// Check id → what is refused of its citations.
-    pub evidence_refusals: BTreeMap<String, Vec<Refusal>>,
-    /// What follows.
-    pub outcome: Outcome,
-    /// The self-check.
-    pub warnings: Vec<Warning>,
-}
-
-/// Why a draft can't be signed yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum NotReady {
-    /// Profile fields without an entry.
-    Profile(Vec<ProfileField>),
-    /// Facts without an answer.
-    Facts(Vec<String>),
-    /// Checks that are unanswered.
-    Unanswered(Vec<String>),
-    /// Checks whose citations hold something refused.
-    Evidence(Vec<String>),
-    /// Name or title of the signer.
-    Signer,
-    /// The year has no assessment period.
-    Year,
-}
 
 /// What a signature adds to the draft.
 #[derive(Clone, Copy, Debug)]
@@ -54,64 +25,13 @@ pub struct Signing<'a> {
     pub program_version: &'a str,
 }
 
-/// Looks at a draft. `today` is the day in Vietnam; `last_year` what the unit answered the year before, if at hand.
-pub fn prepare(
-    draft: &Draft,
-    standard: &Criteria,
-    today: Date,
-    last_year: Option<&BTreeMap<String, Given>>,
-) -> Option<Prepared> {
-    let period = draft.kind.period(draft.year)?;
-    let given = given_all(standard, draft);
-    let mut evidence = BTreeMap::new();
-    let mut evidence_refusals = BTreeMap::new();
-    for (check, entry) in &draft.entries {
-        let (cited, refusals) = understood_evidence(&entry.evidence);
-        evidence.insert(check.clone(), cited);
-        if !refusals.is_empty() {
-            evidence_refusals.insert(check.clone(), refusals);
-        }
-    }
-    let outcome = judge(Subject { standard, period, facts: &draft.facts, given: &given });
-    let in_scope =
-        crate::assessment::Scope::from_id(draft.kind, &draft.profile.scope).is_none_or(|scope| scope.is_in_scope());
-    let examined = Examined { standard, period, given: &given, evidence: &evidence, last_year, in_scope, today };
-    let warnings = self_check(examined, &outcome);
-    Some(Prepared { given, evidence, evidence_refusals, outcome, warnings })
-}
-
 impl Prepared {
-    /// What stands between the draft and a signature; nothing when it can be signed.
-    pub fn missing(&self, draft: &Draft, standard: &Criteria) -> Vec<NotReady> {
-        let mut missing = Vec::new();
-        if let Err(fields) = Unit::of(draft) {
-            missing.push(NotReady::Profile(fields));
-        }
-        let facts: Vec<String> = standard
-            .facts
-            .iter()
-            .filter(|fact| !draft.facts.contains_key(&fact.id))
-            .map(|fact| fact.id.clone())
-            .collect();
-        if !facts.is_empty() {
-            missing.push(NotReady::Facts(facts));
-        }
-        if self.outcome.verdict == UnitVerdict::Incomplete {
-            let open = self.outcome.findings().filter(|finding| finding.verdict == Verdict::Unanswered);
-            missing.push(NotReady::Unanswered(open.map(|finding| finding.check.clone()).collect()));
-        }
-        let refused: Vec<String> = self.evidence_refusals.keys().filter(|check| self.asks(check)).cloned().collect();
-        if !refused.is_empty() {
-            missing.push(NotReady::Evidence(refused));
-        }
-        missing
-    }
-
     /// The document to sign, or what is missing.
     pub fn summary(
         &self,
         draft: &Draft,
         standard: &Criteria,
+        used: &InUse,
         signing: Signing<'_>,
     ) -> Result<SelfAssessment, Vec<NotReady>> {
         let mut missing = self.missing(draft, standard);
@@ -133,21 +53,16 @@ impl Prepared {
             in_scope: unit.is_in_scope(),
             unit: unit_member(unit),
             period: PeriodMember { year: period.year, from: iso(period.window.from), to: iso(period.window.to) },
-            criteria: vec![CriteriaRef {
-                id: standard.id.clone(),
-                version: standard.version.clone(),
-                role: standard.role.id().to_owned(),
-                digest: standard.digest.to_string(),
-            }],
-            embedded: Vec::new(),
+            criteria: criteria(standard, used),
+            embedded: embedded(used),
             facts: standard
                 .facts
                 .iter()
                 .filter_map(|fact| Some((fact.id.clone(), *draft.facts.get(&fact.id)?)))
                 .collect(),
             answers: self.answers(draft),
-            indicators: BTreeMap::new(),
-            outcome: outcome_member(&self.outcome),
+            indicators: self.indicators_member(),
+            outcome: self.outcome_member(used),
             warnings: self.warnings.iter().map(warning_member).collect(),
             declaration: DeclarationMember {
                 name,
@@ -158,10 +73,17 @@ impl Prepared {
         })
     }
 
-    /// Whether the unit has to answer: a check that it declares not applicable or not rated is answered by that, and its
-    /// citations are signed too.
-    fn asks(&self, check: &str) -> bool {
-        self.outcome.finding(check).is_some_and(|finding| !matches!(finding.reason, Reason::SwitchedOff { .. }))
+    fn outcome_member(&self, used: &InUse) -> OutcomeMember {
+        let scored = used.files.guide().zip(self.score.as_ref());
+        outcome_member(&self.outcome, scored.and_then(|(guide, score)| ScoreMember::of(guide, score)))
+    }
+
+    fn indicators_member(&self) -> BTreeMap<String, BTreeMap<String, BTreeMap<String, i64>>> {
+        // No count is above a thousand million.
+        let number = |(id, count): (&String, &u64)| (id.clone(), i64::try_from(*count).unwrap_or(i64::MAX));
+        let counts =
+            |(id, counts): (&String, &BTreeMap<String, u64>)| (id.clone(), counts.iter().map(number).collect());
+        self.indicators.iter().map(|(id, indicators)| (id.clone(), indicators.iter().map(counts).collect())).collect()
     }
 
     /// A check switched off by a fact is absent.
@@ -180,6 +102,26 @@ impl Prepared {
     }
 }
 
+/// The standard first.
+fn criteria(standard: &Criteria, used: &InUse) -> Vec<CriteriaRef> {
+    let named = |id: &str, version: &str, role: &str, digest: String| CriteriaRef {
+        id: id.to_owned(),
+        version: version.to_owned(),
+        role: role.to_owned(),
+        digest,
+    };
+    let first = named(&standard.id, &standard.version, standard.role.id(), standard.digest.to_string());
+    let further = used.files.files();
+    let further = further.map(|file| named(file.id(), file.version(), file.role().id(), file.digest().to_string()));
+    std::iter::once(first).chain(further).collect()
+}
+
+/// Whole objects of those that the product doesn't ship, in the same order, as they were received.
+fn embedded(used: &InUse) -> Vec<Map<String, Value>> {
+    let carried = |id: &str| used.part.file(id)?.carried.as_deref().cloned();
+    used.files.files().filter_map(|file| carried(file.id())).collect()
+}
+
 fn unit_member(unit: Unit) -> UnitMember {
     UnitMember {
         kind: unit.kind.id().to_owned(),
@@ -196,7 +138,7 @@ fn unit_member(unit: Unit) -> UnitMember {
     }
 }
 
-fn outcome_member(outcome: &Outcome) -> OutcomeMember {
+fn outcome_member(outcome: &Outcome, score: Option<ScoreMember>) -> OutcomeMember {
     OutcomeMember {
         verdict: outcome.verdict.id().to_owned(),
         criteria: outcome
@@ -205,7 +147,7 @@ fn outcome_member(outcome: &Outcome) -> OutcomeMember {
             .map(|criterion| (criterion.criterion.clone(), criterion.verdict.id().to_owned()))
             .collect(),
         checks: outcome.findings().map(|finding| (finding.check.clone(), finding.verdict.id().to_owned())).collect(),
-        score: None,
+        score,
     }
 }
 

@@ -2,15 +2,24 @@
 
 mod any_answer;
 mod build;
+mod difference;
+mod figures;
 mod file_name;
+mod named;
+mod prepare;
 mod recompute;
+mod score;
 mod seal;
 mod shape;
 mod wire;
 
-pub use build::{NotReady, Prepared, Signing, prepare};
+pub use build::Signing;
+pub use difference::{Difference, IndicatorFault};
 pub use file_name::{draft_name, file_name, file_name_of};
-pub use recompute::{Content, Difference, Recomputed, UnknownCriteria, examine, examine_with, is_in_scope};
+pub use named::UnknownCriteria;
+pub use prepare::{NotReady, Prepared, prepare, prepare_with};
+pub use recompute::{Content, Recomputed, examine, examine_with, is_in_scope};
+pub use score::{ItemMember, ScoreMember};
 pub use seal::seal;
 pub use shape::shape;
 pub use wire::{

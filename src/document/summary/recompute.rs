@@ -1,9 +1,12 @@
 //! The third question: does the content hold? The outcome is computed again from the answers; nothing that the file claims is believed.
 
+use super::difference::Difference;
+use super::figures::{compare_indicators, compare_score};
+use super::named::{Named, UnknownCriteria, further_of, standard_of};
 use super::wire::SelfAssessment;
 use crate::assessment::{Answer, Given, Scope, fact_forced_by_scope};
-use crate::criteria::{Criteria, UnitKind, iso, shipped_by_id};
-use crate::verdict::{Outcome, Reason, Subject, Verdict, judge};
+use crate::criteria::{Criteria, CriteriaSet, Further, Period, UnitKind, iso};
+use crate::verdict::{Outcome, Reason, Score, Verdict, judge_set, score};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Whether the content holds.
@@ -22,58 +25,26 @@ pub enum Content {
 pub struct Recomputed {
     /// The standard used.
     pub standard: &'static Criteria,
+    /// The further files used.
+    pub further: Further,
+    /// Ids of those that only the summary itself has.
+    pub from_summary: Vec<String>,
     /// The outcome.
     pub outcome: Outcome,
+    /// Points after the local guide; they touch nothing else.
+    pub score: Option<Score>,
 }
 
-/// Why the criteria can't be relied on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum UnknownCriteria {
-    /// The first file named is not the standard of the unit's kind.
-    NotTheStandard { found: String, expected: String },
-    /// The product does not ship this version.
-    NotShipped { id: String, version: String },
-    /// The product ships it with another digest.
-    OtherDigest { id: String, stated: String, shipped: String },
-    /// A file of another role, which this version does not compute with.
-    FurtherFile { id: String, role: String },
-}
+impl Recomputed {
+    /// All that was asked, the standard's criteria first.
+    pub fn asked(&self) -> Criteria {
+        self.further.joined(self.standard)
+    }
 
-/// One thing that differs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Difference {
-    /// The verdict of the unit.
-    Unit { stated: String, computed: String },
-    /// The verdict of a criterion; `None` where one side doesn't have it.
-    Criterion { id: String, stated: Option<String>, computed: Option<String> },
-    /// The verdict of a check; `None` where one side doesn't have it.
-    Check { id: String, stated: Option<String>, computed: Option<String> },
-    /// Whether the circular applies.
-    InScope { stated: bool, computed: bool },
-    /// A scope that the kind of unit doesn't have, or none where it needs one.
-    Scope { stated: Option<String> },
-    /// The days of the period.
-    Period { stated: (String, String), computed: (String, String) },
-    /// A fact that the standard doesn't ask.
-    SurplusFact { fact: String },
-    /// A fact that the scope says otherwise.
-    ContradictoryFact { fact: String },
-    /// A fact without an answer.
-    MissingFact { fact: String },
-    /// An answer to a check that the standard doesn't have.
-    UnknownCheck { check: String },
-    /// An answer to a check that a fact switches off.
-    SwitchedOffCheck { check: String },
-    /// Points although no scoring guide is named.
-    ScoreWithoutGuide,
-    /// Criteria embedded although only the shipped standard is named.
-    SurplusEmbedded,
-    /// Indicators although no programme is named.
-    SurplusIndicators,
-    /// No digest of the revision before, though this is not the first.
-    MissingPrevious,
-    /// A digest of a revision before the first.
-    SurplusPrevious,
+    /// The standard with the supplements.
+    pub fn set(&self) -> CriteriaSet<'_> {
+        self.further.set(self.standard)
+    }
 }
 
 /// Whether the circular applies to the unit, by its class and not by what the file says of it. A class that nobody knows does not
@@ -92,53 +63,50 @@ pub fn examine(summary: &SelfAssessment) -> Content {
     }
 }
 
-/// The shipped standard that the summary must name first.
-fn standard_of(summary: &SelfAssessment) -> Result<&'static Criteria, UnknownCriteria> {
-    let expected = format!("standard/{}", summary.unit.kind);
-    let Some(first) = summary.criteria.first().filter(|first| first.id == expected && first.role == "standard") else {
-        let found = summary.criteria.first().map(|first| first.id.clone()).unwrap_or_default();
-        return Err(UnknownCriteria::NotTheStandard { found, expected });
-    };
-    let standard = shipped_by_id(&first.id, &first.version)
-        .ok_or_else(|| UnknownCriteria::NotShipped { id: first.id.clone(), version: first.version.clone() })?;
-    let shipped = standard.digest.to_string();
-    if first.digest != shipped {
-        return Err(UnknownCriteria::OtherDigest { id: first.id.clone(), stated: first.digest.clone(), shipped });
-    }
-    match summary.criteria.get(1) {
-        Some(further) => Err(UnknownCriteria::FurtherFile { id: further.id.clone(), role: further.role.clone() }),
-        None => Ok(standard),
-    }
-}
-
-/// Computes with this standard, whatever digest the summary names. For a summary of another kind of unit, everything differs.
+/// Computes with this standard, whatever digest the summary names for it. For a summary of another kind of unit, everything differs.
 pub fn examine_with(summary: &SelfAssessment, standard: &'static Criteria) -> Content {
-    let kind = standard.unit_kind;
-    let mut differences = Vec::new();
-    let Some(period) = kind.period(summary.period.year) else {
+    let Some(period) = standard.unit_kind.period(summary.period.year) else {
         return Content::Unknown(UnknownCriteria::NotShipped {
             id: standard.id.clone(),
             version: standard.version.clone(),
         });
     };
+    match further_of(summary, standard) {
+        Err(unknown) => Content::Unknown(unknown),
+        Ok(named) => compute(summary, standard, period, named),
+    }
+}
+
+fn compute(summary: &SelfAssessment, standard: &'static Criteria, period: Period, named: Named) -> Content {
+    let Named { files: further, from_summary, mut differences } = named;
+    let set = further.set(standard);
     let given: BTreeMap<String, Given> = summary
         .answers
         .iter()
-        .filter_map(|(id, member)| Some((id.clone(), Answer::from(&member.answer).given_to(standard.check(id)?))))
+        .filter_map(|(id, member)| Some((id.clone(), Answer::from(&member.answer).given_to(set.check(id)?))))
         .collect();
-    let outcome = judge(Subject { standard, period, facts: &summary.facts, given: &given });
-    compare_profile(summary, kind, &mut differences);
+    let outcome = judge_set(&set, period, &summary.facts, &given);
+    let stated = summary.outcome.score.as_ref();
+    let entered = |guide| stated.map(|stated| stated.entered(guide)).unwrap_or_default();
+    let score = further.guide().map(|guide| score(guide, &outcome, &entered(guide)));
+    compare_profile(summary, standard.unit_kind, &mut differences);
+    compare_period(summary, period, &mut differences);
+    compare_facts(summary, standard, &mut differences);
+    compare_answers(summary, &outcome, &mut differences);
+    compare_chain(summary, &mut differences);
+    compare_outcome(summary, &outcome, &mut differences);
+    compare_score(stated, further.guide().map(AsRef::as_ref).zip(score.as_ref()), &mut differences);
+    compare_indicators(summary, &further, standard.unit_kind, &mut differences);
+    let recomputed = Box::new(Recomputed { standard, further, from_summary, outcome, score });
+    if differences.is_empty() { Content::Agrees(recomputed) } else { Content::Differs(recomputed, differences) }
+}
+
+fn compare_period(summary: &SelfAssessment, period: Period, differences: &mut Vec<Difference>) {
     let computed = (iso(period.window.from), iso(period.window.to));
     let stated = (summary.period.from.clone(), summary.period.to.clone());
     if stated != computed {
         differences.push(Difference::Period { stated, computed });
     }
-    compare_facts(summary, standard, &mut differences);
-    compare_answers(summary, &outcome, &mut differences);
-    compare_rest(summary, &mut differences);
-    compare_outcome(summary, &outcome, &mut differences);
-    let recomputed = Box::new(Recomputed { standard, outcome });
-    if differences.is_empty() { Content::Agrees(recomputed) } else { Content::Differs(recomputed, differences) }
 }
 
 fn compare_profile(summary: &SelfAssessment, kind: UnitKind, differences: &mut Vec<Difference>) {
@@ -178,14 +146,8 @@ fn compare_answers(summary: &SelfAssessment, outcome: &Outcome, differences: &mu
     }
 }
 
-/// What would have a meaning only beside other criteria, and the chain of revisions.
-fn compare_rest(summary: &SelfAssessment, differences: &mut Vec<Difference>) {
-    if !summary.embedded.is_empty() {
-        differences.push(Difference::SurplusEmbedded);
-    }
-    if !summary.indicators.is_empty() {
-        differences.push(Difference::SurplusIndicators);
-    }
+/// The chain of revisions.
+fn compare_chain(summary: &SelfAssessment, differences: &mut Vec<Difference>) {
     match (summary.revision, &summary.previous) {
         (..=1, Some(_)) => differences.push(Difference::SurplusPrevious),
         (2.., None) => differences.push(Difference::MissingPrevious),
@@ -206,9 +168,6 @@ fn compare_outcome(summary: &SelfAssessment, outcome: &Outcome, differences: &mu
     let computed = outcome.verdict.id();
     if stated.verdict != computed {
         differences.push(Difference::Unit { stated: stated.verdict.clone(), computed: computed.to_owned() });
-    }
-    if stated.score.is_some() {
-        differences.push(Difference::ScoreWithoutGuide);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The members of a summary as they stand in the file. A promise to others: what changes here is a new format version.
 
 use super::any_answer::AnyAnswer;
+use super::score::ScoreMember;
 use crate::assessment::{Answer, CoverageRow, Evidence, EvidenceFile, ExcusedEvent};
 use crate::document::header::Generator;
 use crate::json::shape::LARGEST_INTEGER;
@@ -237,7 +238,7 @@ pub struct OutcomeMember {
     pub checks: BTreeMap<String, String>,
     /// Points of a local guide.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub score: Option<Map<String, Value>>,
+    pub score: Option<ScoreMember>,
 }
 
 /// A warning of the self-check.

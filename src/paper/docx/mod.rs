@@ -12,9 +12,8 @@ mod picture;
 mod styles;
 mod xml;
 
-pub use package::NotWritten;
-
 use super::sheet::Sheet;
+use crate::review::archive::NotPacked;
 use package::{Package, RELATIONSHIPS};
 use std::fmt::Write as _;
 use xml::attribute;
@@ -28,7 +27,7 @@ const fn twips(millimetres: u32) -> u32 {
 }
 
 /// The bytes of the file: the same for the same paper.
-pub fn docx(sheet: &Sheet) -> Result<Vec<u8>, NotWritten> {
+pub fn docx(sheet: &Sheet) -> Result<Vec<u8>, NotPacked> {
     let picture = picture::of(&sheet.mark);
     let mut package = Package::default();
     package.add("[Content_Types].xml", &content_types());

@@ -1,41 +1,29 @@
-//! The zip file around the parts. Its times are those of no clock, so that the same paper gives the same bytes.
+//! The zip file around the parts: names of the format, and the writer that copies of a desk have too. It knows no clock, so that the same
+//! paper gives the same bytes.
 
-use std::io::{Cursor, Write as _};
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
+use crate::review::archive::{NotPacked, Packing};
 
 pub(super) const RELATIONSHIPS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// What the writer of zip files says; in memory it has no reason to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotWritten {
-    pub why: String,
-}
-
+/// Parts on their way into the file. What could not be written is said at its end.
 #[derive(Default)]
 pub(super) struct Package {
-    parts: Vec<(&'static str, Vec<u8>)>,
+    packing: Packing,
+    refused: Option<NotPacked>,
 }
 
 impl Package {
-    pub(super) fn add(&mut self, name: &'static str, text: &str) {
+    pub(super) fn add(&mut self, name: &str, text: &str) {
         self.add_bytes(name, text.as_bytes());
     }
 
-    pub(super) fn add_bytes(&mut self, name: &'static str, bytes: &[u8]) {
-        self.parts.push((name, bytes.to_vec()));
+    pub(super) fn add_bytes(&mut self, name: &str, bytes: &[u8]) {
+        if let Err(why) = self.packing.add(name, bytes) {
+            self.refused.get_or_insert(why);
+        }
     }
 
-    pub(super) fn finish(self) -> Result<Vec<u8>, NotWritten> {
-        let refused = |why: &dyn std::fmt::Display| NotWritten { why: why.to_string() };
-        let options = SimpleFileOptions::default()
-            .compression_method(CompressionMethod::Deflated)
-            .last_modified_time(DateTime::default());
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, bytes) in &self.parts {
-            writer.start_file(*name, options).map_err(|why| refused(&why))?;
-            writer.write_all(bytes).map_err(|why| refused(&why))?;
-        }
-        writer.finish().map(Cursor::into_inner).map_err(|why| refused(&why))
+    pub(super) fn finish(self) -> Result<Vec<u8>, NotPacked> {
+        self.refused.map_or_else(|| self.packing.finish(), Err)
     }
 }

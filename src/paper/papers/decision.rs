@@ -2,6 +2,7 @@
 
 use crate::criteria::day_of_timestamp;
 use crate::document::decision::{Remark, ReviewDecision};
+use crate::json::Digest;
 use crate::paper::dossier::Dossier;
 use crate::paper::letterhead::{self, upper};
 use crate::paper::mark;
@@ -14,8 +15,9 @@ use crate::text::{Language, check_verdict, document_day};
 
 const VI: Language = Language::Vi;
 
-/// Of a decision and the summary that it was made of; `higher` is the body above the reviewer's, or blank.
-pub fn decision_slip(decision: &ReviewDecision, dossier: &Dossier, higher: &str) -> Sheet {
+/// Of a decision with the digest of its file, and of the summary that it was made of; `higher` is the body above the reviewer's, or
+/// blank.
+pub fn decision_slip(decision: &ReviewDecision, digest: &Digest, dossier: &Dossier, higher: &str) -> Sheet {
     let reviewer = &decision.reviewer;
     let day = day_of_timestamp(&decision.decided_at);
     Sheet {
@@ -23,7 +25,7 @@ pub fn decision_slip(decision: &ReviewDecision, dossier: &Dossier, higher: &str)
         letterhead: letterhead::of_office(higher, &reviewer.organisation, Some("PTĐ"), day, dossier.year),
         heading: Heading { kind: words::KIND.to_owned(), subject: words::subject(dossier.year).to_vec() },
         addressees: vec![common::unit(&dossier.unit.name).to_owned()],
-        blocks: [file(dossier), remarks(decision, dossier), conclusion(decision)].concat(),
+        blocks: [file(dossier), remarks(decision, dossier), conclusion(decision, digest)].concat(),
         closing: Closing {
             recipients: vec![common::AS_ABOVE.to_owned(), common::ARCHIVE.to_owned()],
             signatures: vec![Signature {
@@ -59,7 +61,7 @@ fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
     if decision.checks.is_empty() {
         return vec![title, Block::say(words::NO_REMARK)];
     }
-    let columns = vec![
+    let columns = [
         Column::new(12, Align::Centre),
         Column::new(53, Align::Left),
         Column::new(22, Align::Centre),
@@ -78,7 +80,7 @@ fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
             comment,
         ])
     });
-    vec![title, Block::Table(Table { columns, head: words::HEAD.map(str::to_owned).to_vec(), rows: rows.collect() })]
+    vec![title, Block::Table(Table::new(columns, words::HEAD, rows))]
 }
 
 /// In the order of the standard; then those that it doesn't have.
@@ -88,7 +90,7 @@ fn in_order<'a>(decision: &'a ReviewDecision, dossier: &'a Dossier) -> Vec<(&'a 
     known.chain(rest).filter_map(|id| Some((id, decision.checks.get(id)?))).collect()
 }
 
-fn conclusion(decision: &ReviewDecision) -> Vec<Block> {
+fn conclusion(decision: &ReviewDecision, digest: &Digest) -> Vec<Block> {
     let mut blocks =
         vec![Block::styled(Style::Part, words::PARTS[2]), Block::body(vec![bold(words::ruling(decision.decision))])];
     if let Some(comment) = &decision.comment {
@@ -98,6 +100,7 @@ fn conclusion(decision: &ReviewDecision) -> Vec<Block> {
         let day = document_day(VI, &paper.issued_on);
         blocks.push(labelled(words::RECOGNISED, words::recognition(&paper.number, &day, &paper.issuer)));
     }
+    blocks.push(labelled(words::OWN_FILE, format!("{}.", digest.short())));
     if let Some(earlier) = &decision.supersedes {
         blocks.push(labelled(words::SUPERSEDES, format!("{}.", earlier.short())));
     }

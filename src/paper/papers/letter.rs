@@ -1,11 +1,11 @@
 //! Tờ trình: the request for recognition, which only a unit that qualifies makes.
 
 use crate::paper::dossier::Dossier;
-use crate::paper::parts::{criteria_met, period};
+use crate::paper::parts::{criteria_met, period, titled};
 use crate::paper::sheet::{Align, Block, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text};
 use crate::paper::{closing, letterhead, mark};
 use crate::text::paper::{common, letter as words, minutes};
-use crate::text::{Language, check_verdict, citation};
+use crate::text::{Language, check_verdict};
 
 const VI: Language = Language::Vi;
 
@@ -41,12 +41,12 @@ pub(super) fn letter(dossier: &Dossier) -> Sheet {
 }
 
 fn results(dossier: &Dossier) -> Table {
-    let columns = vec![Column::new(12, Align::Centre), Column::new(118, Align::Left), Column::new(35, Align::Centre)];
+    let columns = [Column::new(12, Align::Centre), Column::new(118, Align::Left), Column::new(35, Align::Centre)];
     let criteria = dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate();
     let rows = criteria.map(|(at, (criterion, finding))| {
-        let title = format!("{} ({})", criterion.title.vi, citation(VI, &criterion.cite));
-        Row::of(vec![cell((at + 1).to_string()), cell(title), cell(VI.say(check_verdict(finding.verdict)))])
+        let verdict = VI.say(check_verdict(finding.verdict));
+        Row::of(vec![cell((at + 1).to_string()), cell(titled(criterion)), cell(verdict)])
     });
     let [number, criterion, verdict, _] = minutes::RESULTS_HEAD;
-    Table { columns, head: [number, criterion, verdict].map(str::to_owned).to_vec(), rows: rows.collect() }
+    Table::new(columns, [number, criterion, verdict], rows)
 }

@@ -1,11 +1,11 @@
 //! Biên bản cuộc họp đánh giá: what the meeting is presented with, and room for everything that it settles.
 
 use crate::paper::dossier::Dossier;
-use crate::paper::parts::{about, criteria_met};
+use crate::paper::parts::{criteria_met, named, titled};
 use crate::paper::sheet::{Align, Block, Cell, Closing, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text};
 use crate::paper::{closing, letterhead, mark};
 use crate::text::paper::{common, minutes as words};
-use crate::text::{Language, check_verdict, citation};
+use crate::text::{Language, check_verdict};
 
 const VI: Language = Language::Vi;
 
@@ -29,7 +29,7 @@ fn labelled(label: &str) -> Block {
 }
 
 fn opening(dossier: &Dossier) -> Vec<Block> {
-    let columns = vec![
+    let columns = [
         Column::new(12, Align::Centre),
         Column::new(68, Align::Left),
         Column::new(45, Align::Left),
@@ -38,14 +38,14 @@ fn opening(dossier: &Dossier) -> Vec<Block> {
     let people = words::participants(dossier.kind());
     let row =
         |(at, who): (usize, &&str)| Row::of(vec![cell((at + 1).to_string()), cell(who), Cell::new(), Cell::new()]);
-    let rows = people.iter().enumerate().map(row).collect();
+    let rows = people.iter().enumerate().map(row);
     vec![
         Block::body(vec![text(format!("{} ", words::BEGAN)), Piece::Blank, text(words::AT)]),
         labelled(words::PLACE),
         Block::styled(Style::Part, words::PARTS[0]),
         labelled(words::CHAIR),
         labelled(words::SECRETARY),
-        Block::Table(Table { columns, head: words::HEAD.map(str::to_owned).to_vec(), rows }),
+        Block::Table(Table::new(columns, words::HEAD, rows)),
         Block::body(vec![
             text(format!("{} ", words::PRESENT)),
             Piece::Blank,
@@ -56,7 +56,7 @@ fn opening(dossier: &Dossier) -> Vec<Block> {
 }
 
 fn presented(dossier: &Dossier) -> Vec<Block> {
-    let columns = vec![
+    let columns = [
         Column::new(12, Align::Centre),
         Column::new(93, Align::Left),
         Column::new(30, Align::Centre),
@@ -64,11 +64,10 @@ fn presented(dossier: &Dossier) -> Vec<Block> {
     ];
     let criteria = dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate();
     let rows = criteria.map(|(at, (criterion, finding))| {
-        let title = format!("{} ({})", criterion.title.vi, citation(VI, &criterion.cite));
         let verdict = VI.say(check_verdict(finding.verdict));
-        Row::of(vec![cell((at + 1).to_string()), cell(title), cell(verdict), Cell::new()])
+        Row::of(vec![cell((at + 1).to_string()), cell(titled(criterion)), cell(verdict), Cell::new()])
     });
-    let table = Table { columns, head: words::RESULTS_HEAD.map(str::to_owned).to_vec(), rows: rows.collect() };
+    let table = Table::new(columns, words::RESULTS_HEAD, rows);
     let verdict = common::verdict(dossier.outcome.verdict);
     let mut blocks = vec![
         Block::styled(Style::Part, words::PARTS[1]),
@@ -79,7 +78,7 @@ fn presented(dossier: &Dossier) -> Vec<Block> {
     let unmet: Vec<&str> = dossier.unmet().collect();
     blocks.push(Block::say(if unmet.is_empty() { words::NOTHING_UNMET } else { words::UNMET }));
     let checks = unmet.into_iter().filter_map(|id| dossier.standard.check(id));
-    blocks.extend(checks.map(|check| Block::say(format!("- {} ({});", about(check), citation(VI, &check.cite)))));
+    blocks.extend(checks.map(|check| Block::say(format!("- {};", named(check)))));
     blocks
 }
 

@@ -10,7 +10,7 @@ mod roll_up;
 mod self_assessment;
 
 pub use decision::decision_slip;
-pub use proposed::proposed;
+pub use proposed::{NotProposed, Proposed, proposed};
 pub use roll_up::{Figured, roll_up_report};
 
 use super::dossier::Dossier;
@@ -80,13 +80,4 @@ impl Kind {
             Kind::Letter => letter::letter(dossier),
         })
     }
-}
-
-/// Whose desk it is. Blank where nobody said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Office {
-    /// The body above.
-    pub higher: String,
-    /// Its name.
-    pub name: String,
 }

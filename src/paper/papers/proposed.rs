@@ -1,26 +1,88 @@
 //! Danh sách đơn vị đề nghị công nhận: the units that qualify and were accepted, by kind.
 
-use super::Office;
 use super::roll_up::Figured;
 use crate::criteria::UnitKind;
+use crate::paper::office::Office;
 use crate::paper::parts::count;
 use crate::paper::sheet::{Align, Block, Cell, Closing, Column, Heading, Row, Sheet, Table, cell};
 use crate::paper::{closing, letterhead, mark};
+use crate::review::ReviewState;
+use crate::review::desk::{Row as DeskRow, RowVerdict};
 use crate::review::roll_up::State;
-use crate::text::paper::{common, minutes, proposed as words};
+use crate::text::paper::{minutes, proposed as words};
 use crate::text::{Language, in_coverage};
 
 const VI: Language = Language::Vi;
 
-/// Of the figures of a year.
-pub fn proposed(figured: Figured<'_>, office: &Office) -> Sheet {
-    let units = figured.roll_up.total.units(State::Qualified);
-    let year = figured.roll_up.year;
+/// A unit of the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposed {
+    pub kind: UnitKind,
+    pub name: String,
+    pub code: Option<String>,
+    /// The body above.
+    pub parent: String,
+    /// Whether the recognition was already issued.
+    pub recognised: bool,
+}
+
+/// Why an assessment at the desk is not on the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NotProposed {
+    /// Of another year than the list.
+    OtherYear,
+    /// Not intact, signed by a key that is not trusted, or with an outcome that differs.
+    NotVerified,
+    /// By its computed verdict, or outside of the scope.
+    NotQualified,
+    /// No decision accepts it.
+    NotAccepted,
+}
+
+impl Proposed {
+    /// Those of the expected units that qualify, by kind and in the order of the register.
+    pub fn of_figures(figured: Figured<'_>) -> Vec<Proposed> {
+        let total = &figured.roll_up.total;
+        let of_unit = |at: &usize| {
+            let unit = figured.register.units.get(*at)?;
+            Some(Proposed {
+                kind: unit.kind,
+                name: unit.name.clone(),
+                code: unit.code.clone(),
+                parent: unit.parent_name.clone(),
+                recognised: total.recognised.contains(at),
+            })
+        };
+        total.units(State::Qualified).iter().filter_map(of_unit).collect()
+    }
+
+    /// An assessment at the desk, held against the same conditions.
+    pub fn of_row(row: &DeskRow, year: i32) -> Result<Proposed, NotProposed> {
+        if row.year != year {
+            return Err(NotProposed::OtherYear);
+        }
+        let kind = row.kind.filter(|_| row.is_verified()).ok_or(NotProposed::NotVerified)?;
+        if row.verdict != RowVerdict::Qualified {
+            return Err(NotProposed::NotQualified);
+        }
+        let ReviewState::Accepted { recognition, .. } = &row.review else { return Err(NotProposed::NotAccepted) };
+        Ok(Proposed {
+            kind,
+            name: row.unit.name.clone(),
+            code: row.unit.code.clone(),
+            parent: row.unit.parent_name.clone(),
+            recognised: recognition.is_some(),
+        })
+    }
+}
+
+/// The list of a year.
+pub fn proposed(units: &[Proposed], year: i32, office: &Office) -> Sheet {
     let blocks = if units.is_empty() {
         vec![Block::say(words::NONE)]
     } else {
         let opening = words::opening(&office.name, &count(units.len() as u64));
-        vec![Block::say(opening), Block::Table(table(figured))]
+        vec![Block::say(opening), Block::Table(table(units))]
     };
     Sheet {
         title: words::KIND.to_owned(),
@@ -30,14 +92,14 @@ pub fn proposed(figured: Figured<'_>, office: &Office) -> Sheet {
         blocks,
         closing: Closing {
             recipients: Vec::new(),
-            signatures: vec![closing::blank(minutes::LIST_MAKER), closing::blank(common::HEAD_OF_OFFICE)],
+            signatures: vec![closing::blank(minutes::LIST_MAKER), office.signature()],
         },
         mark: mark::of_desk(year),
     }
 }
 
-fn table(figured: Figured<'_>) -> Table {
-    let columns = vec![
+fn table(units: &[Proposed]) -> Table {
+    let columns = [
         Column::new(12, Align::Centre),
         Column::new(60, Align::Left),
         Column::new(25, Align::Left),
@@ -47,28 +109,25 @@ fn table(figured: Figured<'_>) -> Table {
     let mut rows = Vec::new();
     let mut number = 0;
     for kind in UnitKind::ALL {
-        let group = figured.roll_up.by_kind.iter().find(|group| group.of == kind);
-        let units = group.map_or(&[][..], |group| group.figures.units(State::Qualified));
-        if units.is_empty() {
+        let of_kind: Vec<&Proposed> = units.iter().filter(|unit| unit.kind == kind).collect();
+        if of_kind.is_empty() {
             continue;
         }
-        rows.push(Row::across(words::group(VI.say(in_coverage(kind)), &count(units.len() as u64))));
-        for unit in units.iter().filter_map(|at| Some((figured.register.units.get(*at)?, *at))) {
+        rows.push(Row::across(words::group(VI.say(in_coverage(kind)), &count(of_kind.len() as u64))));
+        for unit in of_kind {
             number += 1;
-            rows.push(row(figured, number, unit));
+            rows.push(row(number, unit));
         }
     }
-    Table { columns, head: words::HEAD.map(str::to_owned).to_vec(), rows }
+    Table::new(columns, words::HEAD, rows)
 }
 
-fn row(figured: Figured<'_>, number: u64, (unit, at): (&crate::review::register::Expected, usize)) -> Row {
-    let recognised = figured.roll_up.total.recognised.contains(&at);
-    let note = if recognised { cell(words::RECOGNISED) } else { Cell::new() };
+fn row(number: u64, unit: &Proposed) -> Row {
     Row::of(vec![
         cell(count(number)),
         cell(&unit.name),
         cell(unit.code.as_deref().unwrap_or_default()),
-        cell(&unit.parent_name),
-        note,
+        cell(&unit.parent),
+        if unit.recognised { cell(words::RECOGNISED) } else { Cell::new() },
     ])
 }

@@ -3,7 +3,7 @@
 use crate::assessment::Answer;
 use crate::criteria::UnitKind;
 use crate::paper::dossier::Dossier;
-use crate::paper::parts::{cited_document, criterion_line, period};
+use crate::paper::parts::{cited_document, period, titled};
 use crate::paper::sheet::{Block, Heading, Piece, Sheet, Style, or_blank, text};
 use crate::paper::{closing, letterhead, mark};
 use crate::text::paper::{common, registration as words};
@@ -32,7 +32,7 @@ fn content(dossier: &Dossier) -> Vec<Block> {
         Block::say(words::registers(&dossier.unit.name, dossier.year, &from, &to)),
     ];
     let criteria = dossier.standard.criteria.iter().enumerate();
-    blocks.extend(criteria.map(|(at, criterion)| Block::say(criterion_line(at, criterion))));
+    blocks.extend(criteria.map(|(at, criterion)| Block::say(format!("{}. {};", at + 1, titled(criterion)))));
     if dossier.kind() == UnitKind::ResidentialArea {
         let (part, whole) = match dossier.answer("4.1.households") {
             Some(Answer::Ratio { part, whole }) => (counted(*part), counted(*whole)),

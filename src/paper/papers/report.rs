@@ -2,13 +2,13 @@
 
 use crate::criteria::{Check, UnitKind};
 use crate::paper::dossier::Dossier;
-use crate::paper::parts::{about, cited, coverage, criteria_met, period, told};
+use crate::paper::parts::{cited, coverage, criteria_met, named, period, titled, told};
 use crate::paper::sheet::{
     Align, Block, Column, Heading, Line, Piece, Row, Sheet, Style, Table, bold, cell, italic, or_blank, text,
 };
 use crate::paper::{closing, letterhead, mark};
 use crate::text::paper::{common, report as words};
-use crate::text::{Language, citation, in_coverage, number, percent, what_would_change_it};
+use crate::text::{Language, in_coverage, number, percent, what_would_change_it};
 use crate::verdict::{Finding, Share, UnitVerdict, Verdict};
 
 const VI: Language = Language::Vi;
@@ -62,8 +62,7 @@ fn opening(dossier: &Dossier) -> Vec<Block> {
 fn results(dossier: &Dossier) -> Vec<Block> {
     let mut blocks = vec![Block::styled(Style::Part, words::PARTS[1])];
     for (at, (criterion, finding)) in dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate() {
-        let title = format!("{}. {} ({})", at + 1, criterion.title.vi, citation(VI, &criterion.cite));
-        blocks.push(Block::styled(Style::Section, title));
+        blocks.push(Block::styled(Style::Section, format!("{}. {}", at + 1, titled(criterion))));
         for (check, finding) in criterion.checks.iter().zip(&finding.checks) {
             blocks.extend(result(dossier, check, finding));
         }
@@ -76,7 +75,7 @@ fn results(dossier: &Dossier) -> Vec<Block> {
 fn result(dossier: &Dossier, check: &Check, finding: &Finding) -> Vec<Block> {
     let found = told(dossier, check, finding).join(" ");
     let mut blocks = vec![Block::body(vec![
-        text(format!("- {} ({}): ", about(check), citation(VI, &check.cite))),
+        text(format!("- {}: ", named(check))),
         text(format!("{found} ")),
         bold(words::verdict(finding.verdict)),
     ])];
@@ -105,7 +104,7 @@ fn result(dossier: &Dossier, check: &Check, finding: &Finding) -> Vec<Block> {
 }
 
 fn coverage_table(rows: &[crate::assessment::CoverageRow]) -> Table {
-    let columns = vec![
+    let columns = [
         Column::new(53, Align::Left),
         Column::new(28, Align::Right),
         Column::new(28, Align::Right),
@@ -127,7 +126,7 @@ fn coverage_table(rows: &[crate::assessment::CoverageRow]) -> Table {
         body.push(Row::of([vec![cell(name)], figures(of_row(row))].concat()));
     }
     body.push(Row::bold([vec![cell(words::SUM)], figures(sums)].concat()));
-    Table { columns, head: words::COVERAGE_HEAD.map(str::to_owned).to_vec(), rows: body }
+    Table::new(columns, words::COVERAGE_HEAD, body)
 }
 
 /// What is not met and what would change it; then what only people know.
@@ -156,7 +155,7 @@ fn shortcomings(dossier: &Dossier) -> Vec<Block> {
 fn shortcoming(dossier: &Dossier, check: &Check, finding: &Finding) -> Block {
     let found = told(dossier, check, finding).join(" ");
     let change = what_would_change_it(VI, check, finding).map(|change| format!(" {change}")).unwrap_or_default();
-    Block::say(format!("- {} ({}): {found}{change}", about(check), citation(VI, &check.cite)))
+    Block::say(format!("- {}: {found}{change}", named(check)))
 }
 
 fn conclusion(dossier: &Dossier) -> Vec<Block> {

@@ -1,13 +1,13 @@
 //! Báo cáo tổng hợp of a commune or a province: figures by kind, by state and by the body above, a chart, and the units that still
 //! have something to do. Every figure is the length of a list of the roll-up.
 
-use super::Office;
 use crate::criteria::standard_for;
+use crate::paper::office::Office;
 use crate::paper::parts::count;
 use crate::paper::sheet::{
     Align, Bar, Block, Cell, Chart, Closing, Column, Heading, Piece, Row, Sheet, Style, Table, cell, text,
 };
-use crate::paper::{closing, letterhead, mark};
+use crate::paper::{letterhead, mark};
 use crate::review::register::Register;
 use crate::review::roll_up::{Figures, RollUp, State, Targets};
 use crate::text::paper::{common, roll_up as words};
@@ -35,10 +35,7 @@ pub fn roll_up_report(figured: Figured<'_>, office: &Office) -> Sheet {
         heading: Heading { kind: words::KIND.to_owned(), subject: words::subject(year).to_vec() },
         addressees: Vec::new(),
         blocks: [opening, handed_in(figured), decided(figured), missed(figured), open()].concat(),
-        closing: Closing {
-            recipients: vec![common::ARCHIVE.to_owned()],
-            signatures: vec![closing::blank(common::HEAD_OF_OFFICE)],
-        },
+        closing: Closing { recipients: vec![common::ARCHIVE.to_owned()], signatures: vec![office.signature()] },
         mark: mark::of_desk(year),
     }
 }
@@ -135,8 +132,7 @@ fn kinds(figured: Figured<'_>) -> Table {
         .iter()
         .map(|group| Row::of(cells(VI.say(in_coverage(group.of)), &group.figures, targets.of(group.of))));
     let sum = Row::bold(cells(words::SUM, &figured.roll_up.total, targets.overall));
-    let rows = of_kinds.chain([sum]).collect();
-    Table { columns: columns(39, 7), head: words::KINDS_HEAD.map(str::to_owned).to_vec(), rows }
+    Table::new(columns(39, 7), words::KINDS_HEAD, of_kinds.chain([sum]))
 }
 
 fn states(roll_up: &RollUp) -> Table {
@@ -145,10 +141,10 @@ fn states(roll_up: &RollUp) -> Table {
         std::iter::once(cell(name)).chain(counts).chain([cell(count(figures.expected()))]).collect()
     };
     let of_kinds = roll_up.by_kind.iter().map(|group| Row::of(cells(VI.say(in_coverage(group.of)), &group.figures)));
-    let rows = of_kinds.chain([Row::bold(cells(words::SUM, &roll_up.total))]).collect();
-    let heads = State::ALL.map(|state| VI.say(state_name(state)).to_owned());
-    let head = std::iter::once(words::STATES_HEAD.to_owned()).chain(heads).chain([words::SUM.to_owned()]);
-    Table { columns: columns(35, 7), head: head.collect(), rows }
+    let sum = Row::bold(cells(words::SUM, &roll_up.total));
+    let heads = State::ALL.map(|state| VI.say(state_name(state)));
+    let head = std::iter::once(words::STATES_HEAD).chain(heads).chain([words::SUM]);
+    Table::new(columns(35, 7), head, of_kinds.chain([sum]))
 }
 
 fn parents(roll_up: &RollUp) -> Table {
@@ -160,8 +156,8 @@ fn parents(roll_up: &RollUp) -> Table {
         std::iter::once(cell(name)).chain(counts.map(cell)).collect()
     };
     let of_parents = roll_up.by_parent.iter().map(|group| Row::of(cells(&group.of.name, &group.figures)));
-    let rows = of_parents.chain([Row::bold(cells(words::SUM, &roll_up.total))]).collect();
-    Table { columns: columns(65, 5), head: words::PARENTS_HEAD.map(str::to_owned).to_vec(), rows }
+    let sum = Row::bold(cells(words::SUM, &roll_up.total));
+    Table::new(columns(65, 5), words::PARENTS_HEAD, of_parents.chain([sum]))
 }
 
 /// Criteria by how many units failed them, and the units that did not hand in, did not qualify or can't be verified.
@@ -185,7 +181,7 @@ fn missed(figured: Figured<'_>) -> Vec<Block> {
 }
 
 fn missed_table(roll_up: &RollUp) -> Table {
-    let columns = vec![
+    let columns = [
         Column::new(38, Align::Left),
         Column::new(20, Align::Centre),
         Column::new(77, Align::Left),
@@ -197,15 +193,11 @@ fn missed_table(roll_up: &RollUp) -> Table {
         let units = count(missed.units.len() as u64);
         Row::of(vec![cell(VI.say(kind_name(missed.kind))), cell(&missed.criterion), cell(title), cell(units)])
     };
-    Table {
-        columns,
-        head: words::MISSED_HEAD.map(str::to_owned).to_vec(),
-        rows: roll_up.missed.iter().map(row).collect(),
-    }
+    Table::new(columns, words::MISSED_HEAD, roll_up.missed.iter().map(row))
 }
 
 fn units_table(register: &Register, units: &[usize]) -> Table {
-    let columns = vec![
+    let columns = [
         Column::new(12, Align::Centre),
         Column::new(73, Align::Left),
         Column::new(35, Align::Left),
@@ -216,7 +208,7 @@ fn units_table(register: &Register, units: &[usize]) -> Table {
         let number = count(at as u64 + 1);
         Row::of(vec![cell(number), cell(&unit.name), cell(VI.say(kind_name(unit.kind))), cell(&unit.parent_name)])
     });
-    Table { columns, head: words::UNITS_HEAD.map(str::to_owned).to_vec(), rows: rows.collect() }
+    Table::new(columns, words::UNITS_HEAD, rows)
 }
 
 /// What only people can say.

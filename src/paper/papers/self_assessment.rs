@@ -2,7 +2,7 @@
 
 use crate::criteria::Check;
 use crate::paper::dossier::Dossier;
-use crate::paper::parts::{about, cited, coverage, coverage_line, criteria_met, period, told};
+use crate::paper::parts::{about, cited, coverage, coverage_line, criteria_met, period, titled, told};
 use crate::paper::sheet::{Align, Block, Cell, Column, Heading, Row, Sheet, Style, Table, bold, cell, italic, text};
 use crate::paper::{closing, letterhead, mark};
 use crate::text::paper::{common, report, self_assessment as words};
@@ -43,14 +43,13 @@ pub(super) fn self_assessment(dossier: &Dossier) -> Sheet {
 fn table(dossier: &Dossier) -> Table {
     let mut rows = Vec::new();
     for (at, (criterion, finding)) in dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate() {
-        let title = format!("{}. {} ({})", at + 1, criterion.title.vi, citation(VI, &criterion.cite));
-        let title = vec![cell(roman(at + 1)), cell(title.split_once(". ").map_or("", |(_, title)| title)), Cell::new()];
+        let title = vec![cell(roman(at + 1)), cell(titled(criterion)), Cell::new()];
         let verdict = cell(VI.say(check_verdict(finding.verdict)));
         rows.push(Row::bold(title.into_iter().chain([verdict, Cell::new()]).collect()));
         let checks = criterion.checks.iter().zip(&finding.checks).enumerate();
         rows.extend(checks.map(|(number, (check, finding))| row(dossier, number + 1, check, finding)));
     }
-    Table { columns: COLUMNS.to_vec(), head: words::HEAD.map(str::to_owned).to_vec(), rows }
+    Table::new(COLUMNS, words::HEAD, rows)
 }
 
 fn row(dossier: &Dossier, number: usize, check: &Check, finding: &Finding) -> Row {

@@ -1,5 +1,6 @@
 //! The draft of a decision as typed, and the document to sign. Texts are brought to NFC and trimmed here, and never after.
 
+use super::points::{Scored, points_set};
 use crate::criteria::{iso, parse_day};
 use crate::document::Header;
 use crate::document::decision::{self, AssessmentRef, Recognition, Remark, ReviewDecision, Reviewer, Ruling};
@@ -16,7 +17,7 @@ use std::collections::BTreeMap;
 pub struct DecisionDraft {
     /// Nothing is chosen beforehand.
     pub ruling: Option<Ruling>,
-    /// Check id → what the reviewer found.
+    /// Check id, for points also criterion id → what the reviewer found.
     pub checks: BTreeMap<String, RemarkDraft>,
     /// On the whole.
     pub comment: String,
@@ -36,6 +37,9 @@ pub struct RemarkDraft {
     pub verdict: Option<Verdict>,
     /// As typed.
     pub comment: String,
+    /// Points for an item of the guide that the summary names, as typed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub points: String,
 }
 
 /// The paper of recognition as typed.
@@ -68,6 +72,8 @@ pub enum NotDecided {
     NoRuling,
     /// Who doesn't accept says why, on the whole or at a check.
     NoComment,
+    /// Points that the guide can't give; [`points_set`] tells at which items.
+    Points,
     /// Who decides is not named.
     Reviewer(ReviewerField),
     /// The paper's number or issuer is missing.
@@ -86,10 +92,11 @@ pub enum ReviewerField {
     Organisation,
 }
 
-/// The document to sign about this summary, or everything that is missing.
+/// The document to sign about this summary, or everything that is missing. `scored` are the unit's own points, where it has any.
 pub fn prepare(
     draft: &DecisionDraft,
     record: &Record,
+    scored: Option<Scored<'_>>,
     deciding: Deciding<'_>,
 ) -> Result<ReviewDecision, Vec<NotDecided>> {
     let mut missing = Vec::new();
@@ -97,7 +104,9 @@ pub fn prepare(
         missing.push(NotDecided::NotIntact);
     }
     let comment = some(&draft.comment);
-    let checks = remarks(draft);
+    let (points, mistakes) = points_set(draft, scored);
+    missing.extend((!mistakes.is_empty()).then_some(NotDecided::Points));
+    let checks = remarks(draft, &points);
     match draft.ruling {
         None => missing.push(NotDecided::NoRuling),
         Some(Ruling::Accepted) => {}
@@ -125,13 +134,14 @@ pub fn prepare(
 }
 
 /// Remarks that say something.
-fn remarks(draft: &DecisionDraft) -> BTreeMap<String, Remark> {
-    let remark = |typed: &RemarkDraft| {
+fn remarks(draft: &DecisionDraft, points: &BTreeMap<String, u64>) -> BTreeMap<String, Remark> {
+    let remark = |check: &String, typed: &RemarkDraft| {
+        let points_hundredths = points.get(check).and_then(|points| i64::try_from(*points).ok());
         let verdict = typed.verdict.filter(|verdict| *verdict != Verdict::Unanswered);
-        let remark = Remark { verdict, comment: some(&typed.comment), points_hundredths: None };
+        let remark = Remark { verdict, comment: some(&typed.comment), points_hundredths };
         (remark != Remark::default()).then_some(remark)
     };
-    draft.checks.iter().filter_map(|(check, typed)| Some((check.clone(), remark(typed)?))).collect()
+    draft.checks.iter().filter_map(|(check, typed)| Some((check.clone(), remark(check, typed)?))).collect()
 }
 
 fn recognition(draft: &DecisionDraft, missing: &mut Vec<NotDecided>) -> Option<Recognition> {

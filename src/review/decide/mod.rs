@@ -4,7 +4,9 @@
 mod changes;
 mod counts;
 mod draft;
+mod points;
 
 pub use changes::{Changed, Changes, CheckDifference, changes};
 pub use counts::{Believed, ReviewState, which_counts};
 pub use draft::{Deciding, DecisionDraft, NotDecided, RecognitionDraft, RemarkDraft, ReviewerField, prepare};
+pub use points::{PointsMistake, Scored, points_set};

@@ -12,6 +12,7 @@ mod of_desk;
 mod pile;
 mod submission;
 mod two_years;
+mod unit_counts;
 
 pub use add_up::{Group, Missed, Parent, RollUp, UnitRow, roll_up};
 pub use coverage::{Coverage, coverage};
@@ -24,3 +25,4 @@ pub use of_desk::of_desk;
 pub use pile::{Pile, pile};
 pub use submission::{Decided, Submission};
 pub use two_years::{Change, TwoYears, two_years};
+pub use unit_counts::{GivenCounts, given_counts};

@@ -4,8 +4,10 @@ use crate::criteria::UnitKind;
 use crate::json::Digest;
 use crate::review::decide::ReviewState;
 use crate::review::record::{ContentState, Record};
+use crate::review::recorded::ProgrammeCounts;
 use crate::review::unit_key::UnitKey;
 use crate::verdict::{UnitVerdict, Verdict};
+use std::collections::BTreeMap;
 
 /// What the reviewers decided about a revision. Only decisions that name its digest and come from a trusted reviewer count.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -48,6 +50,8 @@ pub struct Submission {
     pub verdict: Option<UnitVerdict>,
     /// Whether the registration check is met.
     pub registered: bool,
+    /// Programme id → its counts, as stated.
+    pub indicators: BTreeMap<String, ProgrammeCounts>,
     /// Ids of the criteria that are not met.
     pub unmet: Vec<String>,
     /// What was decided about this revision.
@@ -73,6 +77,7 @@ impl Submission {
             in_scope: record.in_scope,
             verdict: record.verdict,
             registered: record.is_registered(),
+            indicators: record.indicators.clone(),
             unmet: unmet.map(|(id, _)| id.clone()).collect(),
             decided: Decided::of(state),
             recognised: matches!(state, ReviewState::Accepted { recognition: Some(_), .. }),

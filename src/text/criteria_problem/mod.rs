@@ -5,7 +5,7 @@ mod fault;
 
 use super::language::Language;
 use super::problem::{place, shape_fault, shape_problem};
-use crate::criteria::{CriteriaProblem, SetFault};
+use crate::criteria::{CriteriaProblem, FurtherFault, SetFault};
 
 /// What is wrong, and where.
 pub fn criteria_problem(language: Language, problem: &CriteriaProblem) -> String {
@@ -65,5 +65,29 @@ pub fn set_fault(language: Language, fault: &SetFault) -> String {
         SetFault::SharedId { id, file } => {
             format!("The id “{id}” of “{file}” stands in another file too. Use only one version of each file.")
         }
+    }
+}
+
+/// Why a file can't be used beside the others of an assessment, and what to do.
+pub fn further_fault(language: Language, fault: &FurtherFault) -> String {
+    let vi = language == Language::Vi;
+    match fault {
+        FurtherFault::AStandard { id } if vi => {
+            format!(
+                "“{id}” là tiêu chuẩn, không phải tệp dùng thêm. Chọn tiêu chí bổ sung, bảng điểm hoặc chương trình."
+            )
+        }
+        FurtherFault::AStandard { id } => {
+            format!("“{id}” is a standard, no further file. Choose a supplement, a scoring guide or a programme.")
+        }
+        FurtherFault::Twice { id } if vi => format!("“{id}” đã được dùng. Mỗi tệp chỉ dùng một lần."),
+        FurtherFault::Twice { id } => format!("“{id}” is in use already. Use each file only once."),
+        FurtherFault::SecondGuide { id, used } if vi => {
+            format!("Đã dùng bảng điểm “{used}”, nên không dùng thêm “{id}”. Thôi dùng bảng kia trước.")
+        }
+        FurtherFault::SecondGuide { id, used } => {
+            format!("The scoring guide “{used}” is in use, so “{id}” can't be used too. First stop using the other.")
+        }
+        FurtherFault::Set(fault) => set_fault(language, fault),
     }
 }

@@ -2,6 +2,8 @@
 
 /// A check on its criterion's page.
 pub mod check;
+/// A file beside a paper.
+pub mod compare;
 /// Criteria files.
 pub mod criteria;
 /// A criteria file that is being written.
@@ -11,6 +13,8 @@ pub mod decision;
 pub mod desk;
 /// The desk's copy.
 pub mod desk_copy;
+/// The desk's papers.
+pub mod desk_papers;
 /// Taking files in.
 pub mod desk_intake;
 /// One assessment at the desk.
@@ -21,6 +25,8 @@ pub mod desk_trust;
 pub mod desk_figures;
 /// What was taken in.
 pub mod desk_list;
+/// Further files of an assessment.
+pub mod further;
 /// My assessments.
 pub mod home;
 /// My key.

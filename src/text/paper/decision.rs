@@ -14,6 +14,7 @@ pub const HEAD: [&str; 5] = ["STT", "Tiêu chí, nội dung", "Tự đánh giá"
 pub const NO_REMARK: &str = "Người thẩm định không có ý kiến khác về từng nội dung.";
 pub const COMMENT: &str = "Ý kiến chung:";
 pub const RECOGNISED: &str = "Quyết định công nhận:";
+pub const OWN_FILE: &str = "Phiếu lập từ tệp kết quả thẩm định có mã băm rút gọn";
 pub const SUPERSEDES: &str = "Phiếu này thay thế phiếu có mã băm rút gọn";
 
 /// Of which year.

@@ -37,6 +37,10 @@ pub const fn not_decided(what: NotDecided) -> Say {
             "Nêu lý do trả lại hoặc không chấp nhận, ở nhận xét chung hoặc ở một mục.",
             "Say why it is returned or rejected, on the whole or at a check.",
         ),
+        NotDecided::Points => say(
+            "Sửa điểm chấm không hợp lệ ở các mục được đánh dấu, hoặc để trống.",
+            "Correct the points that can't be given at the items marked, or leave them empty.",
+        ),
         NotDecided::Reviewer(ReviewerField::Name) => {
             say("Nhập họ và tên người thẩm định.", "Enter the reviewer's name.")
         }

@@ -32,9 +32,8 @@ pub fn ReasonsList(props: &ReasonsListProps) -> Html {
         UnitVerdict::Incomplete => (Tone::Quiet, Symbol::Info),
     };
     let unmet: Vec<Html> = computed
-        .standard
-        .criteria
-        .iter()
+        .set()
+        .criteria()
         .flat_map(|criterion| criterion.checks.iter().map(move |check| (criterion.id.as_str(), check)))
         .filter_map(|(criterion, check)| {
             let finding = computed.outcome.finding(&check.id)?;

@@ -3,13 +3,12 @@
 use crate::assessment::Draft;
 use crate::browser::clock;
 use crate::browser::store::{DraftRecord, StoreError};
-use crate::criteria::{day_in_vietnam, shipped_by_id};
-use crate::document::summary::prepare;
+use crate::criteria::day_in_vietnam;
 use crate::text::page::{home as words, shell, tasks};
 use crate::text::{Language, kind_name, unit_verdict};
 use crate::ui::components::{BackupReminder, Notice, Page, Tag, Tone};
 use crate::ui::route::Route;
-use crate::ui::state::{Shelf, use_language, use_shelf};
+use crate::ui::state::{Judging, Shelf, use_judging, use_language, use_shelf};
 use crate::ui::trouble::store_error;
 use crate::verdict::UnitVerdict;
 use std::rc::Rc;
@@ -42,6 +41,7 @@ async fn listed_of(shelf: &Shelf) -> Listed {
 #[component]
 pub fn Home() -> Html {
     let language = use_language();
+    let judging = use_judging();
     let shelf = use_shelf();
     let listed = use_state(|| None::<Rc<Listed>>);
     use_effect_with(shelf, {
@@ -65,7 +65,7 @@ pub fn Home() -> Html {
                 Some(Ok(OnShelf { drafts, unreadable, backup_due })) => html! {
                     <>
                         if *backup_due { <BackupReminder /> }
-                        { list(language, drafts, unreadable) }
+                        { list(language, judging, drafts, unreadable) }
                     </>
                 },
             } }
@@ -73,14 +73,14 @@ pub fn Home() -> Html {
     }
 }
 
-fn list(language: Language, drafts: &[Item], unreadable: &[DraftRecord]) -> Html {
+fn list(language: Language, judging: Judging, drafts: &[Item], unreadable: &[DraftRecord]) -> Html {
     html! {
         <>
             if drafts.is_empty() {
                 <p class="sheet empty">{ language.say(words::NONE) }</p>
             } else {
                 <h2>{ language.say(words::LIST) }</h2>
-                <ul class="tasks">{ for drafts.iter().map(|(draft, signed_here)| item(language, draft, *signed_here)) }</ul>
+                <ul class="tasks">{ for drafts.iter().map(|(draft, signed_here)| item(language, judging, draft, *signed_here)) }</ul>
             }
             if !unreadable.is_empty() {
                 <h2>{ language.say(words::UNREADABLE) }</h2>
@@ -91,11 +91,11 @@ fn list(language: Language, drafts: &[Item], unreadable: &[DraftRecord]) -> Html
     }
 }
 
-fn item(language: Language, draft: &Draft, signed_here: bool) -> Html {
+fn item(language: Language, judging: Judging, draft: &Draft, signed_here: bool) -> Html {
     let uuid = draft.id.trim_start_matches("urn:uuid:").to_owned();
     let name = draft.profile.name.trim().to_owned();
     let name = if name.is_empty() { language.say(words::UNNAMED).to_owned() } else { name };
-    let (tone, state) = state(language, draft, signed_here);
+    let (tone, state) = state(language, judging, draft, signed_here);
     let kind = language.say(kind_name(draft.kind));
     html! {
         <li key={draft.id.clone()}>
@@ -109,12 +109,14 @@ fn item(language: Language, draft: &Draft, signed_here: bool) -> Html {
 }
 
 /// What the list says of a draft.
-fn state(language: Language, draft: &Draft, signed_here: bool) -> (Tone, String) {
+fn state(language: Language, judging: Judging, draft: &Draft, signed_here: bool) -> (Tone, String) {
     let today = day_in_vietnam(clock::now());
-    let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
-    let Some(prepared) = standard.and_then(|standard| prepare(draft, standard, today, None)) else {
+    let Some((_, prepared)) = judging.of(draft, today) else {
         return (Tone::Warn, language.say(shell::CANT_OPEN).to_owned());
     };
+    if prepared.left_out.is_some() {
+        return (Tone::Quiet, language.say(tasks::IN_PROGRESS).to_owned());
+    }
     let verdict = prepared.outcome.verdict;
     match draft.signed.as_ref().filter(|_| signed_here) {
         Some(signed) if signed.changed_since => (Tone::Warn, language.say(tasks::CHANGED_SINCE).to_owned()),

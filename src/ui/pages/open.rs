@@ -4,6 +4,7 @@ mod backup_keys;
 mod backup_view;
 mod bare_answers;
 mod card_view;
+mod compare;
 mod decision_view;
 mod drafts_view;
 pub(super) mod entry;

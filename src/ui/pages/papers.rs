@@ -10,12 +10,12 @@ pub use one::PaperPage;
 use crate::paper::{Dossier, Kind, Stand};
 use crate::text::page::papers as words;
 use crate::text::{Language, Say};
-use crate::ui::components::{Notice, Page, Tone, WithDraft};
+use crate::ui::components::{Notice, Page, Tone, WithDraft, WordButton};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
 use calendar::CalendarPart;
-use one::WordButton;
+use one::file_of;
 use std::rc::Rc;
 use use_dossier::use_dossier;
 use yew::prelude::*;
@@ -66,6 +66,10 @@ const fn what_for(kind: Kind) -> Say {
 }
 
 fn paper(language: Language, open: &OpenDraft, kind: Kind, dossier: &Rc<Dossier>) -> Html {
+    let make = {
+        let dossier = dossier.clone();
+        Callback::from(move |()| kind.sheet(&dossier))
+    };
     let to = Route::Paper { draft: uuid(open), paper: kind.id().to_owned() };
     html! {
         <section class="sheet" key={kind.id()}>
@@ -73,7 +77,7 @@ fn paper(language: Language, open: &OpenDraft, kind: Kind, dossier: &Rc<Dossier>
             <p class="hint">{ language.say(what_for(kind)) }</p>
             if kind.can_be_made(dossier) {
                 <p class="actions"><Link<Route> {to} classes="button plain">{ language.say(words::READ) }</Link<Route>></p>
-                <WordButton {kind} dossier={dossier.clone()} />
+                <WordButton id={kind.id()} file={file_of(kind, dossier)} {make} />
             } else {
                 <p>{ language.say(words::NO_LETTER) }</p>
             }

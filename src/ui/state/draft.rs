@@ -1,12 +1,12 @@
 //! The draft that is open: a reducer over the pure `assessment::apply`, what follows from it, and how saving goes.
 
+use super::judging::{Judging, LastYear, standard_of, use_judging};
 use super::shelf::{Shelf, TakeError, Taken, use_shelf};
-use crate::assessment::{Change, Draft, Given, SignedRevision, apply, given_all};
+use crate::assessment::{Change, Draft, InUse, SignedRevision, apply};
 use crate::browser::autosave::SaveState;
 use crate::browser::clock;
-use crate::criteria::{Criteria, day_in_vietnam, shipped_by_id};
-use crate::document::summary::{NotReady, Prepared, prepare};
-use std::collections::BTreeMap;
+use crate::criteria::{Criteria, day_in_vietnam};
+use crate::document::summary::{NotReady, Prepared};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -24,8 +24,10 @@ pub enum Saving {
 pub struct OpenDraft {
     /// The draft.
     pub draft: Rc<Draft>,
-    /// Its standard.
+    /// All that is asked: its standard, and after the standard's criteria those of the supplements in use.
     pub standard: Rc<Criteria>,
+    /// What it uses beside the standard.
+    pub used: Rc<InUse>,
     /// What follows.
     pub prepared: Rc<Prepared>,
     /// Another window has it.
@@ -59,22 +61,27 @@ pub enum DraftPhase {
     UnknownStandard { version: String },
 }
 
+/// A change that only the whole program knows, as a function of what is open.
+pub type Rework = Rc<dyn Fn(&OpenDraft) -> Option<Draft>>;
+
 enum Action {
     Opening(String),
-    Opened { taken: Taken, last_year: Option<Rc<BTreeMap<String, Given>>> },
+    Opened { taken: Taken, last_year: Option<Rc<LastYear>> },
     Failed(String, TakeError),
     Change { id: Option<String>, change: Change },
+    Rework { id: String, rework: Rework },
     Signed { from: Rc<Draft>, revision: SignedRevision },
     Saving(String, SaveState),
     Closed,
 }
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct State {
+    judging: Judging,
     /// The draft that the address speaks of. An answer that comes for another one comes too late.
     wanted: Option<String>,
     phase: DraftPhase,
-    last_year: Option<Rc<BTreeMap<String, Given>>>,
+    last_year: Option<Rc<LastYear>>,
 }
 
 impl Reducible for State {
@@ -82,21 +89,24 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         match action {
-            Action::Opening(id) => Rc::new(State { wanted: Some(id), phase: DraftPhase::Opening, last_year: None }),
-            Action::Closed => Rc::new(State::default()),
+            Action::Opening(id) => {
+                Rc::new(State { wanted: Some(id), phase: DraftPhase::Opening, ..State::new(self.judging) })
+            }
+            Action::Closed => Rc::new(State::new(self.judging)),
             Action::Failed(id, _) if self.wanted.as_ref() != Some(&id) => self,
             Action::Failed(_, error) => {
                 Rc::new(State { phase: DraftPhase::Failed(error), last_year: None, ..(*self).clone() })
             }
             Action::Opened { taken, .. } if self.wanted.as_ref() != Some(&taken.draft.id) => self,
             Action::Opened { taken, last_year } => {
-                let phase = opened(taken, last_year.as_deref());
+                let phase = opened(self.judging, taken, last_year.as_deref());
                 Rc::new(State { phase, last_year, ..(*self).clone() })
             }
             Action::Change { id, change } => self.changed(|open| {
                 let meant = id.is_none_or(|id| id == open.draft.id);
                 meant.then(|| apply(&open.draft, &open.standard, change, clock::now())).flatten()
             }),
+            Action::Rework { id, rework } => self.changed(|open| rework(open).filter(|_| open.draft.id == id)),
             Action::Signed { from, revision } => {
                 self.changed(|open| (open.draft.id == from.id).then(|| open.draft.with_signed(&from, revision)))
             }
@@ -112,6 +122,10 @@ impl Reducible for State {
 }
 
 impl State {
+    fn new(judging: Judging) -> State {
+        State { judging, wanted: None, phase: DraftPhase::None, last_year: None }
+    }
+
     fn changed(self: Rc<Self>, change: impl FnOnce(&OpenDraft) -> Option<Draft>) -> Rc<Self> {
         let DraftPhase::Open(open) = &self.phase else { return self };
         if open.read_only {
@@ -120,32 +134,31 @@ impl State {
         let Some(draft) = change(open) else { return self };
         let draft = Rc::new(draft);
         let today = day_in_vietnam(clock::now());
-        let Some(prepared) = prepare(&draft, &open.standard, today, self.last_year.as_deref()) else { return self };
+        let (used, standard) = self.judging.0.asked(&draft, &open.standard, Some(open));
+        let prepared = self.judging.0.prepare(&draft, &standard, &used, today, self.last_year.as_deref());
+        let Some(prepared) = prepared else { return self };
         // The writer hears of it a turn later; until then nobody may read "saved" beside the new text.
         let saving = match &open.saving {
             failed @ Saving::State(SaveState::Failed(_)) => failed.clone(),
             _ => Saving::State(SaveState::Saving),
         };
-        let open = OpenDraft { draft, prepared: Rc::new(prepared), saving, ..open.clone() };
+        let open = OpenDraft { draft, standard, used, prepared: Rc::new(prepared), saving, ..open.clone() };
         Rc::new(State { phase: DraftPhase::Open(open), ..(*self).clone() })
     }
 }
 
 /// How saving went is not forgotten where somebody goes to another page and comes back.
-fn opened(Taken { draft, read_only, saving }: Taken, last_year: Option<&BTreeMap<String, Given>>) -> DraftPhase {
-    let today = day_in_vietnam(clock::now());
-    let standard = shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version);
-    let prepared = standard.as_ref().and_then(|standard| prepare(&draft, standard, today, last_year));
-    match (standard, prepared) {
-        (Some(standard), Some(prepared)) => DraftPhase::Open(OpenDraft {
-            draft,
-            standard: Rc::new(standard.clone()),
-            prepared: Rc::new(prepared),
-            read_only,
-            saving: saving.map_or(Saving::Untouched, Saving::State),
-        }),
-        _ => DraftPhase::UnknownStandard { version: draft.standard_version.clone() },
-    }
+fn opened(judging: Judging, Taken { draft, read_only, saving }: Taken, last_year: Option<&LastYear>) -> DraftPhase {
+    let judged = || {
+        let (used, standard) = judging.0.asked(&draft, standard_of(&draft)?, None);
+        let prepared = judging.0.prepare(&draft, &standard, &used, day_in_vietnam(clock::now()), last_year)?;
+        Some((used, standard, Rc::new(prepared)))
+    };
+    let Some((used, standard, prepared)) = judged() else {
+        return DraftPhase::UnknownStandard { version: draft.standard_version.clone() };
+    };
+    let saving = saving.map_or(Saving::Untouched, Saving::State);
+    DraftPhase::Open(OpenDraft { draft, standard, used, prepared, read_only, saving })
 }
 
 /// A draft that is another one when it is another allocation: every change makes one.
@@ -161,6 +174,7 @@ impl PartialEq for ByPointer {
 #[derive(Clone, PartialEq)]
 struct Dispatch {
     change: Callback<(Option<String>, Change)>,
+    rework: Callback<(String, Rework)>,
     signed: Callback<(Rc<Draft>, SignedRevision)>,
 }
 
@@ -175,7 +189,8 @@ pub struct DraftProviderProps {
 #[component]
 pub fn DraftProvider(props: &DraftProviderProps) -> Html {
     let shelf = use_shelf();
-    let state = use_reducer(State::default);
+    let judging = use_judging();
+    let state = use_reducer(|| State::new(judging));
     let dispatcher = state.dispatcher();
     use_effect_with((props.draft.clone(), shelf.clone()), {
         let dispatcher = dispatcher.clone();
@@ -193,7 +208,7 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
                 dispatcher.dispatch(match shelf.take(&id, on_state).await {
                     Err(error) => Action::Failed(id, error),
                     Ok(taken) => {
-                        let last_year = last_year_of(&shelf, &taken.draft).await;
+                        let last_year = last_year_of(judging, &shelf, &taken.draft).await;
                         Action::Opened { taken: shelf.as_it_is_now(taken), last_year }
                     }
                 });
@@ -208,8 +223,9 @@ pub fn DraftProvider(props: &DraftProviderProps) -> Html {
         }
     });
     let dispatch = use_memo((), |()| {
-        let (change, signed) = (dispatcher.clone(), dispatcher);
+        let (change, rework, signed) = (dispatcher.clone(), dispatcher.clone(), dispatcher);
         Dispatch {
+            rework: Callback::from(move |(id, one)| rework.dispatch(Action::Rework { id, rework: one })),
             change: Callback::from(move |(id, one)| change.dispatch(Action::Change { id, change: one })),
             signed: Callback::from(move |(from, revision)| signed.dispatch(Action::Signed { from, revision })),
         }
@@ -232,23 +248,16 @@ fn phase_at(uuid: Option<&AttrValue>, phase: &DraftPhase) -> DraftPhase {
 }
 
 /// What the same unit answered the year before, from another draft on this computer that was completed. That a draft calls itself
-/// signed counts for nothing: it may have come from elsewhere.
-async fn last_year_of(shelf: &Shelf, draft: &Draft) -> Option<Rc<BTreeMap<String, Given>>> {
+/// signed counts for nothing: it may have come from elsewhere. What is half answered says nothing of a year.
+async fn last_year_of(judging: Judging, shelf: &Shelf, draft: &Draft) -> Option<Rc<LastYear>> {
     let (drafts, _) = shelf.drafts().await.ok()?;
     let is_before = |before: &Rc<Draft>| {
         before.kind == draft.kind && before.year == draft.year - 1 && before.profile.is_same_unit(&draft.profile)
     };
     drafts.into_iter().filter(is_before).find_map(|before| {
-        let standard = shipped_by_id(&format!("standard/{}", before.kind.id()), &before.standard_version)?;
-        is_done(&before, standard).then(|| Rc::new(given_all(standard, &before)))
-    })
-}
-
-/// What is half answered says nothing of a year.
-fn is_done(draft: &Draft, standard: &Criteria) -> bool {
-    let prepared = prepare(draft, standard, day_in_vietnam(clock::now()), None);
-    prepared.is_some_and(|prepared| {
-        prepared.missing(draft, standard).iter().all(|one| matches!(one, NotReady::Signer | NotReady::Year))
+        let (standard, prepared) = judging.of(&before, day_in_vietnam(clock::now()))?;
+        let is_done = |one: &NotReady| matches!(one, NotReady::Signer | NotReady::Year);
+        prepared.missing(&before, &standard).iter().all(is_done).then(|| Rc::new(prepared.given))
     })
 }
 
@@ -270,6 +279,13 @@ pub fn use_change() -> Callback<Change> {
 pub fn use_change_of(id: &str) -> Callback<Change> {
     let change = use_context::<Dispatch>().map(|dispatch| dispatch.change).unwrap_or_default();
     use_callback((id.to_owned(), change), |one, (id, change)| change.emit((Some(id.clone()), one)))
+}
+
+/// How to change this draft and no other in a way that only the whole program knows.
+#[hook]
+pub fn use_rework_of(id: &str) -> Callback<Rework> {
+    let rework = use_context::<Dispatch>().map(|dispatch| dispatch.rework).unwrap_or_default();
+    use_callback((id.to_owned(), rework), |one, (id, rework)| rework.emit((id.clone(), one)))
 }
 
 /// How to show that a revision was signed from this state of a draft; [`Shelf::note_signed`] keeps it.

@@ -8,7 +8,7 @@ use crate::document::key_card::KeyCard;
 use crate::document::key_rotation::KeyRotation;
 use crate::document::open::{BACKUP_LIMIT, File, Integrity, NotReadable, Opened, open};
 use crate::document::protected::Protected;
-use crate::document::summary::{Content, SelfAssessment, examine};
+use crate::document::summary::{Content, Recomputed, SelfAssessment, examine};
 use crate::document::trust_list::ListDocument;
 use crate::text::page::open::DeskFile;
 use std::rc::Rc;
@@ -90,6 +90,16 @@ impl ReadFile {
 
     pub fn inside(&self) -> &Inside {
         &self.0.2
+    }
+
+    /// What was computed of a summary; nothing of another file, or where its criteria are unknown.
+    pub fn computed(&self) -> Option<&Recomputed> {
+        match self.inside() {
+            Inside::Summary { content: Content::Agrees(computed) | Content::Differs(computed, _), .. } => {
+                Some(computed)
+            }
+            _ => None,
+        }
     }
 
     /// Reads bytes that are here already.

@@ -12,6 +12,7 @@ mod file;
 mod fill;
 mod hand_over;
 mod import;
+mod judging;
 pub mod intake;
 mod key;
 mod language;
@@ -24,10 +25,14 @@ mod signing;
 
 pub use bulk::gather;
 pub use chores::{Chore, use_key_chores};
-pub use draft::{DraftPhase, DraftProvider, OpenDraft, Saving, use_change, use_change_of, use_draft, use_signed};
+pub use draft::{
+    DraftPhase, DraftProvider, OpenDraft, Rework, Saving, use_change, use_change_of, use_draft, use_rework_of,
+    use_signed,
+};
 pub use file::{DeskDocument, Inside, ReadFile};
 pub use fill::{CHECK_OF_COVERAGE, NotFilled, fill_coverage};
 pub use import::{Here, NotImported, here, import};
+pub use judging::{ByAll, ByStandard, Judging, standard_of, use_judging};
 pub use key::{KeptKeys, use_kept_keys};
 pub use language::{LanguageProvider, use_language, use_set_language};
 pub use passphrase::{seal, unseal};

@@ -32,7 +32,8 @@ pub async fn sign_draft(
     let declared_at = clock::timestamp();
     let signed_at = clock::now();
     let signing = Signing { declared_at: &declared_at, statement, program_version: env!("CARGO_PKG_VERSION") };
-    let summary = |draft: &Draft| open.prepared.summary(draft, &open.standard, signing).map_err(NotSigned::NotReady);
+    let summary =
+        |draft: &Draft| open.prepared.summary(draft, &open.standard, &open.used, signing).map_err(NotSigned::NotReady);
     // Before the key: nobody shall have a key made for a draft that can't be signed.
     summary(&open.draft)?;
     let keyring = shelf.keyring();

@@ -87,7 +87,9 @@ impl Assessment<'_> {
             statement: self.language.say(STATEMENT),
             program_version: &found.generator.version,
         };
-        let expected = prepared.summary(plan, self.standard, signing).expect("a plan that can be signed");
+        let expected = prepared
+            .summary(plan, self.standard, &antt::assessment::InUse::default(), signing)
+            .expect("a plan that can be signed");
         // The draft's id is the page's own.
         assert_eq!(found, &SelfAssessment { id: found.id.clone(), ..expected });
         let verdict = match (self.qualifies(), self.language.code()) {

@@ -5,6 +5,7 @@ mod beside;
 mod chart;
 mod coverage;
 mod figure;
+mod kept;
 mod register;
 mod settings;
 mod staged;
@@ -26,13 +27,15 @@ use chart::Chart;
 use coverage::CoverageFill;
 use figure::Figure;
 use register::RegisterPart;
-use settings::{Settings, use_settings};
 use std::rc::Rc;
-use sums::{InSums, Sums, years};
+use sums::{InSums, years};
 use tables::Tables;
 use targets::TargetFields;
 use top::Top;
 use yew::prelude::*;
+
+pub use settings::{Settings, use_settings};
+pub use sums::Sums;
 
 #[derive(Properties, PartialEq)]
 pub struct FiguresPageProps {
@@ -68,7 +71,7 @@ fn Figures(props: &FiguresProps) -> Html {
     let FiguresProps { desk, settings, on_change } = props;
     let this_year = UnitKind::Commune.year_of(day_in_vietnam(clock::now()));
     let years = use_memo((desk.clone(), this_year), |(desk, now)| years(&desk.0, *now));
-    let chosen = use_state_eq(|| None::<i32>);
+    let chosen = use_state_eq(kept::last);
     let newest = desk.0.rows.iter().map(|row| row.year).max().unwrap_or(this_year);
     let year = chosen.filter(|year| years.contains(year)).unwrap_or(newest);
     let sums = use_memo((desk.clone(), settings.zeros, year), |(desk, zeros, year)| {
@@ -76,7 +79,10 @@ fn Figures(props: &FiguresProps) -> Html {
     });
     let on_year = Callback::from({
         let chosen = chosen.setter();
-        move |year| chosen.set(Some(year))
+        move |year| {
+            kept::keep(year);
+            chosen.set(Some(year));
+        }
     });
     let Some(sums) = (*sums).clone() else {
         return html! {

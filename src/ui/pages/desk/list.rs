@@ -3,7 +3,7 @@
 mod actions;
 mod filters;
 mod heads;
-mod kept;
+pub(super) mod kept;
 mod rows;
 mod state;
 
@@ -53,9 +53,9 @@ type Chosen = Rc<BTreeSet<String>>;
 fn Found(props: &DeskListProps) -> Html {
     let language = use_language();
     let navigator = use_navigator();
-    let asked = use_state_eq(kept::last);
-    let chosen = use_state_eq(Chosen::default);
-    use_effect_with((*asked).clone(), |asked: &Asked| kept::keep(asked));
+    let asked = use_state_eq(|| kept::last().asked);
+    let chosen = use_state_eq(|| kept::last().chosen);
+    use_effect_with(((*asked).clone(), (*chosen).clone()), |(asked, chosen)| kept::keep(asked, chosen));
     let choices = use_memo(props.desk.clone(), |desk| options(&desk.0.rows));
     let shown =
         use_memo((props.desk.clone(), (*asked).clone()), |(desk, asked)| view(&desk.0.rows, &asked.filter, asked.sort));

@@ -4,6 +4,7 @@ mod copy;
 mod figures;
 mod intake;
 mod list;
+mod papers;
 mod summary;
 mod trust;
 mod workbook;
@@ -72,6 +73,7 @@ fn shown(route: &Route, desk: Rc<Desk>) -> Html {
         Route::DeskFigures => html! { <figures::FiguresPage {desk} /> },
         Route::DeskCopy => html! { <copy::CopyPage {desk} /> },
         Route::DeskSummary { assessment } => html! { <summary::Summary {desk} assessment={assessment.clone()} /> },
+        Route::DeskPaper { paper, of } => html! { <papers::DeskPaper {desk} paper={paper.clone()} of={of.clone()} /> },
         _ => html! { <list::DeskList {desk} /> },
     }
 }

@@ -38,7 +38,7 @@ pub fn Entry(props: &EntryProps) -> Html {
         Inside::Failed(error) => refused(language, vec![file_error(language, error)]),
         Inside::NotReadable(why) => refused(language, not_readable(language, why)),
         Inside::Summary { opened, .. } => html! {
-            <SummaryFromOutside file={file.clone()} integrity={opened.integrity.clone()} digest={opened.digest} unit={UnitName::of(&opened.document)} />
+            <SummaryFromOutside {id} file={file.clone()} integrity={opened.integrity.clone()} digest={opened.digest} unit={UnitName::of(&opened.document)} />
         },
         Inside::KeyCard(_) => html! { <CardView file={file.clone()} /> },
         Inside::ForDesk(DeskDocument::Decision(opened)) => html! { <DecisionView opened={opened.clone()} /> },
@@ -64,6 +64,7 @@ pub fn Entry(props: &EntryProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct SummaryFromOutsideProps {
+    id: AttrValue,
     file: ReadFile,
     integrity: Integrity,
     digest: Digest,
@@ -75,7 +76,7 @@ struct SummaryFromOutsideProps {
 fn SummaryFromOutside(props: &SummaryFromOutsideProps) -> Html {
     let unit = UnitKey::of(&props.unit);
     let standing = use_listed_key(&props.integrity, props.digest, Role::Unit, Some(&unit));
-    html! { <SummaryView file={props.file.clone()} {standing} /> }
+    html! { <SummaryView id={&props.id} file={props.file.clone()} {standing} /> }
 }
 
 /// The reasons, not only the first one.

@@ -20,7 +20,7 @@ pub struct SummaryAnswersProps {
 #[component]
 pub fn SummaryAnswers(props: &SummaryAnswersProps) -> Html {
     let language = use_language();
-    let standard = use_memo(props.computed.clone(), |computed| computed.standard.clone());
+    let standard = use_memo(props.computed.clone(), |computed| computed.asked());
     let Inside::Summary { opened, .. } = props.file.inside() else { return Html::default() };
     let criteria = standard.criteria.iter().zip(&props.computed.outcome.criteria);
     html! {

@@ -1,12 +1,12 @@
 //! A summary: the three questions kept apart, the differences, why, and behind folds everything the verified document says.
 
 use super::bare_answers::BareAnswers;
+use super::compare::CompareWithPaper;
 use super::summary_answers::SummaryAnswers;
 use super::summary_details::SummaryDetails;
 use crate::browser::input::unfolded;
-use crate::criteria::Criteria;
 use crate::document::open::{Integrity, Opened};
-use crate::document::summary::{Content, SelfAssessment, WarningMember, is_in_scope};
+use crate::document::summary::{Content, Recomputed, SelfAssessment, WarningMember, is_in_scope};
 use crate::review::Standing;
 use crate::text::page::open as words;
 use crate::text::{Language, differences as said, unknown_criteria, warning};
@@ -21,6 +21,9 @@ const MOST_WARNINGS: usize = 200;
 
 #[derive(Properties, PartialEq)]
 pub struct SummaryViewProps {
+    /// What the ids of its fields begin with: several files stand on one page.
+    #[prop_or(AttrValue::Static("file"))]
+    pub id: AttrValue,
     pub file: ReadFile,
     /// How the key stands and who the list says holds it, where a trust list is at hand.
     #[prop_or_default]
@@ -44,11 +47,12 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
                 <Notice tone={Tone::Warn} title={language.say(words::OUT_OF_SCOPE)}><p>{ language.say(words::OUT_OF_SCOPE_WHY) }</p></Notice>
             }
             { panel(language, props, opened, content) }
+            <CompareWithPaper id={&props.id} file={props.file.clone()} />
             { differences(language, content) }
             if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
                 <ReasonsList computed={computed.clone()} />
             }
-            { warnings(language, &opened.document, computed.as_ref().map(|computed| computed.standard)) }
+            { warnings(language, &opened.document, computed.as_deref()) }
             <SummaryDetails file={props.file.clone()} />
             if props.without_answers && computed.is_some() {
                 { Html::default() }
@@ -101,12 +105,12 @@ fn content_row(language: Language, opened: &Opened<SelfAssessment>, content: &Co
 }
 
 /// What the unit's own self-check warned of when it signed: as the file states it, not computed again.
-fn warnings(language: Language, document: &SelfAssessment, standard: Option<&Criteria>) -> Html {
+fn warnings(language: Language, document: &SelfAssessment, computed: Option<&Recomputed>) -> Html {
     let one = |member: &WarningMember| {
         let code = WarningCode::ALL.into_iter().find(|code| code.id() == member.code)?;
         let check = member.check.as_deref().unwrap_or_default();
-        let question =
-            standard.and_then(|standard| standard.check(check)).map_or(check, |check| language.of(&check.question));
+        let asked = computed.and_then(|computed| computed.set().check(check));
+        let question = asked.map_or(check, |check| language.of(&check.question));
         Some(html! { <li>{ question }{ " " }<strong>{ language.say(warning(code)) }</strong></li> })
     };
     if document.warnings.is_empty() {
@@ -125,7 +129,7 @@ fn differences(language: Language, content: &Content) -> Html {
     html! {
         <>
             <h2>{ language.say(words::DIFFERENCES) }</h2>
-            <ul>{ for said(language, computed.standard, differences).into_iter().map(|one| html! { <li>{ one }</li> }) }</ul>
+            <ul>{ for said(language, computed, differences).into_iter().map(|one| html! { <li>{ one }</li> }) }</ul>
         </>
     }
 }

@@ -1,7 +1,7 @@
 //! What stands between the draft and a signature, each line a link to its place.
 
 use crate::document::summary::NotReady;
-use crate::text::page::{profile, sign as words};
+use crate::text::page::{further, profile, sign as words};
 use crate::text::{Language, citation, explain};
 use crate::ui::pages::{tasks::check_route, uuid};
 use crate::ui::route::Route;
@@ -43,7 +43,7 @@ fn unit_lines(language: Language, open: &OpenDraft, one: &NotReady) -> Vec<Strin
                 .collect()
         }
         NotReady::Year => vec![language.say(words::NO_PERIOD).to_owned()],
-        NotReady::Unanswered(_) | NotReady::Evidence(_) | NotReady::Signer => Vec::new(),
+        NotReady::Unanswered(_) | NotReady::Evidence(_) | NotReady::FurtherFiles(_) | NotReady::Signer => Vec::new(),
     }
 }
 
@@ -55,12 +55,24 @@ fn checks(language: Language, open: &OpenDraft, one: &NotReady) -> Html {
     let (title, checks) = match one {
         NotReady::Unanswered(checks) => (words::UNANSWERED, checks),
         NotReady::Evidence(checks) => (words::EVIDENCE, checks),
+        NotReady::FurtherFiles(ids) => return further_files(language, open, ids),
         NotReady::Profile(_) | NotReady::Facts(_) | NotReady::Signer | NotReady::Year => return Html::default(),
     };
     html! {
         <>
             <h2>{ language.say(title) }</h2>
             <ul class="tasks">{ for checks.iter().map(|check| to_check(language, open, check)) }</ul>
+        </>
+    }
+}
+
+fn further_files(language: Language, open: &OpenDraft, ids: &[String]) -> Html {
+    let to = Route::Further { draft: uuid(open) };
+    html! {
+        <>
+            <h2>{ language.say(further::UNUSABLE) }</h2>
+            <ul>{ for ids.iter().map(|id| html! { <li key={id.clone()}><code>{ id }</code></li> }) }</ul>
+            <p><Link<Route> {to}>{ language.say(further::TITLE) }</Link<Route>></p>
         </>
     }
 }

@@ -3,6 +3,7 @@
 
 mod actions;
 mod copy;
+mod keeper;
 mod load;
 mod provider;
 mod statements;
@@ -11,6 +12,7 @@ mod trusted;
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
 pub use copy::Over;
+pub use keeper::Keeper;
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 pub use statements::statement;
 pub use trusted::{listed_key, use_listed_key};

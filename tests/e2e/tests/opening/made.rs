@@ -1,6 +1,6 @@
 //! Files as others make them: whole, and spoiled in every way.
 
-use antt::assessment::{Declaration, Draft};
+use antt::assessment::{Declaration, Draft, InUse};
 use antt::criteria::UnitKind;
 use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::summary::{Signing, prepare};
@@ -22,7 +22,7 @@ pub fn document(kind: UnitKind) -> Map<String, Value> {
     let today = antt::criteria::parse_iso("2026-11-24").expect("a day");
     let prepared = prepare(&draft, &standard, today, None).expect("a period");
     let signing = Signing { declared_at: SIGNED_AT, statement: "Tôi cam kết.", program_version: "0.1.0" };
-    let summary = prepared.summary(&draft, &standard, signing).expect("complete");
+    let summary = prepared.summary(&draft, &standard, &InUse::default(), signing).expect("complete");
     sign(&members(&summary), &key(), SIGNED_AT).expect("a signature")
 }
 

@@ -5,14 +5,17 @@ use crate::browser::files;
 use crate::browser::print::print_whole;
 use crate::review::roll_up::Targets;
 use crate::review::table::{Table, csv};
-use crate::text::page::desk_figures as words;
+use crate::text::page::{desk_figures as words, desk_papers as paper_words};
 use crate::text::{Language, figures_table, missed_table, units_table};
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::form::Select;
+use crate::ui::pages::desk::papers;
 use crate::ui::pages::desk::workbook::save_workbook;
+use crate::ui::route::Route;
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct TopProps {
@@ -63,6 +66,8 @@ pub fn Top(props: &TopProps) -> Html {
                 <button type="button" class="button plain" id="save-missed" onclick={missed}>{ language.say(words::SAVE_MISSED) }</button>
                 <button type="button" class="button plain" id="save-workbook" onclick={workbook}>{ language.say(words::SAVE_WORKBOOK) }</button>
                 <button type="button" class="button plain" id="print-figures" onclick={print}>{ language.say(words::PRINT) }</button>
+                <Link<Route> to={papers::roll_up(this.year)} classes="button plain">{ language.say(paper_words::TO_ROLL_UP) }</Link<Route>>
+                <Link<Route> to={papers::proposed(this.year)} classes="button plain">{ language.say(paper_words::TO_PROPOSED) }</Link<Route>>
             </p>
             <SaidLine said={(*said).clone()} />
         </>

@@ -1,17 +1,20 @@
 //! How many are shown and selected, and what is done with them: with those selected or, where none is, with all that are shown.
 
 use super::Chosen;
+use super::kept::meant_of;
 use crate::browser::print::print_whole;
 use crate::browser::{clipboard, files};
 use crate::review::desk::Row;
 use crate::review::table::csv;
-use crate::text::page::desk_list as words;
+use crate::text::page::{desk_list as words, desk_papers};
 use crate::ui::components::{Said, SaidLine};
-use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::desk::workbook::save_workbook;
+use crate::ui::pages::desk::{InDesk, papers};
+use crate::ui::route::Route;
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 const FILE: &str = "antt_ho-so.csv";
 const WORKBOOK: &str = "antt_ho-so.xlsx";
@@ -25,16 +28,6 @@ pub struct ActionsProps {
     pub on_clear: Callback<()>,
 }
 
-impl ActionsProps {
-    fn shown(&self) -> impl Iterator<Item = &Row> {
-        self.shown.iter().filter_map(|index| self.desk.0.rows.get(*index))
-    }
-
-    fn is_chosen(&self, row: &Row) -> bool {
-        self.chosen.contains(&row.id)
-    }
-}
-
 #[component]
 pub fn Actions(props: &ActionsProps) -> Html {
     let language = use_language();
@@ -43,10 +36,10 @@ pub fn Actions(props: &ActionsProps) -> Html {
         let said = said.setter();
         move |_| said.set(Said::Nothing)
     });
-    let chosen = props.shown().filter(|row| props.is_chosen(row)).count();
     let meant: Rc<Vec<Row>> =
-        Rc::new(props.shown().filter(|row| chosen == 0 || props.is_chosen(row)).cloned().collect());
+        Rc::new(meant_of(&props.desk.0.rows, &props.shown, &props.chosen).into_iter().cloned().collect());
     let count = meant.len();
+    let chosen = meant.iter().filter(|row| props.chosen.contains(&row.id)).count();
     let export = Callback::from({
         let (said, meant) = (said.setter(), meant.clone());
         move |_: MouseEvent| {
@@ -86,6 +79,9 @@ pub fn Actions(props: &ActionsProps) -> Html {
                 <button type="button" class="button plain" id="desk-export" onclick={export} disabled={count == 0}>{ words::export(language, count) }</button>
                 <button type="button" class="button plain" id="desk-print" onclick={print}>{ language.say(words::PRINT) }</button>
                 <button type="button" class="button plain" id="desk-workbook" onclick={workbook} disabled={count == 0}>{ words::workbook(language, count) }</button>
+                if count > 0 {
+                    <Link<Route> to={papers::proposed_of_list()} classes="button plain">{ desk_papers::of_list(language, count) }</Link<Route>>
+                }
             </div>
             <SaidLine said={(*said).clone()} />
         </div>

@@ -4,7 +4,7 @@ use super::draft::Edit;
 use super::remark_fields::RemarkFields;
 use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Criteria, Criterion};
-use crate::document::summary::{Content, SelfAssessment};
+use crate::document::summary::SelfAssessment;
 use crate::review::decide::DecisionDraft;
 use crate::text::page::desk_summary as words;
 use crate::text::{Language, citation};
@@ -25,23 +25,15 @@ pub struct AnswersProps {
 #[component]
 pub fn Answers(props: &AnswersProps) -> Html {
     let language = use_language();
-    let standard =
-        use_memo(props.file.clone(), |file| computed(file).map(|computed| Rc::new(computed.standard.clone())));
+    let standard = use_memo(props.file.clone(), |file| file.computed().map(|computed| Rc::new(computed.asked())));
     let Inside::Summary { opened, .. } = props.file.inside() else { return Html::default() };
-    let (Some(standard), Some(computed)) = (&*standard, computed(&props.file)) else { return Html::default() };
+    let (Some(standard), Some(computed)) = (&*standard, props.file.computed()) else { return Html::default() };
     let criteria = standard.criteria.iter().zip(&computed.outcome.criteria);
     html! {
         <section aria-labelledby="answers">
             <h2 id="answers">{ language.say(words::ANSWERS) }</h2>
             { for criteria.map(|(criterion, finding)| section(language, props, (standard, &opened.document), (criterion, finding))) }
         </section>
-    }
-}
-
-fn computed(file: &ReadFile) -> Option<&crate::document::summary::Recomputed> {
-    match file.inside() {
-        Inside::Summary { content: Content::Agrees(computed) | Content::Differs(computed, _), .. } => Some(computed),
-        _ => None,
     }
 }
 

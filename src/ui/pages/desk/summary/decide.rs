@@ -6,22 +6,25 @@ use super::use_draft::UseDraft;
 use crate::document::decision::Ruling;
 use crate::review::decide::{DecisionDraft, ReviewerField};
 use crate::review::desk::Holding;
-use crate::text::page::desk_summary as words;
+use crate::text::page::{desk_papers, desk_summary as words};
 use crate::text::{Language, Say};
 use crate::ui::components::{ErrorSummary, Notice, SaidLine, Tone};
 use crate::ui::form::{Choice, ChoiceGroup, TextArea, TextField, Width};
-use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::desk::trust::OwnKey;
+use crate::ui::pages::desk::{InDesk, papers};
 use crate::ui::pages::sign::key_part::KeyPart;
-use crate::ui::state::use_language;
+use crate::ui::route::Route;
+use crate::ui::state::{ReadFile, use_language};
 use crate::ui::trouble::store_error;
 use std::rc::Rc;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct DecideProps {
     pub desk: InDesk,
     pub holding: Rc<Holding>,
+    pub file: ReadFile,
     pub draft: UseDraft,
     /// Whether the key that signed the summary is trusted for its unit.
     pub is_trusted: bool,
@@ -30,7 +33,8 @@ pub struct DecideProps {
 #[component]
 pub fn Decide(props: &DecideProps) -> Html {
     let language = use_language();
-    let Deciding { signer, lines, busy, said, sign } = use_deciding(&props.holding, &props.draft);
+    let Deciding { signer, lines, busy, said, decision, sign } =
+        use_deciding(&props.holding, &props.file, &props.draft);
     let intact = props.holding.record.seal.is_intact();
     html! {
         <section class="no-print" aria-labelledby="decide">
@@ -51,6 +55,9 @@ pub fn Decide(props: &DecideProps) -> Html {
                 { kept(language, props) }
             }
             <SaidLine {said} />
+            if let Some(decision) = decision {
+                <p class="actions quiet"><Link<Route> to={papers::slip(&decision)} classes="button plain">{ language.say(desk_papers::TO_SLIP) }</Link<Route>></p>
+            }
             if signer.key.is_some() {
                 <OwnKey desk={props.desk.clone()} keys={signer.keys.clone()} />
             }

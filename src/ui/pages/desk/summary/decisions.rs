@@ -8,13 +8,15 @@ use crate::review::desk::Holding;
 use crate::review::trust::{Role, Standing};
 use crate::review::{DecisionRecord, ReviewState};
 use crate::text::Say;
-use crate::text::page::desk_summary as words;
+use crate::text::page::{desk_papers, desk_summary as words};
 use crate::ui::components::{Said, SaidLine, Tag, Tone, moment_of};
-use crate::ui::pages::desk::InDesk;
-use crate::ui::state::desk::use_desk_actions;
+use crate::ui::pages::desk::{InDesk, papers};
+use crate::ui::route::Route;
+use crate::ui::state::desk::{Desk, use_desk_actions};
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct DecisionsProps {
@@ -100,6 +102,9 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
                 if weight == words::COUNTS {
                     <button type="button" class="button plain" id={format!("correct-{}", record.digest.short())} onclick={correct}>{ language.say(words::CORRECT) }</button>
                 }
+                if record.seal.signed().is_some() {
+                    <Link<Route> to={papers::slip(&record.digest)}>{ language.say(desk_papers::TO_SLIP) }</Link<Route>>
+                }
                 <button type="button" class="link" onclick={save}>{ language.say(words::SAVE_DECISION) }</button>
             </p>
             <SaidLine said={(*said).clone()} />
@@ -118,7 +123,12 @@ fn weight(props: &OneDecisionProps) -> (Tone, Say) {
     if record.decision.assessment.digest != props.holding.record.digest {
         return (Tone::Quiet, words::OTHER_REVISION);
     }
-    let counting = match desk.row(&props.holding.record.id).map(|row| &row.review) {
+    if counts(desk, record) { (Tone::Good, words::COUNTS) } else { (Tone::Quiet, words::CORRECTED) }
+}
+
+/// Whether the review has come as far as this decision says.
+pub fn counts(desk: &Desk, record: &DecisionRecord) -> bool {
+    match desk.row(&record.decision.assessment.id).map(|row| &row.review) {
         Some(
             ReviewState::Accepted { decision, .. }
             | ReviewState::Returned { decision }
@@ -126,6 +136,5 @@ fn weight(props: &OneDecisionProps) -> (Tone, Say) {
         ) => *decision == record.digest,
         Some(ReviewState::Conflict { decisions }) => decisions.contains(&record.digest),
         Some(ReviewState::Waiting) | None => false,
-    };
-    if counting { (Tone::Good, words::COUNTS) } else { (Tone::Quiet, words::CORRECTED) }
+    }
 }

@@ -1,6 +1,7 @@
 //! The draft of a decision in the page, and what can be changed in it. Every text stays as typed.
 
 use crate::criteria::parse_iso;
+use crate::criteria::sheet::write_points;
 use crate::document::decision::{ReviewDecision, Reviewer, Ruling};
 use crate::json::Digest;
 use crate::review::decide::{DecisionDraft, RecognitionDraft, RemarkDraft, ReviewerField};
@@ -68,7 +69,9 @@ fn edited(mut draft: DecisionDraft, edit: Edit) -> DecisionDraft {
 
 fn corrected(reviewer: Reviewer, digest: Digest, decision: ReviewDecision, language: Language) -> DecisionDraft {
     let remarks = decision.checks.into_iter().map(|(check, remark)| {
-        (check, RemarkDraft { verdict: remark.verdict, comment: remark.comment.unwrap_or_default() })
+        let hundredths = remark.points_hundredths.and_then(|points| u64::try_from(points).ok());
+        let points = hundredths.map(write_points).unwrap_or_default();
+        (check, RemarkDraft { verdict: remark.verdict, comment: remark.comment.unwrap_or_default(), points })
     });
     let recognition = decision.recognition.map(|paper| RecognitionDraft {
         number: paper.number,

@@ -8,7 +8,6 @@ mod decisions;
 mod draft;
 mod evidence;
 mod history;
-mod keeper;
 mod remark_fields;
 mod sign;
 mod use_draft;
@@ -16,7 +15,6 @@ mod use_received;
 
 use super::InDesk;
 use crate::browser::files;
-use crate::document::summary::Content;
 use crate::review::UnitKey;
 use crate::review::desk::{Holding, ReviewKind};
 use crate::review::trust::Role;
@@ -36,8 +34,11 @@ use evidence::EvidenceCheck;
 use history::History;
 use std::rc::Rc;
 use use_draft::use_decision_draft;
-use use_received::use_received;
 use yew::prelude::*;
+
+pub(super) use decisions::counts;
+pub(super) use use_draft::REVIEWER;
+pub(super) use use_received::use_received;
 
 #[derive(Properties, PartialEq)]
 pub struct SummaryProps {
@@ -110,13 +111,9 @@ fn Whole(props: &WholeProps) -> Html {
         let before = count.replace_with(|count| count.wrapping_add(1));
         noted.set(before.wrapping_add(1));
     });
-    let Inside::Summary { opened, content } = file.inside() else { return Html::default() };
+    let Inside::Summary { opened, .. } = file.inside() else { return Html::default() };
     let key = UnitKey::of(&holding.record.unit);
     let standing = listed_key(&desk.0.trust, &opened.integrity, holding.first_seen, (Role::Unit, Some(&key)));
-    let computed = match content {
-        Content::Agrees(computed) | Content::Differs(computed, _) => Some(computed),
-        Content::Unknown(_) => None,
-    };
     let edit = draft.edit.clone();
     let correct = Callback::from(move |edited: Edit| edit.emit(edited));
     let unit = &holding.record.unit;
@@ -126,12 +123,12 @@ fn Whole(props: &WholeProps) -> Html {
             <SummaryView file={file.clone()} standing={standing.clone()} without_answers=true />
             <SaveAgain file={file.clone()} />
             <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
-            if computed.is_some() {
+            if file.computed().is_some() {
                 <Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
             }
             <EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} />
             <Decisions desk={desk.clone()} holding={holding.clone()} {correct} />
-            <Decide desk={desk.clone()} holding={holding.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
+            <Decide desk={desk.clone()} holding={holding.clone()} file={file.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
             <History desk={desk.clone()} id={holding.record.id.clone()} turn={*noted} />
         </Page>
     }

@@ -7,7 +7,8 @@ use crate::browser::vault::VaultError;
 use crate::browser::{clock, files, random};
 use crate::document::decision::{self, ReviewDecision};
 use crate::document::seal::Sealed;
-use crate::review::decide::{self, DecisionDraft, NotDecided, ReviewerField};
+use crate::json::Digest;
+use crate::review::decide::{self, DecisionDraft, NotDecided, ReviewerField, Scored};
 use crate::review::desk::Holding;
 use crate::review::intake::{Read, read};
 use crate::text::page::desk_summary as words;
@@ -16,7 +17,7 @@ use crate::ui::components::{Said, SummaryLine, focus_error_summary};
 use crate::ui::pages::sign::signer::{Signer, place_of, use_signer};
 use crate::ui::pages::sign::use_signing::{Mistake, lines};
 use crate::ui::state::desk::{DeskActions, Known, TakenIn, use_desk_actions};
-use crate::ui::state::{Shelf, use_language, use_shelf};
+use crate::ui::state::{ReadFile, Shelf, use_language, use_shelf};
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -27,6 +28,8 @@ pub struct Deciding {
     pub lines: Vec<SummaryLine>,
     pub busy: bool,
     pub said: Said,
+    /// What was signed last on this page.
+    pub decision: Option<Digest>,
     pub sign: Callback<MouseEvent>,
 }
 
@@ -43,15 +46,16 @@ impl<T: Into<Trouble>> From<T> for NotSigned {
 }
 
 #[hook]
-pub fn use_deciding(holding: &Rc<Holding>, draft: &UseDraft) -> Deciding {
+pub fn use_deciding(holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) -> Deciding {
     let language = use_language();
     let (shelf, actions) = (use_shelf(), use_desk_actions());
     let signer = use_signer();
     let mistakes = use_state(Vec::<Mistake>::new);
     let (busy, said) = (use_state(|| false), use_state(Said::default));
+    let signed = use_state_eq(|| None::<Digest>);
     let sign = Callback::from({
-        let (signer, holding, draft) = (signer.clone(), holding.clone(), draft.clone());
-        let (mistakes, busy, said) = (mistakes.setter(), busy.clone(), said.setter());
+        let (signer, holding, file, draft) = (signer.clone(), holding.clone(), file.clone(), draft.clone());
+        let (mistakes, busy, said, signed) = (mistakes.setter(), busy.clone(), said.setter(), signed.setter());
         move |_: MouseEvent| {
             let (Some(shelf), Some(actions), Some(typed)) = (shelf.clone(), actions.clone(), draft.draft.clone())
             else {
@@ -60,14 +64,16 @@ pub fn use_deciding(holding: &Rc<Holding>, draft: &UseDraft) -> Deciding {
             if *busy || !signer.is_ready() {
                 return;
             }
-            let (signer, holding, edit) = (signer.clone(), holding.clone(), draft.edit.clone());
-            let (mistakes, busy, said) = (mistakes.clone(), busy.setter(), said.clone());
+            let (signer, holding, file) = (signer.clone(), holding.clone(), file.clone());
+            let edit = draft.edit.clone();
+            let (mistakes, busy, said, signed) = (mistakes.clone(), busy.setter(), said.clone(), signed.clone());
             busy.set(true);
             said.set(Said::Working);
             yew::platform::spawn_local(async move {
-                match decided(&shelf, &actions, &signer, (&typed, &holding)).await {
-                    Ok(()) => {
+                match decided(&shelf, &actions, &signer, (&typed, &holding, &file)).await {
+                    Ok(digest) => {
                         mistakes.set(Vec::new());
+                        signed.set(Some(digest));
                         said.set(Said::Done(words::SIGNED));
                         edit.emit(Edit::Clear);
                     }
@@ -81,7 +87,7 @@ pub fn use_deciding(holding: &Rc<Holding>, draft: &UseDraft) -> Deciding {
             });
         }
     });
-    Deciding { signer, lines: lines(language, &mistakes), busy: *busy, said: (*said).clone(), sign }
+    Deciding { signer, lines: lines(language, &mistakes), busy: *busy, said: (*said).clone(), decision: *signed, sign }
 }
 
 /// Signs, takes the file in, saves it, and notes that it was done.
@@ -89,13 +95,14 @@ async fn decided(
     shelf: &Shelf,
     actions: &DeskActions,
     signer: &Signer,
-    (draft, holding): (&DecisionDraft, &Holding),
-) -> Result<(), NotSigned> {
+    (draft, holding, file): (&DecisionDraft, &Holding, &ReadFile),
+) -> Result<Digest, NotSigned> {
     let id = format!("urn:uuid:{}", random::uuid_v4().map_err(VaultError::from)?);
     let now = clock::timestamp();
     let deciding = decide::Deciding { id: &id, decided_at: &now, program_version: env!("CARGO_PKG_VERSION") };
+    let scored = file.computed().and_then(Scored::of);
     // Before the key: nobody shall have a key made for a decision that can't be signed.
-    let decision = decide::prepare(draft, &holding.record, deciding).map_err(NotSigned::Decision)?;
+    let decision = decide::prepare(draft, &holding.record, scored, deciding).map_err(NotSigned::Decision)?;
     if signer.mistakes().is_some() {
         return Err(NotSigned::Decision(Vec::new()));
     }
@@ -106,7 +113,7 @@ async fn decided(
     note(actions, &decision).await?;
     take_in(actions, &name, &sealed).await?;
     files::save(&name, "application/json", &sealed.bytes)?;
-    Ok(())
+    Ok(sealed.digest)
 }
 
 async fn take_in(actions: &DeskActions, name: &str, sealed: &Sealed) -> Result<(), Trouble> {
@@ -141,6 +148,7 @@ fn place(missing: NotDecided) -> &'static str {
         NotDecided::NotIntact => "heading",
         NotDecided::NoRuling => "ruling-0",
         NotDecided::NoComment => "decision-comment",
+        NotDecided::Points => "points",
         NotDecided::Reviewer(ReviewerField::Name) => "reviewer-name",
         NotDecided::Reviewer(ReviewerField::Title) => "reviewer-title",
         NotDecided::Reviewer(ReviewerField::Organisation) => "reviewer-organisation",

@@ -1,12 +1,11 @@
 //! The draft of the decision on one revision: read once, kept with every change.
 
 use super::draft::{Drafting, Edit};
-use super::keeper::Keeper;
 use crate::browser::store::StoreError;
 use crate::document::decision::Reviewer;
 use crate::json::Digest;
 use crate::review::decide::DecisionDraft;
-use crate::ui::state::desk::{DeskActions, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, Keeper, use_desk_actions};
 use std::rc::Rc;
 use yew::prelude::*;
 

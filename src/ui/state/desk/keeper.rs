@@ -1,7 +1,8 @@
-//! The draft of a decision kept as it is typed: one write in flight, the newest text after it, none lost.
+//! A setting of the desk kept as it is typed: one write in flight, the newest text after it, none lost.
 
+use super::DeskActions;
 use crate::browser::store::StoreError;
-use crate::ui::state::desk::DeskActions;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;

@@ -1,0 +1,142 @@
+//! Points and counts at the desk: in the record, and set by a reviewer beside the unit's own.
+
+use super::further_files::{self, GUIDE, PROGRAMME};
+use super::generator::{SIGNED_AT, secret_of};
+use super::made::{PROGRAM, decision, file_of, record, uuid};
+use antt::assessment::{Declaration, Draft, Profile};
+use antt::criteria::{UnitKind, parse_iso, standard_for};
+use antt::document::decision::{self as document, Reviewer, Ruling};
+use antt::document::summary::{Content, Recomputed, SelfAssessment, Signing, examine, prepare_with};
+use antt::review::decide::{
+    Deciding, DecisionDraft, NotDecided, PointsMistake, RemarkDraft, Scored, points_set, prepare,
+};
+use antt::review::{ContentState, Known, Record, RecordedScore};
+use antt::text::review::not_decided;
+use antt::text::{Language, points_mistake};
+use antt::verdict::PointsRefusal;
+
+fn complete() -> Draft {
+    let profile = Profile {
+        name: "Xã Tân Phú".into(),
+        province_code: "22".into(),
+        province_name: "Quảng Ninh".into(),
+        parent_name: "Tỉnh Quảng Ninh".into(),
+        head: "Nguyễn Văn An".into(),
+        recognising_authority: "Chủ tịch".into(),
+        ..Profile::default()
+    };
+    let declaration = Declaration { name: "Trần Thị Bình".into(), title: "Chủ tịch".into() };
+    Draft { id: uuid(3), profile, declaration, ..super::filled::draft(UnitKind::Commune) }
+}
+
+fn summary_of(draft: &Draft) -> SelfAssessment {
+    let (standard, used) = (standard_for(draft.kind).expect("a standard"), further_files::in_use(draft));
+    let today = parse_iso(&SIGNED_AT[..10]).expect("a day");
+    let prepared = prepare_with(draft, standard, &used, today, None).expect("a period");
+    let signing = Signing { declared_at: SIGNED_AT, statement: "Tôi cam đoan", program_version: PROGRAM };
+    prepared.summary(draft, standard, &used, signing).expect("complete")
+}
+
+fn summary() -> SelfAssessment {
+    summary_of(&further_files::with_all(&complete()))
+}
+
+fn computed(summary: &SelfAssessment) -> Box<Recomputed> {
+    match examine(summary) {
+        Content::Agrees(computed) => computed,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_record_tells_points_and_counts_of_what_was_computed() {
+    let summary = summary();
+    let record = record(&summary, 1);
+    let score = computed(&summary).score.expect("a score");
+    let expected = RecordedScore { guide: GUIDE.into(), points: score.points, out_of: 10_000, grade: score.grade };
+    assert_eq!((record.content, record.score.as_ref()), (ContentState::Agrees, Some(&expected)));
+    let counts = &record.indicators[PROGRAMME];
+    assert_eq!((counts.indicators["settled"]["done"], counts.indicators["settled"]["all"]), (45, 50));
+    assert_eq!(counts.digest, further_files::checked(&further_files::programme()).digest());
+    let mut tampered = summary.clone();
+    tampered.outcome.score.as_mut().expect("a score").points_hundredths = 9_999;
+    let tampered = super::made::record(&tampered, 1);
+    assert_eq!((tampered.content, tampered.score), (ContentState::Differs, Some(expected)), "computed, not stated");
+}
+
+#[test]
+fn what_an_older_program_knew_is_read_and_what_it_could_not_compute_is_read_from_the_file_again() {
+    let plain = summary_of(&complete());
+    let known = Known::of_bytes(&file_of(&plain, 1)).expect("a summary");
+    let text = known.to_text();
+    assert!(!text.contains("score") && !text.contains("indicators"), "as an older program wrote it: {text}");
+    assert_eq!(Known::from_text(&text), Some(known));
+    let whole = Known::of_bytes(&file_of(&summary(), 1)).expect("a summary");
+    assert_eq!(Known::from_text(&whole.to_text()).as_ref(), Some(&whole));
+    let Known::Summary(record) = whole else { panic!("a summary") };
+    let unknown = Known::Summary(Box::new(Record { content: ContentState::CriteriaUnknown, ..*record }));
+    assert_eq!(Known::from_text(&unknown.to_text()), None);
+}
+
+const DECIDING: Deciding<'static> =
+    Deciding { id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", decided_at: SIGNED_AT, program_version: PROGRAM };
+
+fn pointing(points: &[(&str, &str)]) -> DecisionDraft {
+    let reviewer =
+        Reviewer {
+            name: "Lê Văn Cường".into(), title: "Phó phòng".into(), organisation: "Công an tỉnh".into()
+        };
+    let remark = |text: &str| RemarkDraft { points: text.to_owned(), ..RemarkDraft::default() };
+    let checks = points.iter().map(|(id, text)| ((*id).to_owned(), remark(text))).collect();
+    DecisionDraft { ruling: Some(Ruling::Accepted), reviewer, checks, ..DecisionDraft::default() }
+}
+
+#[test]
+fn a_reviewer_sets_points_by_item_and_the_sum_follows() {
+    let summary = summary();
+    let (record, computed) = (record(&summary, 1), computed(&summary));
+    let scored = Scored::of(&computed).expect("a score");
+    let draft = pointing(&[("4.2.policies", "6"), ("5.4.coverage", "7,25"), ("5.1.plan", " ")]);
+    let decision = prepare(&draft, &record, Some(scored), DECIDING).expect("a decision");
+    let set: Vec<(&str, Option<i64>)> =
+        decision.checks.iter().map(|(id, remark)| (id.as_str(), remark.points_hundredths)).collect();
+    assert_eq!(set, [("4.2.policies", Some(600)), ("5.4.coverage", Some(725))]);
+    assert!(document::seal(&decision, &secret_of(8), SIGNED_AT).is_ok());
+    let reviewed = scored.reviewed(&decision).expect("points").expect("they can be set");
+    assert_eq!(reviewed.points, scored.score.points - 150 - 25);
+    assert_eq!(record.verdict.map(|verdict| verdict.id()), Some("qualified"), "points touch no verdict");
+}
+
+#[test]
+fn points_that_the_guide_can_not_give_are_said_at_their_item() {
+    let summary = summary();
+    let (record, computed) = (record(&summary, 1), computed(&summary));
+    let scored = Scored::of(&computed);
+    for (item, text, expected) in [
+        ("4.2.policies", "10,01", PointsMistake::Refused(PointsRefusal::AboveMaximum { entered: 1001 })),
+        ("4.2.policies", "mười", PointsMistake::NotPoints),
+        ("4.2.policies", "-1", PointsMistake::NotPoints),
+        ("quang-ninh:2.plan", "1", PointsMistake::Refused(PointsRefusal::NoSuchItem)),
+    ] {
+        let draft = pointing(&[(item, text)]);
+        assert_eq!(points_set(&draft, scored).1, [(item.to_owned(), expected)], "{text}");
+        assert_eq!(prepare(&draft, &record, scored, DECIDING), Err(vec![NotDecided::Points]), "{text}");
+        let [vi, en] = [Language::Vi, Language::En].map(|language| points_mistake(language, expected));
+        assert!(vi != en && !vi.is_empty());
+    }
+    let without = pointing(&[("4.2.policies", "1")]);
+    assert_eq!(prepare(&without, &record, None, DECIDING), Err(vec![NotDecided::Points]), "no guide, no points");
+    assert!(Language::Vi.say(not_decided(NotDecided::Points)).contains("điểm"));
+}
+
+#[test]
+fn a_decision_from_elsewhere_that_sets_impossible_points_sets_none() {
+    let summary = summary();
+    let (record, computed) = (record(&summary, 1), computed(&summary));
+    let scored = Scored::of(&computed).expect("a score");
+    let mut foreign = decision(&record, Ruling::Accepted, None);
+    assert_eq!(scored.reviewed(&foreign), None, "a remark without points");
+    foreign.checks.get_mut("5.1.plan").expect("a remark").points_hundredths = Some(501);
+    let refused = vec![("5.1.plan".to_owned(), PointsRefusal::AboveMaximum { entered: 501 })];
+    assert_eq!(scored.reviewed(&foreign), Some(Err(refused)));
+}
