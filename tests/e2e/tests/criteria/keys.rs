@@ -84,7 +84,7 @@ fn rows_move_and_go_by_keys_and_come_back() {
     wire.key("Delete", &["Control"]).expect("pressed");
     until("it is gone", || ids() == ["a", "b", ""]);
     is_at(&browser, "items", 1, 0);
-    browser.click("#undo");
+    browser.click("#undo-items");
     until("it is back", || ids() == ["a", "c", "b", ""]);
 }
 

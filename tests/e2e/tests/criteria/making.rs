@@ -38,7 +38,7 @@ fn what_is_pasted_is_looked_at_with_its_mistakes_by_row_and_column() {
     // Taken back as a whole.
     browser.click("#add-items");
     until("a line more", || rows(&browser, "items") == 21);
-    browser.click("#undo");
+    browser.click("#undo-items");
     until("a line less", || rows(&browser, "items") == 20);
 }
 

@@ -9,6 +9,7 @@ mod keyboard;
 mod list;
 mod looks;
 mod paper;
+mod programme;
 mod register;
 mod seeded;
 mod trust;
