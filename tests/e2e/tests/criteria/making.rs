@@ -114,6 +114,8 @@ fn the_form_is_previewed_and_compared_with_the_file_that_it_was_begun_with() {
     browser.click("#criteria-copy");
     browser.find(".grid-items input");
     browser.keys("#field-id", "cua-tinh");
+    browser.keys("#field-title", "Bảng điểm của tỉnh");
+    browser.keys("#field-description", "Dùng thử.");
     browser.shows("#comparison", "Hai tệp hỏi như nhau");
     let maximum = cell(&browser, "items", 0, 3);
     let points = browser.value(&maximum);
