@@ -105,6 +105,22 @@ fn verify_reads_folders_and_zips_in_one_order_and_hides_nothing() {
 }
 
 #[test]
+fn verify_reads_the_copy_of_a_desk() {
+    let folder = Folder::new("copy");
+    let [desk, list] = side::desk();
+    let file = unit(1).file();
+    let entries: [(&str, &[u8]); 4] =
+        [("desk.json", &desk), ("trust-list.json", &list), ("register.csv", b"code\n"), ("summaries/1.json", &file)];
+    let copy = folder.file("copy.zip", &zipped(&entries));
+    let run = antt(&["verify", "--json", &copy]);
+    let types: Vec<Value> = run.objects().iter().map(|object| object["type"].clone()).collect();
+    assert_eq!(types, ["AnttDesk", "AnttTrustList", "AnttSelfAssessment"]);
+    let changed = String::from_utf8(desk).expect("UTF-8").replace("2026-11-20", "2026-11-19");
+    let copy = folder.file("changed.zip", &zipped(&[("desk.json", changed.as_bytes())]));
+    assert_eq!(antt(&["verify", &copy]).status, 1);
+}
+
+#[test]
 fn wrong_use_is_told_from_files_that_are_not_intact() {
     let folder = Folder::new("wrong");
     let good = folder.file("good.json", &unit(1).file());
@@ -217,6 +233,19 @@ fn rollup_counts_what_a_person_would_count() {
         (total["expected"].as_u64(), total["unexpected"].as_u64(), total["recognised"].as_u64()),
         (Some(12), Some(1), Some(1))
     );
+}
+
+#[test]
+fn rollup_names_what_it_can_not_use_and_is_led_to_no_year_by_strangers() {
+    let pile = pile();
+    pile.0.file("in/no.json", b"no JSON");
+    let mut far = unit(50).summary();
+    far.period.year = 9_999;
+    let far = antt::document::to_file(&generator::signed(&far, 50));
+    pile.0.file("in/far.json", &far);
+    let run = roll_up(&pile, &["--lang", "en", "--format", "jsonl"]);
+    assert!(run.err.contains("in/no.json: "), "{}", run.err);
+    assert_eq!(run.objects()[0]["year"], 2026);
 }
 
 #[test]

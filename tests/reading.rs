@@ -62,6 +62,7 @@ fn every_way_a_summary_can_be_wrong_is_said_with_its_place() {
         ("/type", None, "no type", "type"),
         ("/type", Some(json!(1)), "no type", "type"),
         ("/type", Some(json!("AnttOther")), "other type", "AnttOther"),
+        ("/type", Some(json!("AnttCriteria")), "altered", ""),
         ("/type", Some(json!("AnttTrustList")), "shape", "entries"),
         ("/type", Some(json!("AnttKeyCard")), "shape", "inScope"),
         ("/formatVersion", Some(json!(2)), "shape", "formatVersion"),

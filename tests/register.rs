@@ -171,6 +171,16 @@ fn codes_that_lost_their_leading_zeros_are_noticed_and_put_right_on_request() {
 }
 
 #[test]
+fn a_code_with_its_zeros_put_back_that_is_there_already_is_refused() {
+    let mut register = row("00123,Xã A,commune,22,B\n123,Xã A (trùng),commune,22,B\n124,Xã C,commune,22,B\n");
+    restore_zeros(&mut register);
+    let codes: Vec<Option<&str>> = register.units.iter().map(|unit| unit.code.as_deref()).collect();
+    assert_eq!(codes, [Some("00123"), Some("00124")]);
+    let refused: Vec<_> = register.refused.iter().map(|row| (row.line, &row.why)).collect();
+    assert_eq!(refused, [(3, &RowRefusal::Duplicate { of_line: 2 })]);
+}
+
+#[test]
 fn what_is_no_register_is_named_for_what_it_is() {
     let utf16: Vec<u8> = HEAD.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let with_mark = [&[0xff, 0xfe][..], &utf16].concat();

@@ -68,6 +68,12 @@ struct Way<'a, T> {
 }
 
 impl<T: FnMut(Told)> Way<'_, T> {
+    /// Whether the next file, if it is this entry, is one that this worker reads.
+    fn is_mine(&self, entry: usize) -> bool {
+        let Share { mine, of } = self.plan.share;
+        self.turn % of.max(1) == mine && !self.plan.known.contains(&super::order(self.file, entry))
+    }
+
     /// The number of the next file if this worker reads it now.
     fn mine(&mut self, entry: usize, name: &str) -> Option<u64> {
         let Share { mine, of } = self.plan.share;
@@ -123,11 +129,12 @@ impl<T: FnMut(Told)> Way<'_, T> {
         let mut known = archive.remaining();
         self.more(known);
         let mut number = 0;
-        while let Some(entry) = archive.next() {
+        while let Some(entry) = archive.next_if(self.is_mine(number + 1)) {
             number += 1;
             let name = format!("{around}/{}", entry.label);
             match entry.content {
                 Content::Bytes(bytes) => self.entry(number, name, bytes),
+                Content::NotWanted => drop(self.mine(number, &name)),
                 Content::Refused(why) => self.not_unpacked(number, name, &why),
                 Content::Passed(Passed::System) => self.tell_once(Told::System),
                 Content::Passed(Passed::Folder | Passed::Archive) => self.tell_once(Told::Passed),

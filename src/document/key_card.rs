@@ -19,7 +19,7 @@ pub struct KeyCard {
     pub header: Header,
     /// Who holds the key.
     pub name: String,
-    /// For whom it signs.
+    /// For whom it signs; nobody for the key of a reviewer or an author.
     pub units: Vec<UnitName>,
 }
 
@@ -27,7 +27,8 @@ pub struct KeyCard {
 pub fn shape() -> Shape {
     let own = vec![
         Member::required("name", Shape::TEXT).described("Who holds the key."),
-        Member::required("units", Shape::nonempty_array(unit_name::shape())),
+        Member::required("units", Shape::array(unit_name::shape()))
+            .described("For whom it signs; none for the key of a reviewer or an author."),
     ];
     Shape::Object(header::members(TYPE, header::id(), own))
 }

@@ -2,18 +2,25 @@
 //! that every paper is made in one way.
 
 use crate::assessment::{Answer, Draft, Evidence, Given};
-use crate::criteria::{Criteria, Date, UnitKind, day_of_timestamp};
+use crate::criteria::{Criteria, Date, Further, UnitKind, day_of_timestamp};
 use crate::document::open::{Integrity, Opened};
 use crate::document::summary::{Content, Prepared, SelfAssessment, UnitMember};
 use crate::json::Digest;
 use crate::json::tidy::tidy;
-use crate::verdict::{Finding, Outcome, Reason, Verdict};
+use crate::verdict::{Counts, Finding, Outcome, Reason, Score, Verdict};
 use std::collections::BTreeMap;
 
 /// Everything that a unit's papers say.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dossier {
-    pub standard: &'static Criteria,
+    /// All that was asked: the standard's criteria, then those of supplements.
+    pub standard: Criteria,
+    /// What is used beside the standard.
+    pub further: Further,
+    /// Points after the local guide.
+    pub score: Option<Score>,
+    /// Programme id → indicator id → counts.
+    pub indicators: BTreeMap<String, BTreeMap<String, Counts>>,
     pub year: i32,
     pub unit: UnitLines,
     /// Fact id → answer.
@@ -54,12 +61,15 @@ pub enum Stand {
 }
 
 impl Dossier {
-    /// Of a draft as it stands.
-    pub fn of_draft(draft: &Draft, standard: &'static Criteria, prepared: &Prepared) -> Dossier {
+    /// Of a draft as it stands, with its standard and the further files that it uses.
+    pub fn of_draft(draft: &Draft, standard: &Criteria, further: &Further, prepared: &Prepared) -> Dossier {
         let profile = &draft.profile;
         let notes = draft.entries.iter().map(|(check, entry)| (check.clone(), tidy(&entry.note)));
         Dossier {
-            standard,
+            standard: further.joined(standard),
+            further: further.clone(),
+            score: prepared.score.clone(),
+            indicators: prepared.indicators.clone(),
             year: draft.year,
             unit: UnitLines {
                 name: tidy(&profile.name),
@@ -90,22 +100,25 @@ impl Dossier {
             return None;
         };
         let summary = &opened.document;
-        let members = &summary.answers;
-        let given = members.iter().filter_map(|(id, member)| {
-            let check = computed.standard.check(id)?;
-            Some((id.clone(), Answer::from(&member.answer).given_to(check)))
-        });
+        let (members, standard) = (&summary.answers, computed.asked());
+        let given = members
+            .iter()
+            .filter_map(|(id, member)| Some((id.clone(), Answer::from(&member.answer).given_to(standard.check(id)?))));
         let notes = members.iter().filter_map(|(id, member)| Some((id.clone(), member.note.clone()?)));
         let evidence = members.iter().map(|(id, member)| {
             let cited: Vec<Evidence> = member.evidence.iter().map(Evidence::from).collect();
             (id.clone(), cited)
         });
+        let given: BTreeMap<String, Given> = given.collect();
         Some(Dossier {
-            standard: computed.standard,
+            standard,
+            further: computed.further.clone(),
+            score: computed.score.clone(),
+            indicators: indicators(summary),
             year: summary.period.year,
             unit: UnitLines::of(&summary.unit, &summary.declaration.name, &summary.declaration.title),
             facts: summary.facts.clone(),
-            given: given.collect(),
+            given,
             notes: notes.collect(),
             evidence: evidence.collect(),
             outcome: computed.outcome.clone(),
@@ -146,6 +159,14 @@ impl Dossier {
         let findings = self.outcome.findings().filter(|finding| finding.verdict == Verdict::NotMet);
         findings.map(|finding| finding.check.as_str())
     }
+}
+
+/// The counts that a summary states.
+fn indicators(summary: &SelfAssessment) -> BTreeMap<String, BTreeMap<String, Counts>> {
+    let number = |(id, count): (&String, &i64)| Some((id.clone(), u64::try_from(*count).ok()?));
+    let counts =
+        |(id, counts): (&String, &BTreeMap<String, i64>)| (id.clone(), counts.iter().filter_map(number).collect());
+    summary.indicators.iter().map(|(id, indicators)| (id.clone(), indicators.iter().map(counts).collect())).collect()
 }
 
 impl UnitLines {

@@ -53,7 +53,7 @@ fn higher(kind: UnitKind, parent: &str) -> Option<String> {
         return None;
     }
     // Where a place is named, its committee is meant; an enterprise only stands there.
-    let is_place = !words::place_of(parent).is_empty() && !names_committee(parent);
+    let is_place = words::bare_place(parent).is_some();
     match (is_place, kind) {
         (true, UnitKind::Enterprise) => None,
         (true, _) => Some(upper(&format!("{} {parent}", words::COMMITTEE))),

@@ -6,7 +6,9 @@
 
 mod closing;
 mod dossier;
+mod keeping;
 mod letterhead;
+mod local;
 mod mark;
 mod office;
 mod parts;

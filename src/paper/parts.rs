@@ -32,7 +32,7 @@ pub(super) fn about(check: &Check) -> &str {
 
 /// What was found of a check, in sentences: the answer with all that was entered. The verdict is not among them.
 pub(super) fn told(dossier: &Dossier, check: &Check, finding: &Finding) -> Vec<String> {
-    let otherwise = || vec![explain(VI, dossier.standard, check, finding)];
+    let otherwise = || vec![explain(VI, &dossier.standard, check, finding)];
     if matches!(finding.reason, Reason::SwitchedOff { .. }) {
         return otherwise();
     }
@@ -43,7 +43,7 @@ pub(super) fn told(dossier: &Dossier, check: &Check, finding: &Finding) -> Vec<S
 }
 
 fn of_answer(dossier: &Dossier, check: &Check, finding: &Finding, answer: &Answer) -> Vec<String> {
-    let explained = || sentence(&explain(VI, dossier.standard, check, finding));
+    let explained = || sentence(&explain(VI, &dossier.standard, check, finding));
     match answer {
         Answer::Document { exists: false, .. } => vec![sentence(words::NO_DOCUMENT)],
         Answer::Document { .. } => {

@@ -276,24 +276,6 @@ impl Row {
     pub fn bold(cells: Vec<Cell>) -> Row {
         Row { cells, bold: true }
     }
-
-    /// Whether it is so short that it can stay on one page.
-    pub fn is_short(&self) -> bool {
-        let letters = |cell: &Cell| cell.iter().flatten().map(Piece::length).sum::<usize>();
-        self.cells.iter().all(|cell| letters(cell) < LONGEST_UNCUT)
-    }
-}
-
-/// Letters of a cell whose row is not cut; a longer one would leave a hole on the page before.
-const LONGEST_UNCUT: usize = 250;
-
-impl Piece {
-    fn length(&self) -> usize {
-        match self {
-            Piece::Text { text, .. } => text.chars().count(),
-            Piece::Blank | Piece::Leader => 0,
-        }
-    }
 }
 
 impl Column {

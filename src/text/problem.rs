@@ -52,8 +52,12 @@ fn in_text(language: Language, why: &Why) -> String {
         Why::Syntax { expected, found } => {
             let expected = expected_name(language, *expected);
             match (vi, found) {
-                (true, Some(found)) => format!("không phải JSON; chờ {expected} nhưng gặp “{found}”."),
-                (false, Some(found)) => format!("not JSON; {expected} expected, “{found}” found."),
+                (true, Some(found)) => {
+                    format!("không phải tệp của ứng dụng này (không đúng JSON); chờ {expected} nhưng gặp “{found}”.")
+                }
+                (false, Some(found)) => {
+                    format!("not a file of this app (not JSON); {expected} expected, “{found}” found.")
+                }
                 (true, None) => format!("tệp kết thúc giữa chừng; chờ {expected}. Có thể tệp chưa tải xong."),
                 (false, None) => {
                     format!("the file ends too early; {expected} expected. It may not have been copied whole.")

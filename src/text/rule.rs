@@ -45,7 +45,7 @@ pub fn rule_line(language: Language, rule: &Rule) -> String {
             if vi {
                 format!("Đạt khi có ít nhất {minimum} {noun}.")
             } else {
-                format!("Met with {minimum} {noun} or more.")
+                format!("Met when the number of {noun} is at least {minimum}.")
             }
         }
         Rule::Trend { max_change_percent, noun } => trend(language, *max_change_percent, language.of(noun)),

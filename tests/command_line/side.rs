@@ -6,9 +6,10 @@ use antt::criteria::{parse_iso, programme_by_id};
 use antt::document::key_rotation::{self, Rotating};
 use antt::document::{members, sign, to_file};
 use antt::json::Digest;
+use antt::review::desk_copy::{DeskState, Sealing, seal};
 use antt::review::trust::{Entry, Role};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -163,4 +164,17 @@ pub fn decision(unit: &MadeUp, ruling: &str, recognised: bool, by: u64) -> Vec<u
     }
     let Value::Object(document) = document else { return Vec::new() };
     to_file(&sign(&document, &secret_of(by), SIGNED_AT).expect("no proof yet"))
+}
+
+/// A desk that knows one file, and its trust list, as they stand in a copy.
+pub fn desk() -> [Vec<u8>; 2] {
+    let digest = Digest::of_bytes(b"a file");
+    let state = DeskState {
+        files: BTreeMap::from([(digest, ("một.json".to_owned(), "2026-11-20".to_owned()))]),
+        ..DeskState::default()
+    };
+    let id = "urn:uuid:00000000-0000-4000-8000-000000000001";
+    let sealing = Sealing { ids: [id, id], created: SIGNED_AT, program_version: "0.1.0" };
+    let (desk, list) = seal(&state, &secret_of(REVIEWER), sealing).expect("a sealed desk");
+    [desk, list]
 }

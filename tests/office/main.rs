@@ -2,22 +2,29 @@
 
 #[path = "../paper/province.rs"]
 mod province;
+#[path = "../paper/slip.rs"]
+mod slip;
 #[path = "../paper/text_of.rs"]
 #[allow(dead_code)]
 mod text_of;
 #[path = "../paper/units.rs"]
 mod units;
 
+mod held;
 mod pdf;
 
 use antt::criteria::UnitKind;
+use antt::document::decision::Ruling;
 use antt::paper::docx::docx;
 use antt::paper::html::html;
 use antt::paper::papers::{Proposed, proposed, roll_up_report};
 use antt::paper::{Kind, Office, Sheet};
+use held::{assert_complete, assert_heads_repeated, assert_rows_whole, assert_signed_below_text};
 use pdf::{Pdf, from_docx, from_html};
 use province::province;
+use slip::{long_slip, slip};
 use std::ops::RangeInclusive;
+use std::thread;
 use text_of::docx_paragraphs;
 use units::{Turn, Words, draft, of_draft, of_signed};
 
@@ -56,25 +63,12 @@ fn all() -> Vec<Made> {
     let office =
         Office { higher: "Bộ Công an".into(), name: "Công an tỉnh Quảng Ninh".into(), ..Office::default() };
     all.push(made("roll-up", roll_up_report(province.figured(), &office), 3..=7));
-    all.push(made("proposed", proposed(&Proposed::of_figures(province.figured()), 2026, &office), 1..=4));
+    let units = Proposed::of_figures(province.figured());
+    all.push(made("proposed", proposed(&units, 2026, &office), 1..=4));
+    all.push(made("slip", slip(Ruling::Returned).1, 1..=2));
+    all.push(made("accepted-slip", slip(Ruling::Accepted).1, 1..=2));
+    all.push(made("long-slip", long_slip().1, 4..=12));
     all
-}
-
-/// Words, without what stands between them: a line may break at a hyphen or in a long number.
-fn letters(text: &str) -> String {
-    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
-}
-
-/// Every paragraph of the file stands on the pages; one that runs on over a foot and a head, in pieces.
-fn assert_complete(name: &str, paragraphs: &[String], pdf: &Pdf) {
-    let pages: String = pdf.pages.iter().map(|page| letters(page)).collect();
-    let words: std::collections::BTreeSet<&str> = pdf.pages.iter().flat_map(|page| page.split_whitespace()).collect();
-    for paragraph in paragraphs {
-        let is_whole = pages.contains(&letters(paragraph));
-        let is_there =
-            || paragraph.split_whitespace().all(|word| words.contains(word) || pages.contains(&letters(word)));
-        assert!(is_whole || is_there(), "{name}: {paragraph}");
-    }
 }
 
 fn assert_pages(made: &Made, pdf: &Pdf) {
@@ -96,6 +90,16 @@ fn assert_margins(name: &str, pdf: &Pdf) {
     assert!(pdf.left <= left + 2, "{name}: the text begins at the margin");
 }
 
+/// What both forms must be.
+fn assert_sendable(made: &Made, paragraphs: &[String], pdf: &Pdf) {
+    assert_pages(made, pdf);
+    assert_margins(&made.name, pdf);
+    assert_complete(&made.name, paragraphs, pdf);
+    assert_rows_whole(&made.name, &made.sheet, pdf);
+    assert_heads_repeated(&made.name, &made.sheet, pdf);
+    assert_signed_below_text(&made.name, &made.sheet, pdf);
+}
+
 #[test]
 fn files_for_word_become_pages_that_an_office_would_send() {
     let all = all();
@@ -103,9 +107,7 @@ fn files_for_word_become_pages_that_an_office_would_send() {
         all.iter().map(|made| (made.name.as_str(), docx(&made.sheet).expect("a file"))).collect();
     let pdfs = from_docx(&files);
     for ((made, (_, file)), pdf) in all.iter().zip(&files).zip(&pdfs) {
-        assert_pages(made, pdf);
-        assert_margins(&made.name, pdf);
-        assert_complete(&made.name, &docx_paragraphs(file), pdf);
+        assert_sendable(made, &docx_paragraphs(file), pdf);
         // The twin of Times New Roman's metrics, where that is not here.
         let is_times = |font: &String| font.contains("LiberationSerif") || font.contains("TimesNewRoman");
         assert!(!pdf.fonts.is_empty() && pdf.fonts.iter().all(is_times), "{}: {:?}", made.name, pdf.fonts);
@@ -114,13 +116,37 @@ fn files_for_word_become_pages_that_an_office_would_send() {
 
 #[test]
 fn pages_are_printed_with_the_same_words_and_margins() {
-    // Each is a start of the browser: every paper of one kind of unit, those of a desk, and the longest.
-    let others = UnitKind::ALL.into_iter().filter(|kind| *kind != UnitKind::Commune);
-    let others: Vec<String> = others.map(|kind| format!("{}-", kind.id())).collect();
-    for made in all().into_iter().filter(|made| !others.iter().any(|kind| made.name.starts_with(kind))) {
-        let pdf = from_html(&made.name, &html(&made.sheet));
-        assert_pages(&made, &pdf);
-        assert_margins(&made.name, &pdf);
-        assert_complete(&made.name, &docx_paragraphs(&docx(&made.sheet).expect("a file")), &pdf);
+    // Each is a start of the browser: of all kinds of unit those that say what was answered, of the commune all.
+    let mut all = all();
+    all.retain(|made| {
+        let other = UnitKind::ALL.iter().find(|kind| made.name.starts_with(&format!("{}-", kind.id())));
+        let is_told = [Kind::Report, Kind::SelfAssessment].iter().any(|paper| made.name.ends_with(paper.id()));
+        is_told || other.is_none_or(|kind| *kind == UnitKind::Commune)
+    });
+    thread::scope(|scope| {
+        for some in all.chunks(all.len().div_ceil(3)) {
+            scope.spawn(move || {
+                for made in some {
+                    let pdf = from_html(&made.name, &html(&made.sheet));
+                    assert_sendable(made, &docx_paragraphs(&docx(&made.sheet).expect("a file")), &pdf);
+                }
+            });
+        }
+    });
+}
+
+#[test]
+fn signatures_never_stand_alone_however_long_the_list_is() {
+    let province = province();
+    let units = Proposed::of_figures(province.figured());
+    let lists: Vec<(String, Sheet)> = (8..20)
+        .map(|count| (format!("list-of-{count}"), proposed(&units[..count], 2026, &Office::default())))
+        .collect();
+    let files: Vec<(&str, Vec<u8>)> =
+        lists.iter().map(|(name, sheet)| (name.as_str(), docx(sheet).expect("a file"))).collect();
+    let pdfs = from_docx(&files);
+    assert!(pdfs.iter().any(|pdf| pdf.pages.len() == 1) && pdfs.iter().any(|pdf| pdf.pages.len() == 2));
+    for ((name, sheet), pdf) in lists.iter().zip(&pdfs) {
+        assert_signed_below_text(name, sheet, pdf);
     }
 }

@@ -9,6 +9,8 @@ use std::process::Command;
 pub struct Pdf {
     /// The words of each page, from top to bottom.
     pub pages: Vec<String>,
+    /// The letters and digits of each page in the order in which they were written: cell by cell, so that columns don't mix.
+    pub flow: Vec<String>,
     /// Width and height of each page, in points.
     pub sizes: Vec<(u32, u32)>,
     /// The leftmost and the rightmost edge of a word on any page, in points.
@@ -48,9 +50,7 @@ pub fn from_docx(files: &[(&str, Vec<u8>)]) -> Vec<Pdf> {
 pub fn from_html(name: &str, paper: &str) -> Pdf {
     let folder = folder("print");
     let styles = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
-    let styles: String = ["tokens", "base", "layout", "paper", "print"]
-        .map(|name| fs::read_to_string(styles.join(name).with_extension("css")).expect("a style sheet"))
-        .concat();
+    let styles = style_sheets(&styles);
     let page = folder.join(format!("{name}.html"));
     let pdf = page.with_extension("pdf");
     let text = format!("<!doctype html><meta charset=\"utf-8\"><style>{styles}</style><body><main>{paper}</main>");
@@ -62,9 +62,30 @@ pub fn from_html(name: &str, paper: &str) -> Pdf {
     look(&pdf)
 }
 
+/// All of the page's, in its order: what is meant for another page must not reach a paper.
+fn style_sheets(folder: &Path) -> String {
+    let names = fs::read_dir(folder).expect("the styles").map(|entry| entry.expect("a file").path());
+    let mut names: Vec<PathBuf> = names.filter(|name| name.extension().is_some_and(|ending| ending == "css")).collect();
+    let rank = |name: &PathBuf| match name.file_stem().and_then(OsStr::to_str) {
+        Some("tokens") => 0,
+        Some("base") => 1,
+        Some("layout") => 2,
+        Some("print") => 4,
+        _ => 3,
+    };
+    names.sort_by_key(|name| (rank(name), name.clone()));
+    names.iter().map(|name| fs::read_to_string(name).expect("a style sheet")).collect()
+}
+
+/// Words, without what stands between them: a line may break at a hyphen or in a long number.
+pub fn letters(text: &str) -> String {
+    text.chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
 fn look(pdf: &Path) -> Pdf {
     let path = pdf.as_os_str();
     let text = run("pdftotext", [OsStr::new("-layout"), path, OsStr::new("-")]);
+    let raw = run("pdftotext", [OsStr::new("-raw"), path, OsStr::new("-")]);
     let boxes = run("pdftotext", [OsStr::new("-bbox"), path, OsStr::new("-")]);
     let words: Vec<(u32, u32)> =
         boxes.split("<word ").skip(1).map(|word| (points(word, "xMin"), points(word, "xMax"))).collect();
@@ -74,6 +95,7 @@ fn look(pdf: &Path) -> Pdf {
     // After the last page stands one more.
     pages.pop();
     Pdf {
+        flow: raw.split('\u{c}').take(pages.len()).map(letters).collect(),
         pages,
         sizes: sizes.collect(),
         left: words.iter().map(|word| word.0).min().unwrap_or_default(),

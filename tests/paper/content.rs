@@ -1,14 +1,15 @@
 //! Nothing is lost between an assessment and its papers.
 
+use crate::entered::{cited, entered};
 use crate::text_of::{docx_paragraphs, html_paragraphs};
 use crate::units::{Turn, Words, YEAR, draft, of_draft, of_signed, standard};
-use antt::assessment::{Answer, Evidence};
-use antt::criteria::{Check, Rule, UnitKind};
+use antt::criteria::{Check, UnitKind};
 use antt::paper::docx::docx;
 use antt::paper::html::html;
+use antt::paper::sheet::{Block, Cell, Piece};
 use antt::paper::{Dossier, Kind, Sheet};
+use antt::text::check_verdict;
 use antt::text::paper::subject;
-use antt::text::{Language, check_verdict, number, short_digest};
 use antt::verdict::Verdict;
 
 const ALL: [(Turn, Words); 4] = [
@@ -65,54 +66,6 @@ fn told<'t>(text: &'t str, checks: &[&Check], at: usize) -> &'t str {
     &text[from..]
 }
 
-/// Everything that was entered for an answer, as people read it.
-fn entered(check: &Check, answer: &Answer) -> Vec<String> {
-    let figure = |value: &i64| number(Language::Vi, value.unsigned_abs());
-    match answer {
-        Answer::Document { exists: false, .. } => vec!["hưa có văn bản".to_owned()],
-        Answer::Document { number, title, issued_on, issuer, .. } => {
-            let [year, month, day]: [&str; 3] = issued_on.split('-').collect::<Vec<_>>().try_into().expect("a day");
-            vec![number.clone(), title.clone(), format!("{day}/{month}/{year}"), issuer.clone()]
-        }
-        Answer::Statement { holds, account } => {
-            vec![if *holds { "Đã thực hiện" } else { "Chưa thực hiện đầy đủ" }.to_owned(), account.clone()]
-        }
-        Answer::Incidents { count: 0, excused } if excused.is_empty() => vec!["Không có ".to_owned()],
-        Answer::Incidents { count, excused } => {
-            let told = excused.iter().map(|event| event.explanation.clone());
-            std::iter::once(format!("Có {}", figure(count))).chain(told).collect()
-        }
-        Answer::Ratio { part, whole } => vec![format!("{} trên {}", figure(part), figure(whole))],
-        Answer::Count { count: 0 } => vec!["Chưa có ".to_owned()],
-        Answer::Count { count } => vec![format!("Có {}", figure(count))],
-        Answer::Trend { previous, current } => {
-            vec![format!("Kỳ này {}", figure(current)), format!("kỳ trước {}", figure(previous))]
-        }
-        Answer::Rating { level, .. } => {
-            let Rule::Rating { scale, .. } = &check.rule else { unreachable!("no rating") };
-            scale.iter().filter(|choice| choice.id == *level).map(|choice| choice.label.vi.clone()).collect()
-        }
-        Answer::Coverage { rows } => rows
-            .iter()
-            .flat_map(|row| [row.total, row.registered, row.recognised])
-            .map(|value| figure(&value))
-            .collect(),
-        Answer::Checklist { .. } => {
-            let Rule::Checklist { items } = &check.rule else { unreachable!("no checklist") };
-            items.iter().map(|item| item.label.vi.chars().skip(1).collect()).collect()
-        }
-        Answer::NotApplicable { reason } => vec![reason.clone()],
-    }
-}
-
-fn cited(evidence: &Evidence) -> Vec<String> {
-    let texts = [Some(&evidence.title), evidence.number.as_ref(), evidence.issuer.as_ref()];
-    let file = evidence.file.iter().flat_map(|file| [file.name.clone(), short_digest(&file.digest)]);
-    let marked = [("mục", &evidence.section), ("trang", &evidence.page)];
-    let marked = marked.into_iter().filter_map(|(label, text)| Some(format!("{label} {}", text.as_ref()?)));
-    texts.into_iter().flatten().cloned().chain(marked).chain(file).collect()
-}
-
 #[test]
 fn every_answer_note_citation_and_verdict_stands_in_the_report_at_its_check() {
     every(|kind, _, dossier| {
@@ -134,20 +87,77 @@ fn every_answer_note_citation_and_verdict_stands_in_the_report_at_its_check() {
     });
 }
 
+/// The words of each row of the table, cell by cell.
+fn rows_of(sheet: &Sheet) -> Vec<Vec<String>> {
+    let words = |piece: &Piece| if let Piece::Text { text, .. } = piece { text.clone() } else { String::new() };
+    let table = sheet.blocks.iter().find_map(|block| if let Block::Table(table) = block { Some(table) } else { None });
+    let lines = |cell: &Cell| cell.iter().map(|line| line.iter().map(words).collect::<String>()).collect::<Vec<_>>();
+    let rows = table.expect("a table").rows.iter();
+    rows.map(|row| row.cells.iter().map(|cell| lines(cell).join("\n")).collect()).collect()
+}
+
 #[test]
-fn every_answer_note_and_citation_stands_in_the_table() {
+fn every_answer_note_citation_and_verdict_stands_in_the_row_of_its_check() {
     every(|kind, _, dossier| {
-        for text in words_of(&sheet(Kind::SelfAssessment, dossier)) {
-            for check in dossier.standard.checks() {
-                let answer = dossier.answer(&check.id).map(|answer| entered(check, answer)).unwrap_or_default();
-                let note = dossier.notes.get(&check.id).cloned();
-                let evidence = dossier.evidence.get(&check.id).into_iter().flatten().flat_map(cited);
-                for words in answer.into_iter().chain(note).chain(evidence) {
-                    assert!(text.contains(&words), "{kind:?} {}: “{words}”", check.id);
-                }
+        let rows = rows_of(&sheet(Kind::SelfAssessment, dossier));
+        let mut rows = rows.iter().filter(|row| row[0].parse::<u32>().is_ok());
+        for check in dossier.standard.checks() {
+            let row = rows.next().expect("a row for every check");
+            assert!(row[1].starts_with(subject(&check.id).expect("a subject")), "{kind:?} {}: {row:?}", check.id);
+            let finding = dossier.outcome.finding(&check.id).expect("a finding");
+            assert_eq!(row[3], check_verdict(finding.verdict).vi, "{kind:?} {}", check.id);
+            let answer = dossier.answer(&check.id).map(|answer| entered(check, answer)).unwrap_or_default();
+            let note = dossier.notes.get(&check.id).cloned();
+            let evidence = dossier.evidence.get(&check.id).into_iter().flatten().flat_map(cited);
+            for words in answer.into_iter().chain(note).chain(evidence) {
+                assert!(row[2].contains(&words), "{kind:?} {}: “{words}” in {row:?}", check.id);
+            }
+        }
+        assert!(rows.next().is_none());
+    });
+}
+
+#[test]
+fn what_is_known_of_the_unit_and_its_conditions_stands_in_the_report() {
+    every(|kind, _, dossier| {
+        let unit = &dossier.unit;
+        for text in words_of(&sheet(Kind::Report, dossier)) {
+            let lines = [&unit.name, &unit.code, &unit.province, &unit.parent, &unit.address, &unit.head, &unit.signer];
+            for words in lines.into_iter().filter(|words| !words.is_empty()) {
+                assert!(text.contains(words.as_str()), "{kind:?}: {words}");
+            }
+            for fact in &dossier.standard.facts {
+                let answer = if dossier.facts[&fact.id] { "Có" } else { "Không" };
+                assert!(text.contains(&format!("{} {answer}.", fact.question.vi)), "{kind:?}: {}", fact.question.vi);
             }
         }
     });
+}
+
+#[test]
+fn what_was_noted_and_cited_where_nothing_is_answered_yet_is_not_lost() {
+    for kind in UnitKind::ALL {
+        let mut draft = draft(kind, Turn::Qualified, Words::Usual);
+        for entry in draft.entries.values_mut() {
+            entry.entry = antt::assessment::CheckEntry::blank(&antt::criteria::Rule::Statement).entry;
+        }
+        let dossier = of_draft(&draft);
+        assert!(dossier.notes.len() > 3 && dossier.evidence.values().any(|evidence| !evidence.is_empty()));
+        for paper in [Kind::Report, Kind::SelfAssessment] {
+            for text in words_of(&sheet(paper, &dossier)) {
+                let evidence = dossier.evidence.values().flatten().flat_map(cited);
+                for words in dossier.notes.values().cloned().chain(evidence) {
+                    let is_off =
+                        dossier.notes.iter().any(|(check, note)| *note == words && !speaks_of(&dossier, check));
+                    assert!(is_off || text.contains(&words), "{kind:?} {paper:?}: “{words}”");
+                }
+            }
+        }
+    }
+}
+
+fn speaks_of(dossier: &Dossier, check: &str) -> bool {
+    dossier.outcome.finding(check).is_some_and(|finding| dossier.speaks_of(finding))
 }
 
 #[test]
@@ -225,7 +235,7 @@ fn a_draft_says_that_it_is_one_and_carries_no_code() {
         let dossier = of_draft(&draft(kind, Turn::Qualified, Words::Usual));
         for paper in Kind::ALL {
             let sheet = sheet(paper, &dossier);
-            let said = if paper == Kind::Registration { "chưa ký số" } else { "BẢN NHÁP" };
+            let said = if paper == Kind::Registration { "chưa ký" } else { "BẢN NHÁP" };
             assert!(sheet.mark.words.contains(said) && sheet.mark.code.is_none(), "{kind:?} {paper:?}");
         }
     }

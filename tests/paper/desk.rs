@@ -1,21 +1,17 @@
 //! The papers of a desk: the figures are those of the roll-up, the lists those behind them, the slip what was decided.
 
 use crate::province::province;
+use crate::slip::{long_slip, slip};
 use crate::text_of::{docx_paragraphs, html_paragraphs};
-use crate::units::{Turn, Words, draft, of_signed};
-use antt::criteria::UnitKind;
-use antt::document::decision::{self, AssessmentRef, Recognition, Remark, ReviewDecision, Reviewer, Ruling};
-use antt::document::{Header, UnitName};
+use antt::document::decision::Ruling;
 use antt::json::Digest;
 use antt::paper::docx::docx;
 use antt::paper::html::html;
-use antt::paper::papers::{Proposed, decision_slip, proposed, roll_up_report};
-use antt::paper::{Office, Sheet, Stand};
+use antt::paper::papers::{Proposed, proposed, roll_up_report};
+use antt::paper::{Office, Sheet};
 use antt::review::register::Register;
 use antt::review::roll_up::{State, roll_up};
 use antt::text::in_coverage;
-use antt::verdict::Verdict;
-use std::collections::BTreeMap;
 
 fn office() -> Office {
     Office {
@@ -118,45 +114,6 @@ fn a_desk_without_units_makes_papers_without_holes() {
     }
 }
 
-fn slip(ruling: Ruling) -> (ReviewDecision, Sheet) {
-    let dossier = of_signed(&draft(UnitKind::EducationalInstitution, Turn::NotQualified, Words::Usual));
-    let Stand::Signed { id, revision, digest, .. } = dossier.stand.clone() else { unreachable!("signed") };
-    let remark =
-        |verdict, comment: &str| Remark { verdict, comment: Some(comment.to_owned()), points_hundredths: None };
-    let decision = ReviewDecision {
-        header: Header::new(decision::TYPE, "urn:uuid:1f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0"),
-        assessment: AssessmentRef { id, revision, digest },
-        unit: UnitName {
-            kind: "educational_institution".into(),
-            name: dossier.unit.name.clone(),
-            code: None,
-            parent_name: dossier.unit.parent.clone(),
-        },
-        year: 2026,
-        decision: ruling,
-        checks: BTreeMap::from([
-            ("7.4.violence".to_owned(), remark(Some(Verdict::NotMet), "Còn một vụ chưa báo cáo")),
-            ("7.1.plan".to_owned(), remark(None, "Bổ sung kế hoạch đã ký")),
-            ("x.unknown".to_owned(), remark(Some(Verdict::Met), "Không thuộc bộ tiêu chí")),
-        ]),
-        comment: Some("Đề nghị nhà trường rà soát, bổ sung".into()),
-        recognition: (ruling == Ruling::Accepted).then(|| Recognition {
-            number: "15/QĐ-UBND".into(),
-            issued_on: "2026-11-18".into(),
-            issuer: "Ủy ban nhân dân phường Hồng Gai".into(),
-        }),
-        reviewer: Reviewer {
-            name: "Lê Thị Ngọc Ánh".into(),
-            title: "Phó Trưởng Công an phường".into(),
-            organisation: "Công an phường Hồng Gai".into(),
-        },
-        decided_at: "2026-11-17T02:00:00Z".into(),
-        supersedes: Some(Digest::of_bytes(b"earlier")),
-    };
-    let sheet = decision_slip(&decision, &Digest::of_bytes(b"this one"), &dossier, "Công an tỉnh Quảng Ninh");
-    (decision, sheet)
-}
-
 #[test]
 fn the_slip_says_everything_that_was_decided() {
     for (ruling, words) in [
@@ -169,7 +126,8 @@ fn the_slip_says_everything_that_was_decided() {
             let whole = text.join("\n");
             let comments = decision.checks.values().filter_map(|remark| remark.comment.as_deref());
             let reviewer = &decision.reviewer;
-            let said = [words, &reviewer.name, "CÔNG AN PHƯỜNG HỒNG GAI", "ngày 17 tháng 11 năm 2026", "x.unknown"];
+            let said =
+                [words, &reviewer.name, "CÔNG AN PHƯỜNG HỒNG GAI", "Hồng Gai, ngày 17 tháng 11 năm 2026", "x.unknown"];
             for words in said.into_iter().chain(comments).chain(decision.comment.as_deref()) {
                 assert!(whole.contains(words), "{ruling:?} {words}");
             }
@@ -179,4 +137,29 @@ fn the_slip_says_everything_that_was_decided() {
         }
         assert!(sheet.mark.code.is_some());
     }
+}
+
+#[test]
+fn a_long_slip_has_every_remark() {
+    let (decision, sheet) = long_slip();
+    for text in texts(&sheet) {
+        let comment = decision.checks.values().next().and_then(|remark| remark.comment.clone()).expect("a comment");
+        assert_eq!(text.iter().filter(|line| **line == comment).count(), decision.checks.len());
+        assert!(text.join("\n").contains(decision.comment.as_deref().expect("a comment")));
+    }
+}
+
+#[test]
+fn the_office_signs_its_papers_and_where_it_is_not_known_there_is_room() {
+    let province = province();
+    let report = |office: &Office| roll_up_report(province.figured(), office);
+    for text in texts(&report(&office())) {
+        for words in ["ỦY BAN NHÂN DÂN TỈNH QUẢNG NINH", "CÔNG AN TỈNH QUẢNG NINH", "PHÓ GIÁM ĐỐC", "Đỗ Thị Hường"]
+        {
+            assert!(text.iter().any(|line| line == words), "{words}");
+        }
+    }
+    let unknown = report(&Office::default());
+    assert_eq!(unknown.closing.signatures[0].title, ["THỦ TRƯỞNG CƠ QUAN"]);
+    assert!(unknown.closing.signatures[0].name.is_empty() && unknown.letterhead.issuer[0].starts_with('…'));
 }

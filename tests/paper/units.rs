@@ -5,7 +5,7 @@ use antt::assessment::{
     CheckEntry, Declaration, Draft, Entry, EvidenceEntry, EvidenceFile, ExcuseEntry, RowEntry, fact_forced_by_scope,
 };
 use antt::assessment::{InUse, Scope};
-use antt::criteria::{Check, Criteria, Rule, UnitKind, parse_iso, standard_for};
+use antt::criteria::{Check, Criteria, Further, Rule, UnitKind, parse_iso, standard_for};
 use antt::document::open::{File, Opened, open};
 use antt::document::summary::{Content, Prepared, SelfAssessment, Signing, examine, prepare};
 use antt::document::{SecretKey, members, sign, to_file};
@@ -218,7 +218,7 @@ pub fn prepared(draft: &Draft) -> Prepared {
 }
 
 pub fn of_draft(draft: &Draft) -> Dossier {
-    Dossier::of_draft(draft, standard(draft.kind), &prepared(draft))
+    Dossier::of_draft(draft, standard(draft.kind), &Further::default(), &prepared(draft))
 }
 
 /// Signed, written, and read again.

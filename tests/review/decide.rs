@@ -69,11 +69,7 @@ fn what_a_draft_lacks_is_said_all_at_once() {
             summary(),
             vec![RecognitionDay, RecognitionIncomplete],
         ),
-        (
-            recognised(Ruling::Returned, recognition("12/QĐ", "20/11/2026", "UBND")),
-            summary(),
-            vec![RecognitionNotAccepted],
-        ),
+        (recognised(Ruling::Returned, recognition("12/QĐ", "20/11/2026", "UBND")), summary(), vec![]),
     ] {
         let found = prepare(&draft, &record, None, DECIDING).err().unwrap_or_default();
         assert_eq!(found, expected, "{draft:?}");
@@ -82,6 +78,17 @@ fn what_a_draft_lacks_is_said_all_at_once() {
             assert!(document::seal(&decision, &secret_of(8), SIGNED_AT).is_ok(), "{decision:?}");
         }
     }
+}
+
+#[test]
+fn a_recognition_typed_before_the_ruling_changed_is_not_part_of_the_decision() {
+    let paper = recognition("12/QĐ", "20/11/2026", "UBND");
+    let returned = DecisionDraft { recognition: paper.clone(), ..draft(Ruling::Returned) };
+    assert!(returned.leaves_recognition_out());
+    assert_eq!(prepare(&returned, &summary(), None, DECIDING).expect("a decision").recognition, None);
+    let accepted = DecisionDraft { ruling: Some(Ruling::Accepted), ..returned };
+    assert!(!accepted.leaves_recognition_out() && !draft(Ruling::Returned).leaves_recognition_out());
+    assert!(prepare(&accepted, &summary(), None, DECIDING).expect("a decision").recognition.is_some());
 }
 
 #[test]

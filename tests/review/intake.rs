@@ -1,12 +1,12 @@
 //! What taking over each file would do, for every way in which two files can stand to each other, and in any order.
 
 use super::generator::Prng;
-use super::made::{commune, decided, decision, did, record, revised, reworded, uuid};
+use super::made::{commune, day, decided, decision, did, entry, list, record, revised, reworded, unit_of, uuid};
 use antt::document::decision::Ruling;
 use antt::document::summary::SelfAssessment;
 use antt::review::intake::{Conflict, Held, Read, Staged, State, StateKind, counts, stage};
 use antt::review::record::{Record, Seal};
-use antt::review::trust::Rotation;
+use antt::review::trust::{Role, Rotation};
 use std::collections::BTreeMap;
 
 fn held(records: &[Record], rotations: &[(u64, u64)]) -> Held {
@@ -214,6 +214,35 @@ fn the_order_of_files_does_not_matter() {
     for kind in [New, Replaces, Same, Older, Gap, Conflict, NotIntact] {
         assert!(met.get(&kind).is_some_and(|times| *times > 20), "{kind:?}: {met:?}");
     }
+}
+
+/// What strangers send, or sent before, changes nothing for the unit's own files.
+#[test]
+fn a_strangers_file_never_stands_in_the_way_of_the_units_own() {
+    let [first, second, third] = chain();
+    let trust = list([entry(1, &[Role::Unit], &[unit_of(&base())])]);
+    let rival = record(&reworded(&base(), "Người khác"), 2);
+    let higher = record(&revised(&base(), 7, None), 2);
+    let other_id = record(&commune(2, "xã tân phú"), 2);
+    let strangers = [&rival, &higher, &other_id];
+    let believing = |held_ones: &[Record]| {
+        let own: Vec<&Record> = held_ones.iter().filter(|one| one.signed().map(|by| by.did) == Some(did(1))).collect();
+        held(held_ones, &[]).believing(trust.clone(), day("2026-11-20"), own)
+    };
+    for stranger in strangers {
+        let empty = believing(&[]);
+        let beside = believing(std::slice::from_ref(stranger));
+        for own in [vec![&first], vec![&second], vec![&first, &second], vec![&third, &first]] {
+            let alone = states(&empty, &own);
+            assert_eq!(states(&beside, &own), alone, "{stranger:?} held");
+            let both: Vec<&Record> = own.iter().copied().chain([stranger]).collect();
+            assert_eq!(states(&empty, &both)[..own.len()], alone, "{stranger:?} in the same batch");
+        }
+        assert!(matches!(states(&empty, &[stranger, &first])[0], State::Conflict(_)), "{stranger:?} never comes first");
+        assert!(matches!(states(&believing(std::slice::from_ref(&first)), &[stranger])[0], State::Conflict(_)));
+    }
+    let both = believing(&[rival, first.clone()]);
+    assert_eq!(states(&both, &[&first, &second]), [State::Same, State::Replaces { revision: 1 }]);
 }
 
 /// Taking over everything that may be taken, in any order, ends in a desk without conflicts: the same files are all there.

@@ -121,9 +121,9 @@ fn how_far_a_review_has_come() {
     ];
     assert_apart(states.map(|state| both(words::review_state(&state))).to_vec());
     assert_apart([Ruling::Accepted, Ruling::Returned, Ruling::Rejected].map(|one| both(words::ruling(one))).to_vec());
-    use NotDecided::{NoComment, NoRuling, NotIntact, RecognitionDay, RecognitionIncomplete, RecognitionNotAccepted};
+    use NotDecided::{NoComment, NoRuling, NotIntact, RecognitionDay, RecognitionIncomplete};
     let fields = [ReviewerField::Name, ReviewerField::Title, ReviewerField::Organisation].map(NotDecided::Reviewer);
-    let missing = [NotIntact, NoRuling, NoComment, RecognitionIncomplete, RecognitionDay, RecognitionNotAccepted];
+    let missing = [NotIntact, NoRuling, NoComment, RecognitionIncomplete, RecognitionDay];
     assert_apart(missing.into_iter().chain(fields).map(|what| both(words::not_decided(what))).collect());
     use ContentState::{Agrees, CriteriaUnknown, Differs};
     assert_apart([Agrees, Differs, CriteriaUnknown].map(|state| both(words::content_state(state))).to_vec());

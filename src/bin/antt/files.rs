@@ -1,8 +1,10 @@
 //! All files below the given paths, in an order that is the same every time: folders by name, zip files entry by entry.
 
 use crate::Stop;
+use antt::document::desk::DESK_LIMIT;
 use antt::document::open::BACKUP_LIMIT;
 use antt::review::archive::{Archive, Content, EntryRefusal, FileReader, Limits, NotAnArchive};
+use antt::review::desk_copy::{Part, part};
 use antt::text::{Language, command};
 use std::fs::{self, File};
 use std::io;
@@ -20,13 +22,15 @@ pub enum What {
     OnDisk(PathBuf),
     /// Out of a zip file.
     Bytes(Vec<u8>),
+    /// What the desk of a copy knows beside its files.
+    Desk(Vec<u8>),
     /// A zip file that can't be opened.
     NotAnArchive(NotAnArchive),
     /// An entry that was not read.
     Refused(EntryRefusal),
     /// The system refuses.
     Io(io::Error),
-    /// A folder in a zip file or the like: no file.
+    /// A folder in a zip file or the like, or the register in a copy of a desk: no signed file.
     Passed,
 }
 
@@ -66,7 +70,10 @@ impl Iterator for Walk {
         loop {
             if let Some((around, archive)) = &mut self.archive {
                 if let Some(entry) = archive.next() {
-                    return Some(Found { label: format!("{around}/{}", entry.label), what: of_entry(entry.content) });
+                    return Some(Found {
+                        label: format!("{around}/{}", entry.label),
+                        what: of_entry(&entry.label, entry.content),
+                    });
                 }
                 self.archive = None;
             }
@@ -95,7 +102,7 @@ impl Walk {
         if !path.extension().is_some_and(|end| end.eq_ignore_ascii_case("zip")) {
             return Some(Found { label, what: What::OnDisk(path) });
         }
-        match File::open(&path).map(|file| Archive::of_file(file, Limits::default())) {
+        match File::open(&path).map(|file| Archive::of_file(file, LIMITS)) {
             Ok(Ok(archive)) => {
                 self.archive = Some((label, archive));
                 None
@@ -119,10 +126,14 @@ fn children(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(children)
 }
 
-fn of_entry(content: Content) -> What {
-    match content {
-        Content::Bytes(bytes) => What::Bytes(bytes),
-        Content::Refused(why) => What::Refused(why),
-        Content::Passed(_) => What::Passed,
+/// The copy of a desk has one file that is larger than documents are.
+const LIMITS: Limits = Limits { document: DESK_LIMIT as u64, ..Limits::OF_FILES };
+
+fn of_entry(path: &str, content: Content) -> What {
+    match (content, part(path)) {
+        (Content::Passed(_) | Content::NotWanted, _) | (Content::Bytes(_), Part::Register) => What::Passed,
+        (Content::Bytes(bytes), Part::Desk) => What::Desk(bytes),
+        (Content::Bytes(bytes), _) => What::Bytes(bytes),
+        (Content::Refused(why), _) => What::Refused(why),
     }
 }

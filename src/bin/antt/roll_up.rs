@@ -3,7 +3,7 @@
 use crate::arguments::{Format, RollUp, Table};
 use crate::files::{Found, below, named};
 use crate::in_order::in_order;
-use crate::look::{size, with_bytes};
+use crate::look::{shown, size, with_bytes};
 use crate::{Stop, WELL, programme, trust};
 use antt::criteria::{Date, Programme};
 use antt::review::Rotation;
@@ -12,8 +12,8 @@ use antt::review::register::{self, Register};
 use antt::review::roll_up::{self, Figures, IndicatorSum, Missed, Pile, State, Submission, Targets, pile};
 use antt::review::table::{NotWritten, csv, workbook};
 use antt::text::{
-    Language, command, figures_table, indicators_table, missed_table, not_a_register, row_refusal, row_warning,
-    units_table,
+    Language, command, figures_table, indicators_table, missed_table, not_a_register, not_readable, row_refusal,
+    row_warning, units_table,
 };
 use serde_json::{Value, json};
 use std::fs;
@@ -34,10 +34,17 @@ pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
     let rotations: Vec<Rotation> =
         arguments.rotations.iter().map(|path| trust::rotation(language, path)).collect::<Result<_, _>>()?;
     let mut files = Vec::new();
-    let work = |found: Found| with_bytes(language, found.what, read);
-    in_order(below(&arguments.paths), size, work, |file| match file {
+    let work = |found: Found| (found.label, with_bytes(language, found.what, read));
+    in_order(below(&arguments.paths), size, work, |(label, file)| match file {
+        Ok(Read::Refused(why)) => {
+            tell(&label, &not_readable(language, &why));
+            files.push(None);
+        }
         Ok(file) => files.push(Some(file)),
-        Err(Some(_)) => files.push(None),
+        Err(Some(why)) => {
+            tell(&label, &[why]);
+            files.push(None);
+        }
         Err(None) => {}
     });
     if files.is_empty() {
@@ -47,7 +54,11 @@ pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
     let read: Vec<Read> = files.into_iter().flatten().collect();
     let today = trust::today();
     let Pile { submissions, left_out } = pile(read, &trust, &rotations, today);
-    let newest = submissions.iter().map(|submission| submission.year).max();
+    // What strangers write over their files leads nowhere, as long as there are others.
+    let newest_of = |verified: bool| {
+        submissions.iter().filter(|one| one.verified || !verified).map(|submission| submission.year).max()
+    };
+    let newest = newest_of(true).or_else(|| newest_of(false));
     let year = arguments.year.or(newest).ok_or_else(|| Stop(language.say(command::NO_SUMMARIES).to_owned()))?;
     let of_year = submissions.iter().filter(|submission| submission.year == year).count();
     eprintln!("{}", command::counted(language, year, of_year, left_out + unread));
@@ -63,6 +74,11 @@ pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
     let added = Added { register: &register, submissions: &submissions, figures: &figures, indicators };
     write(arguments.out.as_deref(), &written(language, arguments, &added, today)?).map_err(Stop)?;
     Ok(WELL)
+}
+
+/// A file that is in no figure, and why: nothing is left out silently.
+fn tell(label: &str, reasons: &[String]) {
+    eprintln!("{}: {}", shown(label), reasons.iter().map(|reason| shown(reason)).collect::<Vec<_>>().join(" "));
 }
 
 /// What was added up, and of what.
@@ -116,14 +132,14 @@ fn write(out: Option<&Path>, bytes: &[u8]) -> Result<(), String> {
 fn register(language: Language, arguments: &RollUp) -> Result<Register, Stop> {
     let (_, bytes) = named(language, &arguments.register)?;
     let mut register = register::read(&bytes).map_err(|why| Stop(not_a_register(language, &why)))?;
-    for row in &register.refused {
-        eprintln!("{}", command::of_line(language, row.line, &row_refusal(language, &row.why)));
-    }
     for warning in &register.warnings {
         eprintln!("{}", command::of_line(language, warning.line, &row_warning(language, &warning.what)));
     }
     if arguments.restore_zeros {
         register::restore_zeros(&mut register);
+    }
+    for row in &register.refused {
+        eprintln!("{}", command::of_line(language, row.line, &row_refusal(language, &row.why)));
     }
     Ok(register)
 }

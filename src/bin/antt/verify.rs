@@ -7,6 +7,7 @@ use crate::look::{Look, look, shown, size};
 use crate::{NOT_INTACT, Stop, WELL, trust};
 use antt::criteria::Date;
 use antt::document::criteria_file::OpenedCriteria;
+use antt::document::desk;
 use antt::document::open::{File, Integrity, Opened};
 use antt::document::summary::{Content, examine};
 use antt::json::Digest;
@@ -70,6 +71,7 @@ impl Asking {
                 said.members.insert("reasons".to_owned(), reasons.into());
                 said
             }
+            Look::Desk(opened) => self.sealed(label, desk::TYPE, &opened, Some((Role::Reviewer, None))),
             Look::File(File::Summary(opened)) => self.summary(label, &opened),
             Look::File(File::Decision(opened)) => {
                 let mut said = self.sealed(label, "AnttReviewDecision", &opened, Some((Role::Reviewer, None)));

@@ -2,7 +2,7 @@
 
 use super::twips;
 use super::xml::{line, paragraph, run, say};
-use crate::paper::sheet::{Align, Bar, Block, Chart, Paragraph, Piece, Row, Style, Table, WHOLE_WIDTH};
+use crate::paper::sheet::{Align, Bar, Block, Chart, Paragraph, Piece, Style, Table, WHOLE_WIDTH};
 use std::fmt::Write as _;
 
 /// `with_next`: what follows stays on the same page.
@@ -11,7 +11,7 @@ pub(super) fn write(out: &mut String, block: &Block, with_next: bool) {
         Block::Paragraph(paragraph) => out.push_str(&of_style(paragraph, with_next)),
         Block::Table(table) => {
             out.push_str(&gap(true));
-            self::table(out, table);
+            self::table(out, table, with_next);
             out.push_str(&gap(with_next));
         }
         Block::Chart(chart) => {
@@ -47,7 +47,7 @@ fn of_style(of: &Paragraph, with_next: bool) -> String {
     paragraph(style, &format!("{keep}{dots}"), &line(&of.line))
 }
 
-fn table(out: &mut String, table: &Table) {
+fn table(out: &mut String, table: &Table, with_next: bool) {
     let widths: Vec<u32> = table.columns.iter().map(|column| twips(column.width)).collect();
     open(out, &widths, true);
     out.push_str("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
@@ -56,7 +56,9 @@ fn table(out: &mut String, table: &Table) {
         cell(out, *width, shade, &say("TableHead", head));
     }
     out.push_str("</w:tr>");
-    table.rows.iter().for_each(|row| self::row(out, table, &widths, row));
+    for at in 0..table.rows.len() {
+        row(out, table, &widths, (at, table.row_stays_with_next(at, with_next)));
+    }
     out.push_str("</w:tbl>");
 }
 
@@ -74,29 +76,37 @@ fn cell(out: &mut String, width: u32, properties: &str, content: &str) {
     let _ = write!(out, "<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/>{properties}</w:tcPr>{content}</w:tc>");
 }
 
-fn row(out: &mut String, table: &Table, widths: &[u32], row: &Row) {
+fn row(out: &mut String, table: &Table, widths: &[u32], (at, with_next): (usize, bool)) {
+    let Some(row) = table.rows.get(at) else { return };
+    let look = Look { bold: row.bold, with_next };
     let whole = if row.is_short() { "<w:trPr><w:cantSplit/></w:trPr>" } else { "" };
     let _ = write!(out, "<w:tr>{whole}");
     if let [only] = row.cells.as_slice() {
         let span = format!("<w:gridSpan w:val=\"{}\"/>", table.columns.len());
-        cell(out, widths.iter().sum(), &span, &lines(only, Align::Left, row.bold));
+        cell(out, widths.iter().sum(), &span, &lines(only, Align::Left, look));
     } else {
         for ((column, width), one) in table.columns.iter().zip(widths).zip(&row.cells) {
-            cell(out, *width, "", &lines(one, column.align, row.bold));
+            cell(out, *width, "", &lines(one, column.align, look));
         }
     }
     out.push_str("</w:tr>");
 }
 
+/// How the paragraphs of a row are written.
+#[derive(Clone, Copy)]
+struct Look {
+    bold: bool,
+    with_next: bool,
+}
+
 /// A cell always holds a paragraph.
-fn lines(cell: &[Vec<Piece>], align: Align, bold: bool) -> String {
+fn lines(cell: &[Vec<Piece>], align: Align, Look { bold, with_next }: Look) -> String {
     let align = match align {
         Align::Left => "",
         Align::Centre => "<w:jc w:val=\"center\"/>",
         Align::Right => "<w:jc w:val=\"right\"/>",
     };
-    // Titles of groups stay with what follows them.
-    let properties = format!("{}{align}", if bold { "<w:keepNext/>" } else { "" });
+    let properties = format!("{}{align}", if with_next { "<w:keepNext/>" } else { "" });
     if cell.is_empty() {
         return paragraph("TableText", &properties, "");
     }

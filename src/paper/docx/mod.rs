@@ -103,10 +103,8 @@ fn document(sheet: &Sheet) -> String {
     letterhead::write(&mut body, &sheet.letterhead);
     letterhead::heading(&mut body, &sheet.heading);
     letterhead::addressees(&mut body, &sheet.addressees);
-    let last = sheet.blocks.len().saturating_sub(1);
     for (at, block) in sheet.blocks.iter().enumerate() {
-        // Signatures don't stand on a page of their own.
-        blocks::write(&mut body, block, at == last);
+        blocks::write(&mut body, block, sheet.stays_with_next(at));
     }
     closing::write(&mut body, &sheet.closing);
     body.push_str(&section());

@@ -1,21 +1,22 @@
 //! Paragraphs, tables and charts as HTML.
 
 use super::escape::escape;
-use crate::paper::sheet::{Align, Block, Cell, Chart, Paragraph, Piece, Row, Style, Table, WHOLE_WIDTH};
+use crate::paper::sheet::{Align, Block, Cell, Chart, Paragraph, Piece, Style, Table, WHOLE_WIDTH};
 use crate::text::paper::common::BLANK;
 
-pub(super) fn block(out: &mut String, block: &Block) {
+/// `with_next`: what follows stays on the same page.
+pub(super) fn block(out: &mut String, block: &Block, with_next: bool) {
     match block {
-        Block::Paragraph(paragraph) => self::paragraph(out, paragraph),
-        Block::Table(table) => self::table(out, table),
+        Block::Paragraph(paragraph) => self::paragraph(out, paragraph, with_next),
+        Block::Table(table) => self::table(out, table, with_next),
         Block::Chart(chart) => self::chart(out, chart),
     }
 }
 
-fn paragraph(out: &mut String, paragraph: &Paragraph) {
+fn paragraph(out: &mut String, paragraph: &Paragraph, with_next: bool) {
     let (tag, class) = match paragraph.style {
         Style::Body => ("p", "body"),
-        Style::Part => ("h3", "part"),
+        Style::Part => ("h3", "paper-part"),
         Style::Section => ("h4", "section"),
         Style::Basis => ("p", "basis"),
         Style::Caption => ("p", "caption"),
@@ -23,7 +24,8 @@ fn paragraph(out: &mut String, paragraph: &Paragraph) {
     };
     let with_dots = paragraph.line.contains(&Piece::Leader);
     let dots = if with_dots { " dots" } else { "" };
-    out.push_str(&format!("<{tag} class=\"{class}{dots}\">"));
+    let keep = if with_next { " with-next" } else { "" };
+    out.push_str(&format!("<{tag} class=\"{class}{dots}{keep}\">"));
     if with_dots {
         // The words are one thing beside the dots, however many pieces they have.
         let words: Vec<Piece> = paragraph.line.iter().filter(|piece| **piece != Piece::Leader).cloned().collect();
@@ -53,7 +55,7 @@ fn line(out: &mut String, line: &[Piece]) {
     }
 }
 
-fn table(out: &mut String, table: &Table) {
+fn table(out: &mut String, table: &Table, with_next: bool) {
     out.push_str("<table>\n<colgroup>");
     for column in &table.columns {
         // Thousandths, for an attribute that no policy for styles forbids.
@@ -65,12 +67,15 @@ fn table(out: &mut String, table: &Table) {
         out.push_str(&format!("<th scope=\"col\">{}</th>", escape(head)));
     }
     out.push_str("</tr></thead>\n<tbody>\n");
-    table.rows.iter().for_each(|row| self::row(out, table, row));
+    for at in 0..table.rows.len() {
+        row(out, table, (at, table.row_stays_with_next(at, with_next)));
+    }
     out.push_str("</tbody>\n</table>\n");
 }
 
-fn row(out: &mut String, table: &Table, row: &Row) {
-    let classes = [(row.bold, "strong"), (row.is_short(), "keep")];
+fn row(out: &mut String, table: &Table, (at, with_next): (usize, bool)) {
+    let Some(row) = table.rows.get(at) else { return };
+    let classes = [(row.bold, "strong"), (row.is_short(), "keep"), (with_next, "with-next")];
     let classes: Vec<&str> = classes.iter().filter(|(holds, _)| *holds).map(|(_, class)| *class).collect();
     out.push_str(&format!("<tr class=\"{}\">", classes.join(" ")));
     if let [only] = row.cells.as_slice() {
@@ -110,7 +115,7 @@ fn chart(out: &mut String, chart: &Chart) {
     let whole = LABELS + BARS + 40;
     let caption = escape(&chart.caption);
     out.push_str(&format!(
-        "<figure class=\"chart\"><figcaption>{caption}</figcaption>\n<svg viewBox=\"0 0 {whole} {height}\" role=\"img\" aria-label=\"{caption}\">\n"
+        "<figure class=\"paper-chart\"><figcaption>{caption}</figcaption>\n<svg viewBox=\"0 0 {whole} {height}\" role=\"img\" aria-label=\"{caption}\">\n"
     ));
     for (at, bar) in (0_u32..).zip(&chart.bars) {
         let top = at * STEP;

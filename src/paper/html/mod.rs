@@ -17,7 +17,9 @@ pub fn html(sheet: &Sheet) -> String {
     letterhead(&mut out, &sheet.letterhead);
     heading(&mut out, &sheet.heading);
     addressees(&mut out, &sheet.addressees);
-    sheet.blocks.iter().for_each(|one| block(&mut out, one));
+    for (at, one) in sheet.blocks.iter().enumerate() {
+        block(&mut out, one, sheet.stays_with_next(at));
+    }
     closing(&mut out, &sheet.closing);
     foot(&mut out, &sheet.mark);
     out.push_str("</article>\n");

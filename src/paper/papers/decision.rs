@@ -11,7 +11,7 @@ use crate::paper::sheet::{
     Align, Block, Cell, Closing, Column, Heading, Row, Sheet, Signature, Style, Table, bold, cell, fit, text,
 };
 use crate::text::paper::{common, decision as words};
-use crate::text::{Language, check_verdict, document_day};
+use crate::text::{Language, check_verdict, document_day, points};
 
 const VI: Language = Language::Vi;
 
@@ -69,9 +69,12 @@ fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
         Column::new(56, Align::Left),
     ];
     let rows = in_order(decision, dossier).into_iter().enumerate().map(|(at, (id, remark))| {
-        let about = dossier.standard.check(id).map_or(id, about);
+        let criterion = || dossier.standard.criterion(id).map_or(id, |criterion| criterion.title.vi.as_str());
+        let about = dossier.standard.check(id).map_or_else(criterion, about);
         let own = dossier.outcome.finding(id).map(|finding| VI.say(check_verdict(finding.verdict)));
-        let comment: Cell = remark.comment.as_deref().map(cell).unwrap_or_default();
+        let set = remark.points_hundredths.and_then(|points| u64::try_from(points).ok());
+        let set = set.map(|hundredths| words::points(&points(VI, hundredths)));
+        let comment: Cell = set.as_deref().into_iter().chain(remark.comment.as_deref()).flat_map(cell).collect();
         Row::of(vec![
             cell((at + 1).to_string()),
             cell(about),

@@ -101,10 +101,10 @@ pub fn proposed(units: &[Proposed], year: i32, office: &Office) -> Sheet {
 fn table(units: &[Proposed]) -> Table {
     let columns = [
         Column::new(12, Align::Centre),
-        Column::new(60, Align::Left),
+        Column::new(57, Align::Left),
         Column::new(25, Align::Left),
-        Column::new(42, Align::Left),
-        Column::new(26, Align::Left),
+        Column::new(39, Align::Left),
+        Column::new(32, Align::Left),
     ];
     let mut rows = Vec::new();
     let mut number = 0;

@@ -2,6 +2,7 @@
 
 use crate::criteria::{Check, UnitKind};
 use crate::paper::dossier::Dossier;
+use crate::paper::local::{figures_blocks, points_block};
 use crate::paper::parts::{cited, coverage, criteria_met, named, period, titled, told};
 use crate::paper::sheet::{
     Align, Block, Column, Heading, Line, Piece, Row, Sheet, Style, Table, bold, cell, italic, or_blank, text,
@@ -68,6 +69,8 @@ fn results(dossier: &Dossier) -> Vec<Block> {
         }
         blocks.push(Block::body(vec![bold(words::criterion(at + 1, finding.verdict))]));
     }
+    blocks.extend(points_block(dossier));
+    blocks.extend(figures_blocks(dossier));
     blocks
 }
 

@@ -18,11 +18,15 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { entries: 20_000, unpacked: 1_000_000_000, document: DOCUMENT_LIMIT as u64, nested: 200_000_000 }
+        Limits::OF_FILES
     }
 }
 
 impl Limits {
+    /// Of files that were handed in.
+    pub const OF_FILES: Limits =
+        Limits { entries: 20_000, unpacked: 1_000_000_000, document: DOCUMENT_LIMIT as u64, nested: 200_000_000 };
+
     /// Of a copy of a desk: several years of a whole province, with decisions.
     pub fn of_copy() -> Limits {
         Limits { entries: 200_000, unpacked: 4_000_000_000, document: DESK_LIMIT as u64, nested: 0 }

@@ -40,6 +40,8 @@ pub enum Content {
     Bytes(Vec<u8>),
     /// Nothing to read in it.
     Passed(Passed),
+    /// Left to others.
+    NotWanted,
     /// Not read.
     Refused(EntryRefusal),
 }
@@ -84,12 +86,29 @@ impl<R: ReaderAt> Archive<R> {
         self.outer.remaining() + self.inner.as_ref().map_or(0, |(_, inner)| inner.remaining())
     }
 
-    fn outer_entry(&mut self, listed: Listed) -> Entry {
+    /// The next entry. A file that is not wanted is not unpacked; nested archives always are.
+    pub fn next_if(&mut self, is_wanted: bool) -> Option<Entry> {
+        if let Some((around, inner)) = &mut self.inner {
+            if let Some(listed) = inner.next_listed() {
+                let content = match passed(&listed) {
+                    Some(why) => Content::Passed(why),
+                    None if listed.is_archive() => Content::Refused(EntryRefusal::TooDeep),
+                    None => content(inner, &listed, &self.limits, &mut self.budget, is_wanted),
+                };
+                return Some(Entry { label: format!("{around}/{}", listed.label), content });
+            }
+            self.inner = None;
+        }
+        let listed = self.outer.next_listed()?;
+        Some(self.outer_entry(listed, is_wanted))
+    }
+
+    fn outer_entry(&mut self, listed: Listed, is_wanted: bool) -> Entry {
         let label = listed.label.clone();
         let content = match passed(&listed) {
             Some(why) => Content::Passed(why),
             None if listed.is_archive() => self.descend(&listed),
-            None => content(self.outer.read(&listed, self.limits.document, &mut self.budget)),
+            None => content(&self.outer, &listed, &self.limits, &mut self.budget, is_wanted),
         };
         Entry { label, content }
     }
@@ -114,19 +133,7 @@ impl<R: ReaderAt> Iterator for Archive<R> {
     type Item = Entry;
 
     fn next(&mut self) -> Option<Entry> {
-        if let Some((around, inner)) = &mut self.inner {
-            if let Some(listed) = inner.next_listed() {
-                let content = match passed(&listed) {
-                    Some(why) => Content::Passed(why),
-                    None if listed.is_archive() => Content::Refused(EntryRefusal::TooDeep),
-                    None => content(inner.read(&listed, self.limits.document, &mut self.budget)),
-                };
-                return Some(Entry { label: format!("{around}/{}", listed.label), content });
-            }
-            self.inner = None;
-        }
-        let listed = self.outer.next_listed()?;
-        Some(self.outer_entry(listed))
+        self.next_if(true)
     }
 }
 
@@ -134,6 +141,17 @@ fn passed(listed: &Listed) -> Option<Passed> {
     if listed.is_folder { Some(Passed::Folder) } else { name::is_system(&listed.label).then_some(Passed::System) }
 }
 
-fn content(read: Result<Vec<u8>, EntryRefusal>) -> Content {
-    read.map_or_else(Content::Refused, Content::Bytes)
+fn content<R: ReaderAt>(
+    zip: &ZipFile<R>,
+    listed: &Listed,
+    limits: &Limits,
+    budget: &mut Budget,
+    is_wanted: bool,
+) -> Content {
+    let content = if is_wanted {
+        zip.read(listed, limits.document, budget).map(Content::Bytes)
+    } else {
+        zip.admit(listed, limits.document, budget).map(|_| Content::NotWanted)
+    };
+    content.unwrap_or_else(Content::Refused)
 }

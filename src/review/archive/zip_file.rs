@@ -82,6 +82,13 @@ impl<R: ReaderAt> ZipFile<R> {
 
     /// The bytes of an entry, taken off the budget.
     pub fn read(&self, listed: &Listed, limit: u64, budget: &mut Budget) -> Result<Vec<u8>, EntryRefusal> {
+        let unpacked = self.admit(listed, limit, budget)?;
+        self.unpack(listed, unpacked)
+    }
+
+    /// Takes an entry off the budget by what the directory says of it, so that those who read different entries of one archive come to
+    /// its end together. Gives its size.
+    pub fn admit(&self, listed: &Listed, limit: u64, budget: &mut Budget) -> Result<u64, EntryRefusal> {
         if listed.is_encrypted {
             return Err(EntryRefusal::Encrypted);
         }
@@ -95,9 +102,8 @@ impl<R: ReaderAt> ZipFile<R> {
         if unpacked > budget.bytes {
             return Err(EntryRefusal::BeyondAll { limit: self.unpacked_limit });
         }
-        let bytes = self.unpack(listed, unpacked)?;
         budget.bytes -= unpacked;
-        Ok(bytes)
+        Ok(unpacked)
     }
 
     /// Never more than one byte beyond what the directory says, which then is found to be a lie.

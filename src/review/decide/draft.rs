@@ -29,6 +29,15 @@ pub struct DecisionDraft {
     pub supersedes: Option<Digest>,
 }
 
+impl DecisionDraft {
+    /// Only who is accepted is recognised: a paper that was typed before the ruling changed is not part of the decision.
+    pub fn leaves_recognition_out(&self) -> bool {
+        let RecognitionDraft { number, issued_on, issuer } = &self.recognition;
+        let is_typed = [number, issued_on, issuer].into_iter().any(|text| !text.trim().is_empty());
+        is_typed && self.ruling.is_some_and(|ruling| ruling != Ruling::Accepted)
+    }
+}
+
 /// What the reviewer found of a check.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -80,8 +89,6 @@ pub enum NotDecided {
     RecognitionIncomplete,
     /// The paper's day is none.
     RecognitionDay,
-    /// Only who is accepted is recognised.
-    RecognitionNotAccepted,
 }
 
 /// A part of who decides.
@@ -147,11 +154,8 @@ fn remarks(draft: &DecisionDraft, points: &BTreeMap<String, u64>) -> BTreeMap<St
 fn recognition(draft: &DecisionDraft, missing: &mut Vec<NotDecided>) -> Option<Recognition> {
     let typed = &draft.recognition;
     let (number, day, issuer) = (some(&typed.number), some(&typed.issued_on), some(&typed.issuer));
-    if number.is_none() && day.is_none() && issuer.is_none() {
+    if (number.is_none() && day.is_none() && issuer.is_none()) || draft.leaves_recognition_out() {
         return None;
-    }
-    if draft.ruling.is_some_and(|ruling| ruling != Ruling::Accepted) {
-        missing.push(NotDecided::RecognitionNotAccepted);
     }
     let day = day.as_deref().and_then(parse_day);
     if day.is_none() {

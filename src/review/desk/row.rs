@@ -21,6 +21,19 @@ pub struct Holding {
     pub first_seen: Date,
 }
 
+impl Holding {
+    /// How its key stands; nothing for one that is not as somebody signed it.
+    pub fn standing(&self, trust: &TrustList) -> Option<Standing> {
+        let key = self.record.unit_key();
+        self.record.signed().map(|by| trust.standing(&by, self.first_seen, Role::Unit, Some(&key)))
+    }
+
+    /// Whether its key is trusted for its unit.
+    pub fn is_trusted(&self, trust: &TrustList) -> bool {
+        self.standing(trust) == Some(Standing::Trusted)
+    }
+}
+
 /// What the desk shows of an assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -94,7 +107,8 @@ pub fn rows<'a>(
     let mut newest: BTreeMap<&str, &Holding> = BTreeMap::new();
     for holding in holdings {
         let here = newest.entry(&holding.record.id).or_insert(holding);
-        let rank = |holding: &Holding| (holding.record.revision, holding.record.digest);
+        // What a stranger sends under the same id hides nothing of the unit's own.
+        let rank = |holding: &Holding| (holding.is_trusted(trust), holding.record.revision, holding.record.digest);
         if rank(holding) > rank(here) {
             *here = holding;
         }
@@ -117,7 +131,7 @@ impl Row {
     pub fn new(holding: &Holding, trust: &TrustList, review: ReviewState) -> Self {
         let record = &holding.record;
         let key = record.unit_key();
-        let standing = record.signed().map(|by| trust.standing(&by, holding.first_seen, Role::Unit, Some(&key)));
+        let standing = holding.standing(trust);
         let texts = [record.unit.name.as_str(), &record.unit.parent_name, record.unit.code.as_deref().unwrap_or("")];
         Self {
             digest: record.digest,

@@ -1,20 +1,33 @@
 //! What is held already, as far as it matters for files that come in.
 
+use crate::criteria::Date;
 use crate::document::Did;
 use crate::json::Digest;
 use crate::review::record::{DecisionRecord, Record, Seal};
-use crate::review::trust::Rotation;
+use crate::review::trust::{Role, Rotation, Standing, TrustList};
 use crate::review::unit_key::UnitKey;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Summaries, decisions and confirmed rotations that are held.
 #[derive(Clone, Debug, Default)]
 pub struct Held {
-    /// Id → revision → the summary.
-    pub(super) chains: BTreeMap<String, BTreeMap<u32, Link>>,
+    pub(super) chains: Chains,
     /// Of everything that is held.
     pub(super) digests: BTreeSet<Digest>,
     rotations: BTreeSet<Rotation>,
+    pub(super) believing: Option<Believing>,
+}
+
+/// Id → revision → the summary.
+pub(super) type Chains = BTreeMap<String, BTreeMap<u32, Link>>;
+
+/// Whose files come first.
+#[derive(Clone, Debug)]
+pub(super) struct Believing {
+    trust: TrustList,
+    today: Date,
+    /// What is held by keys that are trusted for their unit.
+    pub own: Chains,
 }
 
 /// A summary as a link of the chain of its revisions.
@@ -39,12 +52,38 @@ impl Held {
         let mut held = Self { rotations: rotations.into_iter().collect(), ..Self::default() };
         for record in records {
             held.digests.insert(record.digest);
-            if let Some(link) = Link::of(record) {
-                held.chains.entry(record.id.clone()).or_default().entry(record.revision).or_insert(link);
-            }
+            add(&mut held.chains, record);
         }
         held.digests.extend(decisions.into_iter().map(|decision| decision.digest));
         held
+    }
+
+    /// The same with a trust list: what keys sign that are trusted for their unit is staged as if nobody else had sent anything, so a
+    /// stranger's file that bears a unit's name never stands in the way of the unit's own. `own` is what is held by such keys; files
+    /// that come in are seen for the first time `today`.
+    #[must_use]
+    pub fn believing<'a>(self, trust: TrustList, today: Date, own: impl IntoIterator<Item = &'a Record>) -> Self {
+        let mut chains = Chains::default();
+        own.into_iter().for_each(|record| add(&mut chains, record));
+        let held = self.over(&chains);
+        Self { believing: Some(Believing { trust, today, own: chains }), ..held }
+    }
+
+    /// With these in place of what else is held of the same revisions.
+    pub(super) fn over(mut self, chains: &Chains) -> Self {
+        for (id, chain) in chains {
+            self.chains
+                .entry(id.clone())
+                .or_default()
+                .extend(chain.iter().map(|(revision, link)| (*revision, link.clone())));
+        }
+        self
+    }
+
+    /// Holding nothing but these.
+    pub(super) fn only(&self, chains: &Chains) -> Self {
+        let (digests, rotations) = (self.digests.clone(), self.rotations.clone());
+        Self { chains: chains.clone(), digests, rotations, believing: None }
     }
 
     /// The ids that hold a unit's year with their newest revision.
@@ -68,6 +107,21 @@ impl Held {
             open.extend(next.filter(|new| reached.insert(*new)));
         }
         reached.contains(&after)
+    }
+}
+
+impl Believing {
+    /// Whether the summary is signed by a key that is trusted for its unit.
+    pub(super) fn trusts(&self, record: &Record) -> bool {
+        let standing = |signed| self.trust.standing(&signed, self.today, Role::Unit, Some(&record.unit_key()));
+        record.signed().map(standing) == Some(Standing::Trusted)
+    }
+}
+
+/// Adds a summary that is as somebody signed it; of two for one revision the first stays.
+pub(super) fn add(chains: &mut Chains, record: &Record) {
+    if let Some(link) = Link::of(record) {
+        chains.entry(record.id.clone()).or_default().entry(record.revision).or_insert(link);
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::chain::{Revisions, stage_chain};
 use super::clash::stage_clashes;
-use super::held::{Held, Link};
+use super::held::{Chains, Held, Link, add};
 use super::read::Read;
 use crate::document::Did;
 use crate::json::Digest;
@@ -150,8 +150,28 @@ pub fn stage(held: &Held, files: Vec<(String, Read)>) -> Vec<Staged> {
     files.into_iter().zip(states).map(|((name, read), state)| Staged { name, read, state }).collect()
 }
 
-/// What taking over each file would do, in the order of the files; the states themselves don't depend on that order.
+/// What taking over each file would do, in the order of the files; the states themselves don't depend on that order. With a trust list
+/// the files of trusted keys come first, see [`Held::believing`].
 pub fn states(held: &Held, files: &[Offered<'_>]) -> Vec<State> {
+    let Some(believing) = &held.believing else { return states_of_all(held, files) };
+    let is_own = |file: &Offered<'_>| matches!(file, Offered::Summary(record) if believing.trusts(record));
+    let (own, others): (Vec<usize>, Vec<usize>) = (0..files.len()).partition(|index| is_own(&files[*index]));
+    let picked = |indices: &[usize]| indices.iter().map(|index| files[*index]).collect::<Vec<_>>();
+    let of_own = states_of_all(&held.only(&believing.own), &picked(&own));
+    let mut taken = Chains::default();
+    for (index, state) in own.iter().zip(&of_own) {
+        if let (Offered::Summary(record), true) = (files[*index], state.can_be_taken()) {
+            add(&mut taken, record);
+        }
+    }
+    let of_others = states_of_all(&held.clone().over(&taken), &picked(&others));
+    let mut all: Vec<(usize, State)> = own.into_iter().zip(of_own).chain(others.into_iter().zip(of_others)).collect();
+    all.sort_by_key(|(index, _)| *index);
+    all.into_iter().map(|(_, state)| state).collect()
+}
+
+/// The same, whoever signed them.
+fn states_of_all(held: &Held, files: &[Offered<'_>]) -> Vec<State> {
     let mut states: Vec<Option<State>> = vec![None; files.len()];
     let mut chains: BTreeMap<&str, Revisions> = BTreeMap::new();
     let mut seen = BTreeSet::new();

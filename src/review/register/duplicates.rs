@@ -16,6 +16,11 @@ pub(super) struct Duplicates {
 }
 
 impl Duplicates {
+    /// Whether it is said here, of rows beside each other.
+    pub const fn warns(what: &Warning) -> bool {
+        matches!(what, Warning::SameName { .. } | Warning::OtherParentName { .. })
+    }
+
     /// The unit, unless an earlier row named it: by its code or, where neither has one, by its name and the body above.
     pub fn admit(&mut self, unit: Expected, warnings: &mut Vec<RowWarning>) -> Result<Expected, RowRefusal> {
         let code = unit.code.as_deref().map(|code| (unit.kind, plain(code)));

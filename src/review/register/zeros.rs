@@ -1,7 +1,8 @@
 //! Codes whose leading zeros Excel cut. They are told by their length, and put right only when a person asks for it.
 
+use super::duplicates::Duplicates;
 use super::header::Column;
-use super::problem::{RowWarning, Warning};
+use super::problem::{RefusedRow, RowWarning, Warning};
 use super::{Expected, Register};
 use crate::criteria::{PROVINCES, UnitKind};
 use std::collections::BTreeMap;
@@ -30,8 +31,24 @@ pub(super) fn find(units: &[Expected]) -> Vec<RowWarning> {
     warnings
 }
 
-/// Puts the zeros back that [`read`](super::read) missed: every code of a warning becomes the likely one. The warnings go.
+/// Puts the zeros back that [`read`](super::read) missed: every code of a warning becomes the likely one. The warnings go. A row that
+/// turns out to name a unit once more is refused, as if it had been written so.
 pub fn restore_zeros(register: &mut Register) {
+    put_back(register);
+    register.warnings.retain(|warning| !Duplicates::warns(&warning.what));
+    let mut duplicates = Duplicates::default();
+    for unit in std::mem::take(&mut register.units) {
+        let (line, shown) = (unit.line, unit.name.clone());
+        match duplicates.admit(unit, &mut register.warnings) {
+            Ok(unit) => register.units.push(unit),
+            Err(why) => register.refused.push(RefusedRow { line, shown, why }),
+        }
+    }
+    register.warnings.sort_by_key(|warning| warning.line);
+    register.refused.sort_by_key(|row| row.line);
+}
+
+fn put_back(register: &mut Register) {
     let lines: BTreeMap<u64, usize> = register.units.iter().enumerate().map(|(at, unit)| (unit.line, at)).collect();
     register.warnings.retain(|warning| {
         let Warning::ShortCode { column, likely, .. } = &warning.what else { return true };

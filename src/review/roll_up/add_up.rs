@@ -172,41 +172,37 @@ struct Parents {
     found: Vec<Parent>,
     by_code: BTreeMap<String, usize>,
     by_name: BTreeMap<String, usize>,
+    /// The code of a name that only one body bears. Two bodies of one name: the name alone finds neither.
+    codes: BTreeMap<String, String>,
 }
 
 impl Parents {
-    /// Bodies with a code first make their names known, so that a row with the name alone finds them.
+    /// Those of the register, in its order.
     fn new(register: &Register) -> Parents {
-        let mut parents = Parents { found: Vec::new(), by_code: BTreeMap::new(), by_name: BTreeMap::new() };
-        let mut codes_of_name: BTreeMap<String, Option<String>> = BTreeMap::new();
+        let mut codes: BTreeMap<String, Option<&str>> = BTreeMap::new();
         for unit in &register.units {
-            if let Some(code) = &unit.parent_code {
-                let known = codes_of_name.entry(folded(&unit.parent_name)).or_insert_with(|| Some(code.clone()));
-                // Two bodies of one name: the name alone finds neither.
+            if let Some(code) = unit.parent_code.as_deref() {
+                let known = codes.entry(folded(&unit.parent_name)).or_insert(Some(code));
                 known.take_if(|known| folded(known) != folded(code));
             }
         }
+        let codes = codes.into_iter().filter_map(|(name, code)| Some((name, code?.to_owned()))).collect();
+        let mut parents = Parents { found: Vec::new(), by_code: BTreeMap::new(), by_name: BTreeMap::new(), codes };
         for unit in &register.units {
-            let by_name = codes_of_name.get(&folded(&unit.parent_name)).cloned().flatten();
-            parents.index(&unit.parent_code.clone().or(by_name), &unit.parent_name);
+            parents.index(&unit.parent_code, &unit.parent_name);
         }
         parents
     }
 
     fn index(&mut self, code: &Option<String>, name: &str) -> usize {
-        let known = match code {
-            Some(code) => self.by_code.get(&folded(code)),
-            None => self.by_name.get(&folded(name)),
+        let code = code.as_ref().or_else(|| self.codes.get(&folded(name))).cloned();
+        let (places, key) = match &code {
+            Some(code) => (&mut self.by_code, folded(code)),
+            None => (&mut self.by_name, folded(name)),
         };
-        if let Some(&at) = known {
-            return at;
-        }
-        let at = self.found.len();
-        self.found.push(Parent { code: code.clone(), name: name.to_owned() });
-        if let Some(code) = code {
-            self.by_code.insert(folded(code), at);
-        }
-        self.by_name.entry(folded(name)).or_insert(at);
-        at
+        *places.entry(key).or_insert_with(|| {
+            self.found.push(Parent { code, name: name.to_owned() });
+            self.found.len() - 1
+        })
     }
 }

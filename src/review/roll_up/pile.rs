@@ -23,24 +23,25 @@ pub struct Pile {
 /// day on which this reader sees the files for the first time.
 pub fn pile(files: Vec<Read>, trust: &TrustList, rotations: &[Rotation], today: Date) -> Pile {
     let count = files.len();
-    let (mut trusted, mut others, mut decisions) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut summaries, mut decisions) = (Vec::new(), Vec::new());
     for file in files {
         match file {
-            Read::Summary(record) if is_trusted(&record, trust, today) => trusted.push(*record),
-            Read::Summary(record) => others.push(*record),
+            Read::Summary(record) => summaries.push(*record),
             Read::Decision(decision) if decision.seal.is_intact() => decisions.push(*decision),
             _ => {}
         }
     }
-    let (own, own_in_conflict) = taken(&Held::new([], [], rotations.iter().copied()), trusted);
-    let (strangers, in_conflict) = taken(&Held::new(&own, &decisions, rotations.iter().copied()), others);
-    let used = decisions.len() + own.len() + strangers.len();
+    let held = Held::new([], [], rotations.iter().copied()).believing(trust.clone(), today, []);
+    let (taken, in_conflict) = taken(&held, summaries);
+    let used = decisions.len() + taken.len();
+    let (own, strangers): (Vec<Record>, Vec<Record>) =
+        taken.into_iter().partition(|record| is_trusted(record, trust, today));
     let of_own = newest(own).into_iter().filter_map(|record| {
         let state = state_of(&record, &decisions, trust, today);
         Submission::of(&record, true, &state)
     });
     // Who is in conflict did hand in; beside a verified one it changes nothing.
-    let rest = own_in_conflict.into_iter().chain(newest(strangers)).chain(in_conflict);
+    let rest = newest(strangers).into_iter().chain(in_conflict);
     let of_rest = rest.filter_map(|record| Submission::of(&record, false, &ReviewState::Waiting));
     Pile { submissions: of_own.chain(of_rest).collect(), left_out: count - used }
 }

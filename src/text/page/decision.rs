@@ -3,7 +3,7 @@
 use crate::document::decision::Ruling;
 use crate::review::trust::Standing;
 use crate::text::language::{Language, Say, say};
-use crate::text::{check_verdict, date, number};
+use crate::text::{check_verdict, date, number, points};
 use crate::verdict::Verdict;
 
 pub const REMARK: Say = say("Nhận xét của người thẩm định", "The reviewer's remark");
@@ -48,6 +48,15 @@ pub const NOT_USABLE: Say = say(
     "Quyết định không còn như khi ký nên không dùng được. Yêu cầu nơi thẩm định gửi lại đúng tệp đã ký.",
     "The decision is not as it was signed, so it can't be used. Ask the reviewer for the very file that was signed.",
 );
+
+/// "Cấp trên chấm: 7,5 điểm".
+pub fn points_set(language: Language, hundredths: u64) -> String {
+    let points = points(language, hundredths);
+    match language {
+        Language::Vi => format!("Cấp trên chấm: {points} điểm (bảng điểm địa phương)"),
+        Language::En => format!("Reviewer's points: {points} (local points table)"),
+    }
+}
 
 /// What was decided.
 pub const fn ruling(ruling: Ruling) -> Say {

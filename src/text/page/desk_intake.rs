@@ -92,7 +92,7 @@ pub const KEYS_WHY: Say = say(
 pub const REASONS: Say =
     say("Lý do của từng tệp bị từ chối hoặc mâu thuẫn", "Why each refused or conflicting file is so");
 pub const NOTHING: Say = say("Bỏ hết, không nhận tệp nào", "Take in none of them");
-pub const CLEAR: Say = say("Xóa bảng này", "Clear this table");
+pub const CLEAR: Say = say("Đóng bảng này", "Close this table");
 
 /// What a file about keys is.
 pub const fn for_trust(file: ForTrust) -> Say {

@@ -54,6 +54,14 @@ pub const DECIDE_WHY: Say = say(
     "The decision is signed with this computer's key, saved to a file for the unit and taken in at this desk at once.",
 );
 pub const NOT_INTACT: Say = not_decided(NotDecided::NotIntact);
+pub const ACCEPTS_UNQUALIFIED: Say = say(
+    "Theo kết quả tính lại, hồ sơ này chưa đạt tiêu chuẩn. Chấp nhận thì đơn vị vẫn không được tính là đạt.",
+    "By the computed outcome this assessment does not meet the standard. If you accept it, the unit still does not count as qualified.",
+);
+pub const RECOGNITION_LEFT_OUT: Say = say(
+    "Quyết định công nhận đã điền sẽ không ghi vào quyết định này, vì hồ sơ không được chấp nhận.",
+    "The recognition that was entered will not be part of this decision, since the assessment is not accepted.",
+);
 pub const KEY_NOT_TRUSTED: Say = say(
     "Chưa tin cậy khóa đã ký hồ sơ này. Đối chiếu mã khóa trước khi chấp nhận: bất kỳ ai cũng tạo được khóa mang tên đơn vị.",
     "The key that signed this assessment is not trusted. Compare its fingerprint before accepting: anybody can make a key with the unit's name.",

@@ -45,14 +45,19 @@ pub const HOLDER_HINT: Say = say("Ví dụ: Công an xã Tân Phú", "For exampl
 pub const HOLDER_MISSING: Say = say("Nhập người giữ khóa.", "Enter the holder of the key.");
 pub const UNITS: Say = say("Khóa ký cho các đơn vị", "Units that the key signs for");
 pub const UNITS_NONE: Say = say(
-    "Trên máy này chưa có hồ sơ nào ghi đủ tên đơn vị và cấp trên. Thẻ khóa cần ít nhất một đơn vị.",
-    "No assessment on this computer states the unit's name and the body above. A card needs at least one unit.",
+    "Trên máy này chưa có hồ sơ nào ghi đủ tên đơn vị và cấp trên. Thẻ không có đơn vị là thẻ của người thẩm định hoặc người soạn tiêu chí.",
+    "No assessment on this computer states the unit's name and the body above. A card without a unit is a reviewer's or an author's.",
 );
 pub const UNITS_HINT: Say = say(
     "Chỉ chọn các đơn vị mà người giữ khóa được giao ký thay.",
     "Tick only the units that the holder was given the task to sign for.",
 );
-pub const UNITS_MISSING: Say = say("Chọn ít nhất một đơn vị.", "Choose at least one unit.");
+pub const NO_UNIT: Say = say(
+    "Không ký cho đơn vị nào: khóa để thẩm định hoặc soạn tiêu chí",
+    "For no unit: a key for reviewing or for writing criteria",
+);
+pub const UNITS_MISSING: Say =
+    say("Chọn ít nhất một đơn vị, hoặc chọn “Không ký cho đơn vị nào”.", "Choose at least one unit, or “For no unit”.");
 pub const CARD_PROBLEM: Say = say("Chưa lập được thẻ khóa", "The card can't be made yet");
 pub const SAVE_CARD: Say = say("Lưu thẻ khóa", "Save the key card");
 pub const PRINT_CARD: Say = say("In thẻ khóa", "Print the key card");

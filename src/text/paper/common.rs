@@ -89,18 +89,22 @@ pub fn authority(name: &str) -> &str {
     if name.is_empty() { "cấp có thẩm quyền" } else { name }
 }
 
-/// The name of a place without the word for what it is: "Phường Tân Phú" → "Tân Phú"; nothing for what is no place.
+/// The name of a place without the word for what it is: "Phường Tân Phú" and "Công an phường Tân Phú" → "Tân Phú"; nothing for what is
+/// no place and no body named after one.
 pub fn place_of(name: &str) -> &str {
-    const WORDS: [&str; 9] = [
-        "Ủy ban nhân dân xã ",
-        "Ủy ban nhân dân phường ",
-        "Ủy ban nhân dân đặc khu ",
-        "Ủy ban nhân dân tỉnh ",
-        "Ủy ban nhân dân thành phố ",
-        "Xã ",
-        "Phường ",
-        "Đặc khu ",
-        "Tỉnh ",
+    const BODIES: [&str; 2] = ["Ủy ban nhân dân ", "Công an "];
+    let place = BODIES.iter().find_map(|body| name.strip_prefix(body)).unwrap_or(name);
+    bare_place(place).unwrap_or_default()
+}
+
+/// The name of a place of which nothing but its kind is said; nothing for a body, also one that is named after a place.
+pub fn bare_place(name: &str) -> Option<&str> {
+    const KINDS: [[&str; 2]; 5] = [
+        ["Xã ", "xã "],
+        ["Phường ", "phường "],
+        ["Đặc khu ", "đặc khu "],
+        ["Tỉnh ", "tỉnh "],
+        ["Thành phố ", "thành phố "],
     ];
-    WORDS.iter().find_map(|word| name.strip_prefix(word)).unwrap_or_default()
+    KINDS.iter().flatten().find_map(|kind| name.strip_prefix(kind))
 }

@@ -41,6 +41,11 @@ pub const fn found(verdict: Option<Verdict>) -> &'static str {
     }
 }
 
+/// Points that the reviewer set.
+pub fn points(points: &str) -> String {
+    format!("Cấp trên chấm: {points} điểm (bảng điểm của địa phương).")
+}
+
 /// The paper by which the unit was recognised.
 pub fn recognition(number: &str, day: &str, issuer: &str) -> String {
     format!("số {number} ngày {day} của {issuer}.")

@@ -40,6 +40,6 @@ pub fn enclosures(kind: UnitKind) -> [String; 3] {
     [
         format!("Báo cáo kết quả xây dựng {kind} đạt tiêu chuẩn {STANDARD};"),
         "Biên bản cuộc họp đánh giá tình hình, kết quả thực hiện các tiêu chí;".to_owned(),
-        "Bảng tự đánh giá và tệp tự đánh giá đã ký số;".to_owned(),
+        "Bảng tự đánh giá và tệp tự đánh giá đã ký trên ứng dụng;".to_owned(),
     ]
 }

@@ -9,17 +9,17 @@ fn bare(id: &str) -> &str {
 
 /// Nothing was signed yet.
 pub fn draft(id: &str) -> String {
-    format!("BẢN NHÁP, hồ sơ tự đánh giá chưa ký số. Mã hồ sơ: {}", bare(id))
+    format!("BẢN NHÁP, hồ sơ tự đánh giá chưa ký. Mã hồ sơ: {}", bare(id))
 }
 
 /// A paper that is handed in before anything is answered and signed.
 pub fn beforehand(id: &str) -> String {
-    format!("Lập từ hồ sơ tự đánh giá chưa ký số. Mã hồ sơ: {}", bare(id))
+    format!("Lập từ hồ sơ tự đánh giá chưa ký. Mã hồ sơ: {}", bare(id))
 }
 
 /// What finds and compares the signed file.
 pub fn signed(id: &str, revision: u32, digest: &str, signed_on: Option<Date>) -> String {
-    let on = signed_on.map(|day| format!(", ký số ngày {}", date(Language::Vi, day))).unwrap_or_default();
+    let on = signed_on.map(|day| format!(", ký ngày {}", date(Language::Vi, day))).unwrap_or_default();
     format!("Mã hồ sơ: {}; lần ký {revision}{on}; mã băm rút gọn: {digest}", bare(id))
 }
 

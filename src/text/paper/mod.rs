@@ -10,6 +10,9 @@ pub mod calendar;
 /// A reviewer's decision.
 pub mod decision;
 
+/// What is a locality's: points and figures.
+pub mod local;
+
 /// Tờ trình.
 pub mod letter;
 

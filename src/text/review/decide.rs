@@ -58,9 +58,5 @@ pub const fn not_decided(what: NotDecided) -> Say {
             "Nhập ngày ban hành quyết định công nhận như 22/11/2026.",
             "Enter the recognition's date such as 22/11/2026.",
         ),
-        NotDecided::RecognitionNotAccepted => say(
-            "Chỉ ghi quyết định công nhận khi chấp nhận hồ sơ.",
-            "A recognition is entered only when the assessment is accepted.",
-        ),
     }
 }

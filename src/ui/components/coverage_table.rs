@@ -58,9 +58,10 @@ fn table_row(fields: &Fields<'_>, row: usize, target: u32) -> Html {
 fn cell(fields: &Fields<'_>, field: Field, head: &'static str) -> Html {
     let id = fields.id(field);
     let oninput = fields.on_change.reform(move |event: InputEvent| CheckChange::Text(field, typed(&event)));
+    let value = AttrValue::from(fields.entry.text(field).to_owned());
     html! {
-        <td class="n" data-head={head}>
-            <input type="text" inputmode="numeric" class="number" {id} value={fields.entry.text(field).to_owned()} {oninput} autocomplete="off"
+        <td class="n" data-head={head} data-value={value.clone()}>
+            <input type="text" inputmode="numeric" class="number" {id} {value} {oninput} autocomplete="off"
                 readonly={fields.read_only} aria-label={field_name(fields.language, fields.check, field)}
                 aria-invalid={fields.message(field).is_some().then_some("true")} />
         </td>

@@ -2,10 +2,9 @@
 //! that), and a gap as high as the missing ones stands in their place. Arrow keys, Page Up and Down, Home and End go from row to row.
 //! On paper all rows are there, up to a number that no printer is asked for by mistake.
 
-use crate::browser::print::on_print;
 use crate::browser::scroll::{self, RowHeight};
 use crate::text::page::desk as words;
-use crate::ui::state::use_language;
+use crate::ui::state::{use_language, use_printing};
 use std::ops::Range;
 use yew::prelude::*;
 
@@ -73,16 +72,9 @@ pub fn LongTable(props: &LongTableProps) -> Html {
             scroll::focus_nearest(id, &format!("[{ROW}='{row}']"));
         }
     });
-    let printing = use_state_eq(|| false);
-    use_effect_with((), {
-        let printing = printing.setter();
-        move |()| {
-            let guard = on_print(move |now| printing.set(now));
-            move || drop(guard)
-        }
-    });
+    let printing = use_printing();
     let language = use_language();
-    let drawn = if *printing { 0..MOST_PRINTED } else { (*shown).clone() };
+    let drawn = if printing { 0..MOST_PRINTED } else { (*shown).clone() };
     let current = (*active).min(count.saturating_sub(1));
     let onkeydown = {
         let (active, wanted, props) = (active.setter(), wanted.setter(), KeyProps::of(props));
@@ -108,7 +100,7 @@ pub fn LongTable(props: &LongTableProps) -> Html {
                 <thead><tr aria-rowindex="1">{ for columns.iter().map(head) }</tr></thead>
                 <tbody>{ rows(props, &drawn, current) }</tbody>
             </table>
-            if *printing && *count > MOST_PRINTED {
+            if printing && *count > MOST_PRINTED {
                 <p class="on-paper">{ words::printed_in_part(language, MOST_PRINTED, *count) }</p>
             }
         </div>

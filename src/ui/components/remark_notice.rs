@@ -13,12 +13,15 @@ pub struct RemarkNoticeProps {
 #[component]
 pub fn RemarkNotice(props: &RemarkNoticeProps) -> Html {
     let language = use_language();
-    let CheckRemark { verdict, comment, unknown_key } = &props.remark;
+    let CheckRemark { verdict, comment, points, unknown_key } = &props.remark;
     let verdict = verdict.as_deref().and_then(words::verdict_of).map(|verdict| language.say(verdict));
     html! {
         <Notice tone={Tone::Warn} title={language.say(words::REMARK)}>
             if let Some(verdict) = verdict {
                 <p><strong>{ verdict }</strong></p>
+            }
+            if let Some(points) = points {
+                <p>{ words::points_set(language, *points) }</p>
             }
             if let Some(comment) = comment {
                 <p class="kept"><bdi>{ comment }</bdi></p>

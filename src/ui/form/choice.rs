@@ -59,10 +59,11 @@ fn one(props: &ChoiceGroupProps, index: usize, choice: &Choice) -> Html {
         move |_: Event| value.clone()
     });
     let hint_id = choice.hint.as_ref().map(|_| format!("{id}-hint"));
+    let checked = props.chosen.as_ref() == Some(&choice.value);
     html! {
-        <div class="choice" key={choice.value.to_string()}>
+        <div class={classes!("choice", checked.then_some("chosen"))} key={choice.value.to_string()}>
             <input type="radio" id={id.clone()} name={&props.id} value={&choice.value} {onchange} disabled={props.read_only}
-                checked={props.chosen.as_ref() == Some(&choice.value)} aria-describedby={hint_id.clone()} />
+                {checked} aria-describedby={hint_id.clone()} />
             <label for={id}>{ &choice.label }</label>
             if let Some(hint) = &choice.hint {
                 <p class="hint" id={hint_id}>{ hint }</p>

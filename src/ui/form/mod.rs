@@ -27,17 +27,20 @@ pub(super) struct FrameProps {
     pub message: Option<AttrValue>,
     #[prop_or_default]
     pub class: Classes,
+    /// What stands in the field, for paper: there it is text.
+    #[prop_or_default]
+    pub value: Option<AttrValue>,
     pub children: Html,
 }
 
 #[component]
 pub(super) fn Frame(props: &FrameProps) -> Html {
-    let FrameProps { id, label, hint, message, class, children } = props;
+    let FrameProps { id, label, hint, message, class, value, children } = props;
     html! {
         <div class={classes!("field", class.clone(), message.is_some().then_some("wrong"))}>
             <label for={id}>{ label }</label>
             <p class="hint" id={format!("{id}-hint")} hidden={hint.is_none()}>{ hint.clone().unwrap_or_default() }</p>
-            <div class="control">{ children.clone() }</div>
+            <div class="control" data-value={value.clone()}>{ children.clone() }</div>
             <p class="message" id={format!("{id}-message")} aria-live="polite">{ message.clone().unwrap_or_default() }</p>
         </div>
     }

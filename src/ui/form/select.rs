@@ -23,8 +23,9 @@ pub struct SelectProps {
 #[component]
 pub fn Select(props: &SelectProps) -> Html {
     let onchange = props.on_choose.reform(|event: Event| selected(&event));
+    let value = props.options.iter().find(|(value, _)| *value == props.chosen).map(|(_, label)| label.clone());
     html! {
-        <Frame id={&props.id} label={&props.label} hint={props.hint.clone()} message={props.message.clone()}>
+        <Frame id={&props.id} label={&props.label} hint={props.hint.clone()} message={props.message.clone()} {value}>
             <select id={&props.id} {onchange} disabled={props.read_only} aria-invalid={props.message.is_some().then_some("true")}
                 aria-describedby={described_by(&props.id, props.hint.is_some(), props.message.is_some())}>
                 { for props.options.iter().map(|(value, label)| html! {

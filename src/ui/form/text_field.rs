@@ -44,7 +44,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
         Width::Short => ("short", "text"),
     };
     html! {
-        <Frame id={&props.id} label={&props.label} hint={props.hint.clone()} message={props.message.clone()}>
+        <Frame id={&props.id} label={&props.label} hint={props.hint.clone()} message={props.message.clone()} value={props.value.clone()}>
             <input type="text" id={&props.id} {class} value={&props.value} {oninput} inputmode={mode} autocomplete="off"
                 autocapitalize="off" spellcheck="false" readonly={props.read_only} aria-invalid={props.message.is_some().then_some("true")}
                 aria-describedby={described_by(&props.id, props.hint.is_some(), props.message.is_some())} />

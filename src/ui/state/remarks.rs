@@ -16,6 +16,8 @@ pub struct CheckRemark {
     /// The id of the reviewer's verdict, if one is given.
     pub verdict: Option<String>,
     pub comment: Option<String>,
+    /// Hundredths of a point that the reviewer set.
+    pub points: Option<u64>,
     /// Nobody has compared the reviewer's key on this computer.
     pub unknown_key: bool,
 }
@@ -56,7 +58,10 @@ fn to_text(decision: &ReviewDecision, unknown_key: bool) -> String {
         .iter()
         .map(|(check, remark)| {
             let verdict = remark.verdict.map(|verdict| verdict.id());
-            (check.as_str(), json!({ "verdict": verdict, "comment": remark.comment }))
+            (
+                check.as_str(),
+                json!({ "verdict": verdict, "comment": remark.comment, "points": remark.points_hundredths }),
+            )
         })
         .collect();
     json!({
@@ -84,8 +89,10 @@ fn of_text(text: &str) -> Option<KeptDecision> {
     let words = |value: &Value, name: &str| Some(value.get(name)?.as_str()?.to_owned());
     // What is not said to be known is unknown.
     let unknown_key = value.get("unknownKey").and_then(Value::as_bool) != Some(false);
-    let remark =
-        |value: &Value| CheckRemark { verdict: words(value, "verdict"), comment: words(value, "comment"), unknown_key };
+    let remark = |value: &Value| {
+        let points = value.get("points").and_then(Value::as_u64);
+        CheckRemark { verdict: words(value, "verdict"), comment: words(value, "comment"), points, unknown_key }
+    };
     let checks = value.get("checks")?.as_object()?;
     Some(KeptDecision {
         ruling: words(&value, "ruling")?,

@@ -40,6 +40,8 @@ mod files;
 mod http;
 /// Pages: addresses, scripts, windows, pictures, prints.
 mod page;
+/// The page on paper.
+pub mod print;
 /// Trees of processes, ended by their ids.
 mod process;
 /// A folder for a profile that outlives its browsers.

@@ -13,14 +13,17 @@ use antt::{
         decision::{ReviewDecision, Ruling},
         open::{File, Integrity, open},
     },
-    review::intake::{State, StateKind},
+    review::{
+        desk::SignatureState,
+        intake::{State, StateKind},
+    },
     text::{
         Language, Say,
         page::{decision, desk_summary as words, desk_trust, open as open_words},
-        review::{state, state_kind},
+        review::{signature_state, state, state_kind},
     },
 };
-use e2e::{App, Assessment, Browser, assess, filled};
+use e2e::{App, Assessment, Browser, assess, filled, until};
 
 fn vi(sentence: Say) -> &'static str {
     Language::Vi.say(sentence)
@@ -191,4 +194,12 @@ fn a_made_up_key_with_a_real_units_name_is_trusted_nowhere() {
     reviewer.upload("#trust-file", &[&forged_card]);
     reviewer.shows(".notice.warn", vi(desk_trust::SECOND_KEY));
     reviewer.shows(".notice.warn", &real.did.fingerprint().to_string());
+    // Whoever came first, the unit's own file is taken in; each row says whose key it is.
+    reviewer.take_in(&real, state_kind(StateKind::New).vi);
+    reviewer.desk("/desk");
+    let rows = "return [...document.querySelectorAll('#desk-rows tr.row')].filter((row) => row.textContent.includes(arguments[0])).length";
+    let of_row = |state| reviewer.js(rows, &[vi(signature_state(state)).into()]);
+    until("one row of a trusted key and one of an unknown one", || {
+        of_row(SignatureState::Trusted) == 1 && of_row(SignatureState::Unknown) == 1
+    });
 }

@@ -72,7 +72,8 @@ fn Figures(props: &FiguresProps) -> Html {
     let this_year = UnitKind::Commune.year_of(day_in_vietnam(clock::now()));
     let years = use_memo((desk.clone(), this_year), |(desk, now)| years(&desk.0, *now));
     let chosen = use_state_eq(kept::last);
-    let newest = desk.0.rows.iter().map(|row| row.year).max().unwrap_or(this_year);
+    // What strangers write over their files leads nowhere.
+    let newest = desk.0.rows.iter().filter(|row| row.is_verified()).map(|row| row.year).max().unwrap_or(this_year);
     let year = chosen.filter(|year| years.contains(year)).unwrap_or(newest);
     let sums = use_memo((desk.clone(), settings.zeros, year), |(desk, zeros, year)| {
         Sums::of(&desk.0, *zeros, *year).map(|sums| InSums(Rc::new(sums)))

@@ -44,8 +44,9 @@ pub fn CardForm(props: &CardFormProps) -> Html {
     let save = Callback::from({
         let (key, chosen, taken, mistakes, said, shelf) =
             (props.kept.clone(), (*chosen).clone(), taken.clone(), mistakes.setter(), said.setter(), shelf.clone());
+        let units = units.clone();
         move |_: MouseEvent| {
-            let wrong = wrong(&chosen, &taken, asks);
+            let wrong = wrong(&chosen, &units, asks);
             mistakes.set(wrong.clone());
             let (Some(shelf), true) = (shelf.clone(), wrong.is_empty()) else { return focus_error_summary() };
             let wanted =
@@ -60,9 +61,9 @@ pub fn CardForm(props: &CardFormProps) -> Html {
         }
     });
     let print = Callback::from({
-        let (key, chosen, taken, mistakes) = (props.kept.clone(), (*chosen).clone(), taken.clone(), mistakes.setter());
+        let (key, chosen, units, mistakes) = (props.kept.clone(), (*chosen).clone(), units.clone(), mistakes.setter());
         move |_: MouseEvent| {
-            let wrong = wrong(&chosen, &taken, false);
+            let wrong = wrong(&chosen, &units, false);
             mistakes.set(wrong.clone());
             let (Some(shelf), true) = (shelf.clone(), wrong.is_empty()) else { return focus_error_summary() };
             let did = key.did.clone();
@@ -103,10 +104,10 @@ fn set<T: 'static>(chosen: &UseStateHandle<Chosen>, change: fn(&mut Chosen, T)) 
     })
 }
 
-fn wrong(chosen: &Chosen, taken: &[UnitName], asks: bool) -> Vec<Mistake> {
+fn wrong(chosen: &Chosen, units: &[UnitName], asks: bool) -> Vec<Mistake> {
     let checks = [
         (tidy(&chosen.holder).is_empty(), "card-holder", words::HOLDER_MISSING),
-        (taken.is_empty(), "unit-0", words::UNITS_MISSING),
+        (chosen.units.are_missing(units), "unit-0", words::UNITS_MISSING),
         (asks && chosen.passphrase.is_empty(), "card-passphrase", storage::PASSPHRASE_EMPTY),
     ];
     checks.into_iter().filter(|(wrong, ..)| *wrong).map(|(_, id, sentence)| (id, sentence.into())).collect()

@@ -50,12 +50,16 @@ fn unit_of(draft: &Draft) -> Option<UnitName> {
 
 /// Boxes that somebody ticked or unticked, by their place in the list.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Ticks(BTreeMap<usize, bool>);
+pub struct Ticks {
+    units: BTreeMap<usize, bool>,
+    /// The key signs for no unit.
+    none: bool,
+}
 
 impl Ticks {
     /// The card vouches for its units, so nobody ticks them but its holder; one alone leaves nothing to choose.
     fn is_on(&self, index: usize, of: usize) -> bool {
-        self.0.get(&index).copied().unwrap_or(of == 1)
+        !self.none && self.units.get(&index).copied().unwrap_or(of == 1)
     }
 
     /// The units that stand on the card.
@@ -64,10 +68,19 @@ impl Ticks {
         on.map(|(_, unit)| unit.clone()).collect()
     }
 
+    /// Whether units are still to be chosen.
+    pub fn are_missing(&self, units: &[UnitName]) -> bool {
+        !self.none && !units.is_empty() && self.taken(units).is_empty()
+    }
+
     fn with(&self, index: usize, on: bool) -> Ticks {
-        let mut all = self.0.clone();
-        all.insert(index, on);
-        Ticks(all)
+        let mut units = self.units.clone();
+        units.insert(index, on);
+        Ticks { units, none: self.none && !on }
+    }
+
+    fn with_none(&self, none: bool) -> Ticks {
+        Ticks { units: self.units.clone(), none }
     }
 }
 
@@ -93,6 +106,10 @@ pub fn Units(props: &UnitsProps) -> Html {
         }
     };
     let taken = props.ticks.taken(&props.units).len();
+    let on_none = {
+        let ticks = props.ticks.clone();
+        props.on_change.reform(move |event: Event| ticks.with_none(ticked(&event)))
+    };
     html! {
         <fieldset class="field">
             <legend>{ language.say(words::UNITS) }</legend>
@@ -102,7 +119,15 @@ pub fn Units(props: &UnitsProps) -> Html {
                 <p class="hint">{ language.say(words::UNITS_HINT) }</p>
             }
             { for props.units.iter().enumerate().map(one) }
-            <p class="hint" id="units-taken" role="status">{ if count > 0 { words::taken(language, taken, count) } else { String::new() } }</p>
+            if count > 0 {
+                <div class="choice">
+                    <input type="checkbox" id="unit-none" checked={props.ticks.none} onchange={on_none} />
+                    <label for="unit-none">{ language.say(words::NO_UNIT) }</label>
+                </div>
+            }
+            <p class="hint" id="units-taken" role="status">
+                if count > 0 && !props.ticks.none { { words::taken(language, taken, count) } }
+            </p>
         </fieldset>
     }
 }

@@ -76,13 +76,17 @@ fn rows(language: Language, opened: &Opened<ReviewDecision>) -> Vec<(AttrValue, 
 fn remarks(language: Language, decision: &ReviewDecision) -> Html {
     let standard = UnitKind::from_id(&decision.unit.kind).and_then(standard_for);
     let one = |(check, remark): (&String, &Remark)| {
-        let known = standard.and_then(|standard| standard.check(check));
-        let question = known.map_or(check.clone(), |check| language.of(&check.question).to_owned());
+        let known = standard.and_then(|standard| standard.check(check)).map(|check| &check.question);
+        // Points may also be of a criterion.
+        let criterion = || standard.and_then(|standard| standard.criterion(check)).map(|criterion| &criterion.title);
+        let question = known.or_else(criterion).map_or(check.clone(), |title| language.of(title).to_owned());
+        let points = remark.points_hundredths.and_then(|points| u64::try_from(points).ok());
         html! {
             <li key={check.clone()}>
                 <p><strong><bdi>{ question }</bdi></strong></p>
                 <p class="kept">
                     if let Some(verdict) = remark.verdict { { language.say(check_verdict(verdict)) }{ ". " } }
+                    if let Some(points) = points { { words::points_set(language, points) }{ ". " } }
                     <bdi>{ remark.comment.clone().unwrap_or_default() }</bdi>
                 </p>
             </li>

@@ -10,7 +10,7 @@ use crate::document::summary::{Content, Recomputed, SelfAssessment, WarningMembe
 use crate::review::Standing;
 use crate::text::page::open as words;
 use crate::text::{Language, differences as said, unknown_criteria, warning};
-use crate::ui::components::{IntegrityRow, Notice, PanelRow, ReasonsList, StandingRow, Tone};
+use crate::ui::components::{IntegrityRow, LocalFigures, Notice, PanelRow, ReasonsList, StandingRow, Tone, stated};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::verdict::WarningCode;
 use std::rc::Rc;
@@ -51,6 +51,7 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
             { differences(language, content) }
             if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
                 <ReasonsList computed={computed.clone()} />
+                <LocalFigures computed={computed.clone()} indicators={stated(&opened.document)} without_points={props.without_answers} />
             }
             { warnings(language, &opened.document, computed.as_deref()) }
             <SummaryDetails file={props.file.clone()} />

@@ -22,7 +22,7 @@ pub fn use_dossier(open: &OpenDraft) -> Option<Rc<Dossier>> {
     };
     let of_draft = || {
         let standard = shipped_by_id(&open.standard.id, &open.standard.version)?;
-        Some(Dossier::of_draft(&open.draft, standard, &open.prepared))
+        Some(Dossier::of_draft(&open.draft, standard, &open.used.files, &open.prepared))
     };
     of_file.or_else(of_draft).map(Rc::new)
 }

@@ -17,7 +17,8 @@ pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 pub use statements::statement;
 pub use trusted::{listed_key, use_listed_key};
 
-use crate::criteria::Date;
+use crate::browser::clock;
+use crate::criteria::{Date, day_in_vietnam};
 use crate::review::desk::{Holding, Row, rows};
 use crate::review::intake::Held;
 use crate::review::{DecisionRecord, Rotation, TrustList};
@@ -56,7 +57,12 @@ impl Desk {
     pub fn held_with(&self, rotations: impl IntoIterator<Item = Rotation>) -> Held {
         let records = self.holdings.iter().map(|holding| &holding.record);
         let rotations = self.rotations.iter().copied().chain(rotations);
-        Held::new(records, self.decisions.iter().map(|(record, _)| record), rotations)
+        let own = self.holdings.iter().filter(|holding| holding.is_trusted(&self.trust)).map(|holding| &holding.record);
+        Held::new(records, self.decisions.iter().map(|(record, _)| record), rotations).believing(
+            self.trust.clone(),
+            day_in_vietnam(clock::now()),
+            own,
+        )
     }
 
     /// The revisions of an assessment, the oldest first.

@@ -9,6 +9,7 @@ mod keyboard;
 mod list;
 mod looks;
 mod paper;
+mod papers;
 mod programme;
 mod register;
 mod seeded;

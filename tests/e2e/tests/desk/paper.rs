@@ -1,19 +1,9 @@
 //! Long tables on paper: every row, of those that the filters leave.
 
-use e2e::{App, Browser, until};
+use e2e::{App, until};
 use std::collections::BTreeSet;
-use std::process::Command;
 
 use super::seeded::{all, start};
-
-/// The text of the page as it is printed.
-fn printed(browser: &Browser) -> String {
-    let file = browser.downloads().join("printed.pdf");
-    browser.pdf(&file);
-    let out = Command::new("pdftotext").arg("-layout").arg(&file).arg("-").output().expect("pdftotext (poppler-utils)");
-    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
-    String::from_utf8_lossy(&out.stdout).into_owned()
-}
 
 /// Five digits alone: the codes of units.
 fn codes(text: &str) -> BTreeSet<String> {
@@ -29,7 +19,7 @@ fn every_row_of_the_list_is_printed() {
     let rows = || browser.js("return document.querySelectorAll('#desk-rows tr.row').length", &[]).as_u64().unwrap_or(0);
     assert!(rows() < 100);
     let expected: BTreeSet<String> = all().iter().map(|one| one.unit.code.clone()).collect();
-    let text = printed(&browser);
+    let text = browser.printed().text();
     assert_eq!(codes(&text), expected, "{}", &text[..text.len().min(3_000)]);
     assert!(text.matches("Kết quả tính lại").count() > 3, "no heading on the later sheets");
     // Afterwards the page is as light as before.
@@ -37,7 +27,7 @@ fn every_row_of_the_list_is_printed() {
     browser.keys("#desk-search", "29");
     let left: BTreeSet<String> = expected.into_iter().filter(|code| code.contains("29")).collect();
     until("the list is filtered", || browser.text("#desk-count").contains(&format!("Hiện {} ", left.len())));
-    assert_eq!(codes(&printed(&browser)), left);
+    assert_eq!(codes(&browser.printed().text()), left);
 }
 
 #[test]
@@ -45,10 +35,10 @@ fn the_list_behind_a_figure_is_printed_with_it() {
     let browser = start(App::serve(), true);
     browser.goto(&format!("{}#/desk/figures", App::serve().url()));
     browser.find("#figures-result");
-    assert!(codes(&printed(&browser)).is_empty());
+    assert!(codes(&browser.printed().text()).is_empty());
     browser.js("document.getElementById('figure-total-submitted').click()", &[]);
     browser.find("#behind-rows tr.row");
-    let text = printed(&browser);
+    let text = browser.printed().text();
     assert_eq!(codes(&text).len(), 300, "{}", &text[..text.len().min(3_000)]);
     assert!(text.contains("chỉ tiêu 80%"), "the figures themselves are missing");
 }

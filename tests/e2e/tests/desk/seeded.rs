@@ -134,6 +134,15 @@ fn decision(one: &One, ruling: Ruling) -> Vec<u8> {
     to_file(&sign(&members(&document), &secret_of(REVIEWER), SIGNED_AT).expect("no proof yet"))
 }
 
+/// The digest of the first decision of this kind, without its prefix.
+pub fn decision_of(wanted: Ruling) -> String {
+    let one = all().iter().find(|one| ruling(one.unit.n) == Some(wanted)).expect("such a decision");
+    match read(&decision(one, wanted)) {
+        Read::Decision(record) => record.digest.to_string().trim_start_matches("sha256:").to_owned(),
+        other => panic!("no decision: {other:?}"),
+    }
+}
+
 pub fn reviewer() -> Entry {
     Entry {
         did: secret_of(REVIEWER).did(),

@@ -180,4 +180,8 @@ fn of_several_units_only_those_that_the_holder_ticks_stand_on_the_card() {
     let label = browser.text(".choice:has(#unit-1) label");
     assert!(label.starts_with(&card.document.units[0].name), "{label}");
     until("the mistake is gone", || !browser.find("#error-summary").displayed());
+    // A reviewer's key signs for no unit.
+    browser.click(".choice:has(#unit-none) label");
+    let (card, _) = saved_card(&browser);
+    assert_eq!(card.document.units, []);
 }

@@ -1,6 +1,7 @@
 //! A reader opens files.
 #![allow(clippy::panic)]
 
+mod compared;
 mod drafts;
 mod listed;
 mod made;

@@ -25,9 +25,12 @@ pub fn Cell(props: &CellProps) -> Html {
     let CellProps { id, label, value, message, read_only, .. } = props;
     let invalid = message.is_some().then_some("true");
     let described = message.is_some().then(|| format!("{id}-message"));
+    // For paper: there it is text.
+    let chosen = props.options.iter().flatten().find(|(option, _)| option == value).map(|(_, label)| label.clone());
+    let shown = chosen.unwrap_or_else(|| value.clone());
     html! {
         <>
-            <div class="control">
+            <div class="control" data-value={shown}>
                 if let Some(options) = &props.options {
                     <select {id} aria-label={label} disabled={*read_only} aria-invalid={invalid} aria-describedby={described.clone()}
                         onchange={props.on_input.reform(|event: Event| selected(&event))}>

@@ -60,7 +60,7 @@ pub fn Top(props: &TopProps) -> Html {
             <div class="no-print year"><Select id="figures-year" label={language.say(words::YEAR)} options={years} chosen={this.year.to_string()} {on_choose} /></div>
             <p class="caption">{ words::of_year(language, this.year) }</p>
             <h2 id="figures-result">{ words::result(language, &this.total, props.targets.overall) }</h2>
-            <p class="actions">
+            <p class="actions compact">
                 <button type="button" class="button plain" id="save-figures" onclick={figures}>{ language.say(words::SAVE_FIGURES) }</button>
                 <button type="button" class="button plain" id="save-units" onclick={units}>{ language.say(words::SAVE_UNITS) }</button>
                 <button type="button" class="button plain" id="save-missed" onclick={missed}>{ language.say(words::SAVE_MISSED) }</button>

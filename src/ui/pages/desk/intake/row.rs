@@ -44,7 +44,7 @@ impl Look<'_> {
                         <td class="n">{ record.revision }</td>
                         <td>{ seal(language, &record.seal) }</td>
                         <td>{ self.key(standing) }</td>
-                        <td>{ of_content(record.content, content) }</td>
+                        <td>{ if record.seal.is_intact() { of_content(record.content, content) } else { html! { "–" } } }</td>
                         <td>{ self.effect(item, state) }</td>
                     </>
                 }

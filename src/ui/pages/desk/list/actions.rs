@@ -73,7 +73,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
                 { words::shown(language, props.shown.len(), props.desk.0.rows.len()) }
                 if chosen > 0 { { ", " }{ words::chosen(language, chosen) } }
             </p>
-            <div class="no-print">
+            <div class="no-print compact">
                 <button type="button" class="link" id="desk-unchoose" onclick={clear} hidden={chosen == 0}>{ language.say(words::CLEAR_CHOICE) }</button>
                 <button type="button" class="button plain" id="desk-copy" onclick={copy} disabled={count == 0}>{ words::copy(language, count) }</button>
                 <button type="button" class="button plain" id="desk-export" onclick={export} disabled={count == 0}>{ words::export(language, count) }</button>

@@ -16,6 +16,7 @@ use crate::ui::pages::sign::key_part::KeyPart;
 use crate::ui::route::Route;
 use crate::ui::state::{ReadFile, use_language};
 use crate::ui::trouble::store_error;
+use crate::verdict::UnitVerdict;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -88,7 +89,13 @@ fn fields(language: Language, props: &DecideProps, draft: &DecisionDraft) -> Htm
             <TextArea id="decision-comment" label={language.say(words::COMMENT)} hint={language.say(words::COMMENT_HINT)}
                 value={draft.comment.clone()} on_input={edit.reform(Edit::Comment)} />
             if draft.ruling == Some(Ruling::Accepted) {
+                if props.holding.record.verdict != Some(UnitVerdict::Qualified) {
+                    <Notice tone={Tone::Warn}><p>{ language.say(words::ACCEPTS_UNQUALIFIED) }</p></Notice>
+                }
                 { recognition(language, edit, draft) }
+            }
+            if draft.leaves_recognition_out() {
+                <Notice tone={Tone::Quiet}><p>{ language.say(words::RECOGNITION_LEFT_OUT) }</p></Notice>
             }
             { reviewer(language, edit, draft) }
         </>

@@ -8,6 +8,7 @@ mod decisions;
 mod draft;
 mod evidence;
 mod history;
+mod points;
 mod remark_fields;
 mod sign;
 mod use_draft;
@@ -32,6 +33,7 @@ use decisions::Decisions;
 use draft::Edit;
 use evidence::EvidenceCheck;
 use history::History;
+use points::Points;
 use std::rc::Rc;
 use use_draft::use_decision_draft;
 use yew::prelude::*;
@@ -125,6 +127,7 @@ fn Whole(props: &WholeProps) -> Html {
             <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
             if file.computed().is_some() {
                 <Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                <Points file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
             }
             <EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} />
             <Decisions desk={desk.clone()} holding={holding.clone()} {correct} />

@@ -152,7 +152,7 @@ fn place(missing: NotDecided) -> &'static str {
         NotDecided::Reviewer(ReviewerField::Name) => "reviewer-name",
         NotDecided::Reviewer(ReviewerField::Title) => "reviewer-title",
         NotDecided::Reviewer(ReviewerField::Organisation) => "reviewer-organisation",
-        NotDecided::RecognitionIncomplete | NotDecided::RecognitionNotAccepted => "recognition-number",
+        NotDecided::RecognitionIncomplete => "recognition-number",
         NotDecided::RecognitionDay => "recognition-day",
     }
 }

@@ -6,10 +6,10 @@ use crate::review::trust::Entry;
 use crate::text::page::desk_trust as words;
 use crate::ui::form::TextField;
 use crate::ui::pages::desk::InDesk;
-use crate::ui::state::use_language;
+use crate::ui::state::{use_language, use_printing};
 use yew::prelude::*;
 
-/// As many as a page draws at once; the search finds the others.
+/// As many as a screen shows at once; the search finds the others, and paper has all.
 const MOST: usize = 50;
 
 #[derive(Properties, PartialEq)]
@@ -27,6 +27,7 @@ pub fn List(props: &ListProps) -> Html {
         all.sort_by_cached_key(|(entry, _)| sort_key(&entry.name));
         all
     });
+    let drawn = if use_printing() { usize::MAX } else { MOST };
     let query = Query::of(&typed);
     let found: Vec<&Entry> = sorted.iter().filter(|(_, text)| query.finds(text)).map(|(entry, _)| entry).collect();
     let on_input = Callback::from({
@@ -39,15 +40,15 @@ pub fn List(props: &ListProps) -> Html {
             if sorted.is_empty() {
                 <p class="hint">{ language.say(words::NONE) }</p>
             } else {
-                <TextField id="search-keys" label={language.say(words::SEARCH)} value={(*typed).clone()} {on_input} />
+                <div class="no-print"><TextField id="search-keys" label={language.say(words::SEARCH)} value={(*typed).clone()} {on_input} /></div>
             }
             <div class="trusted-keys">
-                { for found.iter().take(MOST).map(|entry| html! {
+                { for found.iter().take(drawn).map(|entry| html! {
                     <EntryView key={entry.did.to_string()} desk={props.desk.clone()} entry={(*entry).clone()} />
                 }) }
             </div>
-            if found.len() > MOST {
-                <p class="hint">{ words::more(language, found.len().saturating_sub(MOST)) }</p>
+            if found.len() > drawn {
+                <p class="hint">{ words::more(language, found.len().saturating_sub(drawn)) }</p>
             }
         </section>
     }

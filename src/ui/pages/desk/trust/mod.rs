@@ -61,7 +61,7 @@ pub fn Trust(props: &TrustProps) -> Html {
             <DeskTabs current={Route::DeskTrust} />
             <p class="lead">{ language.say(words::INTRO) }</p>
             <OwnKey desk={desk.clone()} {keys} />
-            <section aria-labelledby="add-key">
+            <section class="no-print" aria-labelledby="add-key">
                 <h2 id="add-key">{ language.say(words::ADD) }</h2>
                 if let Some(found) = &*candidate {
                     { shown(desk, found, &on_done) }

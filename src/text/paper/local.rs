@@ -1,0 +1,16 @@
+//! What is a locality's on a paper: points and figures beside the circular's verdict.
+
+pub const POINTS: &str = "Điểm theo hướng dẫn của địa phương";
+/// Headings of the columns of points.
+pub const COLUMNS: [&str; 2] = ["Tự chấm (điểm)", "Cấp trên chấm (điểm)"];
+pub const SUM: &str = "Tổng điểm";
+
+/// "; mức phải đạt: từ 80% trở lên".
+pub fn target(target: &str) -> String {
+    format!("; mức phải đạt: {target}")
+}
+
+/// The heading above the figures of a programme.
+pub fn programme(title: &str) -> String {
+    format!("Số liệu theo {title} (không làm thay đổi kết quả theo Thông tư)")
+}

@@ -1,0 +1,101 @@
+//! Every page of the app on paper, with real data: black on white, nothing to press, states and links in words, tables whole.
+#![allow(clippy::panic)]
+
+mod pages;
+mod seeds;
+
+#[path = "../../../common/generator.rs"]
+mod generator;
+#[path = "../../../common/many.rs"]
+mod many;
+#[path = "../desk/seeded.rs"]
+#[allow(dead_code)]
+mod seeded;
+#[path = "../../../paper/units.rs"]
+mod units;
+
+use e2e::{App, Browser, Value};
+use pages::{Page, pages};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+/// What is pressed on the screen, and what states say there.
+const SEEN: &str = "
+    const texts = (css) => [...document.querySelectorAll(css)].filter((one) => one.getClientRects().length > 0 && !one.closest('.no-print') && !one.closest('.paper-shown'))
+        .map((one) => one.textContent.trim().replace(/\\s+/g, ' ')).filter((text) => text);
+    return [texts('main button:not(.sort), main .button'), texts('main .tag, main .state, main .mark:not(.marked .mark)')];";
+
+fn texts(found: &Value) -> BTreeSet<String> {
+    found.as_array().into_iter().flatten().filter_map(|text| Some(text.as_str()?.to_owned())).collect()
+}
+
+/// What is wrong with a page on paper.
+fn faults(browser: &Browser, page: &Page) -> Vec<String> {
+    browser.goto("about:blank");
+    browser.goto(&format!("{}#{}", App::serve().url(), page.address));
+    browser.find("#heading");
+    (page.ready)(browser);
+    let seen = browser.js(SEEN, &[]);
+    let (controls, states) = (texts(&seen[0]), texts(&seen[1]));
+    let print = browser.printed();
+    let mut faults = print.faults();
+    browser.emulate_media("print", &[("prefers-color-scheme", "dark")]);
+    faults.extend(browser.faults_of_print());
+    browser.emulate_media("", &[]);
+    if let Ok(folder) = std::env::var("PRINTS") {
+        let name = page.address.trim_matches('/').replace('/', "_");
+        let _ = fs::copy(browser.scratch().join("printed.pdf"), Path::new(&folder).join(format!("{name}.pdf")));
+    }
+    // Words that a sentence may have too are no sign of a button.
+    let is_telling =
+        |label: &&String| label.chars().count() > 12 && !page.says.iter().any(|words| words.contains(*label));
+    faults.extend(
+        controls.iter().filter(is_telling).filter(|label| print.says(label)).map(|label| format!("a control: {label}")),
+    );
+    faults.extend(states.iter().filter(|state| !print.says(state)).map(|state| format!("no state: {state}")));
+    faults.extend(page.says.iter().filter(|words| !print.says(words)).map(|words| format!("missing: {words}")));
+    faults
+}
+
+#[test]
+fn every_page_is_printed_whole_and_without_what_is_pressed() {
+    let browser = seeds::start();
+    let mut all = Vec::new();
+    for page in pages() {
+        let found = faults(&browser, &page);
+        all.extend(found.into_iter().map(|fault| format!("{}: {fault}", page.address)));
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+}
+
+#[test]
+fn no_address_of_the_app_is_left_out() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src/ui/route.rs");
+    let source = fs::read_to_string(source).expect("the routes");
+    let patterns = source.split("#[at(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let printed = pages();
+    for pattern in patterns {
+        let fits = |page: &Page| {
+            let (parts, address) = (pattern.split('/'), page.address.split('/'));
+            parts.clone().count() == address.clone().count()
+                && parts.zip(address).all(|(part, one)| part.starts_with(':') || part == one)
+        };
+        assert!(printed.iter().any(fits), "{pattern}");
+    }
+}
+
+#[test]
+fn a_print_with_faults_is_told() {
+    let browser = Browser::start();
+    browser.goto(&App::serve().url());
+    browser.find("#heading");
+    let wrong = "document.querySelector('main').innerHTML = '<p>ngoài lề</p>';
+        const sheet = [...document.styleSheets].at(-1);
+        sheet.insertRule('@page { margin: 5mm }', sheet.cssRules.length)";
+    browser.js(wrong, &[]);
+    let print = browser.printed();
+    assert!(print.says("ngoài lề") && !print.says("không có"));
+    let faults = print.faults();
+    assert!(faults.iter().any(|fault| fault.starts_with("beyond the margin: ngoài")), "{faults:?}");
+}
