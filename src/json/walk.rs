@@ -36,14 +36,14 @@ const FEW: usize = 16;
 
 impl<'t> Members<'t> {
     /// Whether the next member's name is there already.
-    fn has(&mut self, name: &Cow<'t, str>) -> bool {
+    fn has(&mut self, name: Cow<'t, str>) -> bool {
         if self.all.len() < FEW {
-            return self.all.iter().any(|(there, _)| there == name);
+            return self.all.iter().any(|(there, _)| *there == name);
         }
         if self.names.is_empty() {
             self.names.extend(self.all.iter().map(|(there, _)| there.clone()));
         }
-        !self.names.insert(name.clone())
+        !self.names.insert(name)
     }
 }
 
@@ -127,7 +127,7 @@ impl<'t> Walker<'t> {
             return Err(self.cursor.unexpected(expected));
         }
         let key = self.cursor.string()?;
-        if members.has(&key) {
+        if members.has(key.clone()) {
             return Err((Why::RepeatedKey { key: key.into_owned() }, start));
         }
         self.place.push(Step::Name(key.clone()));

@@ -70,6 +70,12 @@ pub enum Route {
     /// The figures of a year.
     #[at("/desk/figures")]
     DeskFigures,
+    /// The programmes whose figures the desk adds up.
+    #[at("/desk/programme")]
+    DeskProgrammes,
+    /// The figures of one programme.
+    #[at("/desk/programme/:file/:version")]
+    DeskProgramme { file: String, version: String },
     /// The desk's copy.
     #[at("/desk/copy")]
     DeskCopy,
@@ -129,6 +135,8 @@ impl Route {
                 | Route::DeskIntake
                 | Route::DeskTrust
                 | Route::DeskFigures
+                | Route::DeskProgrammes
+                | Route::DeskProgramme { .. }
                 | Route::DeskCopy
                 | Route::DeskSummary { .. }
                 | Route::DeskPaper { .. }
@@ -163,6 +171,8 @@ impl Route {
             | Route::DeskIntake
             | Route::DeskTrust
             | Route::DeskFigures
+            | Route::DeskProgrammes
+            | Route::DeskProgramme { .. }
             | Route::DeskCopy
             | Route::DeskSummary { .. }
             | Route::Criteria

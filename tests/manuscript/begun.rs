@@ -1,6 +1,6 @@
 //! How a manuscript begins, and how it is kept.
 
-use crate::{NOW, change, empty, guide, ids, manuscript};
+use crate::{NOW, change, empty, guide, ids, manuscript, named};
 use antt::criteria::manuscript::{Field, Grid, Making, Manuscript, ManuscriptChange};
 use antt::criteria::{
     CriteriaFile, ScoringGuide, UnitKind, compare, compare_guides, read, shipped_guides, standard_for,
@@ -21,7 +21,8 @@ fn begun_with_a_shipped_guide_it_comes_to_the_same_guide_under_another_name() {
         let shipped = shipped.checked().expect("a guide");
         let copy = Manuscript::of_guide("m", shipped, false, NOW);
         assert_eq!((copy.text(Field::Id), copy.text(Field::Version)), ("", "1"));
-        let named = change(&copy, ManuscriptChange::Field(Field::Id, "tinh/thu".into()));
+        assert_eq!((copy.text(Field::Title), copy.text(Field::Description)), ("", ""), "it is not the app's");
+        let named = named(&copy, "tinh/thu");
         let made = guide_of(&named);
         assert_eq!((made.id.as_str(), made.version.as_str()), ("guide/tinh/thu", "1"));
         assert!(compare_guides(shipped, &made).is_empty());

@@ -17,7 +17,15 @@ fn guide() -> &'static ScoringGuide {
 /// A sound manuscript of a guide.
 fn manuscript() -> Manuscript {
     let copy = Manuscript::of_guide("m", guide(), false, NOW);
-    change(&copy, ManuscriptChange::Field(Field::Id, "thai-nguyen".into()))
+    named(&copy, "thai-nguyen")
+}
+
+/// With an id, a name and a description of its own.
+fn named(manuscript: &Manuscript, id: &str) -> Manuscript {
+    let typed = [(Field::Id, id), (Field::Title, "Bảng điểm"), (Field::Description, "Của tỉnh.")];
+    typed.into_iter().fold(manuscript.clone(), |manuscript, (field, text)| {
+        change(&manuscript, ManuscriptChange::Field(field, text.into()))
+    })
 }
 
 fn empty() -> Manuscript {

@@ -1,7 +1,7 @@
 //! The database as a whole: signed files, settings, giving way to newer versions, and what its refusals are called.
 
 use antt::browser::random::uuid_v4;
-use antt::browser::store::{ReceivedRecord, SignedRecord, Store, StoreError};
+use antt::browser::store::{CriteriaRecord, ReceivedRecord, SignedRecord, Store, StoreError};
 use idb::{DatabaseEvent, Factory, IndexParams, KeyPath, ObjectStoreParams};
 use js_sys::{Function, JSON, Reflect};
 use wasm_bindgen::JsValue;
@@ -40,6 +40,38 @@ async fn the_revisions_of_one_assessment_are_found_in_order() {
     let found: Vec<_> =
         store.signed_for("a").await.expect("readable").into_iter().map(|record| record.digest).collect();
     assert_eq!(found, ["z", "x"]);
+}
+
+#[wasm_bindgen_test]
+async fn a_criteria_file_is_kept_by_its_content_until_it_is_forgotten() {
+    let (store, _) = fresh_store().await;
+    let record = |digest: &str, bytes: &[u8]| CriteriaRecord {
+        digest: digest.into(),
+        bytes: bytes.to_vec(),
+        kept_at: 1_795_000_000,
+    };
+    store.put_criteria(&record("a", b"bare")).await.expect("written");
+    store.put_criteria(&record("b", b"other")).await.expect("written");
+    // The same content, signed now.
+    store.put_criteria(&record("a", b"signed")).await.expect("written");
+    assert_eq!(store.all_criteria().await, Ok(vec![record("a", b"signed"), record("b", b"other")]));
+    store.forget_criteria("a").await.expect("gone");
+    assert_eq!(store.all_criteria().await, Ok(vec![record("b", b"other")]));
+}
+
+#[wasm_bindgen_test]
+async fn manuscripts_are_written_like_drafts_and_are_none() {
+    let (store, _) = fresh_store().await;
+    let manuscripts = store.of_manuscripts();
+    store.put_draft(&draft("a", "a draft"), None).await.expect("written");
+    manuscripts.put_draft(&draft("a", "a manuscript"), None).await.expect("written");
+    assert_eq!(text_of(&store, "a").await.as_deref(), Some("a draft"));
+    assert_eq!(text_of(&manuscripts, "a").await.as_deref(), Some("a manuscript"));
+    // Whoever has not read the last state overwrites nothing here either.
+    let stale = manuscripts.put_draft(&draft("a", "stale"), None).await;
+    assert_eq!(stale, Err(StoreError::ChangedElsewhere { stored: Some(1), expected: None }));
+    store.erase().await.expect("erased");
+    assert_eq!((text_of(&store, "a").await, text_of(&manuscripts, "a").await), (None, None));
 }
 
 #[wasm_bindgen_test]
@@ -135,4 +167,6 @@ async fn a_database_of_the_first_release_keeps_what_it_has_and_gets_what_it_lack
     store.put_received(&[received]).await.expect("a store for what is received");
     assert_eq!(store.received("d").await, Ok(Some(vec![1, 2])));
     assert_eq!(store.events_of("a").await, Ok(Vec::new()));
+    assert_eq!(store.all_criteria().await, Ok(Vec::new()));
+    assert_eq!(store.of_manuscripts().drafts().await, Ok(Vec::new()));
 }

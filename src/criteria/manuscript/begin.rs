@@ -30,18 +30,18 @@ impl Manuscript {
         manuscript
     }
 
-    /// With everything that a guide says. Its next version has its name, another file has none yet.
+    /// With everything that a guide says. Its next version has its name; another file has none yet, and says itself whose it is.
     pub fn of_guide(id: &str, guide: &ScoringGuide, next: bool, now: i64) -> Manuscript {
         let mut manuscript = Manuscript::empty(id, Making::Guide, guide.unit_kind, now);
         manuscript.grids.clear();
         manuscript.from = Some((guide.id.clone(), guide.version.clone()));
-        manuscript.pair((Field::Title, Field::TitleEn), &guide.title);
-        manuscript.pair((Field::Description, Field::DescriptionEn), &guide.description);
         manuscript.set(Field::Total, &write_points(guide.total));
         manuscript.set(Field::NotApplicable, guide.not_applicable.id());
         if next {
             manuscript.set(Field::Id, guide.id.trim_start_matches(Making::Guide.prefix()));
             manuscript.set(Field::Version, &next_version(&guide.version));
+            manuscript.pair((Field::Title, Field::TitleEn), &guide.title);
+            manuscript.pair((Field::Description, Field::DescriptionEn), &guide.description);
         }
         for row in guide_rows(guide) {
             manuscript.put(Grid::Items, usize::MAX, in_columns(Making::Guide, row));
@@ -64,7 +64,6 @@ impl Manuscript {
         let mut manuscript = Manuscript::empty(id, Making::Supplement, supplement.unit_kind, now);
         manuscript.grids.clear();
         manuscript.from = Some((supplement.id.clone(), supplement.version.clone()));
-        manuscript.pair((Field::Title, Field::TitleEn), &supplement.title);
         let source = &supplement.source;
         manuscript.set(Field::SourceNumber, &source.number);
         manuscript.pair((Field::SourceIssuer, Field::SourceIssuerEn), &source.issuer);
@@ -74,6 +73,7 @@ impl Manuscript {
         if next {
             manuscript.set(Field::Id, supplement.id.trim_start_matches(Making::Supplement.prefix()));
             manuscript.set(Field::Version, &next_version(&supplement.version));
+            manuscript.pair((Field::Title, Field::TitleEn), &supplement.title);
         }
         for row in supplement_rows(supplement) {
             manuscript.put(Grid::Items, usize::MAX, in_columns(Making::Supplement, row));

@@ -3,6 +3,7 @@
 
 mod add_up;
 mod coverage;
+mod entered;
 mod figures;
 mod fill;
 mod find;
@@ -16,6 +17,7 @@ mod unit_counts;
 
 pub use add_up::{Group, Missed, Parent, RollUp, UnitRow, roll_up};
 pub use coverage::{Coverage, coverage};
+pub use entered::{EnteredCounts, entered_once};
 pub use figures::{Figures, State, Targets};
 pub use fill::{CountedPaper, fill};
 pub use find::namesakes;

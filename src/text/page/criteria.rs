@@ -48,6 +48,10 @@ pub const ALTERED: Say = say(
     "Tệp bị sửa sau khi ký nên không được giữ. Xin lại tệp gốc.",
     "The file was changed after it was signed and is not kept. Ask for the original.",
 );
+pub const UNSIGNED_WHY: Say = say(
+    "Ai cũng có thể đã viết tệp này. Dùng được, nhưng chỉ dùng khi biết chắc tệp do ai soạn.",
+    "Anybody may have written it. It can be used, but use it only if you know for sure who made it.",
+);
 pub const ROLE: Say = say("Loại tệp", "Kind of file");
 pub const ID: Say = say("Mã", "Id");
 pub const VERSION: Say = say("Phiên bản", "Version");

@@ -23,6 +23,8 @@ pub mod desk_summary;
 pub mod desk_trust;
 /// The figures of a year.
 pub mod desk_figures;
+/// The figures of a programme.
+pub mod desk_programme;
 /// What was taken in.
 pub mod desk_list;
 /// Further files of an assessment.

@@ -1,6 +1,6 @@
 //! Criteria files: the list, one file to read, loading one, making one.
 
-mod address;
+pub(super) mod address;
 mod body;
 mod comparison;
 mod file_page;

@@ -55,6 +55,8 @@ pub fn first(route: Route) -> Html {
         | Route::DeskIntake
         | Route::DeskTrust
         | Route::DeskFigures
+        | Route::DeskProgrammes
+        | Route::DeskProgramme { .. }
         | Route::DeskCopy
         | Route::DeskSummary { .. }
         | Route::Criteria
@@ -101,6 +103,8 @@ fn page(route: Route) -> Html {
         | Route::DeskIntake
         | Route::DeskTrust
         | Route::DeskFigures
+        | Route::DeskProgrammes
+        | Route::DeskProgramme { .. }
         | Route::DeskCopy
         | Route::DeskSummary { .. }
         | Route::DeskPaper { .. } => {

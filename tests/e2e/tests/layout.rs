@@ -8,9 +8,23 @@ use e2e::{App, Browser, audit::WIDTHS, filled, json, seed, until};
 /// Every address, with the draft whose page it is.
 fn pages() -> Vec<(Draft, String)> {
     let complete = filled::draft(UnitKind::Commune);
-    let mut pages: Vec<(Draft, String)> = ["/", "/start", "/open", "/key", "/settings", "/nothing-is-here"]
-        .map(|route| (complete.clone(), route.to_owned()))
-        .into();
+    let alone = [
+        "/",
+        "/start",
+        "/open",
+        "/key",
+        "/settings",
+        "/nothing-is-here",
+        "/criteria",
+        "/criteria/f/standard~residential_area/2025.1/4.1.households",
+        "/criteria/f/guide~illustrative~agency/2026.1",
+        "/criteria/f/programme~4-giam/2026.1",
+        "/criteria/f/nothing/1",
+        "/criteria/w/nothing",
+        "/desk/programme",
+        "/desk/programme/programme~4-giam/2026.1",
+    ];
+    let mut pages: Vec<(Draft, String)> = alone.map(|route| (complete.clone(), route.to_owned())).into();
     for route in ["", "/profile", "/answers", "/self-check", "/sign", "/result", "/papers", "/papers/bao-cao"] {
         pages.push((complete.clone(), format!("/d/:draft{route}")));
     }

@@ -4,13 +4,13 @@ use super::address::element;
 use super::body::{Body, entries, found};
 use super::comparison::Comparison;
 use super::save::{has_table, save_json, save_table};
-use super::staged::About;
+use super::staged::{About, digest_of};
 use crate::browser::print::print_whole;
 use crate::criteria::{CriteriaFile, Role};
 use crate::document::open::{File, open};
 use crate::text::Language;
 use crate::text::page::criteria as words;
-use crate::ui::components::{BackLink, DigestView, Facts, Notice, Page, Said, SaidLine, SecondThought, Tone, day_of};
+use crate::ui::components::{BackLink, Facts, Notice, Page, Said, SaidLine, SecondThought, Tone, day_of};
 use crate::ui::form::{Select, TextField};
 use crate::ui::pages::criteria::manuscripts::use_begin;
 use crate::ui::route::{Route, read};
@@ -136,7 +136,7 @@ fn facts(language: Language, file: &CriteriaFile, signed_part: bool) -> Vec<(Att
         CriteriaFile::Programme(programme) => purpose(language, &programme.description, &programme.basis),
     };
     if !signed_part {
-        rows.push((language.say(words::DIGEST).into(), html! { <DigestView digest={file.digest().to_string()} /> }));
+        rows.push((language.say(words::DIGEST).into(), digest_of(&file.digest().to_string())));
     }
     rows.retain(|(_, value)| *value != html! { <bdi>{ String::new() }</bdi> });
     rows

@@ -109,16 +109,18 @@ fn Open(props: &OpenProps) -> Html {
     let making = open.manuscript.making;
     let title = open.manuscript.text(Field::Title).trim().to_owned();
     let caption = (!title.is_empty()).then(|| AttrValue::from(title));
+    let differs = |before: &Rc<Manuscript>, grid| before.rows(grid) != open.manuscript.rows(grid);
+    let undo = |grid| open.before.as_ref().filter(|before| differs(before, grid)).map(|_| on_undo.clone());
     let others = making.grids().iter().filter(|grid| **grid != Grid::Items);
     html! {
         <Page title={language.say(words::title(making))} {caption} {back} wide=true>
             if open.read_only {
                 <Notice tone={Tone::Warn} title={language.say(words::READ_ONLY)}><p>{ language.say(words::READ_ONLY_WHY) }</p></Notice>
             }
-            <Standing written={written.clone()} saving={open.saving.clone()} undo={open.before.is_some().then(|| on_undo.clone())} />
+            <Standing written={written.clone()} saving={open.saving.clone()} />
             <Fields written={written.clone()} read_only={open.read_only} {on_change} />
-            <GridTable grid={Grid::Items} written={written.clone()} read_only={open.read_only} {on_change} />
-            { for others.map(|grid| html! { <GridTable key={grid.name()} grid={*grid} written={written.clone()} read_only={open.read_only} {on_change} /> }) }
+            <GridTable grid={Grid::Items} written={written.clone()} read_only={open.read_only} {on_change} undo={undo(Grid::Items)} />
+            { for others.map(|grid| html! { <GridTable key={grid.name()} grid={*grid} written={written.clone()} read_only={open.read_only} {on_change} undo={undo(*grid)} /> }) }
             <Mistakes written={written.clone()} />
             <Preview written={written.clone()} />
             <BegunWith written={written.clone()} />

@@ -8,6 +8,7 @@ use crate::document::criteria_file::{OpenedCriteria, Placing};
 use crate::document::open::Integrity;
 use crate::review::trust::Role;
 use crate::text::page::criteria as words;
+use crate::text::page::open::{PANEL, UNSIGNED};
 use crate::text::{Language, criteria_advice, criteria_problem, not_readable};
 use crate::ui::components::{DigestView, Facts, IntegrityRow, Notice, PanelRow, StandingRow, Tone};
 use crate::ui::state::desk::use_listed_key;
@@ -109,14 +110,18 @@ pub fn About(props: &AboutProps) -> Html {
         line(words::ROLE, role.as_deref().map(text).unwrap_or_default()),
         line(words::ID, text(&opened.named.id)),
         line(words::VERSION, text(&opened.named.version)),
-        line(words::DIGEST, html! { <DigestView digest={opened.digest.to_string()} /> }),
+        line(words::DIGEST, digest_of(&opened.digest.to_string())),
     ];
     html! {
         <>
             <Facts {rows} />
-            <div class="panel" role="group" aria-label={language.say(crate::text::page::open::PANEL)}>
-                <IntegrityRow integrity={opened.integrity.clone()} />
-                <StandingRow integrity={opened.integrity.clone()} claims={title.unwrap_or_else(|| opened.named.id.clone())} {standing} listed={name} />
+            <div class="panel" role="group" aria-label={language.say(PANEL)}>
+                if opened.integrity == Integrity::Unsigned {
+                    <PanelRow tone={Tone::Warn} title={language.say(UNSIGNED)}><p class="hint">{ language.say(words::UNSIGNED_WHY) }</p></PanelRow>
+                } else {
+                    <IntegrityRow integrity={opened.integrity.clone()} />
+                    <StandingRow integrity={opened.integrity.clone()} claims={title.unwrap_or_else(|| opened.named.id.clone())} {standing} listed={name} />
+                }
                 if opened.file.is_ok() {
                     <PanelRow tone={Tone::Good} title={language.say(words::USABLE)}><></></PanelRow>
                 } else {
@@ -125,6 +130,11 @@ pub fn About(props: &AboutProps) -> Html {
             </div>
         </>
     }
+}
+
+/// A digest to compare: short on the screen, whole on paper.
+pub fn digest_of(digest: &str) -> Html {
+    html! { <><span class="no-print"><DigestView digest={digest.to_owned()} /></span><code class="digest on-paper">{ digest.to_owned() }</code></> }
 }
 
 /// All of them, each with its place and what can be done.

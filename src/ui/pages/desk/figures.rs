@@ -28,14 +28,14 @@ use coverage::CoverageFill;
 use figure::Figure;
 use register::RegisterPart;
 use std::rc::Rc;
-use sums::{InSums, years};
+use sums::InSums;
 use tables::Tables;
 use targets::TargetFields;
 use top::Top;
 use yew::prelude::*;
 
 pub use settings::{Settings, use_settings};
-pub use sums::Sums;
+pub use sums::{Sums, years};
 
 #[derive(Properties, PartialEq)]
 pub struct FiguresPageProps {

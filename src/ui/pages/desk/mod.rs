@@ -5,6 +5,7 @@ mod figures;
 mod intake;
 mod list;
 mod papers;
+mod programme;
 mod summary;
 mod trust;
 mod workbook;
@@ -13,6 +14,7 @@ use crate::browser::page;
 use crate::text::page::desk as words;
 use crate::text::page::desk_copy as copy_words;
 use crate::text::page::desk_intake::waiting;
+use crate::text::page::desk_programme as programme_words;
 use crate::text::{Language, number};
 use crate::ui::components::{Notice, Page, Tone};
 use crate::ui::route::Route;
@@ -71,6 +73,10 @@ fn shown(route: &Route, desk: Rc<Desk>) -> Html {
         Route::DeskIntake => html! { <intake::IntakePage {desk} /> },
         Route::DeskTrust => html! { <trust::Trust {desk} /> },
         Route::DeskFigures => html! { <figures::FiguresPage {desk} /> },
+        Route::DeskProgrammes => html! { <programme::ProgrammesPage /> },
+        Route::DeskProgramme { file, version } => {
+            html! { <programme::ProgrammePage {desk} file={file.clone()} version={version.clone()} /> }
+        }
         Route::DeskCopy => html! { <copy::CopyPage {desk} /> },
         Route::DeskSummary { assessment } => html! { <summary::Summary {desk} assessment={assessment.clone()} /> },
         Route::DeskPaper { paper, of } => html! { <papers::DeskPaper {desk} paper={paper.clone()} of={of.clone()} /> },
@@ -102,6 +108,7 @@ pub fn DeskTabs(props: &DeskTabsProps) -> Html {
         (Route::DeskIntake, words::INTAKE),
         (Route::DeskTrust, words::TRUST),
         (Route::DeskFigures, words::FIGURES),
+        (Route::DeskProgrammes, programme_words::TITLE),
         (Route::DeskCopy, copy_words::TITLE),
     ];
     html! {

@@ -16,6 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const UNDER: &str = "desk/";
 const SETTINGS: [&str; 2] = ["figures", "reviewer"];
 const DRAFTS: &str = "decision/";
+/// Counts of programmes that were entered once for the whole.
+const PROGRAMMES: &str = "programme/";
 
 /// A file on its way into a copy.
 pub struct FileOut {
@@ -191,7 +193,7 @@ fn register_text(desk: &Desk) -> Option<String> {
 }
 
 fn is_copied(name: &str) -> bool {
-    (SETTINGS.contains(&name) || name.starts_with(DRAFTS)) && Format::Slug.fits(name)
+    (SETTINGS.contains(&name) || name.starts_with(DRAFTS) || name.starts_with(PROGRAMMES)) && Format::Slug.fits(name)
 }
 
 fn file_out(record: ReceivedRecord) -> Option<FileOut> {

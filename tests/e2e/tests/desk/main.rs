@@ -10,6 +10,7 @@ mod list;
 mod looks;
 mod paper;
 mod papers;
+mod programme;
 mod register;
 mod seeded;
 mod trust;

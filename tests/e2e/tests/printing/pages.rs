@@ -101,6 +101,8 @@ fn of_desk() -> Vec<Page> {
         page("/desk/intake", staged, STAGED.map(|n| format!("{n}.json"))),
         page("/desk/trust", |browser| drop(browser.find(".trusted-key")), ["Trần Thị Bình"]),
         page("/desk/figures", figures, (0..seeded::EXPECTED).map(|n| many::unit(n).code)),
+        page("/desk/programme", drawn, ["Chỉ thị số 48"]),
+        page("/desk/programme/programme~ct48/2026.1", |browser| drop(browser.find("#indicators")), ["Chưa đủ số liệu"]),
         page("/desk/copy", drawn, NOTHING),
         page(
             format!("/desk/s/{summary}"),

@@ -9,7 +9,7 @@ use crate::criteria::manuscript::{Grid, Making, Manuscript, ManuscriptChange, Re
 use crate::criteria::sheet::CellFault;
 use crate::criteria::{Criteria, standard_for};
 use crate::text::page::manuscript as words;
-use crate::text::{Language, grid_headings, grid_name, remark_line};
+use crate::text::{Language, grid_headings, grid_name, remark_line, sum_line};
 use crate::ui::state::use_language;
 use yew::prelude::*;
 
@@ -19,12 +19,15 @@ pub struct GridTableProps {
     pub written: Written,
     pub read_only: bool,
     pub on_change: Callback<ManuscriptChange>,
+    /// Takes back the last row of this table that was deleted, moved or pasted.
+    #[prop_or_default]
+    pub undo: Option<Callback<()>>,
 }
 
 #[component]
 pub fn GridTable(props: &GridTableProps) -> Html {
     let language = use_language();
-    let GridTableProps { grid, written, read_only, on_change } = props;
+    let GridTableProps { grid, written, read_only, on_change, undo } = props;
     let (grid, manuscript) = (*grid, &written.manuscript);
     let headings = use_memo((manuscript.making, grid, language), |(making, grid, language)| {
         grid_headings(*making, *grid).into_iter().map(|heading| language.say(heading)).collect::<Vec<_>>()
@@ -103,9 +106,15 @@ pub fn GridTable(props: &GridTableProps) -> Html {
                     }) }</tbody>
                 </table>
             </div>
+            if let Some(sum) = written.assembled.sum.filter(|_| grid == Grid::Items) {
+                <p id="sum" class="grid-sum" role="status">{ sum_line(language, sum) }</p>
+            }
             if !read_only {
                 <p class="register-buttons no-print">
                     <button type="button" class="button plain" id={format!("add-{id}")} onclick={insert}>{ language.say(words::ADD_ROW) }</button>
+                    if let Some(undo) = undo {
+                        <button type="button" class="link" id={format!("undo-{id}")} onclick={undo.reform(|_: MouseEvent| ())}>{ language.say(words::UNDO) }</button>
+                    }
                     if standard.is_some() {
                         <button type="button" class="link" id="add-checks" onclick={add}>{ language.say(words::ADD_CHECKS) }</button>
                     }

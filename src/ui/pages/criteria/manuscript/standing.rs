@@ -1,4 +1,4 @@
-//! How it stands, in one line above everything: the sum of the points, how much is to be mended, whether it is saved.
+//! How it stands, in one line above everything: how much is to be mended, whether it is saved.
 
 use super::Written;
 use crate::browser::autosave::SaveState;
@@ -6,7 +6,6 @@ use crate::browser::page;
 use crate::text::page::criteria::mistakes;
 use crate::text::page::manuscript as words;
 use crate::text::page::shell;
-use crate::text::sum_line;
 use crate::ui::state::{use_language, use_shelf};
 use yew::prelude::*;
 
@@ -14,8 +13,6 @@ use yew::prelude::*;
 pub struct StandingProps {
     pub written: Written,
     pub saving: Option<SaveState>,
-    /// Takes back the last row that was deleted, moved or pasted.
-    pub undo: Option<Callback<()>>,
 }
 
 #[component]
@@ -35,12 +32,8 @@ pub fn Standing(props: &StandingProps) -> Html {
     let to_mistakes = Callback::from(|_: MouseEvent| {
         page::focus("manuscript-mistakes");
     });
-    let undo = props.undo.clone().unwrap_or_default().reform(|_: MouseEvent| ());
     html! {
         <div class="standing no-print">
-            if let Some(sum) = assembled.sum {
-                <p id="sum" role="status">{ sum_line(language, sum) }</p>
-            }
             <p>
                 if count > 0 {
                     <button type="button" class="link" id="to-mistakes" onclick={to_mistakes}>{ mistakes(language, count) }</button>
@@ -49,7 +42,6 @@ pub fn Standing(props: &StandingProps) -> Html {
                 }
             </p>
             <p class={classes!(bad.then_some("message"))} id="saved" aria-live={if bad { "polite" } else { "off" }}>{ saved }</p>
-            <button type="button" class="link" id="undo" onclick={undo} hidden={props.undo.is_none()}>{ language.say(words::UNDO) }</button>
         </div>
     }
 }

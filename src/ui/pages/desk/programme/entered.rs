@@ -1,0 +1,71 @@
+//! What a reviewer entered once for the whole, by year: read when the page is shown, kept with every letter.
+
+use crate::browser::store::StoreError;
+use crate::review::roll_up::EnteredCounts;
+use crate::ui::state::desk::{DeskActions, Keeper, use_desk_actions};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// By year; every year that is asked for is in it.
+pub type ByYear = Rc<BTreeMap<i32, EnteredCounts>>;
+
+/// A count that was typed: year, indicator, count, text.
+pub type Typed = (i32, String, String, String);
+
+/// The counts once they are read, how to change them, and whether the last change could not be kept.
+#[hook]
+pub fn use_entered(programme: &str, years: Rc<Vec<i32>>) -> (Option<ByYear>, Callback<Typed>, Option<StoreError>) {
+    let actions = use_desk_actions();
+    let entered = use_state(|| None::<ByYear>);
+    let failed = use_state_eq(|| None::<StoreError>);
+    let keepers = use_mut_ref(BTreeMap::<i32, Keeper>::new);
+    // What is typed while another letter is drawn must not be lost: the newest state is here, the drawn one follows.
+    let newest = use_mut_ref(BTreeMap::<i32, EnteredCounts>::new);
+    use_effect_with((actions.clone(), programme.to_owned(), years), {
+        let (entered, newest, keepers) = (entered.setter(), newest.clone(), keepers.clone());
+        move |(actions, programme, years)| {
+            keepers.borrow_mut().clear();
+            let (actions, programme, years) = (actions.clone(), programme.clone(), years.clone());
+            yew::platform::spawn_local(async move {
+                let mut all = BTreeMap::new();
+                for year in years.iter() {
+                    all.insert(*year, read(actions.as_ref(), &name(*year, &programme)).await);
+                }
+                newest.borrow_mut().clone_from(&all);
+                entered.set(Some(Rc::new(all)));
+            });
+        }
+    });
+    let on_typed = Callback::from({
+        let (entered, failed, programme) = (entered.setter(), failed.setter(), programme.to_owned());
+        move |(year, indicator, count, text): Typed| {
+            let mut all = newest.borrow_mut();
+            let of_year = all.entry(year).or_default();
+            of_year.set(&indicator, &count, &text);
+            let kept = of_year.to_text();
+            entered.set(Some(Rc::new(all.clone())));
+            let Some(actions) = actions.clone() else { return };
+            let failed = failed.clone();
+            let keeper = || {
+                let on_written = Callback::from(move |written: Result<(), StoreError>| failed.set(written.err()));
+                Keeper::new(actions, &name(year, &programme), on_written)
+            };
+            keepers.borrow_mut().entry(year).or_insert_with(keeper).offer(kept);
+        }
+    });
+    ((*entered).clone(), on_typed, (*failed).clone())
+}
+
+async fn read(actions: Option<&DeskActions>, name: &str) -> EnteredCounts {
+    let text = match actions {
+        Some(actions) => actions.setting(name).await.ok().flatten(),
+        None => None,
+    };
+    text.map(|text| EnteredCounts::of_text(&text)).unwrap_or_default()
+}
+
+/// The setting of a year and a programme. The copy of the desk has all that begin so.
+fn name(year: i32, programme: &str) -> String {
+    format!("desk/programme/{year}/{programme}")
+}

@@ -1,0 +1,110 @@
+//! A guide signed by its author, handed on, and trusted by somebody else only after the author's key was compared.
+
+use antt::assessment::Draft;
+use antt::criteria::UnitKind;
+use antt::document::open::{File, Integrity, open};
+use e2e::{App, Browser, Value, filled, until};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::{cell, make_guide, page};
+
+#[track_caller]
+fn sign(browser: &Browser, name: &str) -> PathBuf {
+    browser.click("#sign-criteria");
+    let name = name.to_owned();
+    browser.wait_download(move |saved| saved == name)
+}
+
+#[track_caller]
+fn load(browser: &Browser, path: &Path) {
+    page(browser, "/criteria");
+    browser.find("#criteria-search");
+    browser.upload("#criteria-file", &[path]);
+    browser.find("main .sheet .panel");
+}
+
+/// The author's card: it names a unit for which the author signs too.
+#[track_caller]
+fn card(author: &Browser) -> PathBuf {
+    author.goto(&format!("{}#/key", App::serve().url()));
+    author.find("#save-card");
+    author.keys("#card-holder", "Ban Chỉ đạo tỉnh Thái Nguyên");
+    author.click("#save-card");
+    author.wait_download(|name| name.starts_with("antt_the-khoa_"))
+}
+
+#[test]
+fn a_signed_guide_is_unknown_elsewhere_until_its_author_is_trusted() {
+    let (author, reader) = (Browser::start(), Browser::start());
+    let draft: Draft = filled::draft(UnitKind::Commune);
+    author.seed(App::serve(), &[&draft]);
+    make_guide(&author);
+    let path = sign(&author, "antt_guide-thai-nguyen_1.json");
+    let bytes = fs::read(&path).expect("a file");
+    let Ok(File::Criteria(opened)) = open(&bytes) else { unreachable!("a criteria file") };
+    let Integrity::Intact(signed) = &opened.integrity else { unreachable!("{:?}", opened.integrity) };
+    let fingerprint = signed.did.fingerprint().to_string();
+    // Where it was signed, it is known as one's own.
+    author.find("main a[href*='guide~thai-nguyen']").click();
+    author.shows(".panel", "Ký bằng khóa của máy tính này");
+
+    load(&reader, &path);
+    reader.shows("main .sheet .panel", "Chưa biết khóa này");
+    reader.shows("main .sheet .panel", &fingerprint);
+    // Trusted as a unit's key, it may still not sign criteria.
+    reader.desk("/desk/trust");
+    reader.upload("#trust-file", &[card(&author)]);
+    reader.shows("#compare-fingerprint", &fingerprint);
+    reader.keys("#trust-how", "Gọi số cơ quan, đọc lại đủ năm nhóm");
+    reader.click("#save-key");
+    reader.shows(".trusted-key summary", &fingerprint);
+    load(&reader, &path);
+    reader.shows("main .sheet .panel", "không phải cho việc này");
+    reader.desk("/desk/trust");
+    reader.upload("#trust-file", &[card(&author)]);
+    reader.click("#role-author");
+    reader.click("#save-key");
+    reader.gone("#save-key");
+    load(&reader, &path);
+    reader.shows("main .sheet .panel", "Ban Chỉ đạo tỉnh Thái Nguyên");
+    reader.find("main .sheet .panel > .good ~ .good");
+    reader.click("#criteria-keep");
+    reader.find("#guides + ul a[href$='#/criteria/f/guide~thai-nguyen/1']").click();
+    reader.shows("#heading", "Bảng điểm của tỉnh Thái Nguyên");
+    reader.shows(".panel", "Ban Chỉ đạo tỉnh Thái Nguyên");
+    reader.click("#criteria-json");
+    let again = fs::read(reader.wait_download(|name| name == "antt_guide-thai-nguyen_1.json")).expect("a file");
+    assert_eq!(again, bytes, "not as received");
+}
+
+#[test]
+fn what_was_signed_never_changes_so_a_change_needs_another_version() {
+    let author = Browser::start();
+    make_guide(&author);
+    let first = sign(&author, "antt_guide-thai-nguyen_1.json");
+    author.find("main a[href*='guide~thai-nguyen']");
+    let title = cell(&author, "items", 0, 1);
+    author.keys(&title, " của đơn vị");
+    author.click("#sign-criteria");
+    author.shows("#error-summary", "tăng phiên bản");
+    author.click("#raise-version");
+    until("another version", || author.value("#field-version") == "2");
+    let second = sign(&author, "antt_guide-thai-nguyen_2.json");
+    let read = |path: &Path| -> Value { serde_json::from_slice(&fs::read(path).expect("a file")).expect("JSON") };
+    let (first, second) = (read(&first), read(&second));
+    assert_eq!((first["version"].as_str(), second["version"].as_str()), (Some("1"), Some("2")));
+    assert_ne!(first["items"], second["items"]);
+    // Both are kept, and the later says what it changes.
+    page(&author, "/criteria/f/guide~thai-nguyen/2");
+    super::choose(&author, "#compare-with", "guide/thai-nguyen 1");
+    author.shows("#comparison", "4.1.resolution: nội dung");
+    // A file that was changed on the way is not kept.
+    let mut altered = first;
+    altered["title"]["vi"] = "Bảng giả".into();
+    let path = author.scratch().join("gia.json");
+    fs::write(&path, altered.to_string()).expect("written");
+    load(&author, &path);
+    author.shows("main .sheet", "bị sửa sau khi ký");
+    assert_eq!(author.all("#criteria-keep").len(), 0);
+}
