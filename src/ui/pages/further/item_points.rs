@@ -42,7 +42,7 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
     let set = kept.as_ref().and_then(|kept| kept.remarks.get(&**id)?.points);
     let own = item.title.as_ref().map(|title| language.of(title));
     html! {
-        <section class="sheet points" id={format!("points-{id}")} aria-label={words::by_guide(language, language.of(&guide.title))}>
+        <div class="sheet points" role="group" id={format!("points-{id}")} aria-label={words::by_guide(language, language.of(&guide.title))}>
             <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong></p>
             { for own.map(|own| html! { <p>{ own }</p> }) }
             <p role="status">{ words::so_many_of(language, points.points, maximum) }{ ". " }{ points_reason(language, &points.reason) }</p>
@@ -56,7 +56,7 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
                     on_input={on(|guide, item, text| FurtherChange::PointsReason { guide, item, text })} />
             }
             <p class="hint">{ language.say(LOCAL_POINTS) }</p>
-        </section>
+        </div>
     }
 }
 
