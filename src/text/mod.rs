@@ -56,7 +56,7 @@ pub use manuscript::{
 };
 pub use problem::{draft_error, shape_problem, unreadable};
 pub use reading::{not_readable, unknown_criteria};
-pub use refusal::{evidence_field_name, field_name, refusal};
+pub use refusal::{evidence_field_name, field_name, number_fault, refusal};
 pub use register::{column_name, not_a_register, row_refusal, row_warning};
 pub use rule::{applies_line, form_line, method_line, rule_line};
 pub use score::{LOCAL_POINTS, NOT_POINTS, points_mistake, points_reason, points_refusal, score_line};

@@ -210,7 +210,8 @@ fn row_kind(language: Language, row: usize) -> &'static str {
     language.say(in_coverage(UnitKind::IN_COVERAGE.get(row).copied().unwrap_or(UnitKind::Commune)))
 }
 
-fn number_fault(language: Language, fault: NumberFault) -> String {
+/// Why a text is no usable number.
+pub fn number_fault(language: Language, fault: NumberFault) -> String {
     match fault {
         NumberFault::NotWhole => language
             .pick("Chỉ nhập số nguyên, ví dụ 12 hoặc 1.250.", "Enter a whole number, for example 12 or 1250.")

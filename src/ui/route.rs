@@ -28,6 +28,12 @@ pub enum Route {
     /// One criterion, at a check.
     #[at("/d/:draft/c/:criterion/:check")]
     Check { draft: String, criterion: String, check: String },
+    /// Further files of this assessment: supplements, a points table, programmes.
+    #[at("/d/:draft/further")]
+    Further { draft: String },
+    /// One programme, by what follows `programme/` in its id; slashes stand as `~`.
+    #[at("/d/:draft/programme/:programme")]
+    Programme { draft: String, programme: String },
     /// All answers, for reading and printing.
     #[at("/d/:draft/answers")]
     Answers { draft: String },
@@ -124,6 +130,8 @@ impl Route {
             | Route::Tasks { draft }
             | Route::Criterion { draft, .. }
             | Route::Check { draft, .. }
+            | Route::Further { draft }
+            | Route::Programme { draft, .. }
             | Route::Answers { draft }
             | Route::SelfCheck { draft }
             | Route::Sign { draft }

@@ -5,7 +5,7 @@ use crate::criteria::Criterion;
 use crate::text::page::tasks as words;
 use crate::text::{Language, citation};
 use crate::ui::components::{CheckBlock, Page, WithDraft};
-use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
+use crate::ui::pages::{Beside, back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_change_of, use_kept_decision, use_language};
 use crate::verdict::{CriterionFinding, Verdict};
@@ -17,18 +17,14 @@ pub struct CriterionPageProps {
     pub criterion: AttrValue,
     /// The check to go to.
     pub check: Option<AttrValue>,
+    /// What of further files stands at a check, and at the criterion.
+    pub beside: Beside,
 }
 
 #[component]
 pub fn CriterionPage(props: &CriterionPageProps) -> Html {
-    let CriterionPageProps { criterion, check } = props.clone();
-    html! { <WithDraft show={Callback::from(move |open: OpenDraft| html! { <Checks {open} criterion={&criterion} check={check.clone()} /> })} /> }
-}
-
-impl Clone for CriterionPageProps {
-    fn clone(&self) -> CriterionPageProps {
-        CriterionPageProps { criterion: self.criterion.clone(), check: self.check.clone() }
-    }
+    let (criterion, check, beside) = (props.criterion.clone(), props.check.clone(), props.beside.clone());
+    html! { <WithDraft show={Callback::from(move |open: OpenDraft| html! { <Checks {open} criterion={&criterion} check={check.clone()} beside={beside.clone()} /> })} /> }
 }
 
 #[derive(Properties, PartialEq)]
@@ -36,6 +32,7 @@ struct ChecksProps {
     open: OpenDraft,
     criterion: AttrValue,
     check: Option<AttrValue>,
+    beside: Beside,
 }
 
 #[component]
@@ -53,17 +50,22 @@ fn Checks(props: &ChecksProps) -> Html {
     else {
         return html! { <Redirect<Route> to={Route::Tasks { draft: uuid(open) }} /> };
     };
+    let beside = |id: &str| {
+        props.beside.as_ref().map(|beside| beside.emit((open.clone(), id.to_owned().into()))).unwrap_or_default()
+    };
     let blocks = criterion.checks.iter().zip(&finding.checks).map(|(check, finding)| {
         html! {
-            <CheckBlock key={check.id.clone()} standard={&open.standard} check={check.id.clone()} {period} entry={open.draft.entries.get(&check.id).cloned()}
+            <key={check.id.clone()}><CheckBlock standard={&open.standard} check={check.id.clone()} {period} entry={open.draft.entries.get(&check.id).cloned()}
                 finding={finding.clone()} evidence_refusals={open.prepared.evidence_refusals.get(&check.id).cloned().unwrap_or_default()}
                 read_only={open.read_only} on_change={&on_change} remark={kept.as_ref().and_then(|kept| kept.remarks.get(&check.id).cloned())} />
+            { beside(&check.id) }</>
         }
     });
     let focus = props.check.as_ref().map(|check| AttrValue::from(format!("check-{check}")));
     html! {
         <Page title={language.of(&criterion.title).to_owned()} caption={caption(language, open)} back={back_to_tasks(language, open)} {focus}>
             <p class="hint">{ citation(language, &criterion.cite) }{ " · " }{ words::items_open(language, asked(finding), finding.open()) }</p>
+            { beside(&criterion.id) }
             <div class="checks">{ for blocks }</div>
             { go_on(language, open, criterion, finding) }
         </Page>

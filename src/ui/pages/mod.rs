@@ -4,6 +4,7 @@ mod answers;
 mod criteria;
 mod criterion;
 mod desk;
+mod further;
 mod home;
 mod key;
 mod not_found;
@@ -27,21 +28,22 @@ use crate::ui::state::OpenDraft;
 use crate::ui::state::intake::IntakeProvider;
 use yew::prelude::*;
 
-/// The pages on which an assessment is filled in; for any other, the whole program is fetched.
+/// What stands beside a check, a criterion or the tasks; nothing where the program knows no further files.
+type Beside = Option<Callback<(OpenDraft, AttrValue), Html>>;
+
+/// The pages on which an assessment is filled in; for any other, and for a draft that uses more than its standard, the whole program is
+/// fetched.
 pub fn first(route: Route) -> Html {
     match route {
+        Route::Profile { .. } | Route::Tasks { .. } | Route::Criterion { .. } | Route::Check { .. } => {
+            html! { <whole_program::WhereNeeded>{ filling(route, None, None) }</whole_program::WhereNeeded> }
+        }
         Route::Home => html! { <home::Home /> },
         Route::Start => html! { <start::Start /> },
-        Route::Profile { .. } => html! { <profile::Profile /> },
-        Route::Tasks { .. } => html! { <tasks::Tasks /> },
-        Route::Criterion { criterion, .. } => {
-            html! { <><criterion::CriterionPage {criterion} check={None::<AttrValue>} /><whole_program::FetchAhead /></> }
-        }
-        Route::Check { criterion, check, .. } => {
-            html! { <><criterion::CriterionPage {criterion} check={Some(AttrValue::from(check))} /><whole_program::FetchAhead /></> }
-        }
         Route::NotFound => html! { <not_found::NotFound /> },
-        Route::Answers { .. }
+        Route::Further { .. }
+        | Route::Programme { .. }
+        | Route::Answers { .. }
         | Route::SelfCheck { .. }
         | Route::Sign { .. }
         | Route::Result { .. }
@@ -64,6 +66,20 @@ pub fn first(route: Route) -> Html {
     }
 }
 
+/// The pages on which both programs fill in, with what stands beside checks and beside tasks.
+fn filling(route: Route, at_check: Beside, at_tasks: Beside) -> Html {
+    match route {
+        Route::Tasks { .. } => html! { <tasks::Tasks beside={at_tasks} /> },
+        Route::Criterion { criterion, .. } => {
+            html! { <><criterion::CriterionPage {criterion} check={None::<AttrValue>} beside={at_check} /><whole_program::FetchAhead /></> }
+        }
+        Route::Check { criterion, check, .. } => {
+            html! { <><criterion::CriterionPage {criterion} check={Some(AttrValue::from(check))} beside={at_check} /><whole_program::FetchAhead /></> }
+        }
+        _ => html! { <profile::Profile /> },
+    }
+}
+
 /// All pages, around them what outlives each.
 pub fn whole(route: Route) -> Html {
     html! { <IntakeProvider>{ page(route) }</IntakeProvider> }
@@ -71,6 +87,8 @@ pub fn whole(route: Route) -> Html {
 
 fn page(route: Route) -> Html {
     match route {
+        Route::Further { .. } => html! { <further::FurtherPage /> },
+        Route::Programme { programme, .. } => html! { <further::ProgrammePage {programme} /> },
         Route::Answers { .. } => html! { <answers::Answers /> },
         Route::SelfCheck { .. } => html! { <self_check::SelfCheck /> },
         Route::Sign { .. } => html! { <sign::Sign /> },
@@ -98,12 +116,11 @@ fn page(route: Route) -> Html {
         }
         Route::Settings => html! { <settings::Settings /> },
         Route::Home => html! { <><single_file::SingleFileNotice />{ first(route) }</> },
-        Route::Start
-        | Route::Profile { .. }
-        | Route::Tasks { .. }
-        | Route::Criterion { .. }
-        | Route::Check { .. }
-        | Route::NotFound => first(route),
+        Route::Profile { .. } | Route::Tasks { .. } | Route::Criterion { .. } | Route::Check { .. } => {
+            let beside = |shown: fn((OpenDraft, AttrValue)) -> Html| Some(Callback::from(shown));
+            filling(route, beside(further::at_check), beside(further::at_tasks))
+        }
+        Route::Start | Route::NotFound => first(route),
     }
 }
 

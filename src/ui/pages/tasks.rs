@@ -2,26 +2,34 @@
 
 use crate::criteria::Criterion;
 use crate::document::summary::NotReady;
-use crate::text::page::{result, tasks as words};
+use crate::text::page::{further, result, tasks as words};
 use crate::text::{Language, Say, citation};
 use crate::ui::components::{
     CheckTag, DeleteDraft, Notice, Page, ProgressSheet, RemarksList, SaveDraft, Tag, Tone, WithDraft,
 };
-use crate::ui::pages::{caption, uuid};
+use crate::ui::pages::{Beside, caption, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language, use_signed_here};
 use crate::verdict::{CriterionFinding, UnitVerdict, Verdict};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+#[derive(Properties, PartialEq)]
+pub struct TasksProps {
+    /// What of further files stands after the criteria.
+    pub beside: Beside,
+}
+
 #[component]
-pub fn Tasks() -> Html {
-    html! { <WithDraft show={Callback::from(|open: OpenDraft| html! { <TaskList {open} /> })} /> }
+pub fn Tasks(props: &TasksProps) -> Html {
+    let beside = props.beside.clone();
+    html! { <WithDraft show={Callback::from(move |open: OpenDraft| html! { <TaskList {open} beside={beside.clone()} /> })} /> }
 }
 
 #[derive(Properties, PartialEq)]
 struct TaskListProps {
     open: OpenDraft,
+    beside: Beside,
 }
 
 #[component]
@@ -41,10 +49,14 @@ fn TaskList(props: &TaskListProps) -> Html {
                 <Notice tone={Tone::Bad} title={language.say(words::CERTAINLY_NOT)}><p>{ language.say(words::CERTAINLY_NOT_WHY) }</p></Notice>
             }
             <h2>{ language.say(words::BEFORE) }</h2>
-            <ul class="tasks">{ row(language, Route::Profile { draft: id.clone() }, words::PROFILE, None, profile_state(language, open)) }</ul>
+            <ul class="tasks">
+                { row(language, Route::Profile { draft: id.clone() }, words::PROFILE, None, profile_state(language, open)) }
+                { row(language, Route::Further { draft: id.clone() }, further::TITLE, Some(language.say(further::HINT).to_owned()), Html::default()) }
+            </ul>
             <h2>{ language.say(words::CRITERIA) }</h2>
             <ul class="tasks">{ for criteria.map(|(criterion, finding)| task(language, &id, criterion, finding)) }</ul>
             <p class="actions">{ go_on(language, open, &id) }</p>
+            { for props.beside.as_ref().map(|beside| beside.emit((open.clone(), AttrValue::default()))) }
             <h2>{ language.say(words::AFTER) }</h2>
             <ul class="tasks">{ after(language, open, &id, signed_here) }</ul>
             <div class="actions quiet"><SaveDraft open={open.clone()} /><DeleteDraft open={open.clone()} /></div>

@@ -4,7 +4,7 @@ use crate::browser::program::{NotFetched, Whole};
 use crate::text::page::shell;
 use crate::ui::components::{Notice, Page, Tone};
 use crate::ui::running;
-use crate::ui::state::{Shelf, use_language, use_shelf};
+use crate::ui::state::{DraftPhase, Shelf, use_draft, use_language, use_shelf};
 use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -48,6 +48,20 @@ pub fn WholeProgram() -> Html {
                 </p>
             </Page>
         },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct WhereNeededProps {
+    pub children: Html,
+}
+
+/// The page, or the whole program in its place where the draft uses files that this one can't judge by.
+#[component]
+pub fn WhereNeeded(props: &WhereNeededProps) -> Html {
+    match use_draft() {
+        DraftPhase::Open(open) if open.prepared.left_out.is_some() => html! { <WholeProgram /> },
+        _ => props.children.clone(),
     }
 }
 

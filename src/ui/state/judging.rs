@@ -47,7 +47,7 @@ impl Judging {
 }
 
 /// The standard that a draft began with.
-pub(super) fn standard_of(draft: &Draft) -> Option<&'static Criteria> {
+pub fn standard_of(draft: &Draft) -> Option<&'static Criteria> {
     shipped_by_id(&format!("standard/{}", draft.kind.id()), &draft.standard_version)
 }
 

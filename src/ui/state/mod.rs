@@ -33,7 +33,7 @@ pub use draft::{
 pub use file::{DeskDocument, Inside, ReadFile};
 pub use fill::{CHECK_OF_COVERAGE, NotFilled, fill_coverage};
 pub use import::{Here, NotImported, here, import};
-pub use judging::{ByAll, ByStandard, Judging, use_judging};
+pub use judging::{ByAll, ByStandard, Judging, standard_of, use_judging};
 pub use key::{KeptKeys, use_kept_keys};
 pub use language::{LanguageProvider, use_language, use_set_language};
 pub use passphrase::{seal, unseal};

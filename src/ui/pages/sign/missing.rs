@@ -55,7 +55,7 @@ fn checks(language: Language, open: &OpenDraft, one: &NotReady) -> Html {
     let (title, checks) = match one {
         NotReady::Unanswered(checks) => (words::UNANSWERED, checks),
         NotReady::Evidence(checks) => (words::EVIDENCE, checks),
-        NotReady::FurtherFiles(ids) => return further_files(language, ids),
+        NotReady::FurtherFiles(ids) => return further_files(language, open, ids),
         NotReady::Profile(_) | NotReady::Facts(_) | NotReady::Signer | NotReady::Year => return Html::default(),
     };
     html! {
@@ -66,11 +66,13 @@ fn checks(language: Language, open: &OpenDraft, one: &NotReady) -> Html {
     }
 }
 
-fn further_files(language: Language, ids: &[String]) -> Html {
+fn further_files(language: Language, open: &OpenDraft, ids: &[String]) -> Html {
+    let to = Route::Further { draft: uuid(open) };
     html! {
         <>
             <h2>{ language.say(further::UNUSABLE) }</h2>
             <ul>{ for ids.iter().map(|id| html! { <li key={id.clone()}><code>{ id }</code></li> }) }</ul>
+            <p><Link<Route> {to}>{ language.say(further::TITLE) }</Link<Route>></p>
         </>
     }
 }

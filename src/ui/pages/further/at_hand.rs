@@ -1,0 +1,100 @@
+//! Files that this assessment could use too: shipped ones, and those that were loaded or made on this computer.
+
+use crate::assessment::use_file;
+use crate::browser::clock;
+use crate::criteria::{FurtherFault, FurtherFile, SetFault};
+use crate::text::page::further as words;
+use crate::text::{Language, further_fault, role_name};
+use crate::ui::components::Said;
+use crate::ui::state::criteria::Library;
+use crate::ui::state::{OpenDraft, Rework, standard_of, use_language};
+use std::rc::Rc;
+use std::sync::Arc;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct AtHandProps {
+    pub open: OpenDraft,
+    pub library: Library,
+    pub on_change: Callback<(Rework, Said)>,
+}
+
+#[component]
+pub fn AtHand(props: &AtHandProps) -> Html {
+    let language = use_language();
+    let rows: Vec<Html> = candidates(props).map(|(file, faults)| row(language, props, &file, &faults)).collect();
+    html! {
+        <>
+            <h2 id="at-hand">{ language.say(words::AT_HAND) }</h2>
+            if rows.is_empty() {
+                <p class="hint">{ language.say(words::NONE_AT_HAND) }</p>
+            } else {
+                <ul class="tasks further">{ for rows }</ul>
+            }
+        </>
+    }
+}
+
+/// Files that ask something of this kind of unit and are not in use, each with what keeps it from going with the others.
+fn candidates(props: &AtHandProps) -> impl Iterator<Item = (FurtherFile, Vec<FurtherFault>)> {
+    let (open, standard) = (&props.open, standard_of(&props.open.draft));
+    let files = props.library.files().filter_map(|file| FurtherFile::of(file.clone()));
+    let unused = files.filter(|file| open.used.part.file(file.id()).is_none() && asks(open, file));
+    unused.filter_map(move |file| {
+        let faults = open.used.files.clone().add(standard?, file.clone()).err().unwrap_or_default();
+        let of_others = faults.iter().any(|fault| matches!(fault, FurtherFault::Set(SetFault::OtherKind { .. })));
+        (!of_others).then_some((file, faults))
+    })
+}
+
+fn asks(open: &OpenDraft, file: &FurtherFile) -> bool {
+    match file {
+        FurtherFile::Supplement(_) | FurtherFile::ScoringGuide(_) => true,
+        FurtherFile::Programme(programme) => {
+            programme.indicators.iter().any(|indicator| indicator.asked_of.asks(open.draft.kind))
+        }
+    }
+}
+
+fn row(language: Language, props: &AtHandProps, file: &FurtherFile, faults: &[FurtherFault]) -> Html {
+    let rework = using(&props.library, file);
+    let onclick = props.on_change.reform(move |_: MouseEvent| (rework.clone(), Said::Done(words::USED)));
+    let about = format!(
+        "{}, {} {}{}",
+        language.say(role_name(file.role())),
+        language.pick("bản", "version"),
+        file.version(),
+        issuers(language, file)
+    );
+    let title = language.of(file.title());
+    html! {
+        <li key={format!("{} {}", file.id(), file.version())}>
+            <div>
+                <p><strong><bdi>{ title }</bdi></strong></p>
+                <p class="hint">{ about }</p>
+                <p class="hint">{ language.say(words::effect(file.role())) }</p>
+                { for faults.iter().map(|fault| html! { <p class="hint">{ further_fault(language, fault) }</p> }) }
+            </div>
+            if !props.open.read_only && faults.is_empty() {
+                <button type="button" class="button plain" id={format!("use-{}-{}", file.id(), file.version())} {onclick}
+                    aria-label={format!("{}: {title}", language.say(words::USE))}>{ language.say(words::USE) }</button>
+            }
+        </li>
+    }
+}
+
+/// ", Ủy ban nhân dân tỉnh …"; nothing where no paper stands behind it.
+pub fn issuers(language: Language, file: &FurtherFile) -> String {
+    let names: Vec<&str> = file.issuers().into_iter().map(|issuer| language.of(issuer)).collect();
+    names.into_iter().map(|name| format!(", {name}")).collect()
+}
+
+/// The draft with this file in use, with its whole text where the product does not ship it.
+pub fn using(library: &Library, file: &FurtherFile) -> Rework {
+    let kept = library.kept(file.id(), file.version());
+    let carried = kept.and_then(|kept| serde_json::from_slice(&kept.bytes).ok()).map(Arc::new);
+    let file = file.clone();
+    Rc::new(move |open: &OpenDraft| {
+        use_file(&open.draft, standard_of(&open.draft)?, &file, carried.clone(), clock::now()).ok()
+    })
+}

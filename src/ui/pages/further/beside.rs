@@ -1,0 +1,88 @@
+//! What stands of further files on the pages where an assessment is filled in: whose criteria they are, and points at their items.
+
+use super::item_points::ItemPoints;
+use super::programme_route;
+use crate::text::page::further as words;
+use crate::text::{LOCAL_POINTS, Language, score_line};
+use crate::ui::pages::uuid;
+use crate::ui::route::Route;
+use crate::ui::state::{OpenDraft, use_language};
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+/// At a check, or at a criterion before its checks: whose it is where it is a province's, and its points.
+pub fn at_check((open, id): (OpenDraft, AttrValue)) -> Html {
+    html! { <AtCheck {open} {id} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct AtCheckProps {
+    open: OpenDraft,
+    id: AttrValue,
+}
+
+#[component]
+fn AtCheck(props: &AtCheckProps) -> Html {
+    let language = use_language();
+    let files = &props.open.used.files;
+    let criterion = props.open.standard.criterion(&props.id);
+    let supplement = criterion.and_then(|_| files.supplement_of(&props.id));
+    let scored = files.guide().is_some_and(|guide| guide.item(&props.id).is_some());
+    html! {
+        <>
+            if let Some(supplement) = supplement {
+                <p class="hint">{ words::of_province(language, language.of(&supplement.source.issuer), &supplement.source.number) }</p>
+            }
+            if scored {
+                <ItemPoints open={props.open.clone()} id={props.id.clone()} />
+            }
+        </>
+    }
+}
+
+/// On the list of tasks: the points so far, and the programmes with their state.
+pub fn at_tasks((open, _): (OpenDraft, AttrValue)) -> Html {
+    html! { <AtTasks {open} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct AtTasksProps {
+    open: OpenDraft,
+}
+
+#[component]
+fn AtTasks(props: &AtTasksProps) -> Html {
+    let language = use_language();
+    let open = &props.open;
+    html! {
+        <>
+            if let Some((guide, score)) = open.used.files.guide().zip(open.prepared.score.as_ref()) {
+                <div class="sheet points">
+                    <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong>{ ": " }{ score_line(language, score) }</p>
+                    <p class="hint">{ language.say(LOCAL_POINTS) }</p>
+                </div>
+            }
+            if !open.used.files.programmes().is_empty() {
+                <h2>{ language.say(words::PROGRAMMES) }</h2>
+                <ul class="tasks">{ programmes(language, open) }</ul>
+            }
+        </>
+    }
+}
+
+fn programmes(language: Language, open: &OpenDraft) -> Html {
+    let one = |programme: &std::sync::Arc<crate::criteria::Programme>| {
+        let asked = programme.indicators.iter().filter(|indicator| indicator.asked_of.asks(open.draft.kind)).count();
+        let entered = open.prepared.indicators.get(&programme.id).map_or(0, |counts| counts.len());
+        let to: Route = programme_route(&uuid(open), &programme.id);
+        html! {
+            <li key={programme.id.clone()}>
+                <div>
+                    <Link<Route> {to}>{ language.of(&programme.title) }</Link<Route>>
+                    <p class="hint">{ words::entered(language, entered, asked) }</p>
+                </div>
+            </li>
+        }
+    };
+    open.used.files.programmes().iter().map(one).collect()
+}

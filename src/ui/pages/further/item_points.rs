@@ -1,0 +1,75 @@
+//! The points of one item of the local guide: how many and why, and the fields where a person scores it. Always said to be the guide's.
+
+use crate::assessment::{FurtherChange, PointsTyped, apply_further};
+use crate::browser::clock;
+use crate::criteria::Method;
+use crate::text::page::further as words;
+use crate::text::{LOCAL_POINTS, Language, NOT_POINTS, points_reason, points_refusal};
+use crate::ui::form::{TextArea, TextField, Width};
+use crate::ui::state::{OpenDraft, Rework, use_language, use_rework_of};
+use crate::verdict::{ItemScore, PointsReason, PointsRefusal};
+use std::rc::Rc;
+use yew::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct ItemPointsProps {
+    pub open: OpenDraft,
+    pub id: AttrValue,
+}
+
+#[component]
+pub fn ItemPoints(props: &ItemPointsProps) -> Html {
+    let language = use_language();
+    let rework = use_rework_of(&props.open.draft.id);
+    let ItemPointsProps { open, id } = props;
+    let scored = open.used.files.guide().zip(open.prepared.score.as_ref());
+    let Some((guide, score)) = scored else { return Html::default() };
+    let found = guide.item(id).zip(score.items.iter().find(|item| item.id == **id));
+    let Some((item, points)) = found else { return Html::default() };
+    let maximum = u64::from(item.maximum);
+    let typed = open.used.part.file(&guide.id).and_then(|file| file.points.get(&**id)).cloned().unwrap_or_default();
+    let on = |change: fn(String, String, String) -> FurtherChange| {
+        let (guide, item) = (guide.id.clone(), id.to_string());
+        rework.reform(move |text: String| -> Rework {
+            let (guide, item) = (guide.clone(), item.clone());
+            Rc::new(move |open: &OpenDraft| {
+                apply_further(&open.draft, change(guide.clone(), item.clone(), text.clone()), clock::now())
+            })
+        })
+    };
+    let own = item.title.as_ref().map(|title| language.of(title));
+    html! {
+        <section class="sheet points" id={format!("points-{id}")} aria-label={words::by_guide(language, language.of(&guide.title))}>
+            <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong></p>
+            { for own.map(|own| html! { <p>{ own }</p> }) }
+            <p role="status">{ words::so_many_of(language, points.points, maximum) }{ ". " }{ points_reason(language, &points.reason) }</p>
+            if item.method == Method::Manual {
+                <TextField id={format!("points-of-{id}")} label={language.say(words::POINTS)} hint={words::points_hint(language, maximum)}
+                    message={refused(language, points, &typed)} value={typed.points.clone()} width={Width::Label} read_only={open.read_only}
+                    on_input={on(|guide, item, text| FurtherChange::Points { guide, item, text })} />
+                <TextArea id={format!("reason-of-{id}")} label={language.say(words::REASON)} value={typed.reason.clone()}
+                    message={no_reason(language, points, &typed)} read_only={open.read_only}
+                    on_input={on(|guide, item, text| FurtherChange::PointsReason { guide, item, text })} />
+            }
+            <p class="hint">{ language.say(LOCAL_POINTS) }</p>
+        </section>
+    }
+}
+
+/// What is wrong with the number. An item that is not answered yet is scored later.
+fn refused(language: Language, points: &ItemScore, typed: &PointsTyped) -> Option<AttrValue> {
+    match (typed.hundredths()?, &points.reason) {
+        (Err(_), _) => Some(language.say(NOT_POINTS).into()),
+        (Ok(_), PointsReason::Refused(refusal @ PointsRefusal::AboveMaximum { .. })) => {
+            Some(points_refusal(language, refusal).into())
+        }
+        _ => None,
+    }
+}
+
+fn no_reason(language: Language, points: &ItemScore, typed: &PointsTyped) -> Option<AttrValue> {
+    let is_missing = typed.reason.trim().is_empty() && matches!(typed.hundredths(), Some(Ok(_)));
+    let refusal = PointsRefusal::NoReason;
+    let is_refused = points.reason == PointsReason::Refused(refusal);
+    (is_missing && is_refused).then(|| points_refusal(language, &refusal).into())
+}

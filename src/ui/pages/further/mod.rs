@@ -1,0 +1,22 @@
+//! What an assessment uses beside its standard: the page of its files, a page for each programme, and what of them stands on the pages
+//! where checks are answered. Only the whole program has any of it.
+
+mod at_hand;
+mod beside;
+mod item_points;
+mod page;
+mod programme;
+mod to_review;
+mod used_file;
+
+pub use beside::{at_check, at_tasks};
+pub use page::FurtherPage;
+pub use programme::ProgrammePage;
+
+use crate::ui::route::Route;
+
+/// The page of a programme. Slashes stand as `~` in addresses.
+fn programme_route(draft: &str, id: &str) -> Route {
+    let own = id.strip_prefix("programme/").unwrap_or(id).replace('/', "~");
+    Route::Programme { draft: draft.to_owned(), programme: own }
+}

@@ -1,0 +1,107 @@
+//! One programme: the indicators asked of this kind of unit, entered as counts, each with its target and whether it is reached.
+
+use crate::assessment::{FurtherChange, UsedFile, apply_further};
+use crate::browser::clock;
+use crate::criteria::{Indicator, Programme};
+use crate::text::page::further as words;
+use crate::text::{Language, attainment, indicator_figure, number_fault, target_line};
+use crate::ui::components::{Page, Tag, Tone, WithDraft};
+use crate::ui::form::{TextField, Width};
+use crate::ui::pages::{back_to_tasks, caption, uuid};
+use crate::ui::route::Route;
+use crate::ui::state::{OpenDraft, Rework, use_language, use_rework_of};
+use crate::verdict::{Attainment, measure, summand};
+use std::rc::Rc;
+use yew::prelude::*;
+use yew_router::prelude::*;
+
+#[derive(Properties, PartialEq)]
+pub struct ProgrammePageProps {
+    /// What stands after `programme/` in its id.
+    pub programme: AttrValue,
+}
+
+#[component]
+pub fn ProgrammePage(props: &ProgrammePageProps) -> Html {
+    let id = AttrValue::from(format!("programme/{}", props.programme.replace('~', "/")));
+    html! { <WithDraft show={Callback::from(move |open: OpenDraft| html! { <Indicators {open} id={&id} /> })} /> }
+}
+
+#[derive(Properties, PartialEq)]
+struct IndicatorsProps {
+    open: OpenDraft,
+    id: AttrValue,
+}
+
+#[component]
+fn Indicators(props: &IndicatorsProps) -> Html {
+    let language = use_language();
+    let open = &props.open;
+    let rework = use_rework_of(&open.draft.id);
+    let used = open.used.files.programme(&props.id).zip(open.used.part.file(&props.id));
+    let Some((programme, file)) = used else {
+        return html! { <Redirect<Route> to={Route::Further { draft: uuid(open) }} /> };
+    };
+    let asked = programme.indicators.iter().filter(|indicator| indicator.asked_of.asks(open.draft.kind));
+    html! {
+        <Page title={language.of(&programme.title).to_owned()} caption={caption(language, open)} back={back_to_tasks(language, open)}>
+            <p>{ language.of(&programme.description) }</p>
+            <p class="hint">{ language.say(words::NEVER_BLOCKS) }</p>
+            <div class="checks">{ for asked.map(|indicator| one(language, open, (programme, file), indicator, &rework)) }</div>
+            <p class="hint">{ language.say(words::LOCAL_FIGURES) }</p>
+        </Page>
+    }
+}
+
+fn one(
+    language: Language,
+    open: &OpenDraft,
+    (programme, file): (&Programme, &UsedFile),
+    indicator: &Indicator,
+    rework: &Callback<Rework>,
+) -> Html {
+    let id = &indicator.id;
+    let target = target_line(language, indicator).unwrap_or_else(|| language.say(words::NO_TARGET).to_owned());
+    let counts = indicator.counts.iter().map(|count| {
+        let message = file.count(id, &count.id).and_then(Result::err).map(|fault| AttrValue::from(number_fault(language, fault)));
+        let on_input = rework.reform({
+            let names = (programme.id.clone(), id.clone(), count.id.clone());
+            move |text: String| -> Rework {
+                let (programme, indicator, count) = names.clone();
+                let change = FurtherChange::Count { programme, indicator, count, text };
+                Rc::new(move |open: &OpenDraft| apply_further(&open.draft, change.clone(), clock::now()))
+            }
+        });
+        html! {
+            <TextField key={count.id.clone()} id={format!("count-{id}-{}", count.id)} label={language.of(&count.label).to_owned()} width={Width::Number}
+                value={file.count_typed(id, &count.id).to_owned()} {message} read_only={open.read_only} {on_input} />
+        }
+    });
+    html! {
+        <section key={id.clone()} class="check" aria-labelledby={format!("indicator-{id}")}>
+            <h2 class="question" id={format!("indicator-{id}")}>{ language.of(&indicator.title) }</h2>
+            <p class="hint">{ format!("{}: {target}", language.say(words::TARGET)) }</p>
+            { for counts }
+            { figure(language, file, indicator) }
+        </section>
+    }
+}
+
+/// The unit's own figure by the programme's rule.
+fn figure(language: Language, file: &UsedFile, indicator: &Indicator) -> Html {
+    let counts = file.counts_of(indicator);
+    let measured = counts.and_then(|counts| measure(indicator, &summand(indicator, &counts)));
+    let Some(measured) = measured else {
+        return html! { <p class="says quiet" role="status">{ language.say(words::MISSING) }</p> };
+    };
+    let tone = match measured.attainment {
+        Attainment::Reached => Tone::Good,
+        Attainment::NotReached => Tone::Warn,
+        Attainment::Undetermined | Attainment::NoTarget => Tone::Quiet,
+    };
+    html! {
+        <p class="says quiet" role="status">
+            { indicator_figure(language, indicator, &measured) }{ " " }<Tag {tone} text={language.say(attainment(measured.attainment))} />
+        </p>
+    }
+}
