@@ -10,3 +10,5 @@ const components = questions.flatMap(({ level, note, title, noteTitle }) => [
 ]);
 const form = await Formio.createForm(place, { components });
 form.on("change", () => tell(form.data));
+// Fields are there, and take answers, before the promise is kept.
+tell(form.data);

@@ -4,7 +4,7 @@ use crate::many::register_csv;
 use crate::province::{Step, UNITS, stage_all, take_over_all};
 use crate::support::{intake, trusting};
 use crate::table::{Table, grouped};
-use e2e::{App, Browser, Value, json, wait};
+use e2e::{App, Browser, Value, wait};
 
 /// `window.painted` is set once what `CSS` selects has been painted.
 const WATCH: &str = "
