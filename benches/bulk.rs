@@ -1,6 +1,6 @@
 //! How many summaries a core reads, verifies and computes again in a second, and how long staging, rows and figures of all communes
 //! take.
-//! `cargo bench --no-default-features`; prints figures, decides nothing.
+//! `cargo xtask bench native`; prints figures, decides nothing.
 #![allow(clippy::print_stdout)]
 
 #[path = "../tests/common/generator.rs"]

@@ -7,8 +7,11 @@
 mod filled;
 #[path = "../common/further_files.rs"]
 mod further_files;
+#[path = "../common/long_supplement.rs"]
+mod long_supplement;
 
 mod draft;
+mod long;
 mod made;
 mod moved;
 mod summary;

@@ -4,6 +4,8 @@
 pub mod paths;
 /// Programs that somebody else installed.
 pub mod programs;
+/// Files as a web server sends them.
+pub mod sent;
 /// Serves the built page on this machine.
 pub mod server;
 /// The independent verifier of signed files, in Python.

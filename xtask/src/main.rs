@@ -1,5 +1,6 @@
 //! `cargo xtask`: builds, serves, measures and tests the page.
 
+mod bench;
 mod bundle;
 mod command;
 mod dist;
@@ -7,6 +8,7 @@ mod file;
 mod hash;
 mod offline;
 mod page;
+mod peers;
 mod policy;
 mod runner;
 mod serve;
@@ -26,6 +28,7 @@ const HELP: &str = "\
 cargo xtask build                   builds the page into target/dist
 cargo xtask serve [port] [--watch]  builds it and serves it on this machine; --watch rebuilds and reloads on every change
 cargo xtask size                    builds it and says what a first visit costs
+cargo xtask bench [what…]           says how fast it is: native visit form typing intake, in Chromium but for the first; runs=5 measures more often
 cargo xtask test [step…]            everything that must hold; steps: tools fmt lint native web build e2e
 cargo xtask wasm-bindgen-test-runner  what cargo calls to run a test in the browser";
 
@@ -45,6 +48,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
         ["build"] => dist::release().map(|_| ()),
         ["serve", rest @ ..] => serve::run(rest),
         ["size"] => size::run(),
+        ["bench", what @ ..] => bench::run(what),
         ["test", steps @ ..] => suite::run(steps),
         ["wasm-bindgen-test-runner", rest @ ..] => runner::run(rest),
         [] | ["help" | "--help" | "-h"] => {

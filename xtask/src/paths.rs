@@ -33,6 +33,11 @@ pub fn watched() -> PathBuf {
     target().join("watch")
 }
 
+/// The pages of other libraries, to be measured beside ours. Not there where their files could not be fetched.
+pub fn peers() -> PathBuf {
+    target().join("peers").join("www")
+}
+
 fn step(path: PathBuf, component: std::path::Component) -> PathBuf {
     match component {
         std::path::Component::ParentDir => path.parent().map(Path::to_path_buf).unwrap_or_default(),

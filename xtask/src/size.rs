@@ -1,7 +1,7 @@
 //! What a visitor on a slow line pays: every file, as it is and as a web server sends it.
 
 use anyhow::{Result, ensure};
-use brotli::{BrotliCompress, enc::BrotliEncoderParams};
+use xtask::sent;
 
 use crate::{
     dist,
@@ -47,8 +47,5 @@ fn print(files: &[File], when: When, title: &str) -> Result<usize> {
 }
 
 fn compressed(bytes: &[u8]) -> Result<usize> {
-    let mut sent = Vec::new();
-    let best = BrotliEncoderParams { quality: 11, lgwin: 22, ..BrotliEncoderParams::default() };
-    BrotliCompress(&mut &*bytes, &mut sent, &best)?;
-    Ok(sent.len())
+    Ok(sent::compressed(bytes)?.len())
 }

@@ -5,7 +5,7 @@ use std::{
     sync::OnceLock,
 };
 
-use xtask::{paths, server::Server};
+use xtask::{paths, sent, server::Server};
 
 /// The built page on an address of this machine.
 pub struct App {
@@ -30,6 +30,13 @@ impl App {
     #[track_caller]
     pub fn of(folder: &Path, port: u16) -> App {
         App { server: Server::start(folder, port).unwrap_or_else(|why| panic!("cannot serve: {why}")) }
+    }
+
+    /// A server that sends the files of this folder compressed, as one on the net does. It takes a while to compress them.
+    #[track_caller]
+    pub fn compressed(folder: &Path) -> App {
+        let server = sent::folder(folder).and_then(Server::compressed);
+        App { server: server.unwrap_or_else(|why| panic!("cannot serve {}: {why}", folder.display())) }
     }
 
     /// The folder of the built page.

@@ -27,6 +27,20 @@ impl Browser {
         self.cdp("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }));
     }
 
+    /// A processor that is so many times slower, for this tab; workers keep their speed.
+    #[track_caller]
+    pub fn emulate_slow_processor(&self, times: u32) {
+        self.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": times }));
+    }
+
+    /// A line as a phone has it in the country, "slow 4G": bytes a second, milliseconds.
+    #[track_caller]
+    pub fn emulate_slow_line(&self) {
+        self.cdp("Network.enable", json!({}));
+        let line = json!({ "offline": false, "latency": 150, "downloadThroughput": 1_600_000 / 8, "uploadThroughput": 750_000 / 8 });
+        self.cdp("Network.emulateNetworkConditions", line);
+    }
+
     /// What an input method shows while a syllable is being composed, in the focused field; again and again until
     /// [`Browser::ime_commit`].
     #[track_caller]

@@ -38,6 +38,8 @@ pub mod filled;
 mod files;
 /// One request and its answer.
 mod http;
+/// How long the page's thread was busy, and what it held in memory.
+pub mod measure;
 /// Pages: addresses, scripts, windows, pictures, prints.
 mod page;
 /// The page on paper.

@@ -12,6 +12,7 @@ mod corpus;
 mod hostile;
 mod kept;
 mod looks;
+mod province;
 mod support;
 mod taken;
 mod workers;

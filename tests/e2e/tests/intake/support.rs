@@ -8,11 +8,11 @@ use antt::review::intake::StateKind;
 use antt::review::trust::{Entry, Role, TrustList};
 use antt::text::review::state_kind;
 use e2e::seed::OPEN;
-use e2e::{App, Browser, Value, json};
+use e2e::wait::patiently;
+use e2e::{App, Browser, json};
 use std::collections::BTreeSet;
 use std::io::{Cursor, Write};
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 use zip::CompressionMethod;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -31,9 +31,6 @@ const RECEIVED: &str = "return database().then(async (db) => {
         db.close();
         return record && new TextDecoder().decode(record.bytes);
     });";
-const LONG_TASKS: &str = "window.longTasks = [];
-    new PerformanceObserver((list) => list.getEntries().forEach((task) => longTasks.push(Math.round(task.duration))))
-        .observe({ type: 'longtask', buffered: true });";
 
 /// A file with its name.
 pub type Named = (String, Vec<u8>);
@@ -84,7 +81,7 @@ pub fn trusting(count: u64) -> TrustList {
 /// The page for taking in, with these keys trusted.
 #[track_caller]
 pub fn intake(browser: &Browser, trust: &TrustList) {
-    browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": LONG_TASKS }));
+    browser.note_long_tasks();
     browser.goto(&App::serve().url());
     browser.find("#heading");
     browser.seed_trust(trust);
@@ -136,18 +133,8 @@ pub fn rival(n: u64) -> Vec<u8> {
 
 /// The longest of the page's tasks since this was asked last, printed.
 pub fn long_tasks(browser: &Browser, what: &str) -> u64 {
-    let tasks = browser.js("return window.longTasks.splice(0)", &[]);
-    let longest = tasks.as_array().into_iter().flatten().filter_map(Value::as_u64).max();
-    println!("{what}: longest task {longest:?} ms, all over 50 ms: {tasks}");
+    let tasks = browser.long_tasks();
+    let longest = tasks.iter().copied().max();
+    println!("{what}: longest task {longest:?} ms, all over 50 ms: {tasks:?}");
     longest.unwrap_or_default()
-}
-
-/// Longer than anything else: two minutes, on a machine that does other things too.
-#[track_caller]
-pub fn patiently(what: &str, condition: impl Fn() -> bool) {
-    let start = Instant::now();
-    while !condition() {
-        assert!(start.elapsed() < Duration::from_secs(120), "not {what} yet");
-        std::thread::yield_now();
-    }
 }

@@ -1,0 +1,41 @@
+//! A province's files from one zip, on this machine as it is: staged, taken over, listed, added up.
+
+use crate::many::register_csv;
+use crate::province::{Step, UNITS, stage_all, take_over_all};
+use crate::support::{intake, trusting};
+use crate::table::{Table, grouped};
+use e2e::{App, Browser, Value, wait};
+
+/// `window.painted` is set once what `CSS` selects has been painted.
+const WATCH: &str = "
+    const look = () => document.querySelector('CSS')
+        ? setTimeout(() => { window.painted = Math.round(performance.now()); }) : requestAnimationFrame(look);
+    requestAnimationFrame(look);";
+
+/// Once, whatever `runs` says: it is long, and each step is made of thousands of the same.
+pub fn measure(_: usize) {
+    let browser = Browser::start();
+    intake(&browser, &trusting(UNITS));
+    let mut table = Table::new(&["", "seconds", "longest task of the page, ms"]);
+    let mut row = |what: &str, Step { took, longest }: Step| {
+        let millis = u64::try_from(took.as_millis()).unwrap_or_default();
+        table.row(vec![what.to_owned(), format!("{}.{:03}", millis / 1_000, millis % 1_000), grouped(longest)]);
+    };
+    row("read, verified, computed again and staged", stage_all(&browser));
+    row("taken over and written", take_over_all(&browser));
+    browser.seed_setting("desk/register", &register_csv(UNITS));
+    row("the desk opened, its list painted", opened(&browser, "/desk", "#desk-rows tr.row"));
+    row("the figures opened and painted", opened(&browser, "/desk/figures", "#figures-result"));
+    table.print(&format!("{UNITS} signed summaries from one zip"));
+}
+
+/// A page of the desk, opened anew: everything is read from the database.
+fn opened(browser: &Browser, route: &str, css: &str) -> Step {
+    browser.goto("about:blank");
+    browser.run_first(&WATCH.replace("CSS", css));
+    browser.goto(&format!("{}#{route}", App::serve().url()));
+    wait::patiently(route, || browser.js("return window.painted ?? null", &[]) != Value::Null);
+    let painted = browser.js("return window.painted", &[]).as_u64().unwrap_or_default();
+    let longest = browser.long_tasks().into_iter().max().unwrap_or_default();
+    Step { took: std::time::Duration::from_millis(painted), longest }
+}
