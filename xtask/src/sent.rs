@@ -12,6 +12,10 @@ use std::{
 };
 
 use brotli::{BrotliCompress, enc::BrotliEncoderParams};
+use data_encoding::HEXLOWER;
+use sha2::{Digest, Sha256};
+
+use crate::paths;
 
 /// Compressed with brotli 11, which servers do once for each release.
 pub fn compressed(bytes: &[u8]) -> io::Result<Vec<u8>> {
@@ -21,14 +25,30 @@ pub fn compressed(bytes: &[u8]) -> io::Result<Vec<u8>> {
     Ok(sent)
 }
 
-/// All files of a folder, each compressed, by name. It takes a while, and every core.
+/// The same, remembered in the target folder by what is inside: the largest files take a minute each on a busy machine.
+fn remembered(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let folder = paths::target().join("sent");
+    let file = folder.join(HEXLOWER.encode(&Sha256::digest(bytes)));
+    if let Ok(sent) = fs::read(&file) {
+        return Ok(sent);
+    }
+    let sent = compressed(bytes)?;
+    fs::create_dir_all(&folder)?;
+    // Whoever is ended in the middle leaves no half file under the name that is looked for.
+    let fresh = file.with_extension("new");
+    fs::write(&fresh, &sent)?;
+    fs::rename(&fresh, &file)?;
+    Ok(sent)
+}
+
+/// All files of a folder, each compressed, by name. The first time it takes a while, and every core.
 pub fn folder(dir: &Path) -> io::Result<BTreeMap<PathBuf, Vec<u8>>> {
     let names =
         fs::read_dir(dir)?.map(|entry| Ok(PathBuf::from(entry?.file_name()))).collect::<io::Result<Vec<_>>>()?;
     let (next, all) = (AtomicUsize::new(0), Mutex::new(BTreeMap::new()));
     let work = || -> io::Result<()> {
         while let Some(name) = names.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let bytes = compressed(&fs::read(dir.join(name))?)?;
+            let bytes = remembered(&fs::read(dir.join(name))?)?;
             all.lock().unwrap_or_else(PoisonError::into_inner).insert(name.clone(), bytes);
         }
         Ok(())
