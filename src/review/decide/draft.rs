@@ -80,6 +80,8 @@ pub enum NotDecided {
     RecognitionIncomplete,
     /// The paper's day is none.
     RecognitionDay,
+    /// Of the decisions that contradict each other none is chosen to be corrected.
+    Conflict,
     /// Only who is accepted is recognised.
     RecognitionNotAccepted,
 }

@@ -50,6 +50,10 @@ pub const fn not_decided(what: NotDecided) -> Say {
         NotDecided::Reviewer(ReviewerField::Organisation) => {
             say("Nhập cơ quan của người thẩm định.", "Enter the reviewer's organisation.")
         }
+        NotDecided::Conflict => say(
+            "Bấm “Sửa quyết định này” ở một trong các quyết định trái nhau: quyết định mới phải thay cho một quyết định đã có.",
+            "Press “Correct this decision” at one of the contradicting decisions: the new one has to take the place of one that is there.",
+        ),
         NotDecided::RecognitionIncomplete => say(
             "Nhập đủ số và cơ quan ban hành của quyết định công nhận, hoặc để trống cả ba ô.",
             "Enter number and issuer of the recognition, or leave all three fields empty.",
