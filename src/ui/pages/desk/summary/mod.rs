@@ -14,6 +14,7 @@ mod use_draft;
 mod use_received;
 
 use super::InDesk;
+use super::write::Writes;
 use crate::browser::files;
 use crate::review::UnitKey;
 use crate::review::desk::{Holding, ReviewKind};
@@ -124,11 +125,13 @@ fn Whole(props: &WholeProps) -> Html {
             <SaveAgain file={file.clone()} />
             <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
             if file.computed().is_some() {
-                <Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                <Writes><Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} /></Writes>
             }
-            <EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} />
+            <Writes><EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} /></Writes>
             <Decisions desk={desk.clone()} holding={holding.clone()} {correct} />
-            <Decide desk={desk.clone()} holding={holding.clone()} file={file.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
+            <Writes>
+                <Decide desk={desk.clone()} holding={holding.clone()} file={file.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
+            </Writes>
             <History desk={desk.clone()} id={holding.record.id.clone()} turn={*noted} />
         </Page>
     }
