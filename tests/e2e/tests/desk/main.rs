@@ -3,6 +3,7 @@
 #![allow(clippy::panic)]
 
 mod checked;
+mod conflict;
 mod copy;
 mod figures;
 mod keyboard;
@@ -13,6 +14,7 @@ mod papers;
 mod register;
 mod seeded;
 mod trust;
+mod windows;
 
 #[path = "../../../common/generator.rs"]
 mod generator;
