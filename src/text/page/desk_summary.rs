@@ -2,7 +2,6 @@
 
 use crate::document::decision::Ruling;
 use crate::review::decide::NotDecided;
-use crate::review::desk::ReviewKind;
 use crate::text::language::{Language, Say, say};
 use crate::text::page::decision;
 use crate::text::review::not_decided;
@@ -129,18 +128,6 @@ pub fn evidence_checked(language: Language, file: &str, result: &str, digest: &s
 /// What was decided.
 pub const fn ruling(ruling: Ruling) -> Say {
     decision::ruling(ruling)
-}
-
-/// How far the review has come.
-pub const fn review(kind: ReviewKind) -> Say {
-    match kind {
-        ReviewKind::Waiting => say("Chờ thẩm định", "Waiting"),
-        ReviewKind::Accepted => say("Đã chấp nhận", "Accepted"),
-        ReviewKind::Recognised => say("Đã chấp nhận và công nhận", "Accepted and recognised"),
-        ReviewKind::Returned => say("Đã trả lại", "Returned"),
-        ReviewKind::Rejected => say("Không chấp nhận", "Rejected"),
-        ReviewKind::Conflict => say("Quyết định trái nhau", "Contradicting decisions"),
-    }
 }
 
 /// "Bản này (lần ký 2) so với lần ký 1".

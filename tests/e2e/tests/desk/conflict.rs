@@ -1,7 +1,7 @@
 //! Decisions that contradict each other: said, not counted, and ended by the reviewer.
 
 use antt::review::desk::ReviewKind;
-use antt::text::{Language, Say, page::desk_summary as words};
+use antt::text::{Language, Say, page::desk_summary as words, review::review_kind};
 use e2e::{App, Browser, until};
 
 use super::seeded::{all, contradict, start};
@@ -25,7 +25,7 @@ fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
     let one = &all()[1];
     let accepts = contradict(&browser, one);
     browser.desk(&format!("/desk/s/{}", one.record.id.trim_start_matches("urn:uuid:")));
-    browser.shows("#review-state", vi(words::review(ReviewKind::Conflict)));
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Conflict)));
     browser.find("#sign-decision");
     assert_eq!((count(&browser, words::CONTRADICTS), count(&browser, words::COUNTS)), (2, 0), "{:?}", tags(&browser));
 
@@ -47,7 +47,7 @@ fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
     browser.wait_download(|name| name.starts_with("antt_tham-dinh_"));
     until("the new decision is there", || tags(&browser).len() == 3);
     browser.click("#trust-own-key");
-    browser.shows("#review-state", vi(words::review(ReviewKind::Returned)));
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Returned)));
     until("one decision counts", || count(&browser, words::COUNTS) == 1);
     assert_eq!(count(&browser, words::CORRECTED), 2, "{:?}", tags(&browser));
 
@@ -57,7 +57,7 @@ fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
     browser.choose("ruling", "rejected");
     browser.keys("#decision-comment", "Không bổ sung.");
     browser.click("#sign-decision");
-    browser.shows("#review-state", vi(words::review(ReviewKind::Rejected)));
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Rejected)));
     until("one decision counts", || count(&browser, words::COUNTS) == 1);
     assert_eq!(count(&browser, words::CORRECTED), 3, "{:?}", tags(&browser));
     assert!(browser.console_errors().is_empty(), "{:?}", browser.console_errors());
