@@ -1,4 +1,4 @@
-//! One window a draft: whoever holds the lock writes, the others are told. Held by the browser, which lets go when the
+//! One window a draft, and one the reviewer's desk: whoever holds the lock writes, the others are told. Held by the browser, which lets go when the
 //! window is closed or dies. The sequence number of the draft protects it too where there are no locks.
 
 use js_sys::{Function, Promise};
@@ -7,6 +7,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::value::{Gate, field, object};
+
+/// In the place of a draft's id: the reviewer's desk as a whole.
+pub const DESK: &str = "desk";
 
 pub enum LockOutcome {
     Held(DraftLock),

@@ -179,6 +179,70 @@ fn only_a_trusted_reviewers_decision_about_the_newest_revision_counts() {
     assert!(conflict(Vec::new()).is_waiting() && !returned(&mine).is_waiting());
 }
 
+/// What follows from the decisions, whichever comes first.
+fn follows(decisions: &[&DecisionRecord]) -> ReviewState {
+    let believed = |order: Vec<&DecisionRecord>| {
+        let all: Vec<Believed<'_>> =
+            order.into_iter().map(|record| Believed { record, first_seen: day("2026-11-20") }).collect();
+        which_counts(all, &summary().digest, &reviewers())
+    };
+    let state = believed(decisions.to_vec());
+    assert_eq!(believed(decisions.iter().rev().copied().collect()), state, "in another order");
+    state
+}
+
+/// A decision may name only one that it corrects: correcting one of two so that it says what the other says settles it for good.
+#[test]
+fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
+    let summary = summary();
+    let at = |ruling, of: Option<&DecisionRecord>, second: u32, key| {
+        let decided_at = format!("2026-11-20T02:00:{second:02}Z");
+        let document = decision(&summary, ruling, of.map(|of| of.digest));
+        decided(&document::ReviewDecision { decided_at, ..document }, key)
+    };
+    let returned = |one: &DecisionRecord| ReviewState::Returned { decision: one.digest };
+    let (accepts, returns) = (at(Ruling::Accepted, None, 0, 8), at(Ruling::Returned, None, 1, 9));
+    assert!(matches!(follows(&[&accepts, &returns]), ReviewState::Conflict { .. }));
+    let other = at(Ruling::Rejected, Some(&accepts), 2, 8);
+    assert!(matches!(follows(&[&accepts, &returns, &other]), ReviewState::Conflict { .. }), "it says a third thing");
+    let strangers = at(Ruling::Returned, Some(&accepts), 2, 7);
+    assert!(matches!(follows(&[&accepts, &returns, &strangers]), ReviewState::Conflict { .. }), "by a stranger");
+    let same = at(Ruling::Returned, Some(&accepts), 2, 8);
+    assert_eq!(follows(&[&accepts, &returns, &same]), returned(&same));
+    let later = at(Ruling::Rejected, Some(&same), 3, 9);
+    assert_eq!(
+        follows(&[&accepts, &returns, &same, &later]),
+        ReviewState::Rejected { decision: later.digest },
+        "what was settled came back"
+    );
+    // Each of the two corrected in turn, to a third.
+    let third = at(Ruling::Rejected, Some(&returns), 4, 9);
+    assert_eq!(
+        follows(&[&accepts, &returns, &other, &third]),
+        ReviewState::Rejected { decision: third.digest },
+        "both say the same now"
+    );
+}
+
+#[test]
+fn a_new_decision_corrects_the_one_that_counts() {
+    let [one, another, stale] = ["a", "b", "c"].map(|text| Digest::of_bytes(text.as_bytes()));
+    let conflict = ReviewState::Conflict { decisions: vec![one, another] };
+    for (state, chosen, expected) in [
+        (ReviewState::Waiting, None, Ok(None)),
+        (ReviewState::Waiting, Some(stale), Ok(None)),
+        (ReviewState::Returned { decision: one }, None, Ok(Some(one))),
+        (ReviewState::Returned { decision: one }, Some(stale), Ok(Some(one))),
+        (ReviewState::Rejected { decision: one }, Some(one), Ok(Some(one))),
+        (ReviewState::Accepted { decision: one, recognition: None }, None, Ok(Some(one))),
+        (conflict.clone(), None, Err(NotDecided::Conflict)),
+        (conflict.clone(), Some(stale), Err(NotDecided::Conflict)),
+        (conflict, Some(another), Ok(Some(another))),
+    ] {
+        assert_eq!(state.to_correct(chosen), expected, "{state:?} {chosen:?}");
+    }
+}
+
 #[test]
 fn recognition_comes_with_the_decision() {
     let summary = summary();

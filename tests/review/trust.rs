@@ -125,8 +125,13 @@ fn a_second_key_for_a_unit_is_flagged_until_one_is_revoked() {
     };
     assert_eq!(others(&trust, &key_of(&ours), 2), [did(1)]);
     assert_eq!(others(&trust, &key_of(&theirs), 1), []);
+    let flagged = |trust: &antt::review::TrustList| {
+        [1, 2, 3].map(|key| trust.has_other_keys(trust.entry(&did(key)).expect("an entry")))
+    };
+    assert_eq!(flagged(&trust), [true, true, false]);
     trust.revoke(&did(1), day("2026-06-01"));
     assert_eq!(others(&trust, &key_of(&ours), 2), []);
+    assert_eq!(flagged(&trust), [false, false, false]);
 }
 
 #[test]

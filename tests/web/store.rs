@@ -164,7 +164,7 @@ async fn a_database_of_the_first_release_keeps_what_it_has_and_gets_what_it_lack
         known: "{}".into(),
         bytes: vec![1, 2],
     };
-    store.put_received(&[received]).await.expect("a store for what is received");
+    store.put_received(&[received], None).await.expect("a store for what is received");
     assert_eq!(store.received("d").await, Ok(Some(vec![1, 2])));
     assert_eq!(store.events_of("a").await, Ok(Vec::new()));
     assert_eq!(store.all_criteria().await, Ok(Vec::new()));

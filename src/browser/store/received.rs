@@ -38,19 +38,26 @@ impl Store {
     ///
     /// Everything is asked at once and nothing that is put is waited for by itself: it is the transaction that tells, and for
     /// hundreds of files the way to the database and back takes longer than the writing.
-    pub async fn put_received(&self, records: &[ReceivedRecord]) -> Result<(), StoreError> {
+    ///
+    /// With `expected`, only if there are so many: where windows can't lock each other out, more or fewer means that another one has
+    /// taken something in, against which these were not held. Tells how many there are now.
+    pub async fn put_received(&self, records: &[ReceivedRecord], expected: Option<u32>) -> Result<u32, StoreError> {
         let work = self.begin(RECEIVED, Mode::Write)?;
         let written = async {
             let store = work.objects()?;
+            let count = store.count(None)?.await?;
+            if expected.is_some_and(|expected| expected != count) {
+                return Err(StoreError::ChangedElsewhere { stored: None, expected: None });
+            }
             let ask = |record: &ReceivedRecord| Ok(store.get_key(JsValue::from_str(&record.digest))?.into_future());
             let asked: Vec<_> = records.iter().map(ask).collect::<Result<_, StoreError>>()?;
-            let mut here = BTreeSet::new();
+            let mut new = BTreeSet::new();
             for (record, answer) in records.iter().zip(asked) {
-                if answer.await?.is_none() && here.insert(&record.digest) {
+                if answer.await?.is_none() && new.insert(&record.digest) {
                     store.put(&write(record), None)?;
                 }
             }
-            Ok(())
+            Ok(count.saturating_add(u32::try_from(new.len()).unwrap_or(u32::MAX)))
         }
         .await;
         work.finish(written).await

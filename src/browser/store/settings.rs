@@ -1,7 +1,7 @@
 //! Settings: a name and a text. Which ones there are is not known here.
 
-use super::{SETTINGS, Store, StoreError};
-use crate::browser::value::{object, text};
+use super::{Mode, SETTINGS, Store, StoreError};
+use crate::browser::value::{object, text, text as field_text};
 use wasm_bindgen::JsValue;
 
 impl Store {
@@ -20,5 +20,21 @@ impl Store {
     pub async fn put_setting(&self, name: &str, text: &str) -> Result<(), StoreError> {
         let record = object(&[("name", name.into()), ("text", text.into())]);
         self.put(SETTINGS, &record).await
+    }
+
+    /// Writes it if what stands there is still this text (`None`: nothing yet); otherwise another window has written meanwhile.
+    pub async fn replace_setting(&self, name: &str, text: &str, expected: Option<&str>) -> Result<(), StoreError> {
+        let work = self.begin(SETTINGS, Mode::Write)?;
+        let written = async {
+            let store = work.objects()?;
+            let here = store.get(JsValue::from_str(name))?.await?;
+            if here.and_then(|record| field_text(&record, "text")).as_deref() != expected {
+                return Err(StoreError::ChangedElsewhere { stored: None, expected: None });
+            }
+            store.put(&object(&[("name", name.into()), ("text", text.into())]), None)?.await?;
+            Ok(())
+        }
+        .await;
+        work.finish(written).await
     }
 }

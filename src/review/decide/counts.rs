@@ -1,5 +1,6 @@
 //! Which decision counts for a summary. Only those of trusted reviewers do, and only about its newest revision.
 
+use super::draft::NotDecided;
 use crate::criteria::Date;
 use crate::document::decision::{Recognition, Ruling};
 use crate::json::Digest;
@@ -32,6 +33,19 @@ pub struct Believed<'a> {
 }
 
 impl ReviewState {
+    /// What a new decision corrects: the one that counts, of several that contradict each other the one that was `chosen`.
+    pub fn to_correct(&self, chosen: Option<Digest>) -> Result<Option<Digest>, NotDecided> {
+        match self {
+            Self::Waiting => Ok(None),
+            Self::Accepted { decision, .. } | Self::Returned { decision } | Self::Rejected { decision } => {
+                Ok(Some(*decision))
+            }
+            Self::Conflict { decisions } => {
+                chosen.filter(|chosen| decisions.contains(chosen)).map(Some).ok_or(NotDecided::Conflict)
+            }
+        }
+    }
+
     /// Whether nothing counts yet: also where decisions contradict each other.
     pub const fn is_waiting(&self) -> bool {
         matches!(self, Self::Waiting | Self::Conflict { .. })
@@ -41,6 +55,8 @@ impl ReviewState {
 /// What follows from all decisions at hand for the summary whose newest revision has this digest. Their order does not matter.
 ///
 /// A decision is corrected by one that names its digest and counts itself: one by a key that nobody trusts takes nothing away.
+/// Since a decision names only one that it corrects, contradicting ones are settled by correcting one of them so that it says what
+/// another says: such a correction takes the place of both, and whatever corrects it does so too.
 pub fn which_counts<'a>(
     decisions: impl IntoIterator<Item = Believed<'a>>,
     newest: &Digest,
@@ -54,12 +70,33 @@ pub fn which_counts<'a>(
     counted.sort_by_key(|record| record.digest);
     counted.dedup_by_key(|record| record.digest);
     let corrected: BTreeSet<Digest> = counted.iter().filter_map(|record| record.decision.supersedes).collect();
-    counted.retain(|record| !corrected.contains(&record.digest));
-    match counted.as_slice() {
+    let mut standing = counted.clone();
+    standing.retain(|record| {
+        !corrected.contains(&record.digest) && !counted.iter().any(|other| settles(other, record, &counted))
+    });
+    match standing.as_slice() {
         [] => ReviewState::Waiting,
         [only] => state_of(only),
         several => ReviewState::Conflict { decisions: several.iter().map(|record| record.digest).collect() },
     }
+}
+
+/// Whether `other` corrects what contradicted this decision, saying later the same as it.
+fn settles(other: &DecisionRecord, record: &DecisionRecord, all: &[&DecisionRecord]) -> bool {
+    let Some(contradicted) = other.decision.supersedes else { return false };
+    let says = |record: &DecisionRecord| (record.decision.decision, record.decision.recognition.clone());
+    // An original first where both are of the same second, then any order that is the same for everybody.
+    let at = |record: &DecisionRecord| {
+        (record.decision.decided_at.clone(), record.decision.supersedes.is_some(), record.digest)
+    };
+    says(other) == says(record) && at(other) > at(record) && !line(record, all).any(|digest| digest == contradicted)
+}
+
+/// A decision, what it corrects, what that corrects, and so on.
+fn line<'a>(record: &'a DecisionRecord, all: &'a [&DecisionRecord]) -> impl Iterator<Item = Digest> + 'a {
+    let before = |digest: &Digest| all.iter().find(|one| one.digest == *digest)?.decision.supersedes;
+    // No digest can name itself over others; the bound is for whoever reads this.
+    std::iter::successors(Some(record.digest), before).take(all.len().saturating_add(1))
 }
 
 fn is_trusted(one: &Believed<'_>, trust: &TrustList) -> bool {

@@ -89,6 +89,8 @@ pub enum NotDecided {
     RecognitionIncomplete,
     /// The paper's day is none.
     RecognitionDay,
+    /// Of the decisions that contradict each other none is chosen to be corrected.
+    Conflict,
 }
 
 /// A part of who decides.

@@ -75,6 +75,12 @@ impl TrustList {
         others.map(|(_, listed)| &listed.entry).filter(|entry| entry.revoked_on.is_none()).collect()
     }
 
+    /// Whether another key that is not revoked may sign for one of this entry's units. Nothing is said of a revoked entry.
+    pub fn has_other_keys(&self, entry: &Entry) -> bool {
+        let is_shared = |unit| !self.other_keys(&UnitKey::of(unit), &entry.did).is_empty();
+        entry.revoked_on.is_none() && entry.units.iter().any(is_shared)
+    }
+
     /// Lists a key after its fingerprint was compared.
     pub fn add(&mut self, entry: Entry) -> Result<(), NotAdded> {
         if self.listed.contains_key(&entry.did) {

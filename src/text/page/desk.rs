@@ -10,6 +10,13 @@ pub const INTAKE: Say = say("Nhận tệp", "Take in files");
 pub const TRUST: Say = say("Khóa tin cậy", "Trusted keys");
 pub const FIGURES: Say = say("Tổng hợp", "Figures");
 
+pub const HELD_ELSEWHERE: Say =
+    say("Bàn thẩm định đang mở ở một cửa sổ khác", "The reviewer's desk is open in another window");
+pub const HELD_ELSEWHERE_WHY: Say = say(
+    "Ở đây chỉ xem được, để hai cửa sổ không ghi đè lên nhau. Đóng cửa sổ kia rồi tải lại trang này.",
+    "It can only be read here, so that two windows don't overwrite each other. Close the other window, then reload this page.",
+);
+
 /// Below a table on paper that is longer than what is printed.
 pub fn printed_in_part(language: Language, printed: usize, all: usize) -> String {
     let (printed, all) = (number(language, printed as u64), number(language, all as u64));

@@ -75,7 +75,7 @@ pub const PERSONAL: Say = say(
     "A unit's own draft or protected file; nothing to review.",
 );
 pub const TRUST_FILES: Say = say(
-    "Thẻ khóa, danh sách khóa và bản đổi khóa không nhận ở đây. Đối chiếu và thêm chúng ở trang Khóa tin cậy.",
+    "Thẻ khóa, danh sách khóa và văn bản đổi khóa không nhận ở đây. Đối chiếu và thêm chúng ở trang Khóa tin cậy.",
     "Key cards, trust lists and key rotations are not taken in here. Compare and add them on the page of trusted keys.",
 );
 pub const TO_TRUST: Say = say("Đến trang Khóa tin cậy", "To the trusted keys");
@@ -99,7 +99,7 @@ pub const fn for_trust(file: ForTrust) -> Say {
     match file {
         ForTrust::List => say("Danh sách khóa tin cậy", "Trust list"),
         ForTrust::Card => say("Thẻ khóa", "Key card"),
-        ForTrust::Rotation => say("Bản đổi khóa", "Key rotation"),
+        ForTrust::Rotation => say("Văn bản đổi khóa", "Change of key"),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What was taken in, as the desk lists it: filters, columns, counts, and the table that leaves it.
 
 use crate::review::ReviewState;
-use crate::review::desk::{ReviewKind, Row, RowVerdict};
+use crate::review::desk::{Row, RowVerdict};
 use crate::review::table::{Cell, Table};
 use crate::text::language::{Language, Say, say};
 use crate::text::review::{content_state, review_state, row_verdict, signature_state};
@@ -101,18 +101,6 @@ pub fn copy(language: Language, count: usize) -> String {
 /// What a box in a row selects.
 pub fn choose(language: Language, name: &str) -> String {
     format!("{} {name}", language.say(CHOOSE))
-}
-
-/// A state of review, without its details.
-pub const fn review_kind(kind: ReviewKind) -> Say {
-    match kind {
-        ReviewKind::Waiting => say("Chờ thẩm định", "Waiting"),
-        ReviewKind::Accepted => say("Đã chấp nhận", "Accepted"),
-        ReviewKind::Recognised => say("Đã công nhận", "Recognised"),
-        ReviewKind::Returned => say("Đã trả lại", "Returned"),
-        ReviewKind::Rejected => say("Không chấp nhận", "Rejected"),
-        ReviewKind::Conflict => say("Các quyết định mâu thuẫn", "Decisions in conflict"),
-    }
 }
 
 /// The verdict of a row. What nobody vouches for is said to be so.

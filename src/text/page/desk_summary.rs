@@ -2,7 +2,6 @@
 
 use crate::document::decision::Ruling;
 use crate::review::decide::NotDecided;
-use crate::review::desk::ReviewKind;
 use crate::text::language::{Language, Say, say};
 use crate::text::page::decision;
 use crate::text::review::not_decided;
@@ -18,8 +17,8 @@ pub const LOST: Say = say(
 pub const SAVE_FILE: Say = say("Lưu lại tệp đã nhận", "Save the received file again");
 pub const STATE: Say = say("Thẩm định:", "Review:");
 pub const CONFLICT_WHY: Say = say(
-    "Có các quyết định trái nhau về cùng một bản. Chưa quyết định nào được tính; yêu cầu đơn vị ký lại bản mới, hoặc thu hồi khóa không còn dùng.",
-    "Decisions about the same revision contradict each other, so none counts. Ask the unit for a new revision, or revoke the key that is no longer used.",
+    "Có các quyết định trái nhau về cùng một bản, nên chưa quyết định nào được tính. Thống nhất với người đã ký, rồi sửa một quyết định cho giống quyết định kia (cùng kết quả, cùng quyết định công nhận): quyết định mới thay cho cả hai.",
+    "Decisions about the same revision contradict each other, so none counts. Agree with whoever signed, then correct one decision so that it says what the other says (the same outcome, the same recognition): the new one takes the place of both.",
 );
 
 pub const CHANGES: Say = say("Thay đổi", "Changes");
@@ -93,11 +92,17 @@ pub const STOP_CORRECTING: Say = say("Thôi, giữ quyết định trước", "S
 pub const SIGNED: Say =
     say("Đã ký quyết định. Gửi tệp vừa lưu cho đơn vị.", "The decision is signed. Send the saved file to the unit.");
 
+pub const SIGNED_NOT_SAVED: Say = say(
+    "Đã ký quyết định và nhận vào bàn thẩm định, nhưng chưa lưu được tệp. Bấm “Lưu lại tệp quyết định” ở quyết định vừa ký, rồi gửi tệp cho đơn vị.",
+    "The decision is signed and taken in at the desk, but its file could not be saved. Press “Save the decision's file again” at the decision, then send the file to the unit.",
+);
+
 pub const DECISIONS: Say = say("Các quyết định", "Decisions");
 pub const NO_DECISIONS: Say = say("Chưa có quyết định nào.", "There is no decision yet.");
 pub const CORRECT: Say = say("Sửa quyết định này", "Correct this decision");
 pub const SAVE_DECISION: Say = say("Lưu lại tệp quyết định", "Save the decision's file again");
 pub const COUNTS: Say = say("Được tính", "Counts");
+pub const CONTRADICTS: Say = say("Trái với quyết định khác, chưa tính", "Contradicts another, doesn't count");
 pub const CORRECTED: Say = say("Đã được thay", "Corrected");
 pub const OTHER_REVISION: Say = say("Về bản khác", "About another revision");
 pub const KEY_UNKNOWN: Say = say("Khóa chưa tin cậy, không tính", "Key not trusted, doesn't count");
@@ -131,18 +136,6 @@ pub fn evidence_checked(language: Language, file: &str, result: &str, digest: &s
 /// What was decided.
 pub const fn ruling(ruling: Ruling) -> Say {
     decision::ruling(ruling)
-}
-
-/// How far the review has come.
-pub const fn review(kind: ReviewKind) -> Say {
-    match kind {
-        ReviewKind::Waiting => say("Chờ thẩm định", "Waiting"),
-        ReviewKind::Accepted => say("Đã chấp nhận", "Accepted"),
-        ReviewKind::Recognised => say("Đã chấp nhận và công nhận", "Accepted and recognised"),
-        ReviewKind::Returned => say("Đã trả lại", "Returned"),
-        ReviewKind::Rejected => say("Không chấp nhận", "Rejected"),
-        ReviewKind::Conflict => say("Quyết định trái nhau", "Contradicting decisions"),
-    }
 }
 
 /// "Bản này (lần ký 2) so với lần ký 1".

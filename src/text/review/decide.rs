@@ -2,6 +2,7 @@
 
 use crate::document::decision::Ruling;
 use crate::review::decide::{NotDecided, ReviewState, ReviewerField};
+use crate::review::desk::ReviewKind;
 use crate::text::language::{Say, say};
 
 /// What a reviewer can decide.
@@ -13,15 +14,20 @@ pub const fn ruling(ruling: Ruling) -> Say {
     }
 }
 
-/// How far the review has come, in a word or two.
+/// How far the review has come, in a word or two: the same on every page, in tables and files.
 pub const fn review_state(state: &ReviewState) -> Say {
-    match state {
-        ReviewState::Waiting => say("Chờ thẩm định", "Waiting"),
-        ReviewState::Accepted { recognition: None, .. } => say("Đã chấp nhận", "Accepted"),
-        ReviewState::Accepted { recognition: Some(_), .. } => say("Đã công nhận", "Recognised"),
-        ReviewState::Returned { .. } => say("Đã trả lại", "Returned"),
-        ReviewState::Rejected { .. } => say("Không chấp nhận", "Rejected"),
-        ReviewState::Conflict { .. } => say("Các quyết định mâu thuẫn", "Decisions in conflict"),
+    review_kind(ReviewKind::of(state))
+}
+
+/// The same without its details.
+pub const fn review_kind(kind: ReviewKind) -> Say {
+    match kind {
+        ReviewKind::Waiting => say("Chờ thẩm định", "Waiting"),
+        ReviewKind::Accepted => say("Đã chấp nhận", "Accepted"),
+        ReviewKind::Recognised => say("Đã công nhận", "Recognised"),
+        ReviewKind::Returned => say("Đã trả lại", "Returned"),
+        ReviewKind::Rejected => say("Không chấp nhận", "Rejected"),
+        ReviewKind::Conflict => say("Quyết định trái nhau", "Contradicting decisions"),
     }
 }
 
@@ -50,6 +56,10 @@ pub const fn not_decided(what: NotDecided) -> Say {
         NotDecided::Reviewer(ReviewerField::Organisation) => {
             say("Nhập cơ quan của người thẩm định.", "Enter the reviewer's organisation.")
         }
+        NotDecided::Conflict => say(
+            "Bấm “Sửa quyết định này” ở một trong các quyết định trái nhau: quyết định mới phải thay cho một quyết định đã có.",
+            "Press “Correct this decision” at one of the contradicting decisions: the new one has to take the place of one that is there.",
+        ),
         NotDecided::RecognitionIncomplete => say(
             "Nhập đủ số và cơ quan ban hành của quyết định công nhận, hoặc để trống cả ba ô.",
             "Enter number and issuer of the recognition, or leave all three fields empty.",

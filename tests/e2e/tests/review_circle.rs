@@ -160,7 +160,7 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     reviewer.keys("#recognition-day", "22/11/2026");
     reviewer.keys("#recognition-issuer", "Ủy ban nhân dân phường");
     reviewer.click("#sign-decision");
-    reviewer.shows("#review-state", "Đã chấp nhận và công nhận");
+    reviewer.shows("#review-state", "Đã công nhận");
     let accepted = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_") && name.contains("_r2_"));
     assert_eq!(decision(&accepted).recognition.expect("a recognition").number, "12/QĐ-UBND");
     assert!(reviewer.console_errors().is_empty(), "{:?}", reviewer.console_errors());

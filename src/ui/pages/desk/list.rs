@@ -20,7 +20,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-pub(super) use state::state;
+pub(super) use state::{review_tone, state};
 
 #[derive(Properties, PartialEq)]
 pub struct DeskListProps {

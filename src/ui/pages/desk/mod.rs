@@ -9,6 +9,7 @@ mod programme;
 mod summary;
 mod trust;
 mod workbook;
+mod write;
 
 use crate::browser::page;
 use crate::text::page::desk as words;
@@ -63,7 +64,7 @@ fn DeskPage(props: &DeskPagesProps) -> Html {
                 <Notice tone={Tone::Bad} alert=true><p>{ store_error(language, &error) }</p></Notice>
             </Page>
         },
-        DeskPhase::Open(desk) => shown(&props.route, desk),
+        DeskPhase::Open(desk) => html! { <><write::HeldElsewhere />{ shown(&props.route, desk) }</> },
     }
 }
 

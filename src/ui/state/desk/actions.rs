@@ -3,13 +3,12 @@
 use super::Known;
 use super::load::{REGISTER, ROTATIONS, TRUST, rotations_text, trust_text};
 use super::provider::Change;
+use super::window::{self, InWindow};
 use crate::browser::store::{EventRecord, ReceivedRecord, Store, StoreError};
 use crate::browser::{clock, random};
 use crate::criteria::{Date, day_in_vietnam, iso};
 use crate::review::desk_copy::Seen;
 use crate::review::{Rotation, TrustList};
-use std::cell::RefCell;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -30,7 +29,7 @@ pub struct DeskActions {
     pub(super) store: Option<Store>,
     pub(super) change: Callback<Change>,
     /// Files by digest and settings by name that only this window has.
-    pub(super) in_window: Rc<RefCell<BTreeMap<String, Vec<u8>>>>,
+    pub(super) in_window: InWindow,
 }
 
 impl PartialEq for DeskActions {
@@ -40,6 +39,16 @@ impl PartialEq for DeskActions {
 }
 
 impl DeskActions {
+    /// Whether another window writes the desk, so that here it can only be read.
+    pub fn reads_only(&self) -> bool {
+        self.store.is_some() && window::is_elsewhere()
+    }
+
+    /// Pages offer nothing to write where another window does; this holds for whatever was under way.
+    pub(super) fn may_write(&self) -> Result<(), StoreError> {
+        if self.reads_only() { Err(StoreError::ChangedElsewhere { stored: None, expected: None }) } else { Ok(()) }
+    }
+
     /// Takes files in, all of them or none.
     pub async fn take_in(&self, files: Vec<TakenIn>) -> Result<(), StoreError> {
         let kept = self.keep(files).await?;
@@ -66,7 +75,10 @@ impl DeskActions {
             })
             .unzip();
         match &self.store {
-            Some(store) => store.put_received(&records).await?,
+            Some(store) => {
+                self.may_write()?;
+                window::saw_files(store.put_received(&records, window::expected_files()).await?);
+            }
             None => {
                 let bytes = records.into_iter().map(|record| (record.digest, record.bytes));
                 self.in_window.borrow_mut().extend(bytes);
@@ -122,7 +134,15 @@ impl DeskActions {
     /// Remembers it.
     pub async fn put_setting(&self, name: &str, text: &str) -> Result<(), StoreError> {
         match &self.store {
-            Some(store) => store.put_setting(name, text).await,
+            Some(store) => {
+                self.may_write()?;
+                match window::expected_setting(name) {
+                    Some(expected) => store.replace_setting(name, text, expected.as_deref()).await?,
+                    None => store.put_setting(name, text).await?,
+                }
+                window::saw_setting(name, Some(text), false);
+                Ok(())
+            }
             None => {
                 self.in_window.borrow_mut().insert(name.to_owned(), text.as_bytes().to_vec());
                 Ok(())
@@ -133,6 +153,7 @@ impl DeskActions {
     /// Notes what was done with an assessment. `what` is JSON text.
     pub async fn note(&self, assessment_id: &str, what: String) -> Result<(), StoreError> {
         let (Some(store), Ok(id)) = (&self.store, random::uuid_v4()) else { return Ok(()) };
+        self.may_write()?;
         let event = EventRecord { id, assessment_id: assessment_id.to_owned(), at: clock::now(), what };
         store.add_events(&[event]).await
     }
@@ -140,6 +161,7 @@ impl DeskActions {
     /// Notes many things at once, all of them or none: assessments with JSON texts.
     pub async fn note_all(&self, notes: &[(String, String)]) -> Result<(), StoreError> {
         let Some(store) = &self.store else { return Ok(()) };
+        self.may_write()?;
         let at = clock::now();
         let event = |(assessment_id, what): &(String, String)| {
             let id = random::uuid_v4().ok()?;

@@ -170,6 +170,7 @@ impl DeskActions {
 
     async fn restore_history(&self, state: &DeskState) -> Result<(), StoreError> {
         let Some(store) = &self.store else { return Ok(()) };
+        self.may_write()?;
         let here = self.event_ids().await?;
         let new = state.history.iter().filter(|event| !here.contains(&event.id)).map(|event| EventRecord {
             id: event.id.clone(),

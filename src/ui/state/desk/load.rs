@@ -1,7 +1,7 @@
 //! The desk out of the database. What is known of a file is believed because this program wrote it; where it can't be read any more,
 //! the file itself is read again.
 
-use super::{Desk, Known};
+use super::{Desk, Known, window};
 use crate::browser::store::{ReceivedHead, Store, StoreError};
 use crate::criteria::{Date, parse_iso};
 use crate::document::trust_list::ListDocument;
@@ -17,15 +17,23 @@ pub(super) const REGISTER: &str = "desk/register";
 /// Everything at the desk.
 pub(super) async fn load(store: &Store) -> Result<Desk, StoreError> {
     let mut desk = Desk::default();
-    for head in store.all_received().await? {
+    let heads = store.all_received().await?;
+    window::saw_files(u32::try_from(heads.len()).unwrap_or(u32::MAX));
+    for head in heads {
         if let Some((known, first_seen)) = known(store, &head).await? {
             desk.put(known, first_seen);
         }
     }
-    desk.trust = store.setting(TRUST).await?.and_then(|text| trust_of(&text)).unwrap_or_default();
-    desk.rotations = store.setting(ROTATIONS).await?.map(|text| rotations_of(&text)).unwrap_or_default();
-    desk.register = store.setting(REGISTER).await?.map(|text| Rc::new(text.into_bytes()));
+    desk.trust = setting(store, TRUST).await?.and_then(|text| trust_of(&text)).unwrap_or_default();
+    desk.rotations = setting(store, ROTATIONS).await?.map(|text| rotations_of(&text)).unwrap_or_default();
+    desk.register = setting(store, REGISTER).await?.map(|text| Rc::new(text.into_bytes()));
     Ok(desk.settled())
+}
+
+async fn setting(store: &Store, name: &str) -> Result<Option<String>, StoreError> {
+    let text = store.setting(name).await?;
+    window::saw_setting(name, text.as_deref(), true);
+    Ok(text)
 }
 
 /// The keys that are trusted at this computer's desk, for pages outside of it.

@@ -8,6 +8,7 @@ mod load;
 mod provider;
 mod statements;
 mod trusted;
+mod window;
 
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
@@ -42,6 +43,14 @@ pub struct Desk {
 }
 
 impl Desk {
+    /// Whether it holds nothing that could be lost.
+    fn is_empty(&self) -> bool {
+        self.holdings.is_empty()
+            && self.decisions.is_empty()
+            && self.register.is_none()
+            && self.trust.entries().next().is_none()
+    }
+
     /// The same with its rows worked out anew.
     fn settled(self) -> Desk {
         let rows = Rc::new(rows(&self.holdings, &self.decisions, &self.trust));

@@ -2,8 +2,8 @@
 
 use super::actions::DeskActions;
 use super::load::load;
-use super::{Desk, Known};
-use crate::browser::store::StoreError;
+use super::{Desk, Known, window};
+use crate::browser::store::{Store, StoreError};
 use crate::criteria::Date;
 use crate::json::Digest;
 use crate::review::{Rotation, TrustList};
@@ -92,22 +92,35 @@ pub fn DeskProvider(props: &yew::html::ChildrenProps) -> Html {
             let dispatcher = dispatcher.clone();
             move |change| dispatcher.dispatch(change)
         }),
-        in_window: Rc::default(),
+        in_window: window::in_window(),
     });
+    let is_kept = store.is_some();
     use_effect_with((), move |()| {
         yew::platform::spawn_local(async move {
             let loaded = match &store {
-                Some(store) => load(store).await,
-                None => Ok(Desk::default()),
+                Some(store) => opened(store).await,
+                None => Ok(window::desk_here().as_deref().cloned().unwrap_or_default()),
             };
             dispatcher.dispatch(Change::Loaded(loaded));
         });
+    });
+    // What no database keeps outlives the pages of the desk in this window.
+    use_effect_with(state.0.clone(), move |phase| {
+        if let (DeskPhase::Open(desk), false) = (phase, is_kept) {
+            window::keep_here(desk);
+        }
     });
     html! {
         <ContextProvider<DeskActions> context={(*actions).clone()}>
             <ContextProvider<DeskPhase> context={state.0.clone()}>{ props.children.clone() }</ContextProvider<DeskPhase>>
         </ContextProvider<DeskActions>>
     }
+}
+
+/// With the right to write it where no other window has it.
+async fn opened(store: &Store) -> Result<Desk, StoreError> {
+    window::ask_to_write(store).await?;
+    load(store).await
 }
 
 /// What stands in the place of the desk.

@@ -7,7 +7,8 @@ use e2e::{App, Browser, json};
 use std::fs;
 
 use super::generator::signed;
-use super::many::{YEAR, unit};
+use super::many::{YEAR, trust_list, unit};
+use super::seeded::reviewer;
 
 /// Large enough to be read in several pieces.
 const LARGE: usize = 40 << 20;
@@ -96,6 +97,10 @@ fn last_year_stands_beside_this_year() {
     open(&browser, &this);
     assert!(browser.all("#since-year").is_empty());
     browser.seed_received(&to_file(&signed(&last, 1)));
+    // Nor is one whose key nobody vouches for: anybody can sign with a unit's name.
+    open(&browser, &this);
+    assert!(browser.all("#since-year").is_empty());
+    browser.seed_trust(&trust_list([unit(1)].into_iter(), reviewer()));
     open(&browser, &this);
     browser.shows("#since-year", &(YEAR - 1).to_string());
     browser.js("document.querySelector('#since-year').parentElement.querySelector('details').open = true", &[]);

@@ -3,6 +3,7 @@
 #![allow(clippy::panic)]
 
 mod checked;
+mod conflict;
 mod copy;
 mod figures;
 mod keyboard;
@@ -14,6 +15,7 @@ mod programme;
 mod register;
 mod seeded;
 mod trust;
+mod windows;
 
 #[path = "../../../common/generator.rs"]
 mod generator;

@@ -4,7 +4,7 @@ use antt::criteria::{UnitKind, parse_iso};
 use antt::document::decision::{self, AssessmentRef, Recognition, ReviewDecision, Reviewer, Ruling};
 use antt::document::{Header, members, sign, to_file};
 use antt::review::intake::{Read, read};
-use antt::review::record::Record;
+use antt::review::record::{DecisionRecord, Record};
 use antt::review::trust::{Entry, Role};
 use antt::verdict::UnitVerdict;
 use e2e::{App, Browser, Value, json};
@@ -139,6 +139,18 @@ pub fn decision_of(wanted: Ruling) -> String {
     let one = all().iter().find(|one| ruling(one.unit.n) == Some(wanted)).expect("such a decision");
     match read(&decision(one, wanted)) {
         Read::Decision(record) => record.digest.to_string().trim_start_matches("sha256:").to_owned(),
+        other => panic!("no decision: {other:?}"),
+    }
+}
+
+/// A second decision about a unit that was returned, which contradicts the first: the same reviewer accepts it.
+pub fn contradict(browser: &Browser, one: &One) -> DecisionRecord {
+    let bytes = decision(one, Ruling::Accepted);
+    match read(&bytes) {
+        Read::Decision(record) => {
+            browser.put("received", &[received(&record.digest.to_string(), "decision", serde(&*record), &bytes)]);
+            *record
+        }
         other => panic!("no decision: {other:?}"),
     }
 }

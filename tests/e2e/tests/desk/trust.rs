@@ -21,14 +21,14 @@ fn listed(browser: &Browser) -> String {
 }
 
 /// The only entry that the search finds, unfolded.
-fn entry(browser: &Browser, search: &str) {
+pub fn entry(browser: &Browser, search: &str) {
     browser.clear("#search-keys");
     browser.keys("#search-keys", search);
     until(&format!("{search} is found alone"), || browser.all(".trusted-key").len() == 1);
     browser.js("document.querySelector('.trusted-key').open = true", &[]);
 }
 
-fn bare(did: &Did) -> String {
+pub fn bare(did: &Did) -> String {
     did.fingerprint().to_string().replace(' ', "")
 }
 

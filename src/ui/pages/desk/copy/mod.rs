@@ -5,6 +5,7 @@ mod restore;
 mod save;
 mod staged;
 
+use super::write::Writes;
 use super::{DeskTabs, InDesk};
 use crate::text::Language;
 use crate::text::page::desk_copy as words;
@@ -27,7 +28,7 @@ pub fn CopyPage(props: &CopyPageProps) -> Html {
         <Page title={language.say(words::TITLE)}>
             <DeskTabs current={Route::DeskCopy} />
             <SavePart desk={props.desk.clone()} />
-            <RestorePart desk={props.desk.clone()} />
+            <Writes><RestorePart desk={props.desk.clone()} /></Writes>
         </Page>
     }
 }

@@ -8,6 +8,7 @@ use crate::review::register::{REGISTER_LIMIT, read};
 use crate::text::page::desk_figures as words;
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::form::{FileButton, TextArea};
+use crate::ui::pages::desk::write::Writes;
 use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::use_language;
 use std::rc::Rc;
@@ -88,7 +89,7 @@ pub fn RegisterPart(props: &RegisterPartProps) -> Html {
         move |text| pasted.set(text)
     });
     html! {
-        <>
+        <Writes>
             <p class="hint">{ language.say(words::REGISTER_HINT) }</p>
             <p class="register-buttons">
                 <FileButton id="register-file" label={language.say(words::CHOOSE_FILE)} accept=".csv,.txt,.tsv,text/csv,text/plain" on_choose={on_file} plain=true />
@@ -100,6 +101,6 @@ pub fn RegisterPart(props: &RegisterPartProps) -> Html {
                 <StagedView pending={pending.clone()} {on_use} {on_discard} />
             }
             <SaidLine said={(*said).clone()} />
-        </>
+        </Writes>
     }
 }

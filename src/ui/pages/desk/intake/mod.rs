@@ -10,6 +10,7 @@ mod states;
 mod table;
 mod told;
 
+use super::write::Writes;
 use super::{DeskTabs, InDesk};
 use crate::browser::folder;
 use crate::browser::{page, worker};
@@ -46,7 +47,7 @@ pub fn IntakePage(props: &IntakePageProps) -> Html {
             if let Some(taken) = &intake.taken {
                 <Result taken={taken.clone()} />
             }
-            { shown(language, &props.desk, &intake) }
+            <Writes>{ shown(language, &props.desk, &intake) }</Writes>
         </Page>
     }
 }

@@ -3,7 +3,7 @@
 use crate::review::ContentState;
 use crate::review::desk::{Filter, Options, ReviewKind, RowVerdict, SignatureState};
 use crate::text::page::desk_list as words;
-use crate::text::review::{content_state, row_verdict, signature_state};
+use crate::text::review::{content_state, review_kind, row_verdict, signature_state};
 use crate::text::{Language, Say, kind_name};
 use crate::ui::form::{Select, TextField};
 use crate::ui::state::use_language;
@@ -74,7 +74,7 @@ pub fn Filters(props: &FiltersProps) -> Html {
                 { asking.choice(("desk-verdict", words::VERDICT), &VERDICTS, &said(&VERDICTS.map(row_verdict)), |filter| &mut filter.verdict) }
                 { asking.choice(("desk-signature", words::SIGNATURE), &SIGNATURES, &said(&SIGNATURES.map(signature_state)), |filter| &mut filter.signature) }
                 { asking.choice(("desk-content", words::CONTENT), &CONTENTS, &said(&CONTENTS.map(content_state)), |filter| &mut filter.content) }
-                { asking.choice(("desk-review", words::REVIEW), &REVIEWS, &said(&REVIEWS.map(words::review_kind)), |filter| &mut filter.review) }
+                { asking.choice(("desk-review", words::REVIEW), &REVIEWS, &said(&REVIEWS.map(review_kind)), |filter| &mut filter.review) }
             </div>
             <p><button type="button" class="link" id="desk-clear" onclick={clear} hidden={*filter == Filter::default()}>{ language.say(words::CLEAR) }</button></p>
         </form>

@@ -1,8 +1,8 @@
 //! The cells of a row. What is intact but signed by a key that nobody vouches for shows no sign of approval anywhere.
 
-use super::state;
+use super::{review_tone, state};
 use crate::review::ContentState;
-use crate::review::desk::{ReviewKind, Row, RowVerdict, SignatureState};
+use crate::review::desk::{Row, RowVerdict, SignatureState};
 use crate::text::page::desk_list as words;
 use crate::text::review::{content_state, review_state, signature_state};
 use crate::text::{Language, kind_name};
@@ -64,15 +64,5 @@ fn content_tone(row: &Row) -> Tone {
         ContentState::Agrees => Tone::Quiet,
         ContentState::Differs => Tone::Bad,
         ContentState::CriteriaUnknown => Tone::Warn,
-    }
-}
-
-fn review_tone(row: &Row) -> Tone {
-    match ReviewKind::of(&row.review) {
-        ReviewKind::Waiting => Tone::Quiet,
-        ReviewKind::Accepted | ReviewKind::Recognised if row.is_verified() => Tone::Good,
-        ReviewKind::Accepted | ReviewKind::Recognised => Tone::Quiet,
-        ReviewKind::Returned => Tone::Warn,
-        ReviewKind::Rejected | ReviewKind::Conflict => Tone::Bad,
     }
 }

@@ -1,5 +1,6 @@
 //! A state by its sign and its words, never by colour alone.
 
+use crate::review::desk::{ReviewKind, Row};
 use crate::ui::components::{Icon, Symbol, Tone};
 use yew::prelude::*;
 
@@ -16,5 +17,16 @@ pub fn state(tone: Tone, words: &str) -> Html {
             { for symbol.map(|symbol| html! { <Icon {symbol} /> }) }
             <span class="two">{ words }</span>
         </span>
+    }
+}
+
+/// How a review stands. What nobody vouches for is not good, whatever was decided.
+pub fn review_tone(row: &Row) -> Tone {
+    match ReviewKind::of(&row.review) {
+        ReviewKind::Waiting => Tone::Quiet,
+        ReviewKind::Accepted | ReviewKind::Recognised if row.is_verified() => Tone::Good,
+        ReviewKind::Accepted | ReviewKind::Recognised => Tone::Quiet,
+        ReviewKind::Returned => Tone::Warn,
+        ReviewKind::Rejected | ReviewKind::Conflict => Tone::Bad,
     }
 }

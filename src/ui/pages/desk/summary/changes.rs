@@ -2,7 +2,9 @@
 
 use super::comparison::Comparison;
 use super::use_received::use_received;
+use crate::review::Standing;
 use crate::review::desk::Holding;
+use crate::review::trust::Role;
 use crate::text::page::desk_summary as words;
 use crate::ui::pages::desk::InDesk;
 use crate::ui::state::{ReadFile, use_language};
@@ -48,14 +50,16 @@ fn before(props: &ChangesPartProps) -> Option<&Holding> {
     earlier.iter().rev().find(is_decided).or_else(|| earlier.last()).copied()
 }
 
-/// The newest revision of the same unit for the year before.
+/// The newest revision of the same unit for the year before that a key trusted for the unit has signed: anybody can make a file
+/// with a unit's name.
 fn last_year(props: &ChangesPartProps) -> Option<&Holding> {
     let record = &props.holding.record;
-    let key = record.unit_key();
+    let (key, trust) = (record.unit_key(), &props.desk.0.trust);
     let of_last_year = props.desk.0.holdings.iter().filter(|one| {
         one.record.year.checked_add(1) == Some(record.year)
             && one.record.unit_key() == key
-            && one.record.seal.is_intact()
+            && one.record.signed().map(|by| trust.standing(&by, one.first_seen, Role::Unit, Some(&key)))
+                == Some(Standing::Trusted)
     });
     of_last_year.max_by_key(|one| one.record.revision)
 }

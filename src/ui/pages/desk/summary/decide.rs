@@ -35,7 +35,7 @@ pub struct DecideProps {
 pub fn Decide(props: &DecideProps) -> Html {
     let language = use_language();
     let Deciding { signer, lines, busy, said, decision, sign } =
-        use_deciding(&props.holding, &props.file, &props.draft);
+        use_deciding(&props.desk, &props.holding, &props.file, &props.draft);
     let intact = props.holding.record.seal.is_intact();
     html! {
         <section class="no-print" aria-labelledby="decide">
@@ -78,10 +78,12 @@ fn fields(language: Language, props: &DecideProps, draft: &DecisionDraft) -> Htm
     let stop = edit.reform(|_: MouseEvent| Edit::Clear);
     html! {
         <>
-            if draft.supersedes.is_some() {
+            if corrects(props, draft) {
                 <Notice tone={Tone::Quiet}>
-                    <p>{ language.say(words::CORRECTING) }</p>
-                    <p><button type="button" class="link" id="stop-correcting" onclick={stop}>{ language.say(words::STOP_CORRECTING) }</button></p>
+                    <p id="correcting">{ language.say(words::CORRECTING) }</p>
+                    if draft.supersedes.is_some() {
+                        <p><button type="button" class="link" id="stop-correcting" onclick={stop}>{ language.say(words::STOP_CORRECTING) }</button></p>
+                    }
                 </Notice>
             }
             <ChoiceGroup id="ruling" legend={language.say(words::RULING)} choices={rulings(language)}
@@ -100,6 +102,12 @@ fn fields(language: Language, props: &DecideProps, draft: &DecisionDraft) -> Htm
             { reviewer(language, edit, draft) }
         </>
     }
+}
+
+/// Whether what is signed now takes the place of another decision.
+fn corrects(props: &DecideProps, draft: &DecisionDraft) -> bool {
+    let row = props.desk.0.row(&props.holding.record.id);
+    row.is_some_and(|row| matches!(row.review.to_correct(draft.supersedes), Ok(Some(_))))
 }
 
 const RULINGS: [Ruling; 3] = [Ruling::Accepted, Ruling::Returned, Ruling::Rejected];

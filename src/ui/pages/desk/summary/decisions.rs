@@ -10,6 +10,7 @@ use crate::review::{DecisionRecord, ReviewState};
 use crate::text::Say;
 use crate::text::page::{desk_papers, desk_summary as words};
 use crate::ui::components::{Said, SaidLine, Tag, Tone, moment_of};
+use crate::ui::pages::desk::write::use_reads_only;
 use crate::ui::pages::desk::{InDesk, papers};
 use crate::ui::route::Route;
 use crate::ui::state::desk::{Desk, use_desk_actions};
@@ -39,7 +40,7 @@ pub fn Decisions(props: &DecisionsProps) -> Html {
     about.sort_by(|(one, _), (other, _)| one.decision.decided_at.cmp(&other.decision.decided_at));
     html! {
         <section aria-labelledby="decisions">
-            <h2 id="decisions">{ language.say(words::DECISIONS) }</h2>
+            <h2 id="decisions" tabindex="-1">{ language.say(words::DECISIONS) }</h2>
             if about.is_empty() {
                 <p class="hint">{ language.say(words::NO_DECISIONS) }</p>
             }
@@ -66,6 +67,7 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
     let record = &props.record.0;
     let decision = &record.decision;
     let (tone, weight) = weight(props);
+    let reads_only = use_reads_only();
     let correct = props.correct.reform({
         let record = props.record.clone();
         move |_: MouseEvent| Edit::Correct(record.0.digest, Box::new(record.0.decision.clone()), language)
@@ -99,8 +101,8 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
                 <p>{ language.say(words::RECOGNITION) }{ ": " }<bdi>{ format!("{}, {}", paper.number, paper.issuer) }</bdi></p>
             }
             <p class="actions quiet no-print">
-                if weight == words::COUNTS {
-                    <button type="button" class="button plain" id={format!("correct-{}", record.digest.short())} onclick={correct}>{ language.say(words::CORRECT) }</button>
+                if weight == words::COUNTS || weight == words::CONTRADICTS {
+                    <button type="button" class="button plain" disabled={reads_only} id={format!("correct-{}", record.digest.short())} onclick={correct}>{ language.say(words::CORRECT) }</button>
                 }
                 if record.seal.signed().is_some() {
                     <Link<Route> to={papers::slip(&record.digest)}>{ language.say(desk_papers::TO_SLIP) }</Link<Route>>
@@ -123,10 +125,16 @@ fn weight(props: &OneDecisionProps) -> (Tone, Say) {
     if record.decision.assessment.digest != props.holding.record.digest {
         return (Tone::Quiet, words::OTHER_REVISION);
     }
-    if counts(desk, record) { (Tone::Good, words::COUNTS) } else { (Tone::Quiet, words::CORRECTED) }
+    match desk.row(&record.decision.assessment.id).map(|row| &row.review) {
+        Some(ReviewState::Conflict { decisions }) if decisions.contains(&record.digest) => {
+            (Tone::Bad, words::CONTRADICTS)
+        }
+        _ if counts(desk, record) => (Tone::Good, words::COUNTS),
+        _ => (Tone::Quiet, words::CORRECTED),
+    }
 }
 
-/// Whether the review has come as far as this decision says.
+/// Whether the review has come as far as this decision says. Of several that contradict each other none counts.
 pub fn counts(desk: &Desk, record: &DecisionRecord) -> bool {
     match desk.row(&record.decision.assessment.id).map(|row| &row.review) {
         Some(
@@ -134,7 +142,6 @@ pub fn counts(desk: &Desk, record: &DecisionRecord) -> bool {
             | ReviewState::Returned { decision }
             | ReviewState::Rejected { decision },
         ) => *decision == record.digest,
-        Some(ReviewState::Conflict { decisions }) => decisions.contains(&record.digest),
-        Some(ReviewState::Waiting) | None => false,
+        Some(ReviewState::Conflict { .. } | ReviewState::Waiting) | None => false,
     }
 }

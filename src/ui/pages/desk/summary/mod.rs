@@ -15,12 +15,15 @@ mod use_draft;
 mod use_received;
 
 use super::InDesk;
+use super::list::review_tone;
+use super::write::Writes;
 use crate::browser::files;
 use crate::review::UnitKey;
 use crate::review::desk::{Holding, ReviewKind};
 use crate::review::trust::Role;
 use crate::text::Language;
 use crate::text::page::{desk as desk_words, desk_summary as words};
+use crate::text::review::review_kind;
 use crate::ui::components::{BackLink, Notice, Page, Said, SaidLine, Tag, Tone};
 use crate::ui::pages::open::{entry, summary_view::SummaryView};
 use crate::ui::route::Route;
@@ -126,12 +129,16 @@ fn Whole(props: &WholeProps) -> Html {
             <SaveAgain file={file.clone()} />
             <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
             if file.computed().is_some() {
-                <Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
-                <Points file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                <Writes>
+                    <Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                    <Points file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                </Writes>
             }
-            <EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} />
+            <Writes><EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} /></Writes>
             <Decisions desk={desk.clone()} holding={holding.clone()} {correct} />
-            <Decide desk={desk.clone()} holding={holding.clone()} file={file.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
+            <Writes>
+                <Decide desk={desk.clone()} holding={holding.clone()} file={file.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
+            </Writes>
             <History desk={desk.clone()} id={holding.record.id.clone()} turn={*noted} />
         </Page>
     }
@@ -139,16 +146,10 @@ fn Whole(props: &WholeProps) -> Html {
 
 fn review_state(language: Language, desk: &InDesk, id: &str) -> Html {
     let Some(row) = desk.0.row(id) else { return Html::default() };
-    let kind = ReviewKind::of(&row.review);
-    let tone = match kind {
-        ReviewKind::Accepted | ReviewKind::Recognised => Tone::Good,
-        ReviewKind::Waiting => Tone::Quiet,
-        ReviewKind::Returned => Tone::Warn,
-        ReviewKind::Rejected | ReviewKind::Conflict => Tone::Bad,
-    };
+    let (kind, tone) = (ReviewKind::of(&row.review), review_tone(row));
     html! {
         <>
-            <p id="review-state">{ language.say(words::STATE) }{ " " }<Tag {tone} text={language.say(words::review(kind))} /></p>
+            <p id="review-state">{ language.say(words::STATE) }{ " " }<Tag {tone} text={language.say(review_kind(kind))} /></p>
             if kind == ReviewKind::Conflict {
                 <Notice {tone}><p>{ language.say(words::CONFLICT_WHY) }</p></Notice>
             }

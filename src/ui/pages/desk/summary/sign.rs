@@ -3,17 +3,20 @@
 use super::draft::Edit;
 use super::history::Done;
 use super::use_draft::{REVIEWER, UseDraft};
+use crate::browser::store::StoreError;
 use crate::browser::vault::VaultError;
 use crate::browser::{clock, files, random};
 use crate::document::decision::{self, ReviewDecision};
 use crate::document::seal::Sealed;
 use crate::json::Digest;
+use crate::review::ReviewState;
 use crate::review::decide::{self, DecisionDraft, NotDecided, ReviewerField, Scored};
 use crate::review::desk::Holding;
 use crate::review::intake::{Read, read};
 use crate::text::page::desk_summary as words;
 use crate::text::review::not_decided;
 use crate::ui::components::{Said, SummaryLine, focus_error_summary};
+use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::sign::signer::{Signer, place_of, use_signer};
 use crate::ui::pages::sign::use_signing::{Mistake, lines};
 use crate::ui::state::desk::{DeskActions, Known, TakenIn, use_desk_actions};
@@ -46,7 +49,7 @@ impl<T: Into<Trouble>> From<T> for NotSigned {
 }
 
 #[hook]
-pub fn use_deciding(holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) -> Deciding {
+pub fn use_deciding(desk: &InDesk, holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) -> Deciding {
     let language = use_language();
     let (shelf, actions) = (use_shelf(), use_desk_actions());
     let signer = use_signer();
@@ -55,6 +58,7 @@ pub fn use_deciding(holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) ->
     let signed = use_state_eq(|| None::<Digest>);
     let sign = Callback::from({
         let (signer, holding, file, draft) = (signer.clone(), holding.clone(), file.clone(), draft.clone());
+        let review = desk.0.row(&holding.record.id).map(|row| row.review.clone());
         let (mistakes, busy, said, signed) = (mistakes.setter(), busy.clone(), said.setter(), signed.setter());
         move |_: MouseEvent| {
             let (Some(shelf), Some(actions), Some(typed)) = (shelf.clone(), actions.clone(), draft.draft.clone())
@@ -65,17 +69,21 @@ pub fn use_deciding(holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) ->
                 return;
             }
             let (signer, holding, file) = (signer.clone(), holding.clone(), file.clone());
-            let edit = draft.edit.clone();
+            let (edit, review) = (draft.edit.clone(), review.clone());
             let (mistakes, busy, said, signed) = (mistakes.clone(), busy.setter(), said.clone(), signed.clone());
             busy.set(true);
             said.set(Said::Working);
             yew::platform::spawn_local(async move {
-                match decided(&shelf, &actions, &signer, (&typed, &holding, &file)).await {
-                    Ok(digest) => {
+                match decided(&shelf, &actions, &signer, (&typed, &holding, &file, review.as_ref())).await {
+                    Ok(Signed { name, sealed }) => {
                         mistakes.set(Vec::new());
-                        signed.set(Some(digest));
-                        said.set(Said::Done(words::SIGNED));
+                        signed.set(Some(sealed.digest));
+                        // First of all: what was signed must not be there to be signed again, whatever becomes of its file.
                         edit.emit(Edit::Clear);
+                        said.set(match files::save(&name, "application/json", &sealed.bytes) {
+                            Ok(()) => Said::Done(words::SIGNED),
+                            Err(_) => Said::Failed(words::SIGNED_NOT_SAVED.into()),
+                        });
                     }
                     Err(why) => {
                         said.set(Said::Nothing);
@@ -90,19 +98,33 @@ pub fn use_deciding(holding: &Rc<Holding>, file: &ReadFile, draft: &UseDraft) ->
     Deciding { signer, lines: lines(language, &mistakes), busy: *busy, said: (*said).clone(), decision: *signed, sign }
 }
 
-/// Signs, takes the file in, saves it, and notes that it was done.
+/// A decision that was taken in.
+struct Signed {
+    name: String,
+    sealed: Sealed,
+}
+
+/// Signs, takes the file in, and notes that it was done.
 async fn decided(
     shelf: &Shelf,
     actions: &DeskActions,
     signer: &Signer,
-    (draft, holding, file): (&DecisionDraft, &Holding, &ReadFile),
-) -> Result<Digest, NotSigned> {
+    (draft, holding, file, review): (&DecisionDraft, &Holding, &ReadFile, Option<&ReviewState>),
+) -> Result<Signed, NotSigned> {
     let id = format!("urn:uuid:{}", random::uuid_v4().map_err(VaultError::from)?);
     let now = clock::timestamp();
     let deciding = decide::Deciding { id: &id, decided_at: &now, program_version: env!("CARGO_PKG_VERSION") };
     let scored = file.computed().and_then(Scored::of);
     // Before the key: nobody shall have a key made for a decision that can't be signed.
-    let decision = decide::prepare(draft, &holding.record, scored, deciding).map_err(NotSigned::Decision)?;
+    let prepared = decide::prepare(draft, &holding.record, scored, deciding);
+    let supersedes = review.unwrap_or(&ReviewState::Waiting).to_correct(draft.supersedes);
+    let decision = match (prepared, supersedes) {
+        (Ok(decision), Ok(supersedes)) => ReviewDecision { supersedes, ..decision },
+        (prepared, supersedes) => {
+            let missing = prepared.err().unwrap_or_default().into_iter().chain(supersedes.err());
+            return Err(NotSigned::Decision(missing.collect()));
+        }
+    };
     if signer.mistakes().is_some() {
         return Err(NotSigned::Decision(Vec::new()));
     }
@@ -110,10 +132,10 @@ async fn decided(
     let sealed = decision::seal(&decision, &secret, &now).map_err(Trouble::NotSealed)?;
     let name = decision::file_name(&decision);
     actions.put_setting(REVIEWER, &serde_json::to_string(&decision.reviewer).unwrap_or_default()).await?;
-    note(actions, &decision).await?;
     take_in(actions, &name, &sealed).await?;
-    files::save(&name, "application/json", &sealed.bytes)?;
-    Ok(sealed.digest)
+    // The decision itself stands in the history, so a note that could not be kept takes nothing away.
+    drop(note(actions, &decision).await);
+    Ok(Signed { name, sealed })
 }
 
 async fn take_in(actions: &DeskActions, name: &str, sealed: &Sealed) -> Result<(), Trouble> {
@@ -123,10 +145,10 @@ async fn take_in(actions: &DeskActions, name: &str, sealed: &Sealed) -> Result<(
     Ok(actions.take_in(vec![file]).await?)
 }
 
-async fn note(actions: &DeskActions, decision: &ReviewDecision) -> Result<(), Trouble> {
+async fn note(actions: &DeskActions, decision: &ReviewDecision) -> Result<(), StoreError> {
     let by = format!("{}, {}", decision.reviewer.name, decision.reviewer.organisation);
     let done = Done::Decided { ruling: decision.decision, revision: decision.assessment.revision, by };
-    Ok(actions.note(&decision.assessment.id, done.to_text()).await?)
+    actions.note(&decision.assessment.id, done.to_text()).await
 }
 
 fn mistakes_of(why: NotSigned, signer: &Signer) -> Vec<Mistake> {
@@ -149,6 +171,7 @@ fn place(missing: NotDecided) -> &'static str {
         NotDecided::NoRuling => "ruling-0",
         NotDecided::NoComment => "decision-comment",
         NotDecided::Points => "points",
+        NotDecided::Conflict => "decisions",
         NotDecided::Reviewer(ReviewerField::Name) => "reviewer-name",
         NotDecided::Reviewer(ReviewerField::Title) => "reviewer-title",
         NotDecided::Reviewer(ReviewerField::Organisation) => "reviewer-organisation",

@@ -35,6 +35,9 @@ pub fn EntryView(props: &EntryViewProps) -> Html {
                 if let Some(on) = entry.revoked_on {
                     { " " }<Tag tone={Tone::Bad} text={words::revoked_from(language, on)} />
                 }
+                if props.desk.0.trust.has_other_keys(entry) {
+                    { " " }<Tag tone={Tone::Warn} text={language.say(words::SECOND_KEY)} />
+                }
             </summary>
             <p class="fingerprint">{ entry.did.fingerprint().to_string() }</p>
             <Facts rows={rows(language, entry)} />

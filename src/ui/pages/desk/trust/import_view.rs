@@ -11,7 +11,7 @@ use crate::review::TrustList;
 use crate::review::trust::{Role, StagedEntry, Standing};
 use crate::text::Language;
 use crate::text::page::desk_trust as words;
-use crate::ui::components::{Notice, Said, SaidLine, Tone};
+use crate::ui::components::{Notice, Said, SaidLine, Tag, Tone};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::key::units::name_of;
 use crate::ui::state::desk::use_desk_actions;
@@ -61,7 +61,7 @@ pub fn ImportView(props: &ImportViewProps) -> Html {
         <div class="sheet">
             <h3>{ language.say(words::IMPORT) }</h3>
             { signed_by(language, by.as_ref(), is_trusted) }
-            { table(language, &staged, &chosen) }
+            { table(language, (trust, &*incoming), &staged, &chosen) }
             <p class="actions">
                 if is_trusted {
                     <button type="button" class="button" id="take-all" onclick={take(all)}>{ language.say(words::IMPORT_ALL) }</button>
@@ -97,7 +97,12 @@ fn signed_by(language: Language, by: Option<&Signed>, is_trusted: bool) -> Html 
     }
 }
 
-fn table(language: Language, staged: &[StagedEntry], chosen: &UseStateHandle<BTreeSet<Did>>) -> Html {
+fn table(
+    language: Language,
+    (trust, incoming): (&TrustList, &TrustList),
+    staged: &[StagedEntry],
+    chosen: &UseStateHandle<BTreeSet<Did>>,
+) -> Html {
     let row = |one: &StagedEntry| {
         let did = one.entry.did;
         let id = format!("take-{}", did.fingerprint().to_string().replace(' ', ""));
@@ -123,6 +128,9 @@ fn table(language: Language, staged: &[StagedEntry], chosen: &UseStateHandle<BTr
                     </label>
                 </div>
                 <p class="hint">{ words::entry_state(language, &one.state) }{ " · " }{ roles.join("; ") }</p>
+                if trust.has_other_keys(&one.entry) || incoming.has_other_keys(&one.entry) {
+                    <p><Tag tone={Tone::Warn} text={language.say(words::SECOND_KEY)} /></p>
+                }
                 if !one.entry.units.is_empty() {
                     <p class="hint"><bdi>{ one.entry.units.iter().map(|unit| name_of(language, unit)).collect::<Vec<_>>().join("; ") }</bdi></p>
                 }

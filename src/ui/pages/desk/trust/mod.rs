@@ -14,6 +14,7 @@ mod statements;
 
 pub use own_key::{OwnKey, own};
 
+use super::write::Writes;
 use super::{DeskTabs, InDesk};
 use crate::browser::input::ChosenFile;
 use crate::text::page::desk as desk_words;
@@ -60,14 +61,16 @@ pub fn Trust(props: &TrustProps) -> Html {
         <Page title={language.say(desk_words::TRUST)}>
             <DeskTabs current={Route::DeskTrust} />
             <p class="lead">{ language.say(words::INTRO) }</p>
-            <OwnKey desk={desk.clone()} {keys} />
+            <Writes><OwnKey desk={desk.clone()} {keys} /></Writes>
             <section class="no-print" aria-labelledby="add-key">
                 <h2 id="add-key">{ language.say(words::ADD) }</h2>
-                if let Some(found) = &*candidate {
-                    { shown(desk, found, &on_done) }
-                } else {
-                    <Sources {on_found} />
-                }
+                <Writes>
+                    if let Some(found) = &*candidate {
+                        { shown(desk, found, &on_done) }
+                    } else {
+                        <Sources {on_found} />
+                    }
+                </Writes>
                 <SaidLine said={(*said).clone()} />
             </section>
             <List desk={desk.clone()} />

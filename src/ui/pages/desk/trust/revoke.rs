@@ -8,6 +8,7 @@ use crate::text::page::desk_trust as words;
 use crate::ui::components::{Said, SaidLine, SecondThought};
 use crate::ui::form::{TextField, Width};
 use crate::ui::pages::desk::InDesk;
+use crate::ui::pages::desk::write::Writes;
 use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::use_language;
 use yew::prelude::*;
@@ -50,6 +51,7 @@ pub fn Revoke(props: &RevokeProps) -> Html {
     });
     html! {
         <div class="no-print">
+            <Writes>
             if props.revoked {
                 <SecondThought id={format!("trust-again-{id}")} label={language.say(words::TRUST_AGAIN)} sure={language.say(words::TRUST_AGAIN_SURE)}
                     what={language.say(words::TRUST_AGAIN_WHAT)} keep={language.say(words::KEEP)}
@@ -62,6 +64,7 @@ pub fn Revoke(props: &RevokeProps) -> Html {
                     <p class="actions"><button type="button" class="button danger" id={format!("revoke-{id}")} onclick={revoke}>{ language.say(words::REVOKE) }</button></p>
                 </details>
             }
+            </Writes>
             <SaidLine said={(*said).clone()} />
         </div>
     }
