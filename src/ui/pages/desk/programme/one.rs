@@ -91,7 +91,8 @@ pub fn OneProgramme(props: &OneProgrammeProps) -> Html {
             <p class="caption">{ words::of_year(language, year) }</p>
             <h2 id="programme-standing">{ standing(language, programme, &of_year.sums) }</h2>
             if of_year.figures.is_none() {
-                <Notice tone={Tone::Quiet}><p>{ language.say(words::NO_REGISTER) }{ " " }<Link<Route> to={Route::DeskFigures}>{ language.say(words::TO_FIGURES) }</Link<Route>></p></Notice>
+                <Notice tone={Tone::Quiet}><p>{ language.say(words::NO_REGISTER) }</p></Notice>
+                <p class="no-print"><Link<Route> to={Route::DeskFigures}>{ language.say(words::TO_FIGURES) }</Link<Route>></p>
             }
             if let Some(error) = &failed {
                 <Notice tone={Tone::Bad} alert=true><p>{ language.say(words::NOT_KEPT) }{ " " }{ store_error(language, error) }</p></Notice>
