@@ -38,8 +38,18 @@ pub fn pages() -> Vec<Page> {
     ];
     all.extend(of_criteria());
     seeds::drafts().iter().for_each(|draft| all.extend(of_draft(draft)));
+    all.extend(of_programme());
     all.extend(of_desk());
     all
+}
+
+/// What a unit uses beside its standard, and what a programme asks it.
+fn of_programme() -> Vec<Page> {
+    let id = seeds::with_programme().id.trim_start_matches("urn:uuid:").to_owned();
+    vec![
+        page(format!("/d/{id}/further"), drawn, ["Kết luận số 13-KL/TW"]),
+        page(format!("/d/{id}/programme/kl13"), drawn, ["Kết luận số 13-KL/TW"]),
+    ]
 }
 
 fn of_draft(draft: &antt::assessment::Draft) -> Vec<Page> {

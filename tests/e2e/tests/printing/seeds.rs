@@ -1,8 +1,8 @@
 //! A computer on which everything has happened: drafts of all kinds, one of them signed, a desk with three hundred files.
 
 use crate::{seeded, units};
-use antt::assessment::{Draft, InUse, SignedRevision};
-use antt::criteria::UnitKind;
+use antt::assessment::{Draft, InUse, SignedRevision, use_file};
+use antt::criteria::{FurtherFile, UnitKind};
 use antt::document::open::{File, open};
 use antt::document::summary::Signing;
 use antt::document::{SecretKey, members, sign, to_file};
@@ -18,6 +18,14 @@ pub fn drafts() -> Vec<Draft> {
         seed::numbered(units::draft(kind, turn, Words::Usual), number)
     });
     numbered.map(|draft| if draft.kind == UnitKind::Commune { signed(draft).0 } else { draft }).collect()
+}
+
+/// A commune that counts what a programme asks.
+pub fn with_programme() -> Draft {
+    let programme = FurtherFile::shipped("programme/kl13", "2026.1").expect("a shipped programme");
+    let draft = seed::numbered(units::draft(UnitKind::Commune, Turn::Qualified, Words::Usual), 6);
+    let standard = units::standard(draft.kind);
+    use_file(&draft, standard, &programme, None, 20).expect("it fits")
 }
 
 /// The draft with its signed file.
@@ -47,7 +55,8 @@ pub fn file() -> Vec<u8> {
 pub fn start() -> Browser {
     let browser = seeded::start(App::serve(), true);
     let drafts = drafts();
-    browser.seed(App::serve(), &drafts.iter().collect::<Vec<_>>());
+    let with_programme = with_programme();
+    browser.seed(App::serve(), &drafts.iter().chain([&with_programme]).collect::<Vec<_>>());
     for draft in drafts.iter().filter(|draft| draft.signed.is_some()) {
         let signed = draft.signed.as_ref().expect("signed");
         let record = json!({
