@@ -5,10 +5,10 @@ import { JsonForms } from "@jsonforms/react";
 import { vanillaCells, vanillaRenderers } from "@jsonforms/vanilla-renderers";
 import { levels, place, questions, tell } from "./questions.js";
 
-const oneOf = levels.map(({ id, label }) => ({ const: id, title: label }));
+const labels = levels.map(({ label }) => label);
 const properties = {};
 const elements = questions.flatMap(({ level, note, title, noteTitle }) => {
-    properties[level] = { type: "string", title, oneOf };
+    properties[level] = { type: "string", title, enum: labels };
     properties[note] = { type: "string", title: noteTitle };
     return [
         { type: "Control", scope: `#/properties/${level}`, options: { format: "radio" } },

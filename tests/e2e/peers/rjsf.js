@@ -5,9 +5,9 @@ import Form from "@rjsf/core";
 import validator from "@rjsf/validator-ajv8";
 import { levels, place, questions, tell } from "./questions.js";
 
-const oneOf = levels.map(({ id, label }) => ({ const: id, title: label }));
+const labels = levels.map(({ label }) => label);
 const fields = questions.flatMap(({ level, note, title, noteTitle }) => [
-    [level, { type: "string", title, oneOf }, "radio"],
+    [level, { type: "string", title, enum: labels }, "radio"],
     [note, { type: "string", title: noteTitle }, "textarea"],
 ]);
 const schema = { type: "object", properties: Object.fromEntries(fields.map(([name, shape]) => [name, shape])) };

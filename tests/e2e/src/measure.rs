@@ -36,10 +36,10 @@ pub struct Held {
 }
 
 impl Browser {
-    /// A script that every page runs before its own, from the next one on.
+    /// A script that every page runs before its own, from the next one on. Its names are its own.
     #[track_caller]
     pub fn run_first(&self, script: &str) {
-        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+        self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": format!("{{ {script} }}") }));
     }
 
     /// From the next page on, its long tasks are kept.

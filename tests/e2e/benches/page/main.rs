@@ -12,7 +12,6 @@ mod visit;
 #[path = "../../../common/further_files.rs"]
 mod further_files;
 #[path = "../../../common/generator.rs"]
-#[allow(dead_code, reason = "made for tests, which use more of it")]
 mod generator;
 #[path = "../../../common/long_supplement.rs"]
 mod long_supplement;
