@@ -21,7 +21,7 @@ pub fn HeldElsewhere() -> Html {
         return Html::default();
     }
     html! {
-        <div class="notices">
+        <div class="notices" id="desk-elsewhere">
             <Notice tone={Tone::Warn} title={language.say(words::HELD_ELSEWHERE)} alert=true>
                 <p>{ language.say(words::HELD_ELSEWHERE_WHY) }</p>
                 <button type="button" class="button plain" id="reload-desk" onclick={Callback::from(|_: MouseEvent| page::reload())}>{ language.say(shell::RELOAD) }</button>

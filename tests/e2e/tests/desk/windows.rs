@@ -51,7 +51,7 @@ fn the_second_window_on_a_desk_is_told_and_reads_only() {
     let browser = start(App::serve(), true);
     browser.desk("/desk/trust");
     browser.shows("#listed-keys", "(");
-    assert!(browser.all(".notices .notice").is_empty());
+    assert!(browser.all("#desk-elsewhere").is_empty());
     let first = browser.tab();
 
     let second = browser.new_tab();
@@ -63,7 +63,7 @@ fn the_second_window_on_a_desk_is_told_and_reads_only() {
         ("/desk/trust", "#look-at-did"),
     ] {
         browser.desk(page);
-        browser.shows(".notices", held());
+        browser.shows("#desk-elsewhere", held());
         assert!(is_disabled(&browser, writes), "{page}");
     }
     // It can be looked through.
@@ -75,7 +75,7 @@ fn the_second_window_on_a_desk_is_told_and_reads_only() {
     browser.close_tab();
     browser.switch(&second);
     browser.click("#reload-desk");
-    browser.gone(".notices .notice");
+    browser.gone("#desk-elsewhere");
     entry(&browser, UNIT);
     browser.shows(".trusted-key summary", "20/11/2026");
     list_a_key(&browser);
