@@ -29,7 +29,7 @@ pub mod sheet;
 pub mod manuscript;
 
 pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
-pub use check::{CriteriaProblem, read};
+pub use check::{CriteriaProblem, read, without_proof};
 pub use compare::{
     Changed, Changes, CheckPart, IndicatorPart, ItemPart, compare, compare_guides, compare_programmes,
     is_answered_alike,

@@ -5,7 +5,7 @@ use super::open::{File, Integrity, NotReadable, integrity_of, open};
 use super::proof::verify_and_digest;
 use super::seal::{NotSealed, Sealed, seal_members};
 use super::{SecretKey, file_name};
-use crate::criteria::{CriteriaFile, CriteriaProblem, read as read_criteria};
+use crate::criteria::{CriteriaFile, CriteriaProblem, read as read_criteria, without_proof};
 use crate::json::{Digest, Tree};
 use serde_json::{Map, Value};
 
@@ -58,14 +58,6 @@ pub(super) fn read(tree: Tree<'_>) -> Result<Box<OpenedCriteria>, NotReadable> {
         digest: Digest::of_value(&without_proof(&value)),
         received,
     }))
-}
-
-fn without_proof(value: &Value) -> Value {
-    let mut bare = value.clone();
-    if let Some(members) = bare.as_object_mut() {
-        members.shift_remove("proof");
-    }
-    bare
 }
 
 impl OpenedCriteria {

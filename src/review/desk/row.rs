@@ -8,7 +8,7 @@ use crate::document::UnitName;
 use crate::json::Digest;
 use crate::review::decide::{Believed, ReviewState, which_counts};
 use crate::review::record::{ContentState, DecisionRecord, Record};
-use crate::review::trust::{Role, Standing, TrustList};
+use crate::review::trust::{Standing, TrustList};
 use crate::review::unit_key::UnitKey;
 use crate::verdict::UnitVerdict;
 use std::collections::BTreeMap;
@@ -24,13 +24,12 @@ pub struct Holding {
 impl Holding {
     /// How its key stands; nothing for one that is not as somebody signed it.
     pub fn standing(&self, trust: &TrustList) -> Option<Standing> {
-        let key = self.record.unit_key();
-        self.record.signed().map(|by| trust.standing(&by, self.first_seen, Role::Unit, Some(&key)))
+        trust.standing_of(&self.record, self.first_seen)
     }
 
     /// Whether its key is trusted for its unit.
     pub fn is_trusted(&self, trust: &TrustList) -> bool {
-        self.standing(trust) == Some(Standing::Trusted)
+        trust.trusts(&self.record, self.first_seen)
     }
 }
 

@@ -4,7 +4,7 @@ use crate::criteria::Date;
 use crate::document::Did;
 use crate::json::Digest;
 use crate::review::record::{DecisionRecord, Record, Seal};
-use crate::review::trust::{Role, Rotation, Standing, TrustList};
+use crate::review::trust::{Rotation, TrustList};
 use crate::review::unit_key::UnitKey;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -113,8 +113,7 @@ impl Held {
 impl Believing {
     /// Whether the summary is signed by a key that is trusted for its unit.
     pub(super) fn trusts(&self, record: &Record) -> bool {
-        let standing = |signed| self.trust.standing(&signed, self.today, Role::Unit, Some(&record.unit_key()));
-        record.signed().map(standing) == Some(Standing::Trusted)
+        self.trust.trusts(record, self.today)
     }
 }
 

@@ -6,7 +6,7 @@ use crate::criteria::Date;
 use crate::review::decide::{Believed, ReviewState, which_counts};
 use crate::review::intake::{Held, Offered, Read, State, states};
 use crate::review::record::{DecisionRecord, Record};
-use crate::review::trust::{Role, Rotation, Standing, TrustList};
+use crate::review::trust::{Rotation, TrustList};
 use std::collections::BTreeMap;
 
 /// What came of a pile of files.
@@ -35,7 +35,7 @@ pub fn pile(files: Vec<Read>, trust: &TrustList, rotations: &[Rotation], today: 
     let (taken, in_conflict) = taken(&held, summaries);
     let used = decisions.len() + taken.len();
     let (own, strangers): (Vec<Record>, Vec<Record>) =
-        taken.into_iter().partition(|record| is_trusted(record, trust, today));
+        taken.into_iter().partition(|record| trust.trusts(record, today));
     let of_own = newest(own).into_iter().filter_map(|record| {
         let state = state_of(&record, &decisions, trust, today);
         Submission::of(&record, true, &state)
@@ -44,11 +44,6 @@ pub fn pile(files: Vec<Read>, trust: &TrustList, rotations: &[Rotation], today: 
     let rest = newest(strangers).into_iter().chain(in_conflict);
     let of_rest = rest.filter_map(|record| Submission::of(&record, false, &ReviewState::Waiting));
     Pile { submissions: of_own.chain(of_rest).collect(), left_out: count - used }
-}
-
-fn is_trusted(record: &Record, trust: &TrustList, today: Date) -> bool {
-    let standing = |signed| trust.standing(&signed, today, Role::Unit, Some(&record.unit_key()));
-    record.signed().map(standing) == Some(Standing::Trusted)
 }
 
 /// What can be taken over, and what is in conflict.

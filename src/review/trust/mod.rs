@@ -10,6 +10,7 @@ pub use rotation::{NotProposed, Proposal, Rotation};
 
 pub use crate::document::trust_list::Role;
 
+use super::record::Record;
 use super::unit_key::UnitKey;
 use crate::criteria::{Date, day_of_timestamp};
 use crate::document::Did;
@@ -56,6 +57,17 @@ impl TrustList {
         }
         let for_unit = role != Role::Unit || unit.is_some_and(|unit| units.contains(unit));
         if entry.roles.contains(&role) && for_unit { Standing::Trusted } else { Standing::TrustedOther }
+    }
+
+    /// What a summary's signature is worth for its unit; nothing for one that is not as somebody signed it.
+    pub fn standing_of(&self, record: &Record, first_seen: Date) -> Option<Standing> {
+        let signed = record.signed()?;
+        Some(self.standing(&signed, first_seen, Role::Unit, Some(&record.unit_key())))
+    }
+
+    /// Whether a summary is signed by a key that is trusted for its unit.
+    pub fn trusts(&self, record: &Record, first_seen: Date) -> bool {
+        self.standing_of(record, first_seen) == Some(Standing::Trusted)
     }
 
     /// The entry of a key.

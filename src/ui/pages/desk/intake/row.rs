@@ -5,7 +5,7 @@ use crate::criteria::{Date, UnitKind};
 use crate::document::UnitName;
 use crate::review::intake::{State, StateKind};
 use crate::review::trust::{Role, Standing};
-use crate::review::{ContentState, Known, Seal, TrustList, UnitKey};
+use crate::review::{ContentState, Known, Seal, TrustList};
 use crate::text::page::desk_intake as words;
 use crate::text::review::{content_state, ruling, state as state_words};
 use crate::text::{Language, kind_name, unit_verdict};
@@ -26,7 +26,7 @@ impl Look<'_> {
         let language = self.language;
         match &*item.what {
             What::Known(Known::Summary(record)) => {
-                let standing = self.standing(&record.seal, Role::Unit, Some(&record.unit_key()));
+                let standing = self.trust.standing_of(record, self.today);
                 let content = match record.verdict {
                     Some(verdict) => {
                         format!(
@@ -50,7 +50,8 @@ impl Look<'_> {
                 }
             }
             What::Known(Known::Decision(record)) => {
-                let standing = self.standing(&record.seal, Role::Reviewer, None);
+                let by = record.seal.signed();
+                let standing = by.map(|by| self.trust.standing(&by, self.today, Role::Reviewer, None));
                 let decision = &record.decision;
                 let content = format!("{}: {}", language.say(words::DECISION), language.say(ruling(decision.decision)));
                 html! {
@@ -86,11 +87,6 @@ impl Look<'_> {
                 if let Some(kind) = kind { <span class="hint kind">{ kind }</span> }
             </td>
         }
-    }
-
-    /// Nothing where nobody knows who signed.
-    fn standing(&self, seal: &Seal, role: Role, unit: Option<&UnitKey>) -> Option<Standing> {
-        Some(self.trust.standing(&seal.signed()?, self.today, role, unit))
     }
 
     fn key(&self, standing: Option<Standing>) -> Html {

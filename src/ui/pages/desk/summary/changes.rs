@@ -2,9 +2,7 @@
 
 use super::comparison::Comparison;
 use super::use_received::use_received;
-use crate::review::Standing;
 use crate::review::desk::Holding;
-use crate::review::trust::Role;
 use crate::text::page::desk_summary as words;
 use crate::ui::pages::desk::InDesk;
 use crate::ui::state::{ReadFile, use_language};
@@ -56,10 +54,7 @@ fn last_year(props: &ChangesPartProps) -> Option<&Holding> {
     let record = &props.holding.record;
     let (key, trust) = (record.unit_key(), &props.desk.0.trust);
     let of_last_year = props.desk.0.holdings.iter().filter(|one| {
-        one.record.year.checked_add(1) == Some(record.year)
-            && one.record.unit_key() == key
-            && one.record.signed().map(|by| trust.standing(&by, one.first_seen, Role::Unit, Some(&key)))
-                == Some(Standing::Trusted)
+        one.record.year.checked_add(1) == Some(record.year) && one.record.unit_key() == key && one.is_trusted(trust)
     });
     of_last_year.max_by_key(|one| one.record.revision)
 }
