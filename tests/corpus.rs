@@ -12,6 +12,9 @@ mod many;
 #[path = "common/maximal.rs"]
 #[allow(dead_code)]
 mod maximal;
+#[path = "archive/zipped.rs"]
+#[allow(dead_code, reason = "every test target uses a part of it")]
+mod zipped;
 #[path = "../fuzz/readers.rs"]
 #[allow(dead_code)]
 mod readers;
@@ -21,9 +24,9 @@ use antt::document::backup::{self, Backup};
 use generator::{Prng, Temper, draft, kind_of};
 use readers::READERS;
 use serde_json::Value;
-use std::io::{Cursor, Write};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
+use zipped::zipped;
 
 type Seed = (&'static str, &'static str, Vec<u8>);
 
@@ -37,15 +40,6 @@ fn corpus(reader: &str) -> Vec<(PathBuf, Vec<u8>)> {
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("an entry").path()).collect();
     paths.sort();
     paths.into_iter().map(|path| (path.clone(), fs::read(path).expect("a file"))).collect()
-}
-
-fn zipped(entries: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in entries {
-        writer.start_file(*name, zip::write::SimpleFileOptions::default()).expect("an entry");
-        writer.write_all(bytes).expect("bytes");
-    }
-    writer.finish().expect("a zip file").into_inner()
 }
 
 fn seeds() -> Vec<Seed> {
