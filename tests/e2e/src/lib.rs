@@ -29,8 +29,10 @@ mod devtools;
 pub mod element;
 /// The reviewer's desk.
 pub mod desk;
-/// What one browser needs that another doesn't.
-mod engine;
+/// Programs that a browser needs beside it.
+mod driver;
+/// The engines that the page is tried in.
+pub mod engine;
 /// Drafts in which everything is answered, or one thing not.
 #[path = "../../filled/mod.rs"]
 pub mod filled;
@@ -40,6 +42,8 @@ mod files;
 mod http;
 /// How long the page's thread was busy, and what it held in memory.
 pub mod measure;
+/// What goes wrong on a page, in any engine.
+pub mod noted;
 /// Pages: addresses, scripts, windows, pictures, prints.
 mod page;
 /// The page on paper.
@@ -63,5 +67,6 @@ pub use app::App;
 pub use assess::Assessment;
 pub use browser::Browser;
 pub use element::Element;
+pub use engine::Engine;
 pub use serde_json::{Value, json};
 pub use wait::until;
