@@ -44,7 +44,7 @@ fn statement(old: u64, new: u64) -> (Rotation, String) {
 }
 
 fn known(n: u64) -> Known {
-    Known::of_bytes(&unit(n).file()).expect("a summary")
+    Known::of_bytes(&unit(n).file()).expect("readable").expect("a summary")
 }
 
 fn event(id: &str) -> EventMember {

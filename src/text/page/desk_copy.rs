@@ -99,6 +99,46 @@ pub fn restored(language: Language, files: usize) -> String {
         Language::Vi => format!("Đã khôi phục {files} tệp đã ký."),
         Language::En => format!("Signed files restored: {files}."),
     }
+/// What is taken over when the button is pressed.
+pub fn takes(language: Language, keys: usize, rotations: usize, of_rotations: usize) -> String {
+    let [keys, changes] = [keys, rotations].map(|count| number(language, count as u64));
+    match language {
+        Language::Vi if of_rotations == 0 => format!("Sẽ lấy {keys} khóa."),
+        Language::Vi => format!("Sẽ lấy {keys} khóa và {changes} lần đổi khóa."),
+        Language::En if of_rotations == 0 => format!("Keys that will be taken: {keys}."),
+        Language::En => format!("Keys that will be taken: {keys}; changes of keys: {changes}."),
+    }
+}
+
+/// How a change of key in a copy stands to those that were confirmed here.
+pub fn rotation_state(language: Language, state: Compared, is_stated: bool) -> String {
+    let says = match state {
+        Compared::New => language.pick("Mới", "New"),
+        Compared::Same => language.pick("Như ở đây", "As here"),
+        Compared::Other => language
+            .pick("Trái với lần đổi khóa đã xác nhận ở đây", "Contradicts a change of key that was confirmed here"),
+    };
+    let without = language.pick("không kèm văn bản đổi khóa", "its statement is not in the copy");
+    if is_stated { says.to_owned() } else { format!("{says}; {without}") }
+}
+
+/// Files at the desk that can't be read, and so can't be copied.
+pub fn leaves_out(language: Language, unread: usize) -> String {
+    let shown = number(language, unread as u64);
+    match language {
+        Language::Vi => {
+            format!(
+                "{shown} tệp không đọc lại được sẽ không có trong bản sao. Lưu riêng từng tệp ở trang Hồ sơ đã nhận."
+            )
+        }
+        Language::En => {
+            format!(
+                "Files that can't be read any more are not in the copy: {shown}. Save them one by one on the page of received assessments."
+            )
+        }
+    }
+}
+
 }
 
 /// The same with what the desk says.

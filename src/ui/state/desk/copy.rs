@@ -4,7 +4,7 @@ use super::load::load;
 use super::provider::Change;
 use super::statements;
 use super::{Desk, DeskActions, Known, TakenIn};
-use crate::browser::store::{EventRecord, ReceivedRecord, StoreError};
+use crate::browser::store::{EventRecord, ReceivedHead, StoreError};
 use crate::criteria::{Date, iso};
 use crate::document::Did;
 use crate::document::desk::EventMember;
@@ -90,27 +90,35 @@ impl DeskActions {
         Ok(named.filter(|(name, _)| is_copied(name)).collect())
     }
 
-    /// The next files in the order of their digests.
-    pub async fn files_after(&self, desk: &Desk, digest: Option<&str>, most: u32) -> Result<Vec<FileOut>, StoreError> {
+    /// The next files in the order of their digests, and the digest after which to go on; nothing where there are no more. Those that
+    /// can't be read are left out.
+    pub async fn files_after(
+        &self,
+        desk: &Desk,
+        digest: Option<&str>,
+        most: u32,
+    ) -> Result<Option<(Vec<FileOut>, String)>, StoreError> {
         let records = match &self.store {
             Some(store) => store.received_after(digest, most).await?,
             None => self.in_window_after(desk, digest, most),
         };
-        Ok(records.into_iter().filter_map(file_out).collect())
+        let Some((last, _)) = records.last() else { return Ok(None) };
+        let last = last.digest.clone();
+        let unread: BTreeSet<&str> = desk.unread.iter().map(|one| one.digest.as_str()).collect();
+        let readable = records.into_iter().filter(|(head, _)| !unread.contains(head.digest.as_str()));
+        Ok(Some((readable.filter_map(file_out).collect(), last)))
     }
 
-    fn in_window_after(&self, desk: &Desk, digest: Option<&str>, most: u32) -> Vec<ReceivedRecord> {
+    fn in_window_after(&self, desk: &Desk, digest: Option<&str>, most: u32) -> Vec<(ReceivedHead, Option<Vec<u8>>)> {
         let summaries = desk.holdings.iter().map(|one| (Known::Summary(Box::new(one.record.clone())), one.first_seen));
         let decisions = desk.decisions.iter().map(|(one, day)| (Known::Decision(Box::new(one.clone())), *day));
         let all: BTreeMap<String, (Known, Date)> =
             summaries.chain(decisions).map(|(known, day)| (known.digest().to_string(), (known, day))).collect();
         let next = all.into_iter().filter(|(name, _)| digest.is_none_or(|digest| name.as_str() > digest));
-        let record = |(digest, (known, day)): (String, (Known, Date))| ReceivedRecord {
-            bytes: self.in_window.borrow().get(&digest).cloned().unwrap_or_default(),
-            name: path_of(&known),
-            first_seen: iso(day),
-            known: known.to_text(),
-            digest,
+        let record = |(digest, (known, day)): (String, (Known, Date))| {
+            let bytes = self.in_window.borrow().get(&digest).cloned();
+            let (name, first_seen) = (Some(path_of(&known)), Some(iso(day)));
+            (ReceivedHead { digest, name, first_seen, known: Some(known.to_text()) }, bytes)
         };
         next.take(usize::try_from(most).unwrap_or(usize::MAX)).map(record).collect()
     }
@@ -197,8 +205,11 @@ fn is_copied(name: &str) -> bool {
     (SETTINGS.contains(&name) || name.starts_with(DRAFTS) || name.starts_with(PROGRAMMES)) && Format::Slug.fits(name)
 }
 
-fn file_out(record: ReceivedRecord) -> Option<FileOut> {
-    let ReceivedRecord { digest, name, first_seen, known, bytes } = record;
-    let known = Known::from_text(&known).or_else(|| Known::of_bytes(&bytes))?;
-    Some(FileOut { digest: digest.parse().ok()?, path: path_of(&known), name, first_seen, bytes })
+/// Nothing of what is damaged.
+fn file_out((head, bytes): (ReceivedHead, Option<Vec<u8>>)) -> Option<FileOut> {
+    let bytes = bytes?;
+    let known = head.known.as_deref().and_then(Known::from_text).or_else(|| Known::of_bytes(&bytes).ok().flatten())?;
+    let (path, first_seen) = (path_of(&known), head.first_seen?);
+    let name = head.name.unwrap_or_else(|| path.clone());
+    Some(FileOut { digest: head.digest.parse().ok()?, path, name, first_seen, bytes })
 }
