@@ -9,8 +9,10 @@ use crate::criteria::{Date, iso};
 use crate::document::Did;
 use crate::document::desk::EventMember;
 use crate::json::{Digest, Format};
+use crate::review::Rotation;
 use crate::review::desk_copy::{Compared, Comparison, Copied, DeskState, Here, Seen, path_of};
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// What the names of the desk's settings begin with, and those that a copy has.
 const UNDER: &str = "desk/";
@@ -31,9 +33,15 @@ pub struct FileOut {
 /// Of what differs, what the copy shall replace.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Over {
-    pub keys: bool,
     pub register: bool,
     pub settings: bool,
+}
+
+/// The keys and changes of keys that are taken over from a copy, each because somebody said so.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ticked {
+    pub keys: Rc<BTreeSet<Did>>,
+    pub rotations: Rc<BTreeSet<Rotation>>,
 }
 
 impl DeskActions {
@@ -133,16 +141,17 @@ impl DeskActions {
         Ok(())
     }
 
-    /// Puts back what a copy says that is believed. Nothing that is here is replaced but for `over`.
+    /// Puts back what a copy says that is believed. Nothing that is here is replaced but for `over` and what is ticked.
     pub async fn restore_state(
         &self,
         desk: &Desk,
-        copied: &Copied,
-        comparison: &Comparison,
+        (copied, comparison): (&Copied, &Comparison),
+        ticked: &Ticked,
         over: Over,
     ) -> Result<(), StoreError> {
         let state = &copied.state;
-        for (rotation, text) in &state.rotations {
+        let rotations = || state.rotations.iter().filter(|(one, _)| ticked.rotations.contains(one));
+        for (rotation, text) in rotations() {
             match text {
                 Some(text) if !desk.rotations.contains(rotation) => {
                     self.put_setting(&statements::name(rotation), text).await?;
@@ -150,13 +159,10 @@ impl DeskActions {
                 _ => {}
             }
         }
-        let all: BTreeSet<_> =
-            desk.rotations.iter().copied().chain(state.rotations.iter().map(|(one, _)| *one)).collect();
+        let all: BTreeSet<_> = desk.rotations.iter().copied().chain(rotations().map(|(one, _)| *one)).collect();
         self.set_rotations(all.into_iter().collect()).await?;
-        let keys: BTreeSet<Did> =
-            comparison.new_keys.iter().chain(comparison.other_keys.iter().filter(|_| over.keys)).copied().collect();
         let mut trust = desk.trust.clone();
-        trust.take_over(&state.trust, &keys);
+        trust.take_over(&state.trust, &ticked.keys);
         self.set_trust(trust).await?;
         let takes_register = comparison.register == Some(Compared::New)
             || (over.register && comparison.register == Some(Compared::Other));

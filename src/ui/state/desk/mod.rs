@@ -13,7 +13,7 @@ mod window;
 
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
-pub use copy::Over;
+pub use copy::{Over, Ticked};
 pub use keeper::Keeper;
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 pub use statements::statement;
