@@ -44,7 +44,7 @@ fn statement(old: u64, new: u64) -> (Rotation, String) {
 }
 
 fn known(n: u64) -> Known {
-    Known::of_bytes(&unit(n).file()).expect("a summary")
+    Known::of_bytes(&unit(n).file()).expect("readable").expect("a summary")
 }
 
 fn event(id: &str) -> EventMember {
@@ -193,7 +193,8 @@ fn what_is_new_the_same_and_otherwise_is_counted_apart() {
         (nothing.keys, nothing.history),
         (Tally { new: 4, same: 0, other: 0 }, Tally { new: 2, same: 0, other: 0 })
     );
-    assert_eq!((nothing.register, nothing.settings.new, nothing.rotations.new), (Some(Compared::New), 1, 1));
+    assert_eq!((nothing.register, nothing.settings.new), (Some(Compared::New), 1));
+    assert_eq!(nothing.rotations, [(statement(1, 2).0, Compared::New)]);
     let mut trust = copy.trust.clone();
     trust.revoke(&unit(1).did(), parse_iso("2026-11-22").expect("a day"));
     let here = Here {
@@ -204,12 +205,25 @@ fn what_is_new_the_same_and_otherwise_is_counted_apart() {
         settings: BTreeMap::from([("figures".to_owned(), "target 80\n".to_owned())]),
     };
     let some = compare(&copy, &here);
-    assert_eq!((some.keys, some.other_keys), (Tally { new: 0, same: 3, other: 1 }, BTreeSet::from([unit(1).did()])));
-    assert_eq!(
-        (some.rotations, some.history),
-        (Tally { same: 1, ..Tally::default() }, Tally { new: 1, same: 1, other: 0 })
-    );
+    assert_eq!((some.keys, some.history), (Tally { new: 0, same: 3, other: 1 }, Tally { new: 1, same: 1, other: 0 }));
+    let other = some.entries.iter().filter(|one| Compared::of(&one.state) == Compared::Other);
+    assert_eq!(other.map(|one| one.entry.did).collect::<Vec<_>>(), [unit(1).did()]);
+    assert_eq!(some.rotations, [(statement(1, 2).0, Compared::Same)]);
     assert_eq!((some.register, some.settings), (Some(Compared::Other), Tally { other: 1, ..Tally::default() }));
+}
+
+#[test]
+fn a_change_of_key_that_contradicts_a_confirmed_one_is_told_apart() {
+    let change = |old, new| Rotation { old: secret_of(old).did(), new: secret_of(new).did() };
+    let here = [change(1, 2)];
+    for (one, state) in [
+        (change(1, 2), Compared::Same),
+        (change(1, 3), Compared::Other),
+        (change(3, 2), Compared::Other),
+        (change(2, 3), Compared::New),
+    ] {
+        assert_eq!(Compared::of_rotation(&one, &here), state);
+    }
 }
 
 #[test]

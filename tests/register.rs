@@ -176,8 +176,8 @@ fn a_code_with_its_zeros_put_back_that_is_there_already_is_refused() {
     restore_zeros(&mut register);
     let codes: Vec<Option<&str>> = register.units.iter().map(|unit| unit.code.as_deref()).collect();
     assert_eq!(codes, [Some("00123"), Some("00124")]);
-    let refused: Vec<_> = register.refused.iter().map(|row| (row.line, &row.why)).collect();
-    assert_eq!(refused, [(3, &RowRefusal::Duplicate { of_line: 2 })]);
+    let refused: Vec<_> = register.refused.iter().map(|row| (row.line, row.code.as_deref(), &row.why)).collect();
+    assert_eq!(refused, [(3, Some("00123"), &RowRefusal::Duplicate { of_line: 2 })]);
 }
 
 #[test]

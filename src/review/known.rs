@@ -2,6 +2,7 @@
 
 use super::intake::{Read, read};
 use super::record::{ContentState, DecisionRecord, Record};
+use crate::document::open::NotReadable;
 use crate::json::Digest;
 use serde::{Deserialize, Serialize};
 
@@ -30,12 +31,13 @@ impl Known {
         }
     }
 
-    /// A file read again.
-    pub fn of_bytes(bytes: &[u8]) -> Option<Known> {
+    /// A file read again; nothing for one that is neither.
+    pub fn of_bytes(bytes: &[u8]) -> Result<Option<Known>, NotReadable> {
         match read(bytes) {
-            Read::Summary(record) => Some(Known::Summary(record)),
-            Read::Decision(record) => Some(Known::Decision(record)),
-            _ => None,
+            Read::Summary(record) => Ok(Some(Known::Summary(record))),
+            Read::Decision(record) => Ok(Some(Known::Decision(record))),
+            Read::Refused(why) => Err(why),
+            Read::TrustList(_) | Read::KeyCard(_) | Read::KeyRotation(_) | Read::Personal => Ok(None),
         }
     }
 

@@ -67,11 +67,11 @@ fn a_record_tells_points_and_counts_of_what_was_computed() {
 #[test]
 fn what_an_older_program_knew_is_read_and_what_it_could_not_compute_is_read_from_the_file_again() {
     let plain = summary_of(&complete());
-    let known = Known::of_bytes(&file_of(&plain, 1)).expect("a summary");
+    let known = Known::of_bytes(&file_of(&plain, 1)).expect("readable").expect("a summary");
     let text = known.to_text();
     assert!(!text.contains("score") && !text.contains("indicators"), "as an older program wrote it: {text}");
     assert_eq!(Known::from_text(&text), Some(known));
-    let whole = Known::of_bytes(&file_of(&summary(), 1)).expect("a summary");
+    let whole = Known::of_bytes(&file_of(&summary(), 1)).expect("readable").expect("a summary");
     assert_eq!(Known::from_text(&whole.to_text()).as_ref(), Some(&whole));
     let Known::Summary(record) = whole else { panic!("a summary") };
     let unknown = Known::Summary(Box::new(Record { content: ContentState::CriteriaUnknown, ..*record }));

@@ -1,9 +1,10 @@
 //! The database as a whole: signed files, settings, giving way to newer versions, and what its refusals are called.
 
 use antt::browser::random::uuid_v4;
-use antt::browser::store::{CriteriaRecord, ReceivedRecord, SignedRecord, Store, StoreError};
+use antt::browser::store::{CriteriaRecord, ReceivedHead, ReceivedRecord, SignedRecord, Store, StoreError};
 use idb::{DatabaseEvent, Factory, IndexParams, KeyPath, ObjectStoreParams};
 use js_sys::{Function, JSON, Reflect};
+use std::collections::BTreeSet;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -164,9 +165,54 @@ async fn a_database_of_the_first_release_keeps_what_it_has_and_gets_what_it_lack
         known: "{}".into(),
         bytes: vec![1, 2],
     };
-    store.put_received(&[received], None).await.expect("a store for what is received");
+    store.put_received(&[received], None, &BTreeSet::new()).await.expect("a store for what is received");
     assert_eq!(store.received("d").await, Ok(Some(vec![1, 2])));
     assert_eq!(store.events_of("a").await, Ok(Vec::new()));
     assert_eq!(store.all_criteria().await, Ok(Vec::new()));
     assert_eq!(store.of_manuscripts().drafts().await, Ok(Vec::new()));
+}
+
+#[wasm_bindgen_test]
+async fn a_damaged_record_of_what_was_received_hides_no_other_and_gives_way_to_the_file_itself() {
+    let (store, name) = fresh_store().await;
+    let record = |digest: &str| ReceivedRecord {
+        digest: digest.into(),
+        name: "a.json".into(),
+        first_seen: "2026-11-24".into(),
+        known: "{}".into(),
+        bytes: vec![1, 2],
+    };
+    store.put_received(&[record("a"), record("c")], None, &BTreeSet::new()).await.expect("written");
+    put_raw(&name, "received", &JSON::parse(r#"{ "digest": "b", "known": 7 }"#).expect("JSON")).await;
+    let known = |heads: Vec<ReceivedHead>| heads.into_iter().map(|head| (head.digest, head.known)).collect::<Vec<_>>();
+    let of = |digest: &str, known: Option<&str>| (digest.to_owned(), known.map(str::to_owned));
+    let all = store.all_received().await.expect("all of them");
+    assert_eq!(known(all), [of("a", Some("{}")), of("b", None), of("c", Some("{}"))]);
+    let next = store.received_after(Some("a"), 1).await.expect("the next");
+    assert_eq!(
+        next.into_iter().map(|(head, bytes)| (head.digest, bytes)).collect::<Vec<_>>(),
+        [("b".to_owned(), None)]
+    );
+
+    store.put_received(&[record("b")], None, &BTreeSet::new()).await.expect("nothing to write");
+    assert!(store.received("b").await.is_err(), "what is here stays, unless it is known to be damaged");
+    let count = store.put_received(&[record("b")], None, &BTreeSet::from(["b".to_owned()])).await;
+    assert_eq!(count, Ok(3));
+    assert_eq!(store.received("b").await, Ok(Some(vec![1, 2])));
+}
+
+#[wasm_bindgen_test]
+async fn more_files_than_are_read_at_once_are_all_read() {
+    let (store, _) = fresh_store().await;
+    let record = |n: u32| ReceivedRecord {
+        digest: format!("{n:04}"),
+        name: "a.json".into(),
+        first_seen: "2026-11-24".into(),
+        known: String::new(),
+        bytes: vec![1],
+    };
+    let records: Vec<_> = (0..450).map(record).collect();
+    store.put_received(&records, None, &BTreeSet::new()).await.expect("written");
+    let digests: Vec<String> = store.all_received().await.expect("read").into_iter().map(|head| head.digest).collect();
+    assert_eq!(digests, records.into_iter().map(|record| record.digest).collect::<Vec<_>>());
 }

@@ -24,24 +24,33 @@ pub struct ReceivedRecord {
     pub bytes: Vec<u8>,
 }
 
-/// The same without the bytes: thousands are looked through at once.
+/// The same without the bytes: thousands are looked through at once. What of a record is damaged is absent: one damaged record is no
+/// reason to read no other.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ReceivedHead {
     pub digest: String,
-    pub name: String,
-    pub first_seen: String,
-    pub known: String,
+    pub name: Option<String>,
+    pub first_seen: Option<String>,
+    pub known: Option<String>,
 }
 
+/// So many records are read at once: their bytes come along, and those of a whole province pass what an old PC's memory holds.
+const PORTION: u32 = 200;
+
 impl Store {
-    /// All of them or none. What is here already stays as it was first seen.
+    /// All of them or none. What is here already stays as it was first seen, except for the damaged ones: their place is taken.
     ///
     /// Everything is asked at once and nothing that is put is waited for by itself: it is the transaction that tells, and for
     /// hundreds of files the way to the database and back takes longer than the writing.
     ///
     /// With `expected`, only if there are so many: where windows can't lock each other out, more or fewer means that another one has
     /// taken something in, against which these were not held. Tells how many there are now.
-    pub async fn put_received(&self, records: &[ReceivedRecord], expected: Option<u32>) -> Result<u32, StoreError> {
+    pub async fn put_received(
+        &self,
+        records: &[ReceivedRecord],
+        expected: Option<u32>,
+        damaged: &BTreeSet<String>,
+    ) -> Result<u32, StoreError> {
         let work = self.begin(RECEIVED, Mode::Write)?;
         let written = async {
             let store = work.objects()?;
@@ -53,7 +62,8 @@ impl Store {
             let asked: Vec<_> = records.iter().map(ask).collect::<Result<_, StoreError>>()?;
             let mut new = BTreeSet::new();
             for (record, answer) in records.iter().zip(asked) {
-                if answer.await?.is_none() && new.insert(&record.digest) {
+                let is_new = answer.await?.is_none();
+                if is_new && new.insert(&record.digest) || !is_new && damaged.contains(&record.digest) {
                     store.put(&write(record), None)?;
                 }
             }
@@ -65,7 +75,16 @@ impl Store {
 
     /// What is known of every file.
     pub async fn all_received(&self) -> Result<Vec<ReceivedHead>, StoreError> {
-        self.all(RECEIVED).await?.iter().map(head).collect()
+        let mut all: Vec<ReceivedHead> = Vec::new();
+        loop {
+            let after = all.last().map(|last| last.digest.clone());
+            let some = self.portion(after.as_deref(), PORTION).await?;
+            let is_last = some.len() < PORTION as usize;
+            all.extend(some.iter().map(head));
+            if is_last {
+                return Ok(all);
+            }
+        }
     }
 
     /// The day on which a file was first seen here, if it was taken in.
@@ -74,16 +93,26 @@ impl Store {
         record.map(|record| text(&record, "firstSeen").ok_or(DAMAGED)).transpose()
     }
 
-    /// The next files in the order of their digests, with their bytes: all of them at once may be more than the memory holds.
-    pub async fn received_after(&self, digest: Option<&str>, most: u32) -> Result<Vec<ReceivedRecord>, StoreError> {
+    /// The next files in the order of their digests, with their bytes where those are not damaged: all of them at once may be more
+    /// than the memory holds.
+    pub async fn received_after(
+        &self,
+        digest: Option<&str>,
+        most: u32,
+    ) -> Result<Vec<(ReceivedHead, Option<Vec<u8>>)>, StoreError> {
+        let some = self.portion(digest, most).await?;
+        Ok(some.iter().map(|record| (head(record), bytes(record, "bytes"))).collect())
+    }
+
+    async fn portion(&self, after: Option<&str>, most: u32) -> Result<Vec<JsValue>, StoreError> {
         let work = self.begin(RECEIVED, Mode::Read)?;
         let found = async {
             let after =
-                digest.map(|digest| KeyRange::lower_bound(&JsValue::from_str(digest), Some(true))).transpose()?;
+                after.map(|digest| KeyRange::lower_bound(&JsValue::from_str(digest), Some(true))).transpose()?;
             Ok(work.objects()?.get_all(after.map(Query::KeyRange), Some(most))?.await?)
         }
         .await;
-        work.finish(found).await?.iter().map(whole).collect()
+        work.finish(found).await
     }
 
     /// The bytes of a file.
@@ -106,20 +135,12 @@ fn write(record: &ReceivedRecord) -> JsValue {
     .into()
 }
 
-fn whole(record: &JsValue) -> Result<ReceivedRecord, StoreError> {
-    let ReceivedHead { digest, name, first_seen, known } = head(record)?;
-    let bytes = bytes(record, "bytes").ok_or(DAMAGED)?;
-    Ok(ReceivedRecord { digest, name, first_seen, known, bytes })
-}
-
-fn head(record: &JsValue) -> Result<ReceivedHead, StoreError> {
-    let read = || {
-        Some(ReceivedHead {
-            digest: text(record, "digest")?,
-            name: text(record, "name")?,
-            first_seen: text(record, "firstSeen")?,
-            known: text(record, "known")?,
-        })
-    };
-    read().ok_or(DAMAGED)
+/// The digest is the record's key, and so a text.
+fn head(record: &JsValue) -> ReceivedHead {
+    ReceivedHead {
+        digest: text(record, "digest").unwrap_or_default(),
+        name: text(record, "name"),
+        first_seen: text(record, "firstSeen"),
+        known: text(record, "known"),
+    }
 }

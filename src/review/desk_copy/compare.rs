@@ -2,8 +2,7 @@
 //! counted apart.
 
 use super::DeskState;
-use crate::document::Did;
-use crate::review::trust::EntryState;
+use crate::review::trust::{EntryState, StagedEntry};
 use crate::review::{Rotation, TrustList};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,15 +34,36 @@ pub enum Compared {
     Other,
 }
 
+impl Compared {
+    /// Of an entry of another trust list.
+    pub const fn of(state: &EntryState) -> Compared {
+        match state {
+            EntryState::New => Compared::New,
+            EntryState::Same => Compared::Same,
+            EntryState::Changed(_) | EntryState::RevokedHere { .. } => Compared::Other,
+        }
+    }
+
+    /// Of a change of key: a key is followed by one other, and follows one.
+    pub fn of_rotation(one: &Rotation, here: &[Rotation]) -> Compared {
+        if here.contains(one) {
+            Compared::Same
+        } else if here.iter().any(|other| other.old == one.old || other.new == one.new) {
+            Compared::Other
+        } else {
+            Compared::New
+        }
+    }
+}
+
 /// A copy beside what is here.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Comparison {
-    /// Keys that are not listed here.
-    pub new_keys: BTreeSet<Did>,
-    /// Keys that are listed here otherwise.
-    pub other_keys: BTreeSet<Did>,
+    /// Entry by entry, as the copy lists them.
+    pub entries: Vec<StagedEntry>,
     pub keys: Tally,
-    pub rotations: Tally,
+    /// Change by change.
+    pub rotations: Vec<(Rotation, Compared)>,
     pub history: Tally,
     /// Nothing where the copy has none.
     pub register: Option<Compared>,
@@ -52,39 +72,36 @@ pub struct Comparison {
 
 /// Holds a copy against what is here.
 pub fn compare(copy: &DeskState, here: &Here) -> Comparison {
-    let mut comparison = Comparison::default();
-    for staged in here.trust.stage(&copy.trust) {
-        match staged.state {
-            EntryState::New => drop(comparison.new_keys.insert(staged.entry.did)),
-            EntryState::Same => comparison.keys.same += 1,
-            EntryState::Changed(_) | EntryState::RevokedHere { .. } => {
-                comparison.other_keys.insert(staged.entry.did);
-            }
-        }
-    }
-    comparison.keys.new = comparison.new_keys.len();
-    comparison.keys.other = comparison.other_keys.len();
-    comparison.rotations = tally(copy.rotations.iter().map(|(one, _)| here.rotations.contains(one).then_some(true)));
-    comparison.history = tally(copy.history.iter().map(|event| here.history.contains(&event.id).then_some(true)));
-    comparison.register = copy.register.as_ref().map(|text| match &here.register {
-        None => Compared::New,
-        Some(here) if here == text => Compared::Same,
-        Some(_) => Compared::Other,
-    });
-    comparison.settings =
-        tally(copy.settings.iter().map(|(name, text)| here.settings.get(name).map(|here| here == text)));
+    let mut comparison = Comparison { entries: here.trust.stage(&copy.trust), ..Comparison::default() };
+    comparison.keys = Tally::of(comparison.entries.iter().map(|one| Compared::of(&one.state)));
+    let rotation = |(one, _): &(Rotation, _)| (*one, Compared::of_rotation(one, &here.rotations));
+    comparison.rotations = copy.rotations.iter().map(rotation).collect();
+    let event = |id: &String| if here.history.contains(id) { Compared::Same } else { Compared::New };
+    comparison.history = Tally::of(copy.history.iter().map(|one| event(&one.id)));
+    comparison.register = copy.register.as_ref().map(|text| compared(here.register.as_ref(), text));
+    comparison.settings = Tally::of(copy.settings.iter().map(|(name, text)| compared(here.settings.get(name), text)));
     comparison
 }
 
-/// Of things that are here and the same, here and otherwise, or not here.
-fn tally(all: impl Iterator<Item = Option<bool>>) -> Tally {
-    let mut tally = Tally::default();
-    for one in all {
-        match one {
-            None => tally.new += 1,
-            Some(true) => tally.same += 1,
-            Some(false) => tally.other += 1,
-        }
+fn compared(here: Option<&String>, there: &String) -> Compared {
+    match here {
+        None => Compared::New,
+        Some(here) if here == there => Compared::Same,
+        Some(_) => Compared::Other,
     }
-    tally
+}
+
+impl Tally {
+    /// Of things that are here and the same, here and otherwise, or not here.
+    pub fn of(all: impl IntoIterator<Item = Compared>) -> Tally {
+        let mut tally = Tally::default();
+        for one in all {
+            match one {
+                Compared::New => tally.new += 1,
+                Compared::Same => tally.same += 1,
+                Compared::Other => tally.other += 1,
+            }
+        }
+        tally
+    }
 }

@@ -61,6 +61,13 @@ pub(super) struct Header {
     pub ignored: Vec<String>,
 }
 
+impl Header {
+    /// What stands in a column of a row. Excel leaves out empty cells at the end of a row.
+    pub fn cell<'a>(&self, record: &'a csv::StringRecord, column: Column) -> &'a str {
+        self.at.get(&column).and_then(|&index| record.get(index)).unwrap_or_default()
+    }
+}
+
 /// Comma, semicolon (Excel where the comma is the decimal sign) and tab (pasted from Excel).
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 

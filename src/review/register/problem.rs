@@ -27,6 +27,8 @@ pub enum NotARegister {
 pub struct RefusedRow {
     /// Line of the table, counted from 1, where the row starts.
     pub line: u64,
+    /// What stands where the code should, if that could be one.
+    pub code: Option<String>,
     /// The start of what stands there, to find it again.
     pub shown: String,
     /// Why.

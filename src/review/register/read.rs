@@ -33,7 +33,10 @@ pub fn read(bytes: &[u8]) -> Result<Register, NotARegister> {
         let row = row(&record, &header, line).and_then(|unit| duplicates.admit(unit, &mut register.warnings));
         match row {
             Ok(unit) => register.units.push(unit),
-            Err(why) => register.refused.push(RefusedRow { line, shown: shown(&record), why }),
+            Err(why) => {
+                let code = cells::code(header.cell(&record, Column::Code), Column::Code).ok().flatten();
+                register.refused.push(RefusedRow { line, code, shown: shown(&record), why });
+            }
         }
     }
     register.warnings.extend(zeros::find(&register.units));
@@ -63,8 +66,7 @@ fn row(record: &StringRecord, header: &Header, line: u64) -> Result<Expected, Ro
     if surplus {
         return Err(RowRefusal::TooManyCells { found: record.len(), columns: header.columns });
     }
-    // Excel leaves out empty cells at the end of a row.
-    let cell = |column: Column| header.at.get(&column).and_then(|&index| record.get(index)).unwrap_or_default();
+    let cell = |column: Column| header.cell(record, column);
     let filled = |column: Column| {
         let text = cells::text(cell(column), column)?;
         if text.is_empty() { Err(RowRefusal::Empty { column }) } else { Ok(text) }

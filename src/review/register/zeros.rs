@@ -38,10 +38,10 @@ pub fn restore_zeros(register: &mut Register) {
     register.warnings.retain(|warning| !Duplicates::warns(&warning.what));
     let mut duplicates = Duplicates::default();
     for unit in std::mem::take(&mut register.units) {
-        let (line, shown) = (unit.line, unit.name.clone());
+        let (line, code, shown) = (unit.line, unit.code.clone(), unit.name.clone());
         match duplicates.admit(unit, &mut register.warnings) {
             Ok(unit) => register.units.push(unit),
-            Err(why) => register.refused.push(RefusedRow { line, shown, why }),
+            Err(why) => register.refused.push(RefusedRow { line, code, shown, why }),
         }
     }
     register.warnings.sort_by_key(|warning| warning.line);

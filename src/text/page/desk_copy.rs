@@ -1,6 +1,6 @@
 //! The desk's copy: saved, looked at, restored.
 
-use crate::review::desk_copy::{Compared, NotACopy, Tally};
+use crate::review::desk_copy::{Compared, NotACopy};
 use crate::text::language::{Language, Say, say};
 use crate::text::{not_readable, number};
 
@@ -32,8 +32,8 @@ pub const NO_WORKER: Say = say(
 
 pub const RESTORE: Say = say("Khôi phục từ bản sao", "Restore from a copy");
 pub const RESTORE_WHY: Say = say(
-    "Mọi tệp trong bản sao được đọc và kiểm tra lại như tệp mới nhận. Chưa có gì thay đổi cho đến khi bạn quyết định; những gì đang có ở đây không bị ghi đè.",
-    "Every file in the copy is read and verified again as if it came in now. Nothing changes until you decide, and nothing that is here is overwritten.",
+    "Khôi phục thêm vào những gì đang có ở đây, không xóa gì. Mọi tệp trong bản sao được đọc và kiểm tra lại như tệp mới nhận; bạn xem trước rồi mới quyết định. Được thêm: tệp chưa có, khóa bạn chọn, lịch sử. Chỉ khi bạn chọn mới bị thay: khóa ghi khác, danh sách đơn vị, chỉ tiêu và quyết định đang soạn. Giữ nguyên: tệp đã nhận và khóa đã thu hồi ở đây.",
+    "Restoring adds to what is here and deletes nothing. Every file in the copy is read and verified again as if it came in now; you look at it before you decide. Added: files that are not here, the keys that you tick, the history. Replaced only if you tick it: keys that are listed otherwise, the register, targets and decisions being written. Left as they are: files taken in and keys revoked here.",
 );
 pub const CHOOSE: Say = say("Chọn bản sao", "Choose a copy");
 pub const READING: Say = say("Đang đọc và kiểm tra", "Reading and checking");
@@ -70,11 +70,18 @@ pub const SETTINGS: Say =
     say("Chỉ tiêu, người thẩm định, quyết định đang soạn", "Targets, reviewer, decisions being written");
 pub const HISTORY: Say = say("Việc đã làm", "What was done");
 pub const OTHER_WHY: Say = say(
-    "Những gì khác với ở đây được giữ như ở đây, trừ những mục bạn chọn lấy theo bản sao:",
-    "What is otherwise here stays as it is here, but for what you choose to take from the copy:",
+    "Những mục sau khác với ở đây. Mục được chọn bị thay bằng nội dung trong bản sao; mục không chọn giữ như ở đây:",
+    "These are otherwise here. What you tick is replaced by what is in the copy; the rest stays as it is here:",
 );
-pub const OVER_KEYS: Say =
-    say("Khóa tin cậy; khóa đã thu hồi ở đây vẫn bị thu hồi", "Trusted keys; those revoked here stay revoked");
+pub const KEYS_WHY_OWN: Say = say(
+    "Bản sao do chính máy này ký nên các khóa mới đã được chọn sẵn. Bỏ chọn khóa nào không muốn lấy lại; khóa khác với ở đây chỉ được lấy khi bạn chọn. Khóa đã thu hồi ở đây vẫn bị thu hồi.",
+    "This very computer signed the copy, so new keys are ticked already. Untick those that you don't want back; keys that are otherwise here are only taken if you tick them. Those revoked here stay revoked.",
+);
+pub const KEYS_WHY: Say = say(
+    "Đây là các khóa mà người ký bản sao đã tin, không phải bạn. Chỉ những khóa và lần đổi khóa bạn chọn mới được lấy. Khóa đã thu hồi ở đây vẫn bị thu hồi.",
+    "These are keys that the signer of the copy trusts, not you. Only the keys and changes of keys that you tick are taken. Those revoked here stay revoked.",
+);
+pub const ALL: Say = say("Tất cả", "All");
 pub const CONFLICTS: Say = say(
     "Tệp mâu thuẫn với tệp đang có không được khôi phục. Nhận riêng ở trang Nhận tệp để xem từng tệp.",
     "Files in conflict with what is here are not restored. Take the copy in on the page for files to look at each.",
@@ -92,6 +99,46 @@ pub const NO_FILES: Say = say(
     "There is nothing to restore in this file. Choose a zip file whose name begins with “antt_ban-tham-dinh”.",
 );
 
+/// What is taken over when the button is pressed.
+pub fn takes(language: Language, keys: usize, rotations: usize, of_rotations: usize) -> String {
+    let [keys, changes] = [keys, rotations].map(|count| number(language, count as u64));
+    match language {
+        Language::Vi if of_rotations == 0 => format!("Sẽ lấy {keys} khóa."),
+        Language::Vi => format!("Sẽ lấy {keys} khóa và {changes} lần đổi khóa."),
+        Language::En if of_rotations == 0 => format!("Keys that will be taken: {keys}."),
+        Language::En => format!("Keys that will be taken: {keys}; changes of keys: {changes}."),
+    }
+}
+
+/// How a change of key in a copy stands to those that were confirmed here.
+pub fn rotation_state(language: Language, state: Compared, is_stated: bool) -> String {
+    let says = match state {
+        Compared::New => language.pick("Mới", "New"),
+        Compared::Same => language.pick("Như ở đây", "As here"),
+        Compared::Other => language
+            .pick("Trái với lần đổi khóa đã xác nhận ở đây", "Contradicts a change of key that was confirmed here"),
+    };
+    let without = language.pick("không kèm văn bản đổi khóa", "its statement is not in the copy");
+    if is_stated { says.to_owned() } else { format!("{says}; {without}") }
+}
+
+/// Files at the desk that can't be read, and so can't be copied.
+pub fn leaves_out(language: Language, unread: usize) -> String {
+    let shown = number(language, unread as u64);
+    match language {
+        Language::Vi => {
+            format!(
+                "{shown} tệp không đọc lại được sẽ không có trong bản sao. Lưu riêng từng tệp ở trang Hồ sơ đã nhận."
+            )
+        }
+        Language::En => {
+            format!(
+                "Files that can't be read any more are not in the copy: {shown}. Save them one by one on the page of received assessments."
+            )
+        }
+    }
+}
+
 /// "Đã khôi phục 3.321 tệp.".
 pub fn restored(language: Language, files: usize) -> String {
     let files = number(language, files as u64);
@@ -103,8 +150,8 @@ pub fn restored(language: Language, files: usize) -> String {
 
 /// The same with what the desk says.
 pub const RESTORED_STATE: Say = say(
-    "Khóa, danh sách đơn vị, chỉ tiêu và lịch sử đã theo bản sao.",
-    "Keys, the register, targets and the history follow the copy.",
+    "Đã thêm lịch sử, các khóa đã chọn và những mục ở đây chưa có. Những mục khác với bản sao chỉ bị thay nếu bạn đã chọn.",
+    "The history, the ticked keys and what was not here were added. What differed was replaced only where you ticked it.",
 );
 
 /// Files that can't be taken over, and are left out.
@@ -137,14 +184,5 @@ pub fn not_a_copy(language: Language, why: &NotACopy) -> Vec<String> {
         NotACopy::NotThatOne { path } => {
             of_path(path, "thiếu, hoặc không phải tệp mà bản sao nêu.", "missing, or not the one that the copy names.")
         }
-    }
-}
-
-/// A single thing as a count.
-pub const fn tally_of(compared: Compared) -> Tally {
-    match compared {
-        Compared::New => Tally { new: 1, same: 0, other: 0 },
-        Compared::Same => Tally { new: 0, same: 1, other: 0 },
-        Compared::Other => Tally { new: 0, same: 0, other: 1 },
     }
 }

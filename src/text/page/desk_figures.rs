@@ -1,7 +1,7 @@
 //! The figures of a year: the register, targets, tables, what stands behind each figure, a commune's coverage.
 
 use crate::criteria::standard_for;
-use crate::review::register::Column;
+use crate::review::register::{Column, RefusedRow};
 use crate::review::roll_up::{Figures, Measure, Missed};
 use crate::text::language::{Language, Say, say};
 use crate::text::{OUT_OF_SCOPE, UNEXPECTED, kind_name, number, percent, state_name};
@@ -122,20 +122,24 @@ pub const fn measure(measure: Measure) -> Say {
     }
 }
 
-/// "41 trên 54 đơn vị đạt tiêu chuẩn: 75,9%, dưới chỉ tiêu 80%".
+/// "41 trên 54 đơn vị đạt tiêu chuẩn và được chấp nhận: 75,9%, dưới chỉ tiêu 80%".
 pub fn result(language: Language, figures: &Figures, target: u32) -> String {
     let Some(share) = figures.share() else { return language.say(NONE_EXPECTED_TITLE).to_owned() };
     let (part, whole) = (number(language, share.part), number(language, share.whole));
     let shown = percent(language, share, Some(target));
     match (language, figures.reaches(target)) {
         (Language::Vi, true) => {
-            format!("{part} trên {whole} đơn vị đạt tiêu chuẩn: {shown}, đạt chỉ tiêu {target}%")
+            format!("{part} trên {whole} đơn vị đạt tiêu chuẩn và được chấp nhận: {shown}, đạt chỉ tiêu {target}%")
         }
         (Language::Vi, false) => {
-            format!("{part} trên {whole} đơn vị đạt tiêu chuẩn: {shown}, dưới chỉ tiêu {target}%")
+            format!("{part} trên {whole} đơn vị đạt tiêu chuẩn và được chấp nhận: {shown}, dưới chỉ tiêu {target}%")
         }
-        (Language::En, true) => format!("{part} of {whole} units qualified: {shown}, target of {target}% reached"),
-        (Language::En, false) => format!("{part} of {whole} units qualified: {shown}, below the target of {target}%"),
+        (Language::En, true) => {
+            format!("{part} of {whole} units qualified and accepted: {shown}, target of {target}% reached")
+        }
+        (Language::En, false) => {
+            format!("{part} of {whole} units qualified and accepted: {shown}, below the target of {target}%")
+        }
     }
 }
 
@@ -163,6 +167,41 @@ pub fn register_holds(language: Language, units: usize, refused: usize, warnings
     match language {
         Language::Vi => format!("{units} đơn vị, {refused} dòng không dùng được, {warnings} dòng cần xem lại."),
         Language::En => format!("{units} units, {refused} rows that can't be used, {warnings} rows to look at."),
+    }
+}
+
+/// No sentence names more codes than this.
+const MOST_CODES: usize = 20;
+
+/// The codes of rows that can't be used; nothing where none of them has one.
+pub fn refused_codes(language: Language, refused: &[RefusedRow]) -> Option<String> {
+    let codes: Vec<&str> = refused.iter().filter_map(|row| row.code.as_deref()).collect();
+    let more = codes.len().saturating_sub(MOST_CODES);
+    let shown = codes.iter().take(MOST_CODES).copied().collect::<Vec<_>>().join(", ");
+    let rest = match language {
+        _ if more == 0 => String::new(),
+        Language::Vi => format!(" và {} mã nữa", number(language, more as u64)),
+        Language::En => format!(" and {} more", number(language, more as u64)),
+    };
+    let label = language.pick("Mã ở các dòng không dùng được", "Codes of the rows that can't be used");
+    (!codes.is_empty()).then(|| format!("{label}: {shown}{rest}."))
+}
+
+/// Rows of a register that are not shown.
+pub fn more_lines(language: Language, more: usize) -> String {
+    let more = number(language, more as u64);
+    match language {
+        Language::Vi => format!("Còn {more} dòng nữa. Lưu bảng để có đủ."),
+        Language::En => format!("{more} more rows. Save the table to have all."),
+    }
+}
+
+/// The button that saves them.
+pub fn save_lines(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Lưu các dòng này (CSV, {count} dòng)"),
+        Language::En => format!("Save these rows (CSV, {count})"),
     }
 }
 

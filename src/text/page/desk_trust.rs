@@ -152,6 +152,8 @@ pub const IMPORT_ALL: Say = say("Nhận tất cả", "Take all over");
 pub const IMPORT_SOME: Say = say("Nhận các khóa đã chọn", "Take the chosen ones over");
 pub const IMPORT_NONE: Say = say("Không nhận", "Take none");
 pub const IMPORT_PICK: Say = say("Chọn", "Choose");
+pub const IMPORT_PICK_ALL: Say = say("Chọn tất cả khóa đang hiện", "Choose all keys that are shown");
+pub const NONE_FITS: Say = say("Không có khóa nào khớp.", "No key fits.");
 pub const IMPORT_STATE: Say = say("So với danh sách ở đây", "Compared with the list here");
 pub const IMPORTED: Say = say("Đã nhận các khóa đã chọn.", "The chosen keys were taken over.");
 
@@ -259,6 +261,11 @@ fn entry_changes(language: Language, changes: &[EntryChange]) -> String {
         EntryChange::RevokedOn { there } => revoked_from(language, *there).to_lowercase(),
     };
     changes.iter().map(word).collect::<Vec<_>>().join(", ")
+}
+
+/// What a box in a row chooses.
+pub fn pick(language: Language, name: &str) -> String {
+    format!("{} {name}", language.say(IMPORT_PICK))
 }
 
 /// "Còn 120 khóa nữa; tìm để thu hẹp."

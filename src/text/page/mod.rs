@@ -29,6 +29,8 @@ pub mod desk_programme;
 pub mod desk_list;
 /// Further files of an assessment.
 pub mod further;
+/// What was taken in and can't be read.
+pub mod desk_unread;
 /// My assessments.
 pub mod home;
 /// My key.

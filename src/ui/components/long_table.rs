@@ -35,6 +35,9 @@ pub struct LongTableProps {
     pub count: usize,
     /// The cells of a row: `<th scope="row">` and `<td>`. Another callback draws all rows that are seen anew.
     pub row: Callback<usize, Html>,
+    /// The cells of a last row that is always seen: the total of all rows.
+    #[prop_or_default]
+    pub foot: Option<Html>,
     #[prop_or_default]
     pub row_class: Option<Callback<usize, Classes>>,
     /// Enter on a row.
@@ -96,9 +99,12 @@ pub fn LongTable(props: &LongTableProps) -> Html {
     };
     html! {
         <div class="long" {id} onscroll={look.reform(|_: Event| ())} {onkeydown} {onfocusin}>
-            <table aria-label={label} aria-rowcount={(count + 1).to_string()}>
+            <table aria-label={label} aria-rowcount={(count + 1 + usize::from(props.foot.is_some())).to_string()}>
                 <thead><tr aria-rowindex="1">{ for columns.iter().map(head) }</tr></thead>
                 <tbody>{ rows(props, &drawn, current) }</tbody>
+                if let Some(cells) = &props.foot {
+                    <tfoot><tr aria-rowindex={(count + 2).to_string()}>{ cells.clone() }</tr></tfoot>
+                }
             </table>
             if printing && *count > MOST_PRINTED {
                 <p class="on-paper">{ words::printed_in_part(language, MOST_PRINTED, *count) }</p>

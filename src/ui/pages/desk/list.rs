@@ -6,6 +6,7 @@ mod heads;
 pub(super) mod kept;
 mod rows;
 mod state;
+mod unread;
 
 use super::{DeskTabs, InDesk};
 use crate::review::desk::{Filter, Sort, options, view};
@@ -17,6 +18,7 @@ use actions::Actions;
 use filters::Filters;
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use unread::UnreadFiles;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -33,6 +35,7 @@ pub fn DeskList(props: &DeskListProps) -> Html {
     html! {
         <Page title={language.say(words::LIST)} wide=true>
             <DeskTabs current={Route::Desk} />
+            <UnreadFiles desk={props.desk.clone()} />
             if props.desk.0.rows.is_empty() {
                 <div class="sheet empty">
                     <h2>{ language.say(desk_list::NONE_TITLE) }</h2>

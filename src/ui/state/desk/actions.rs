@@ -65,7 +65,12 @@ impl DeskActions {
     /// The same for files that were seen here before, each with its day; without one a file is first seen today.
     pub(super) async fn keep_since(&self, files: Vec<TakenIn>, seen: &Seen) -> Result<Vec<(Known, Date)>, StoreError> {
         let today = day_in_vietnam(clock::now());
-        let day = |file: &TakenIn| seen.get(&file.known.digest()).copied().unwrap_or(today);
+        let unread = window::unread();
+        let day = |file: &TakenIn| {
+            let digest = file.known.digest();
+            let since = seen.get(&digest).or(unread.get(&digest.to_string()).and_then(Option::as_ref));
+            since.copied().unwrap_or(today)
+        };
         let (records, known): (Vec<_>, Vec<_>) = files
             .into_iter()
             .map(|file| {
@@ -77,7 +82,9 @@ impl DeskActions {
         match &self.store {
             Some(store) => {
                 self.may_write()?;
-                window::saw_files(store.put_received(&records, window::expected_files()).await?);
+                let damaged = unread.into_keys().collect();
+                window::saw_files(store.put_received(&records, window::expected_files(), &damaged).await?);
+                window::mended(records.iter().map(|record| &record.digest));
             }
             None => {
                 let bytes = records.into_iter().map(|record| (record.digest, record.bytes));

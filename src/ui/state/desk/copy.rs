@@ -4,13 +4,15 @@ use super::load::load;
 use super::provider::Change;
 use super::statements;
 use super::{Desk, DeskActions, Known, TakenIn};
-use crate::browser::store::{EventRecord, ReceivedRecord, StoreError};
+use crate::browser::store::{EventRecord, ReceivedHead, StoreError};
 use crate::criteria::{Date, iso};
 use crate::document::Did;
 use crate::document::desk::EventMember;
 use crate::json::{Digest, Format};
+use crate::review::Rotation;
 use crate::review::desk_copy::{Compared, Comparison, Copied, DeskState, Here, Seen, path_of};
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// What the names of the desk's settings begin with, and those that a copy has.
 const UNDER: &str = "desk/";
@@ -31,9 +33,15 @@ pub struct FileOut {
 /// Of what differs, what the copy shall replace.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Over {
-    pub keys: bool,
     pub register: bool,
     pub settings: bool,
+}
+
+/// The keys and changes of keys that are taken over from a copy, each because somebody said so.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Ticked {
+    pub keys: Rc<BTreeSet<Did>>,
+    pub rotations: Rc<BTreeSet<Rotation>>,
 }
 
 impl DeskActions {
@@ -90,27 +98,35 @@ impl DeskActions {
         Ok(named.filter(|(name, _)| is_copied(name)).collect())
     }
 
-    /// The next files in the order of their digests.
-    pub async fn files_after(&self, desk: &Desk, digest: Option<&str>, most: u32) -> Result<Vec<FileOut>, StoreError> {
+    /// The next files in the order of their digests, and the digest after which to go on; nothing where there are no more. Those that
+    /// can't be read are left out.
+    pub async fn files_after(
+        &self,
+        desk: &Desk,
+        digest: Option<&str>,
+        most: u32,
+    ) -> Result<Option<(Vec<FileOut>, String)>, StoreError> {
         let records = match &self.store {
             Some(store) => store.received_after(digest, most).await?,
             None => self.in_window_after(desk, digest, most),
         };
-        Ok(records.into_iter().filter_map(file_out).collect())
+        let Some((last, _)) = records.last() else { return Ok(None) };
+        let last = last.digest.clone();
+        let unread: BTreeSet<&str> = desk.unread.iter().map(|one| one.digest.as_str()).collect();
+        let readable = records.into_iter().filter(|(head, _)| !unread.contains(head.digest.as_str()));
+        Ok(Some((readable.filter_map(file_out).collect(), last)))
     }
 
-    fn in_window_after(&self, desk: &Desk, digest: Option<&str>, most: u32) -> Vec<ReceivedRecord> {
+    fn in_window_after(&self, desk: &Desk, digest: Option<&str>, most: u32) -> Vec<(ReceivedHead, Option<Vec<u8>>)> {
         let summaries = desk.holdings.iter().map(|one| (Known::Summary(Box::new(one.record.clone())), one.first_seen));
         let decisions = desk.decisions.iter().map(|(one, day)| (Known::Decision(Box::new(one.clone())), *day));
         let all: BTreeMap<String, (Known, Date)> =
             summaries.chain(decisions).map(|(known, day)| (known.digest().to_string(), (known, day))).collect();
         let next = all.into_iter().filter(|(name, _)| digest.is_none_or(|digest| name.as_str() > digest));
-        let record = |(digest, (known, day)): (String, (Known, Date))| ReceivedRecord {
-            bytes: self.in_window.borrow().get(&digest).cloned().unwrap_or_default(),
-            name: path_of(&known),
-            first_seen: iso(day),
-            known: known.to_text(),
-            digest,
+        let record = |(digest, (known, day)): (String, (Known, Date))| {
+            let bytes = self.in_window.borrow().get(&digest).cloned();
+            let (name, first_seen) = (Some(path_of(&known)), Some(iso(day)));
+            (ReceivedHead { digest, name, first_seen, known: Some(known.to_text()) }, bytes)
         };
         next.take(usize::try_from(most).unwrap_or(usize::MAX)).map(record).collect()
     }
@@ -125,16 +141,17 @@ impl DeskActions {
         Ok(())
     }
 
-    /// Puts back what a copy says that is believed. Nothing that is here is replaced but for `over`.
+    /// Puts back what a copy says that is believed. Nothing that is here is replaced but for `over` and what is ticked.
     pub async fn restore_state(
         &self,
         desk: &Desk,
-        copied: &Copied,
-        comparison: &Comparison,
+        (copied, comparison): (&Copied, &Comparison),
+        ticked: &Ticked,
         over: Over,
     ) -> Result<(), StoreError> {
         let state = &copied.state;
-        for (rotation, text) in &state.rotations {
+        let rotations = || state.rotations.iter().filter(|(one, _)| ticked.rotations.contains(one));
+        for (rotation, text) in rotations() {
             match text {
                 Some(text) if !desk.rotations.contains(rotation) => {
                     self.put_setting(&statements::name(rotation), text).await?;
@@ -142,13 +159,10 @@ impl DeskActions {
                 _ => {}
             }
         }
-        let all: BTreeSet<_> =
-            desk.rotations.iter().copied().chain(state.rotations.iter().map(|(one, _)| *one)).collect();
+        let all: BTreeSet<_> = desk.rotations.iter().copied().chain(rotations().map(|(one, _)| *one)).collect();
         self.set_rotations(all.into_iter().collect()).await?;
-        let keys: BTreeSet<Did> =
-            comparison.new_keys.iter().chain(comparison.other_keys.iter().filter(|_| over.keys)).copied().collect();
         let mut trust = desk.trust.clone();
-        trust.take_over(&state.trust, &keys);
+        trust.take_over(&state.trust, &ticked.keys);
         self.set_trust(trust).await?;
         let takes_register = comparison.register == Some(Compared::New)
             || (over.register && comparison.register == Some(Compared::Other));
@@ -197,8 +211,11 @@ fn is_copied(name: &str) -> bool {
     (SETTINGS.contains(&name) || name.starts_with(DRAFTS) || name.starts_with(PROGRAMMES)) && Format::Slug.fits(name)
 }
 
-fn file_out(record: ReceivedRecord) -> Option<FileOut> {
-    let ReceivedRecord { digest, name, first_seen, known, bytes } = record;
-    let known = Known::from_text(&known).or_else(|| Known::of_bytes(&bytes))?;
-    Some(FileOut { digest: digest.parse().ok()?, path: path_of(&known), name, first_seen, bytes })
+/// Nothing of what is damaged.
+fn file_out((head, bytes): (ReceivedHead, Option<Vec<u8>>)) -> Option<FileOut> {
+    let bytes = bytes?;
+    let known = head.known.as_deref().and_then(Known::from_text).or_else(|| Known::of_bytes(&bytes).ok().flatten())?;
+    let (path, first_seen) = (path_of(&known), head.first_seen?);
+    let name = head.name.unwrap_or_else(|| path.clone());
+    Some(FileOut { digest: head.digest.parse().ok()?, path, name, first_seen, bytes })
 }

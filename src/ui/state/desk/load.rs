@@ -1,7 +1,7 @@
 //! The desk out of the database. What is known of a file is believed because this program wrote it; where it can't be read any more,
-//! the file itself is read again.
+//! the file itself is read again. What can't be read either way stands apart.
 
-use super::{Desk, Known, window};
+use super::{Desk, Known, Unread, WhyUnread, window};
 use crate::browser::store::{ReceivedHead, Store, StoreError};
 use crate::criteria::{Date, parse_iso};
 use crate::document::trust_list::ListDocument;
@@ -20,10 +20,12 @@ pub(super) async fn load(store: &Store) -> Result<Desk, StoreError> {
     let heads = store.all_received().await?;
     window::saw_files(u32::try_from(heads.len()).unwrap_or(u32::MAX));
     for head in heads {
-        if let Some((known, first_seen)) = known(store, &head).await? {
-            desk.put(known, first_seen);
+        match known(store, &head).await? {
+            Ok((known, first_seen)) => desk.put(known, first_seen),
+            Err(why) => desk.unread.push(Unread::of(head, why)),
         }
     }
+    window::saw_unread(&desk.unread);
     desk.trust = setting(store, TRUST).await?.and_then(|text| trust_of(&text)).unwrap_or_default();
     desk.rotations = setting(store, ROTATIONS).await?.map(|text| rotations_of(&text)).unwrap_or_default();
     desk.register = setting(store, REGISTER).await?.map(|text| Rc::new(text.into_bytes()));
@@ -41,13 +43,24 @@ pub async fn trusted_keys(store: &Store) -> Result<TrustList, StoreError> {
     Ok(store.setting(TRUST).await?.and_then(|text| trust_of(&text)).unwrap_or_default())
 }
 
-async fn known(store: &Store, head: &ReceivedHead) -> Result<Option<(Known, Date)>, StoreError> {
-    let Some(first_seen) = parse_iso(&head.first_seen) else { return Ok(None) };
-    if let Some(known) = Known::from_text(&head.known) {
-        return Ok(Some((known, first_seen)));
+async fn known(store: &Store, head: &ReceivedHead) -> Result<Result<(Known, Date), WhyUnread>, StoreError> {
+    let first_seen = head.first_seen.as_deref().and_then(parse_iso);
+    let noted = head.known.as_deref().and_then(Known::from_text);
+    if let Some(known) = noted.zip(first_seen) {
+        return Ok(Ok(known));
     }
-    let bytes = store.received(&head.digest).await?.unwrap_or_default();
-    Ok(Known::of_bytes(&bytes).map(|known| (known, first_seen)))
+    let bytes = match store.received(&head.digest).await {
+        Err(StoreError::Damaged { .. }) => return Ok(Err(WhyUnread::NoBytes)),
+        bytes => bytes?.unwrap_or_default(),
+    };
+    Ok(match Known::of_bytes(&bytes) {
+        Ok(Some(known)) if known.digest().to_string() == head.digest => {
+            // Without the day nobody knows what a revocation does to the file.
+            first_seen.map(|day| (known, day)).ok_or(WhyUnread::NoDay)
+        }
+        Ok(_) => Err(WhyUnread::OtherBytes),
+        Err(why) => Err(WhyUnread::NotReadable(why)),
+    })
 }
 
 impl Desk {

@@ -8,15 +8,17 @@ mod load;
 mod provider;
 mod statements;
 mod trusted;
+mod unread;
 mod window;
 
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
-pub use copy::Over;
+pub use copy::{Over, Ticked};
 pub use keeper::Keeper;
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 pub use statements::statement;
 pub use trusted::{listed_key, use_listed_key};
+pub use unread::{Unread, WhyUnread};
 
 use crate::browser::clock;
 use crate::criteria::{Date, day_in_vietnam};
@@ -32,6 +34,8 @@ pub struct Desk {
     pub holdings: Vec<Holding>,
     /// Every decision, each with the day on which it was first seen here.
     pub decisions: Vec<(DecisionRecord, Date)>,
+    /// What was taken in and can't be read any more.
+    pub unread: Vec<Unread>,
     /// The keys that are trusted.
     pub trust: TrustList,
     /// Key rotations that were confirmed.

@@ -73,6 +73,8 @@ impl Desk {
             summaries.chain(self.decisions.iter().map(|(decision, _)| decision.digest)).collect();
         for (one, day) in known {
             if here.insert(one.digest()) {
+                let digest = one.digest().to_string();
+                self.unread.retain(|unread| unread.digest != digest);
                 self.put(one, day);
             }
         }

@@ -1,10 +1,11 @@
 //! What of the desk outlives its pages in this window: the right to write it, which one window has, what this window has read of
 //! it, and everything where there is no database.
 
-use super::Desk;
+use super::{Desk, Unread};
 use crate::browser::lock::{DESK, DraftLock, LockOutcome};
 use crate::browser::page::{HiddenGuard, on_before_unload};
 use crate::browser::store::{Store, StoreError};
+use crate::criteria::Date;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -22,11 +23,14 @@ enum Right {
     Compared,
 }
 
-/// What this window has read of the desk, for browsers without locks.
+/// What this window has read of the desk.
 #[derive(Default)]
 struct Seen {
+    /// For browsers without locks, as are the settings.
     files: u32,
     settings: BTreeMap<String, Option<String>>,
+    /// Files that could not be read, each with the day on which it was first seen: one that comes in again takes its place.
+    unread: BTreeMap<String, Option<Date>>,
 }
 
 thread_local! {
@@ -75,6 +79,22 @@ pub(super) fn expected_files() -> Option<u32> {
 /// So many files are in the database.
 pub(super) fn saw_files(count: u32) {
     SEEN.with_borrow_mut(|seen| seen.files = count);
+}
+
+/// These could not be read.
+pub(super) fn saw_unread(unread: &[Unread]) {
+    let unread = unread.iter().map(|one| (one.digest.clone(), one.first_seen)).collect();
+    SEEN.with_borrow_mut(|seen| seen.unread = unread);
+}
+
+/// Those that could not be read.
+pub(super) fn unread() -> BTreeMap<String, Option<Date>> {
+    SEEN.with_borrow(|seen| seen.unread.clone())
+}
+
+/// These can be read again.
+pub(super) fn mended<'a>(digests: impl Iterator<Item = &'a String>) {
+    SEEN.with_borrow_mut(|seen| digests.for_each(|digest| _ = seen.unread.remove(digest)));
 }
 
 /// What has to stand in a setting for it to be written anew. Nothing: whatever stands there, since it was not read as a part of the

@@ -8,7 +8,7 @@ use std::fs;
 
 use super::generator::signed;
 use super::many::{YEAR, trust_list, unit};
-use super::seeded::reviewer;
+use super::seeded::{all, reviewer, start};
 
 /// Large enough to be read in several pieces.
 const LARGE: usize = 40 << 20;
@@ -108,4 +108,28 @@ fn last_year_stands_beside_this_year() {
         .js("return document.querySelectorAll('section[aria-labelledby=since-year] .differences > li').length", &[]);
     assert!(lines.as_u64() > Some(0), "{lines}");
     assert_eq!(browser.js("return document.querySelectorAll('#since-revision').length", &[]), json!(0));
+}
+
+#[test]
+fn what_was_done_stands_in_the_order_of_time() {
+    let browser = start(App::serve(), false);
+    // Decided on 16/11 elsewhere, received here on 20/11.
+    let id = &all()[0].record.id;
+    let file = |day: &str| {
+        let digest = Digest::of_bytes(b"a");
+        format!(r#"{{"what":"evidence_checked","file":"{day}.pdf","digest":"{digest}","result":"match"}}"#)
+    };
+    for day in ["2026-11-25", "2026-11-18"] {
+        browser.seed_event(id, day, &file(day));
+    }
+    browser.desk(&format!("/desk/s/{}", id.trim_start_matches("urn:uuid:")));
+    browser.find(".history summary").click();
+    browser.shows(".history", "2026-11-25.pdf");
+    let lines = browser.js("return [...document.querySelectorAll('.history li')].map((line) => line.textContent)", &[]);
+    let lines: Vec<&str> = lines.as_array().into_iter().flatten().filter_map(|line| line.as_str()).collect();
+    let days = ["16/11/2026", "18/11/2026", "20/11/2026", "25/11/2026"];
+    assert_eq!(lines.len(), days.len(), "{lines:?}");
+    for (line, day) in lines.iter().zip(days) {
+        assert!(line.contains(day), "{day}: {lines:?}");
+    }
 }

@@ -1,12 +1,19 @@
 //! The desk's copy: saved, everything erased, restored; looked at before anything changes, and believed only of a key that was compared.
 
-use e2e::{App, Browser, Value, json};
+use antt::document::Did;
+use antt::document::open::Integrity;
+use antt::review::TrustList;
+use antt::review::trust::Entry;
+use e2e::seed::OPEN;
+use e2e::{App, Browser, Value, json, until};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::seeded::{all, decided, start};
+use super::generator::secret_of;
+use super::many::unit;
+use super::seeded::{all, decided, reviewer, start};
 
 fn page(browser: &Browser, route: &str) {
     browser.goto("about:blank");
@@ -107,6 +114,10 @@ fn what_was_saved_is_restored_after_everything_was_erased() {
     browser.click("#copy-compared");
     assert_eq!(counts(&browser, "history"), [1, 0, 0]);
     assert_eq!(counts(&browser, "register"), [1, 0, 0]);
+    // Nothing of its keys is taken that nobody has ticked.
+    browser.shows("#copy-takes", "Sẽ lấy 0 khóa");
+    browser.click("#take-shown");
+    browser.shows("#copy-takes", &format!("Sẽ lấy {} khóa", counts(&browser, "keys")[0]));
     browser.click("#restore-copy");
     browser.shows(".notice", &format!("Đã khôi phục {files} tệp đã ký"));
     assert_eq!(figures(&browser), before);
@@ -169,4 +180,60 @@ fn nothing_that_a_changed_copy_says_is_believed_but_signed_files_prove_themselve
     page(&other, "/desk/copy");
     other.upload("#copy-file", &[&changed]);
     other.shows(".notice", "không có gì để khôi phục");
+}
+
+#[test]
+fn keys_of_another_reviewers_copy_stand_apart_and_only_ticked_ones_are_taken() {
+    let other = start(App::serve(), false);
+    other.seed_setting("desk/rotations", &format!("{} {}\n", secret_of(1).did(), secret_of(7).did()));
+    let file = save(&other);
+
+    // Here the copy's signer may review; one key is listed otherwise, and another has followed the first.
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    let signer = key_of(&file);
+    let renamed = Entry { name: "Tên khác".to_owned(), ..unit(1).entry() };
+    let mut trust = TrustList::default();
+    for entry in [renamed, unit(2).entry(), Entry { did: signer, ..reviewer() }] {
+        trust.add(entry).expect("a new key");
+    }
+    browser.seed_trust(&trust);
+    browser.seed_setting("desk/rotations", &format!("{} {}\n", secret_of(1).did(), secret_of(2).did()));
+    choose(&browser, &file);
+    browser.shows("#copy-staged", "được tin cậy để thẩm định");
+    let [new, same, otherwise] = counts(&browser, "keys");
+    assert_eq!((same, otherwise), (1, 1));
+    assert_eq!(counts(&browser, "rotations"), [0, 0, 1]);
+    browser.shows("#copy-rotations-rows", "Trái với lần đổi khóa đã xác nhận ở đây");
+    browser.shows("#copy-takes", "Sẽ lấy 0 khóa và 0 lần đổi khóa");
+    browser.find_text("#entry-states button", "Khác với ở đây").click();
+    browser.shows("#entries", "Khác: tên");
+    until("only that one is shown", || browser.all("#entries tr.row").len() == 1);
+    browser.find_text("#entry-states button", "Mới").click();
+    browser.shows("#entry-states button[aria-pressed='true']", &new.to_string());
+    browser.keys("#search-entries", "Đơn vị số 299");
+    until("only that one is shown", || browser.all("#entries tr.row").len() == 1);
+    browser.click("#entries tr.row input");
+    browser.shows("#copy-takes", "Sẽ lấy 1 khóa và 0 lần đổi khóa");
+    browser.click("#restore-copy");
+    browser.shows(".notice", "Đã khôi phục");
+    page(&browser, "/desk/trust");
+    browser.shows("#listed-keys", "(4)");
+    browser.shows("main", "Tên khác");
+    let rotations = "return database().then((db) => new Promise((done) => {
+        const ask = db.transaction('settings').objectStore('settings').get('desk/rotations');
+        ask.onsuccess = () => { db.close(); done(ask.result.text); };
+    }));";
+    let kept = browser.js(&format!("{OPEN}{rotations}"), &[]);
+    assert_eq!(kept, format!("{} {}\n", secret_of(1).did(), secret_of(2).did()));
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+/// The key that signed a copy.
+fn key_of(copy: &Path) -> Did {
+    let entries = unzipped(&fs::read(copy).expect("the copy"));
+    match antt::document::desk::read(&entries["desk.json"]).expect("a desk").integrity {
+        Integrity::Intact(signed) => signed.did,
+        other => panic!("not as it was signed: {other:?}"),
+    }
 }

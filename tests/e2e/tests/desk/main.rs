@@ -5,6 +5,7 @@
 mod checked;
 mod conflict;
 mod copy;
+mod damaged;
 mod figures;
 mod keyboard;
 mod list;

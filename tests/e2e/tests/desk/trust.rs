@@ -55,6 +55,8 @@ fn a_change_of_key_is_confirmed_after_comparing_and_its_statement_is_kept() {
     browser.keys("#trust-how", "Gọi số cơ quan, đọc lại đủ năm nhóm");
     browser.click("#save-key");
     until("one more key is listed", || listed(&browser) != before);
+    // Said once everything is written.
+    browser.shows("main", "Đã ghi.");
     // Also when the page is read anew.
     page(&browser, "/desk/trust");
     entry(&browser, &new.did().fingerprint().to_string());
@@ -139,8 +141,13 @@ fn a_list_is_handed_on_and_looked_at_before_it_is_taken_over() {
     other.shows("#listed-keys", "(1)");
     other.upload("#trust-file", &[&file]);
     other.shows("main", "Khóa ký danh sách được tin cậy");
+    // Only rows that are seen are in the page; the others are found.
+    let drawn = other.all("#entries tr.row").len();
+    assert!((10..100).contains(&drawn), "{drawn} rows in the page");
     // Some: the two of them that are ticked.
     for did in [secret_of(1).did(), reviewer().did] {
+        other.clear("#search-entries");
+        other.keys("#search-entries", &did.fingerprint().to_string());
         other.click(&format!("#take-{}", bare(&did)));
     }
     other.click("#take-some");

@@ -1,5 +1,7 @@
 //! Everything of the desk into one file, and back from one.
 
+mod compared;
+mod keys;
 mod reading;
 mod restore;
 mod save;

@@ -7,7 +7,7 @@ use crate::browser::{clock, files, random};
 use crate::criteria::{day_in_vietnam, iso};
 use crate::review::desk_copy::{self, DeskState, Sealing, path_of_rotation};
 use crate::text::page::desk_copy as words;
-use crate::ui::components::{ErrorSummary, Said, SaidLine, focus_error_summary};
+use crate::ui::components::{ErrorSummary, Notice, Said, SaidLine, Tone, focus_error_summary};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::sign::key_part::KeyPart;
 use crate::ui::pages::sign::signer::{Signer, place_of, use_signer};
@@ -77,6 +77,9 @@ pub fn SavePart(props: &SavePartProps) -> Html {
             <h2 id="copy-save">{ language.say(words::SAVE) }</h2>
             <p>{ language.say(words::SAVE_WHY) }</p>
             <p>{ language.say(words::SAVE_OPEN) }</p>
+            if !props.desk.0.unread.is_empty() {
+                <Notice tone={Tone::Warn}><p id="copy-leaves-out">{ words::leaves_out(language, props.desk.0.unread.len()) }</p></Notice>
+            }
             <p class="hint">{ language.say(words::SAVE_KEY) }{ " " }<Link<Route> to={Route::Settings}>{ language.say(words::TO_SETTINGS) }</Link<Route>></p>
             if is_empty && props.desk.0.trust.entries().next().is_none() {
                 <p class="hint">{ language.say(words::NOTHING_YET) }</p>
@@ -120,10 +123,8 @@ impl Saving {
         let packer = Packer::start().await.map_err(no_worker)?;
         let mut state = self.actions.state(&self.desk).await?;
         let mut last = None::<String>;
-        loop {
-            let some = self.actions.files_after(&self.desk, last.as_deref(), AT_ONCE).await?;
-            let Some(end) = some.last() else { break };
-            last = Some(end.digest.to_string());
+        while let Some((some, end)) = self.actions.files_after(&self.desk, last.as_deref(), AT_ONCE).await? {
+            last = Some(end);
             let mut packed = Vec::with_capacity(some.len());
             for file in some {
                 state.files.insert(file.digest, (file.name, file.first_seen));

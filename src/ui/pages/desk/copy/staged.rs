@@ -1,20 +1,21 @@
 //! What restoring would do: who signed the copy, what is new, the same, or otherwise here, and what shall be taken from the copy.
 
+use super::compared::{choices, table};
+use super::keys::CopiedKeys;
 use super::reading::{One, Staging};
 use super::restore::{InCopy, Restored};
 use super::{Progress, bar};
 use crate::browser::clock;
 use crate::browser::input::ticked;
 use crate::criteria::day_in_vietnam;
-use crate::review::desk_copy::{Comparison, Copied, Tally, compare};
-use crate::review::intake::Held;
-use crate::review::trust::{Role, Standing};
+use crate::review::desk_copy::{Compared, Comparison, Copied, Tally, compare};
+use crate::review::trust::{EntryState, Role, Standing};
+use crate::text::Language;
 use crate::text::page::desk_copy as words;
-use crate::text::{Language, Say, number};
 use crate::ui::components::{Notice, Tone, moment_of};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::desk::trust::own;
-use crate::ui::state::desk::{DeskActions, Over, TakenIn, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, Over, TakenIn, Ticked, use_desk_actions};
 use crate::ui::state::{use_kept_keys, use_language};
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
@@ -48,24 +49,35 @@ pub fn StagedCopy(props: &StagedCopyProps) -> Html {
     let (keys, _) = use_kept_keys();
     let compared = use_state_eq(|| false);
     let over = use_state_eq(Over::default);
+    let ticked = use_state_eq(Ticked::default);
     let progress = use_state_eq(|| None::<Progress>);
     let copied = props.copy.0.copied.as_ref().ok();
     let by = copied.map(|copied| by(props, copied, own(&keys)));
     let believed =
         copied.filter(|_| matches!(by, Some(By::Own | By::Trusted)) || (by == Some(By::Unknown) && *compared));
     let comparison = use_comparison(props, believed.is_some());
-    let staging = use_memo((props.desk.clone(), props.copy.clone(), believed.is_some()), |(desk, copy, believed)| {
-        Staging::of(&held(desk, &copy.0.copied, *believed), &copy.0.files)
+    // One's own keys are put back unless somebody unticks them; of anybody else's copy nothing that nobody has ticked.
+    use_effect_with((comparison.clone(), by == Some(By::Own)), {
+        let ticked = ticked.setter();
+        move |(comparison, is_own)| {
+            let own = comparison.as_deref().filter(|_| *is_own).map(everything_new);
+            ticked.set(own.unwrap_or_default());
+        }
+    });
+    let deps = (props.desk.clone(), props.copy.clone(), ticked.rotations.clone());
+    let staging = use_memo(deps, |(desk, copy, rotations)| {
+        // What files are held against: with the changes of keys that are taken over.
+        Staging::of(&desk.0.held_with(rotations.iter().copied()), &copy.0.files)
     });
     let ready = believed.is_none() || comparison.is_some();
     let restore = Callback::from({
         let (props, staging, comparison) = (clone(props), staging.clone(), comparison.clone());
-        let (over, progress) = (*over, progress.setter());
+        let (over, ticked, progress) = (*over, (*ticked).clone(), progress.setter());
         move |_: MouseEvent| {
             let Some(actions) = actions.clone() else { return };
-            let work =
-                Restoring { props: clone(&props), staging: staging.clone(), comparison: comparison.clone(), over };
-            let (progress, on_done) = (progress.clone(), props.on_done.clone());
+            let (props, staging, comparison) = (clone(&props), staging.clone(), comparison.clone());
+            let work = Restoring { props, staging, comparison, ticked: ticked.clone(), over };
+            let (progress, on_done) = (progress.clone(), work.props.on_done.clone());
             yew::platform::spawn_local(async move {
                 let total = work.staging.new.len();
                 progress.set(Some((0, total)));
@@ -79,6 +91,10 @@ pub fn StagedCopy(props: &StagedCopyProps) -> Html {
         return bar(language, "copy-restoring", now, language.say(words::RESTORING), None);
     }
     let none = props.on_done.reform(|_: MouseEvent| Restored::Nothing);
+    let on_tick = Callback::from({
+        let ticked = ticked.setter();
+        move |new: Ticked| ticked.set(new)
+    });
     let files = Tally { new: staging.new.len(), same: staging.same, other: staging.conflicts };
     html! {
         <div class="sheet" id="copy-staged">
@@ -91,7 +107,12 @@ pub fn StagedCopy(props: &StagedCopyProps) -> Html {
                     if staging.conflicts > 0 { <p>{ language.say(words::CONFLICTS) }</p> }
                 </Notice>
             }
-            { for comparison.as_deref().map(|comparison| choices(language, comparison, &over)) }
+            if let (Some(comparison), Some(copied)) = (&comparison, copied) {
+                <CopiedKeys desk={props.desk.clone()} copy={props.copy.clone()} comparison={comparison.clone()} ticked={(*ticked).clone()}
+                    is_own={by == Some(By::Own)} {on_tick} />
+                { choices(language, comparison, &over) }
+                <p id="copy-takes">{ words::takes(language, ticked.keys.len(), ticked.rotations.len(), copied.state.rotations.len()) }</p>
+            }
             <p class="actions">
                 <button type="button" class="button" id="restore-copy" disabled={!ready} onclick={restore}>{ language.say(words::RESTORE_BUTTON) }</button>
                 <button type="button" class="button plain" id="restore-none" onclick={none}>{ language.say(words::RESTORE_NONE) }</button>
@@ -114,10 +135,11 @@ fn by(props: &StagedCopyProps, copied: &Copied, own: Option<crate::document::Did
     }
 }
 
-/// What files are held against: with the changes of keys that the copy has, if it is believed.
-fn held<E>(desk: &InDesk, copied: &Result<Copied, E>, believed: bool) -> Held {
-    let of_copy = copied.as_ref().ok().filter(|_| believed).into_iter();
-    desk.0.held_with(of_copy.flat_map(|copied| copied.state.rotations.iter().map(|(one, _)| *one)))
+/// What is not here yet.
+fn everything_new(comparison: &Comparison) -> Ticked {
+    let keys = comparison.entries.iter().filter(|one| one.state == EntryState::New).map(|one| one.entry.did);
+    let rotations = comparison.rotations.iter().filter(|(_, state)| *state == Compared::New).map(|(one, _)| *one);
+    Ticked { keys: Rc::new(keys.collect()), rotations: Rc::new(rotations.collect()) }
 }
 
 /// The copy beside what is here, once that is read; nothing for one that is not believed.
@@ -177,85 +199,13 @@ fn signer(language: Language, props: &StagedCopyProps, by: Option<By>, compared:
     }
 }
 
-fn table(language: Language, files: Tally, comparison: Option<&Comparison>) -> Html {
-    let row = |id: &'static str, what: Say, tally: Tally| {
-        let cell = |head: Say, count: usize| html! { <td class="n" data-head={language.say(head)}>{ number(language, count as u64) }</td> };
-        html! {
-            <tr id={format!("copy-{id}")}>
-                <th scope="row">{ language.say(what) }</th>
-                { cell(words::NEW, tally.new) }{ cell(words::SAME, tally.same) }{ cell(words::OTHER, tally.other) }
-            </tr>
-        }
-    };
-    let head = |say: Say| html! { <th scope="col" class="n">{ language.say(say) }</th> };
-    html! {
-        <div class="scroll"><table class="figures">
-            <thead><tr><th scope="col">{ language.say(words::WHAT) }</th>{ head(words::NEW) }{ head(words::SAME) }{ head(words::OTHER) }</tr></thead>
-            <tbody>
-                { row("files", words::FILES, files) }
-                if let Some(comparison) = comparison {
-                    { row("keys", words::KEYS, comparison.keys) }
-                    { row("rotations", words::ROTATIONS, comparison.rotations) }
-                    { row("register", words::REGISTER, comparison.register.map(words::tally_of).unwrap_or_default()) }
-                    { row("settings", words::SETTINGS, comparison.settings) }
-                    { row("history", words::HISTORY, comparison.history) }
-                }
-            </tbody>
-        </table></div>
-    }
-}
-
-/// What can be taken from the copy in place of what is here.
-struct Choice {
-    id: &'static str,
-    what: Say,
-    tally: Tally,
-    checked: bool,
-    set: fn(&mut Over, bool),
-}
-
-/// A box for each thing that differs.
-fn choices(language: Language, comparison: &Comparison, over: &UseStateHandle<Over>) -> Html {
-    let register = comparison.register.map(words::tally_of).unwrap_or_default();
-    let choice = |id, what, tally, checked, set| Choice { id, what, tally, checked, set };
-    let all = [
-        choice("over-keys", words::OVER_KEYS, comparison.keys, over.keys, |over, on| over.keys = on),
-        choice("over-register", words::REGISTER, register, over.register, |over, on| over.register = on),
-        choice("over-settings", words::SETTINGS, comparison.settings, over.settings, |over, on| over.settings = on),
-    ];
-    let differing: Vec<_> = all.into_iter().filter(|choice| choice.tally.other > 0).collect();
-    if differing.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <fieldset class="field">
-            <legend>{ language.say(words::OTHER_WHY) }</legend>
-            { for differing.into_iter().map(|Choice { id, what, checked, set, .. }| {
-                let onchange = Callback::from({
-                    let over = over.clone();
-                    move |event: Event| {
-                        let mut new = *over;
-                        set(&mut new, ticked(&event));
-                        over.set(new);
-                    }
-                });
-                html! {
-                    <div class="choice" key={id}>
-                        <input type="checkbox" {id} {checked} {onchange} />
-                        <label for={id}>{ language.say(what) }</label>
-                    </div>
-                }
-            }) }
-        </fieldset>
-    }
-}
-
 /// What shall be done.
 struct Restoring {
     props: StagedCopyProps,
     staging: Rc<Staging>,
     /// Nothing where what the desk says is not believed.
     comparison: Option<Rc<Comparison>>,
+    ticked: Ticked,
     over: Over,
 }
 
@@ -279,7 +229,7 @@ impl Restoring {
             actions.restore_files(files, &seen).await?;
         }
         if let Some((copied, comparison)) = believed {
-            actions.restore_state(&self.props.desk.0, copied, comparison, self.over).await?;
+            actions.restore_state(&self.props.desk.0, (copied, comparison), &self.ticked, self.over).await?;
         }
         Ok(())
     }

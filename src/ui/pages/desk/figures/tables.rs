@@ -65,7 +65,8 @@ pub fn Tables(props: &TablesProps) -> Html {
         <section aria-labelledby={props.id.clone()}>
             <h2 id={props.id.clone()}>{ language.say(title) }</h2>
             if *by_parent && groups.len() > MOST_ROWS {
-                <Long sums={sums.clone()} targets={targets.clone()} on_open={on_open} />
+                <Long sums={sums.clone()} targets={targets.clone()} on_open={on_open} of_states=true />
+                <Long sums={sums.clone()} targets={targets.clone()} on_open={on_open} of_states=false />
             } else {
                 { shown.table(*by_parent, &groups, true) }
                 { shown.table(*by_parent, &groups, false) }
@@ -74,10 +75,18 @@ pub fn Tables(props: &TablesProps) -> Html {
     }
 }
 
+/// The columns of counts.
+const fn measures(of_states: bool) -> &'static [Measure] {
+    if of_states { &STATES } else { &BESIDE }
+}
+
+/// The total stands below the bodies above and below the kinds: its figures need ids of their own in the second table.
+const BELOW_PARENTS: &str = "-parents";
+
 impl Shown<'_> {
     /// Of the states, or of what is counted beside them.
     fn table(&self, by_parent: bool, groups: &[Of], of_states: bool) -> Html {
-        let measures: &[Measure] = if of_states { &STATES } else { &BESIDE };
+        let measures = measures(of_states);
         let first = if by_parent { words::PARENT } else { words::KIND };
         let language = self.language;
         html! {
@@ -91,7 +100,7 @@ impl Shown<'_> {
                     }
                 </tr></thead>
                 <tbody>{ for groups.iter().map(|of| html! { <tr>{ self.cells(*of, measures, of_states) }</tr> }) }</tbody>
-                <tfoot><tr>{ self.cells_at(if by_parent { "-parents" } else { "" }, Of::Total, measures, of_states) }</tr></tfoot>
+                <tfoot><tr>{ self.cells_at(if by_parent { BELOW_PARENTS } else { "" }, Of::Total, measures, of_states) }</tr></tfoot>
             </table></div>
         }
     }
@@ -100,7 +109,6 @@ impl Shown<'_> {
         self.cells_at("", of, measures, of_states)
     }
 
-    /// The total stands below both tables: its figures need ids of their own in the second.
     fn cells_at(&self, place: &str, of: Of, measures: &[Measure], of_states: bool) -> Html {
         let count = |measure: &Measure| {
             let head = self.language.say(words::measure(*measure));
@@ -142,24 +150,30 @@ struct LongProps {
     sums: InSums,
     targets: Rc<Targets>,
     on_open: OnOpen,
+    of_states: bool,
 }
 
-/// Bodies above by the hundred: the rows that are seen, states and all.
+/// The same of bodies above by the hundred: the rows that are seen, and the total below them.
 #[component]
 fn Long(props: &LongProps) -> Html {
     let language = use_language();
-    let LongProps { sums, targets, on_open } = props;
+    let LongProps { sums, targets, on_open, of_states } = props;
+    let of_states = *of_states;
     let deps = (sums.clone(), targets.clone(), on_open.clone(), language);
-    let row = use_callback(deps, |at: usize, (sums, targets, on_open, language)| {
+    let row = use_callback(deps, move |at: usize, (sums, targets, on_open, language)| {
         let shown = Shown { language: *language, sums: &sums.0, targets, on_open };
-        shown.cells(Of::Parent(at), &STATES, true)
+        shown.cells(Of::Parent(at), measures(of_states), of_states)
     });
-    let states = STATES.map(|measure| Column::new(language.say(words::measure(measure)), "n"));
-    let columns = std::iter::once(Column::new(language.say(words::PARENT), "unit"))
-        .chain(states)
-        .chain([Column::new(language.say(words::SHARE), "n"), Column::new(language.say(words::TARGET), "")]);
+    let total = Shown { language, sums: &sums.0, targets, on_open };
+    let foot = total.cells_at(BELOW_PARENTS, Of::Total, measures(of_states), of_states);
+    let column = |sentence: Say, class| Column::new(language.say(sentence), class);
+    let mut columns = vec![column(words::PARENT, "unit")];
+    columns.extend(measures(of_states).iter().map(|measure| column(words::measure(*measure), "n")));
+    if of_states {
+        columns.extend([column(words::SHARE, "n"), column(words::TARGET, "")]);
+    }
+    let id = if of_states { "figures-parents" } else { "figures-parents-beside" };
     html! {
-        <LongTable id="figures-parents" label={language.say(words::BY_PARENT)} columns={columns.collect::<Vec<_>>()}
-            count={sums.0.years.this.by_parent.len()} {row} />
+        <LongTable {id} label={language.say(words::BY_PARENT)} {columns} count={sums.0.years.this.by_parent.len()} {row} foot={Some(foot)} />
     }
 }

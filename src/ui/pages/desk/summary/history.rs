@@ -1,7 +1,7 @@
-//! What was done with the assessment: what was taken in and decided, and what the desk has noted.
+//! What was done with the assessment, the earliest first: what was taken in and decided, and what the desk has noted.
 
 use crate::browser::store::EventRecord;
-use crate::criteria::utc_seconds;
+use crate::criteria::{Date, iso, utc_seconds};
 use crate::document::decision::Ruling;
 use crate::json::Digest;
 use crate::text::page::desk_summary as words;
@@ -68,45 +68,78 @@ pub fn History(props: &HistoryProps) -> Html {
             });
         }
     });
-    // What was noted when it was taken in says more than the day alone.
-    let is_noted =
-        |digest: &Digest| events.iter().filter_map(taken_in).any(|Intake::TakenIn { digest: one, .. }| one == *digest);
-    let revisions = props.desk.0.revisions(&props.id).into_iter();
-    let taken_in = revisions.filter(|holding| !is_noted(&holding.record.digest)).map(|holding| {
-        let what = words::taken_in(language, holding.record.revision);
-        format!("{}: {what}", date(language, holding.first_seen))
-    });
-    let decided = decided(language, props, &events);
-    let noted =
-        events.iter().filter_map(|event| Some(words::done_at(language, event.at, &noted(language, props, event)?)));
     html! {
         <details class="history">
             <summary>{ language.say(words::HISTORY) }</summary>
-            <ul>{ for taken_in.chain(decided).chain(noted).map(|line| html! { <li><bdi>{ line }</bdi></li> }) }</ul>
+            <ul>{ for lines(language, props, &events).into_iter().map(|line| html! { <li><bdi>{ line.says }</bdi></li> }) }</ul>
         </details>
     }
 }
 
+/// What was done, and the second by which it stands among the others.
+struct Line {
+    at: i64,
+    says: String,
+}
+
+impl Line {
+    fn at(language: Language, at: i64, what: &str) -> Line {
+        Line { at, says: words::done_at(language, at, what) }
+    }
+}
+
+/// All of it in the order of time. What happened in the same second stays in the order of its source.
+fn lines(language: Language, props: &HistoryProps, events: &[EventRecord]) -> Vec<Line> {
+    let noted = events.iter().filter_map(|event| Some(Line::at(language, event.at, &noted(language, props, event)?)));
+    let mut lines: Vec<Line> =
+        received(language, props, events).chain(decided(language, props, events)).chain(noted).collect();
+    lines.sort_by_key(|line| line.at);
+    lines
+}
+
+/// Revisions of whose intake nothing was noted but the day: first of what was done on it.
+fn received<'a>(
+    language: Language,
+    props: &'a HistoryProps,
+    events: &'a [EventRecord],
+) -> impl Iterator<Item = Line> + use<'a> {
+    let is_noted = |digest: &Digest| {
+        events.iter().filter_map(taken_in).any(|Intake::TakenIn { digest: noted, .. }| noted == *digest)
+    };
+    let revisions = props.desk.0.revisions(&props.id).into_iter();
+    revisions.filter(move |holding| !is_noted(&holding.record.digest)).map(move |holding| {
+        let what = words::taken_in(language, holding.record.revision);
+        let says = format!("{}: {what}", date(language, holding.first_seen));
+        Line { at: start_of(holding.first_seen), says }
+    })
+}
+
+/// The first second of a day in Vietnam.
+fn start_of(day: Date) -> i64 {
+    utc_seconds(&format!("{}T00:00:00Z", iso(day))).unwrap_or_default() - AHEAD
+}
+
+/// Seconds by which clocks in Vietnam are ahead of UTC.
+const AHEAD: i64 = 7 * 3600;
+
 /// Decisions that came from elsewhere; those of this desk stand among the notes.
-fn decided(language: Language, props: &HistoryProps, events: &[EventRecord]) -> Vec<String> {
+fn decided(language: Language, props: &HistoryProps, events: &[EventRecord]) -> Vec<Line> {
     let here = |ruling: Ruling, at: Option<i64>| {
         events.iter().any(|event| {
             let Ok(Done::Decided { ruling: noted, .. }) = serde_json::from_str(&event.what) else { return false };
             noted == ruling && at.is_some_and(|at| event.at.abs_diff(at) < 60)
         })
     };
-    let mut lines: Vec<(i64, String)> = Vec::new();
-    for (record, _) in props.desk.0.decisions.iter().filter(|(record, _)| record.decision.assessment.id == *props.id) {
+    let about = props.desk.0.decisions.iter().filter(|(record, _)| record.decision.assessment.id == *props.id);
+    let from_elsewhere = about.filter_map(|(record, _)| {
         let (decision, at) = (&record.decision, utc_seconds(&record.decision.decided_at));
-        if !here(decision.decision, at) {
+        (!here(decision.decision, at)).then(|| {
             let who = format!("{}, {}", decision.reviewer.name, decision.reviewer.organisation);
             let what = words::decided_by(language, decision.decision, decision.assessment.revision, &who);
-            let at = at.unwrap_or_default();
-            lines.push((at, words::done_at(language, at, &what)));
-        }
-    }
-    lines.sort();
-    lines.into_iter().map(|(_, line)| line).collect()
+            Line::at(language, at.unwrap_or_default(), &what)
+        })
+    });
+    from_elsewhere.collect()
 }
 
 fn taken_in(event: &EventRecord) -> Option<Intake> {

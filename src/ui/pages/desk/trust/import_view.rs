@@ -1,22 +1,19 @@
 //! A signed list from elsewhere: each entry beside what is here, all, some or none taken over.
 
+use super::entries::{Entries, Keys};
 use crate::browser::clock;
-use crate::browser::input::ticked;
 use crate::criteria::day_in_vietnam;
-use crate::document::Did;
 use crate::document::open::{Integrity, Opened};
 use crate::document::proof::Signed;
 use crate::document::trust_list::ListDocument;
 use crate::review::TrustList;
-use crate::review::trust::{Role, StagedEntry, Standing};
+use crate::review::trust::{Role, Standing};
 use crate::text::Language;
 use crate::text::page::desk_trust as words;
-use crate::ui::components::{Notice, Said, SaidLine, Tag, Tone};
+use crate::ui::components::{Notice, Said, SaidLine, Tone};
 use crate::ui::pages::desk::InDesk;
-use crate::ui::pages::key::units::name_of;
 use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::use_language;
-use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,16 +28,16 @@ pub struct ImportViewProps {
 pub fn ImportView(props: &ImportViewProps) -> Html {
     let language = use_language();
     let actions = use_desk_actions();
-    let chosen = use_state(BTreeSet::<Did>::new);
+    let chosen = use_state(Keys::default);
     let said = use_state(Said::default);
     let incoming = use_memo(props.opened.clone(), |opened| TrustList::of_document(&opened.document));
     let trust = &props.desk.0.trust;
-    let staged = trust.stage(&incoming);
+    let staged = use_memo((props.desk.clone(), incoming.clone()), |(desk, incoming)| desk.0.trust.stage(incoming));
     let by = signer(&props.opened);
     let is_trusted = by.as_ref().is_some_and(|signed| {
         trust.standing(signed, day_in_vietnam(clock::now()), Role::Reviewer, None) == Standing::Trusted
     });
-    let take = |which: BTreeSet<Did>| {
+    let take = |which: Keys| {
         let (trust, incoming, said, on_done) = (trust.clone(), incoming.clone(), said.setter(), props.on_done.clone());
         let actions = actions.clone();
         Callback::from(move |_: MouseEvent| {
@@ -55,13 +52,17 @@ pub fn ImportView(props: &ImportViewProps) -> Html {
             });
         })
     };
-    let all = staged.iter().map(|one| one.entry.did).collect();
+    let all = Rc::new(staged.iter().map(|one| one.entry.did).collect());
+    let on_choose = Callback::from({
+        let chosen = chosen.setter();
+        move |keys| chosen.set(keys)
+    });
     let none = props.on_done.reform(|_: MouseEvent| Said::Nothing);
     html! {
         <div class="sheet">
             <h3>{ language.say(words::IMPORT) }</h3>
             { signed_by(language, by.as_ref(), is_trusted) }
-            { table(language, (trust, &*incoming), &staged, &chosen) }
+            <Entries desk={props.desk.clone()} incoming={incoming.clone()} {staged} chosen={(*chosen).clone()} {on_choose} />
             <p class="actions">
                 if is_trusted {
                     <button type="button" class="button" id="take-all" onclick={take(all)}>{ language.say(words::IMPORT_ALL) }</button>
@@ -95,47 +96,4 @@ fn signed_by(language: Language, by: Option<&Signed>, is_trusted: bool) -> Html 
             <Notice {tone}><p>{ language.say(sentence) }</p></Notice>
         </>
     }
-}
-
-fn table(
-    language: Language,
-    (trust, incoming): (&TrustList, &TrustList),
-    staged: &[StagedEntry],
-    chosen: &UseStateHandle<BTreeSet<Did>>,
-) -> Html {
-    let row = |one: &StagedEntry| {
-        let did = one.entry.did;
-        let id = format!("take-{}", did.fingerprint().to_string().replace(' ', ""));
-        let onchange = Callback::from({
-            let chosen = chosen.clone();
-            move |event: Event| {
-                let mut new = (*chosen).clone();
-                if ticked(&event) {
-                    new.insert(did)
-                } else {
-                    new.remove(&did)
-                };
-                chosen.set(new);
-            }
-        });
-        let roles: Vec<&str> = one.entry.roles.iter().map(|role| language.say(words::role(*role))).collect();
-        html! {
-            <li key={did.to_string()}>
-                <div class="choice">
-                    <input type="checkbox" id={id.clone()} checked={chosen.contains(&did)} {onchange} />
-                    <label for={id}>
-                        <bdi>{ &one.entry.name }</bdi>{ " " }<code class="nowrap">{ did.fingerprint().to_string() }</code>
-                    </label>
-                </div>
-                <p class="hint">{ words::entry_state(language, &one.state) }{ " · " }{ roles.join("; ") }</p>
-                if trust.has_other_keys(&one.entry) || incoming.has_other_keys(&one.entry) {
-                    <p><Tag tone={Tone::Warn} text={language.say(words::SECOND_KEY)} /></p>
-                }
-                if !one.entry.units.is_empty() {
-                    <p class="hint"><bdi>{ one.entry.units.iter().map(|unit| name_of(language, unit)).collect::<Vec<_>>().join("; ") }</bdi></p>
-                }
-            </li>
-        }
-    };
-    html! { <ul class="plain-list" aria-label={language.say(words::IMPORT_PICK)}>{ for staged.iter().map(row) }</ul> }
 }

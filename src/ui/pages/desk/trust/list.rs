@@ -54,7 +54,8 @@ pub fn List(props: &ListProps) -> Html {
     }
 }
 
-fn searchable(entry: &Entry) -> Searchable {
+/// What a key is found by.
+pub(super) fn searchable(entry: &Entry) -> Searchable {
     let fingerprint = entry.did.fingerprint().to_string();
     let units = entry.units.iter().flat_map(|unit| [unit.name.as_str(), unit.parent_name.as_str()]);
     Searchable::of([entry.name.as_str(), fingerprint.as_str()].into_iter().chain(units))

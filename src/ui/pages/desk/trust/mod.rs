@@ -2,6 +2,7 @@
 
 mod add_form;
 mod candidate;
+mod entries;
 mod entry_view;
 mod export;
 mod import_view;
@@ -12,6 +13,7 @@ mod roles;
 mod rotation_view;
 mod statements;
 
+pub use entries::{Entries, Keys};
 pub use own_key::{OwnKey, own};
 
 use super::write::Writes;
