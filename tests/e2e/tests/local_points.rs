@@ -1,36 +1,24 @@
 //! Further files on the way from a unit to its reviewer: a shipped guide and a programme, and a supplement that nobody ships.
-#![allow(clippy::panic)]
 
 #[path = "../../common/further_files.rs"]
 mod further_files;
 
-use std::{fs, path::Path};
+use std::fs;
 
 use antt::{
     assessment::Draft,
     criteria::UnitKind,
-    document::{
-        decision::ReviewDecision,
-        open::{File, open},
-        summary::{Content, examine},
-    },
+    document::summary::{Content, examine},
     review::intake::StateKind,
     text::{Language, page::further as words, review::state_kind},
 };
-use e2e::{App, Assessment, Browser, assess, filled};
+use e2e::{App, Assessment, Browser, assess, filled, review::decision};
 
 const GUIDE: &str = "guide/illustrative/commune";
 const ITEM: &str = "4.2.policies";
 
 fn plan() -> Draft {
     assess::signable(UnitKind::Commune)
-}
-
-fn decision(path: &Path) -> ReviewDecision {
-    match open(&fs::read(path).expect("a decision")) {
-        Ok(File::Decision(opened)) => opened.document,
-        other => panic!("{} is no decision: {other:?}", path.display()),
-    }
 }
 
 #[track_caller]
@@ -99,23 +87,20 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
 
     assess::home(&reviewer);
     reviewer.take_in(&first, Language::Vi.say(state_kind(StateKind::New)));
-    reviewer.desk(&format!("/desk/s/{}", first.summary.id.trim_start_matches("urn:uuid:")));
+    reviewer.desk_summary(&first.summary.id);
     reviewer.shows("#points-own", "82,5");
     reviewer.keys("[id='set-5.1.models']", "3");
     reviewer.keys(&format!("[id='set-{ITEM}']"), "60");
     reviewer.shows("#points", "vượt quá điểm tối đa");
     reviewer.choose("ruling", "accepted");
-    for (field, text) in [("name", "Trần Văn Bình"), ("title", "Cán bộ"), ("organisation", "Công an tỉnh")] {
-        reviewer.keys(&format!("#reviewer-{field}"), text);
-    }
+    reviewer.name_reviewer("Công an tỉnh");
     reviewer.click("#sign-decision");
     reviewer.shows("#error-summary", "Sửa điểm chấm");
     reviewer.clear(&format!("[id='set-{ITEM}']"));
     reviewer.keys(&format!("[id='set-{ITEM}']"), "6");
     reviewer.shows("#points-reviewed", "84");
     reviewer.is_sound("vi");
-    reviewer.click("#sign-decision");
-    let path = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_"));
+    let path = reviewer.sign_decision();
     let said = decision(&path);
     let points = |id: &str| said.checks[id].points_hundredths;
     assert_eq!((points("5.1.models"), points(ITEM), said.checks.len()), (Some(300), Some(600), 2));

@@ -6,6 +6,7 @@ mod loading;
 mod looks;
 mod making;
 mod signing;
+mod whole;
 
 use e2e::{App, Browser, Value, json, until};
 
