@@ -10,7 +10,7 @@ use antt::document::{
     open::{File, Integrity, open},
 };
 
-use crate::{App, Browser};
+use crate::{App, Browser, assess_file::SignedFile};
 
 impl Browser {
     /// This browser's key card, saved from its page in the name of its holder.
@@ -35,6 +35,22 @@ impl Browser {
         self.keys("#trust-how", "Gọi số cơ quan, đọc lại đủ năm nhóm");
         self.click("#save-key");
         self.shows(".trusted-key summary", fingerprint);
+    }
+
+    /// Chooses a register in which the unit of this file is the only one expected, and uses it.
+    #[track_caller]
+    pub fn read_register(&self, file: &SignedFile) {
+        let unit = &file.summary.unit;
+        let code = |code: &Option<String>| code.clone().unwrap_or_default();
+        let (own, parent) = (code(&unit.code), code(&unit.parent_code));
+        let row = format!("{own},{},{},{parent},{}", unit.name, unit.kind, unit.parent_name);
+        let register = self.scratch().join("danh-sach.csv");
+        fs::write(&register, format!("mã,tên,loại,mã cấp trên,tên cấp trên\n{row}\n")).expect("written");
+        self.desk("/desk/figures");
+        self.upload("#register-file", &[register]);
+        self.shows("#register-holds", "1 đơn vị");
+        self.click("#register-use");
+        self.shows("#figures-result", "trên 1 đơn vị");
     }
 
     /// The desk's page of an assessment, by its id.

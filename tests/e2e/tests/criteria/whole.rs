@@ -8,7 +8,6 @@ use antt::review::intake::StateKind;
 use antt::text::Language;
 use antt::text::page::{decision as decision_words, further};
 use antt::text::review::state_kind;
-use e2e::assess_file::SignedFile;
 use e2e::review::decision;
 use e2e::{App, Assessment, Browser, assess};
 use std::path::Path;
@@ -66,21 +65,6 @@ fn has_on_paper(browser: &Browser, words: &[&str]) {
     }
 }
 
-#[track_caller]
-fn reads_the_register(reviewer: &Browser, file: &SignedFile) {
-    let unit = &file.summary.unit;
-    let parent = unit.parent_code.clone().unwrap_or_default();
-    let code = unit.code.clone().unwrap_or_default();
-    let register = reviewer.scratch().join("danh-sach.csv");
-    let row = format!("{code},{},{},{parent},{}", unit.name, unit.kind, unit.parent_name);
-    std::fs::write(&register, format!("mã,tên,loại,mã cấp trên,tên cấp trên\n{row}\n")).expect("written");
-    reviewer.desk("/desk/figures");
-    reviewer.upload("#register-file", &[register]);
-    reviewer.shows("#register-holds", "1 đơn vị");
-    reviewer.click("#register-use");
-    reviewer.shows("#figures-result", "trên 1 đơn vị");
-}
-
 #[test]
 fn twenty_lines_pasted_from_a_sheet_go_all_the_way_to_a_decision_the_figures_and_paper() {
     let (author, unit, reviewer) = (Browser::start(), Browser::start(), Browser::start());
@@ -106,7 +90,7 @@ fn twenty_lines_pasted_from_a_sheet_go_all_the_way_to_a_decision_the_figures_and
     assess::home(&reviewer);
     reviewer.take_in(&file, Language::Vi.say(state_kind(StateKind::New)));
     reviewer.trust_by_card(&unit.key_card("Tổ dân phố số 1"), &file.did.fingerprint().to_string());
-    reads_the_register(&reviewer, &file);
+    reviewer.read_register(&file);
     reviewer.desk_summary(&file.summary.id);
     reviewer.shows(".panel", Language::Vi.say(decision_words::TRUSTED));
     reviewer.shows("#points", "Bảng điểm của tỉnh Thái Nguyên");
