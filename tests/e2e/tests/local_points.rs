@@ -12,7 +12,7 @@ use antt::{
     review::intake::StateKind,
     text::{Language, page::further as words, review::state_kind},
 };
-use e2e::{App, Assessment, Browser, assess, filled, review::decision};
+use e2e::{App, Assessment, Browser, assess, filled, review::decision, seed::numbered, until};
 
 const GUIDE: &str = "guide/illustrative/commune";
 const ITEM: &str = "4.2.policies";
@@ -169,5 +169,43 @@ fn a_file_used_no_more_brings_back_what_was_typed_for_it() {
     unit.find("[id='stop-programme/4-giam']");
     unit.visit(App::serve(), &assessment.plan, "/d/:draft/programme/4-giam");
     assert_eq!(unit.value("[id='count-addicts-current']"), "80");
+    assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
+}
+
+/// Two years of one commune in one browser: what was signed for the first is offered in the second, and nothing is filled in by itself.
+#[test]
+fn last_years_signed_number_is_offered_as_the_base_and_taken_only_on_request() {
+    let unit = Browser::start();
+    assess::home(&unit);
+    let assessment = Assessment::kept(&unit, Draft { year: 2025, ..plan() });
+    uses_guide_and_programme(&unit, &assessment.plan);
+    counts(&unit, &assessment.plan);
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft");
+    assessment.go_on();
+    assessment.sign();
+    unit.find("#save-signed");
+
+    let this_year = numbered(plan(), 7);
+    unit.seed(App::serve(), &[&this_year]);
+    unit.visit(App::serve(), &this_year, "/d/:draft/further");
+    unit.click("[id='use-programme/4-giam-2026.1']");
+    unit.find("[id='stop-programme/4-giam']");
+    unit.visit(App::serve(), &this_year, "/d/:draft/programme/4-giam");
+    unit.shows(
+        "[aria-labelledby='indicator-addicts']",
+        "Tệp đơn vị đã ký năm 2025 (lần ký 1, ngày 24/11/2026) ghi 80.",
+    );
+    assert_eq!(unit.value("[id='count-addicts-base']"), "");
+    assert!(unit.all("[id='take-count-theft-base']").is_empty(), "nothing was stated of theft");
+    unit.is_sound("vi");
+    unit.click("[id='take-count-addicts-base']");
+    until("the number is taken", || unit.value("[id='count-addicts-base']") == "80");
+    unit.shows("[aria-labelledby='indicator-addicts']", "Số trên khớp với tệp đó");
+    until("the field has the focus", || unit.js("return document.activeElement.id", &[]) == "count-addicts-base");
+    // Another number stays as it is typed, and the offer beside it.
+    unit.clear("[id='count-addicts-base']");
+    unit.keys("[id='count-addicts-base']", "82");
+    unit.find("[id='take-count-addicts-base']");
+    assert_eq!(unit.value("[id='count-addicts-base']"), "82");
     assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
 }
