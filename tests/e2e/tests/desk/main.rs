@@ -8,6 +8,7 @@ mod copy;
 mod figures;
 mod keyboard;
 mod list;
+mod local;
 mod looks;
 mod paper;
 mod papers;
@@ -19,5 +20,7 @@ mod windows;
 
 #[path = "../../../common/generator.rs"]
 mod generator;
+#[path = "../../../common/further_files.rs"]
+mod further_files;
 #[path = "../../../common/many.rs"]
 mod many;

@@ -1,10 +1,10 @@
 //! One row of a table: its cells, and what can be done with it.
 
-use super::cell::Cell;
 use crate::criteria::manuscript::{Grid, Making, ManuscriptChange, Row};
 use crate::criteria::sheet::{Column, written_word};
 use crate::text::page::manuscript as words;
 use crate::text::{Language, Say, sheet_words};
+use crate::ui::form::Cell;
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
