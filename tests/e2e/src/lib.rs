@@ -54,6 +54,8 @@ mod process;
 pub mod profile;
 /// Files behind a passphrase, made without the app.
 mod protect;
+/// What passes between a unit and its reviewer.
+pub mod review;
 /// Drafts put straight into the database.
 pub mod seed;
 /// Fields of text: which there are, typed into as input methods do.

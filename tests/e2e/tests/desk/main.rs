@@ -9,6 +9,7 @@ mod damaged;
 mod figures;
 mod keyboard;
 mod list;
+mod local;
 mod looks;
 mod paper;
 mod papers;
@@ -20,5 +21,7 @@ mod windows;
 
 #[path = "../../../common/generator.rs"]
 mod generator;
+#[path = "../../../common/further_files.rs"]
+mod further_files;
 #[path = "../../../common/many.rs"]
 mod many;

@@ -52,23 +52,24 @@ fn section(
         <section key={criterion.id.clone()}>
             <h3 class="with-tag"><span>{ language.of(&criterion.title) }</span><CheckTag verdict={finding.verdict} /></h3>
             <p class="cite">{ cited_in(language, &criterion.cite, supplement) }</p>
-            { for finding.checks.iter().map(|finding| one(props, asked, finding)) }
+            { for finding.checks.iter().map(|finding| one(language, props, asked, finding)) }
         </section>
     }
 }
 
-fn one(props: &AnswersProps, (standard, summary): Asked<'_>, finding: &Finding) -> Html {
+fn one(language: Language, props: &AnswersProps, (standard, summary): Asked<'_>, finding: &Finding) -> Html {
     let member = summary.answers.get(&finding.check);
     let answer = member.map(|member| Answer::from(&member.answer));
     let note = member.and_then(|member| member.note.clone()).unwrap_or_default();
     let evidence: Vec<Evidence> =
         member.map(|member| member.evidence.iter().map(Evidence::from).collect()).unwrap_or_default();
     let check = AttrValue::from(finding.check.clone());
+    let about = standard.check(&check).map(|check| language.of(&check.question).to_owned()).unwrap_or_default();
     html! {
         <div class="reviewed" key={finding.check.clone()} id={format!("reviewed-{check}")} tabindex="-1">
             <AnswerView {standard} check={&check} finding={finding.clone()} {answer} {note} {evidence} />
             if let Some(draft) = &props.draft {
-                <RemarkFields check={&check} remark={draft.checks.get(&finding.check).cloned().unwrap_or_default()} edit={&props.edit} />
+                <RemarkFields check={&check} {about} remark={draft.checks.get(&finding.check).cloned().unwrap_or_default()} edit={&props.edit} />
             }
         </div>
     }

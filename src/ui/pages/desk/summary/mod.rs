@@ -8,9 +8,11 @@ mod decisions;
 mod draft;
 mod evidence;
 mod history;
+mod local_changes;
 mod points;
 mod remark_fields;
 mod sign;
+mod two_sides;
 mod use_draft;
 mod use_received;
 
