@@ -5,10 +5,12 @@ use crate::text::size;
 
 pub const MEMORY_ONLY: Say =
     say("Trình duyệt không cho lưu trên máy này", "This browser keeps nothing on this computer");
-pub const MEMORY_ONLY_WHY: Say = say(
-    "Có thể đây là cửa sổ riêng tư, hoặc bộ nhớ bị chặn. Vẫn làm được, nhưng đóng cửa sổ là mất. Hãy lưu bản nháp ra tệp trước khi đóng.",
-    "This may be a private window, or storage is blocked. You can work, but closing the window loses everything. Save the draft to a file first.",
+pub const MEMORY_ONLY_UNTIL: Say = say(
+    "Vẫn làm được, nhưng đóng cửa sổ là mất. Hãy lưu bản nháp ra tệp trước khi đóng.",
+    "You can work, but closing the window loses everything. Save the draft to a file first.",
 );
+pub const NOT_OPENED: Say =
+    say("Chưa mở được dữ liệu đã lưu trên máy này", "What is kept on this computer could not be opened");
 pub const SINGLE_FILE: Say = say("Chương trình đang chạy từ một tệp", "The program runs out of one file");
 pub const SINGLE_FILE_WHERE: Say = say(
     "Hồ sơ được lưu trong trình duyệt của máy này, không lưu vào tệp chương trình hay USB. Muốn làm tiếp ở máy khác, hãy lưu bản nháp hoặc bản sao lưu ra tệp và mang theo.",
@@ -40,14 +42,17 @@ pub enum StorageTrouble<'a> {
 /// The sentence for it.
 pub fn storage_trouble(language: Language, trouble: StorageTrouble<'_>) -> String {
     let sentence = match trouble {
-        StorageTrouble::Missing => MEMORY_ONLY_WHY,
+        StorageTrouble::Missing => say(
+            "Có thể đây là cửa sổ riêng tư, hoặc bộ nhớ bị chặn.",
+            "This may be a private window, or storage is blocked.",
+        ),
         StorageTrouble::Full => say(
             "Bộ nhớ của trình duyệt đã đầy. Lưu bản nháp ra tệp, xóa bớt hồ sơ cũ hoặc dữ liệu của trang khác, rồi sửa tiếp để lưu lại.",
             "The browser's storage is full. Save the draft to a file, delete old assessments or other sites' data, then go on editing to save again.",
         ),
         StorageTrouble::NewerVersion => say(
-            "Một cửa sổ khác đang chạy phiên bản mới hơn. Lưu bản nháp ra tệp nếu có thay đổi chưa lưu, rồi tải lại trang.",
-            "Another window runs a newer version. Save the draft to a file if something is unsaved, then reload the page.",
+            "Phiên bản mới hơn của chương trình đã dùng dữ liệu này. Lưu bản nháp ra tệp nếu có thay đổi chưa lưu, rồi tải lại trang.",
+            "A newer version of the program has used this data. Save the draft to a file if something is unsaved, then reload the page.",
         ),
         StorageTrouble::Blocked => say(
             "Một cửa sổ khác đang giữ dữ liệu. Đóng các cửa sổ khác của ứng dụng rồi tải lại trang.",

@@ -3,6 +3,7 @@
 use crate::browser::autosave::SaveState;
 use crate::browser::files::{self, FileError};
 use crate::browser::page;
+use crate::browser::store::StoreError;
 use crate::document::summary::draft_name;
 use crate::text::page::{shell, storage};
 use crate::ui::components::{Notice, Tone};
@@ -13,7 +14,10 @@ use yew::prelude::*;
 #[component]
 pub fn StorageNotice() -> Html {
     let language = use_language();
-    let memory_only = use_shelf().is_some_and(|shelf| matches!(*shelf.keeping, Keeping::Memory(_)));
+    let in_memory = use_shelf().and_then(|shelf| match &*shelf.keeping {
+        Keeping::Memory(why) => Some(why.clone()),
+        Keeping::Database(_) => None,
+    });
     let open = if let DraftPhase::Open(open) = use_draft() { Some(open) } else { None };
     let failure = open.as_ref().and_then(|open| match &open.saving {
         Saving::State(SaveState::Failed(error)) => Some(store_error(language, error)),
@@ -22,9 +26,10 @@ pub fn StorageNotice() -> Html {
     let read_only = open.as_ref().is_some_and(|open| open.read_only);
     html! {
         <div class="notices">
-            if memory_only {
-                <Notice tone={Tone::Warn} title={language.say(storage::MEMORY_ONLY)}>
-                    <p>{ language.say(storage::MEMORY_ONLY_WHY) }</p>
+            if let Some(why) = in_memory {
+                <Notice tone={Tone::Warn} title={language.say(if why == StoreError::Missing { storage::MEMORY_ONLY } else { storage::NOT_OPENED })}>
+                    <p>{ store_error(language, &why) }</p>
+                    <p>{ language.say(storage::MEMORY_ONLY_UNTIL) }</p>
                     if let Some(open) = &open { <SaveDraft open={open.clone()} /> }
                 </Notice>
             }

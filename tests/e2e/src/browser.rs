@@ -1,7 +1,7 @@
 //! One browser from start to end: its driver, its session, its profile.
 
 use std::{
-    cell::RefCell,
+    cell::{Cell, RefCell},
     env, fs,
     path::{Path, PathBuf},
     process,
@@ -33,6 +33,8 @@ pub struct Browser {
     profile: PathBuf,
     /// Holds the downloads, and the profile if none was given.
     folder: Folder,
+    /// Nothing is pointed at.
+    pub(crate) only_keys: Cell<bool>,
     /// What the console said and nobody has asked for yet.
     pub(crate) console: RefCell<Vec<Value>>,
 }
@@ -115,6 +117,7 @@ impl Browser {
             debugger: address.and_then(|address| address.rsplit_once(':')?.1.parse().ok()).unwrap_or_default(),
             profile,
             folder,
+            only_keys: Cell::new(false),
             console: RefCell::default(),
         }
     }
@@ -162,6 +165,12 @@ impl Browser {
         tree::signal("-STOP", &browser);
         thread::sleep(asleep);
         tree::signal("-CONT", &browser);
+    }
+
+    /// From now on whatever is clicked, chosen or typed into is gone to by Tab and worked by keys, as by who has no mouse. Chromium
+    /// only.
+    pub fn use_keys_only(&self) {
+        self.only_keys.set(true);
     }
 
     /// Whose engine it is.

@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{browser::Browser, wait};
+use crate::{browser::Browser, keyboard::Keyboard, wait};
 
 /// One node of the page.
 pub struct Element<'a> {
@@ -45,12 +45,18 @@ impl Browser {
     /// Clicks it, as soon as it is there, at rest, and under nothing else.
     #[track_caller]
     pub fn click(&self, css: &str) {
+        if self.only_keys.get() {
+            return Keyboard::at(self).click(css);
+        }
         wait::some(|| self.look(css)?.try_click().map_err(|why| format!("`{css}`: {why}")));
     }
 
     /// Types into it as with a keyboard, after what it holds. [`crate::Browser::press`] has the keys without a letter.
     #[track_caller]
     pub fn keys(&self, css: &str, text: &str) {
+        if self.only_keys.get() {
+            Keyboard::at(self).go(css);
+        }
         wait::some(|| self.look(css)?.try_keys(text).map_err(|why| format!("`{css}`: {why}")));
     }
 

@@ -40,6 +40,8 @@ pub mod filled;
 mod files;
 /// One request and its answer.
 mod http;
+/// A keyboard and nothing else.
+pub mod keyboard;
 /// How long the page's thread was busy, and what it held in memory.
 pub mod measure;
 /// What goes wrong on a page, in any engine.

@@ -40,10 +40,12 @@ fn broken(script: &str) -> Browser {
     browser
 }
 
+const PRIVATE: &str = "Trình duyệt không cho lưu trên máy này";
+
 /// Works where nothing is kept, up to the file that holds everything.
-fn works_without_storage(script: &str) {
+fn works_without_storage(script: &str, says: &str) {
     let browser = broken(script);
-    browser.shows(".notices", "Trình duyệt không cho lưu trên máy này");
+    browser.shows(".notices", says);
     browser.click("a[href$='#/start']");
     browser.click("#kind-1");
     browser.click("#create");
@@ -64,12 +66,13 @@ fn works_without_storage(script: &str) {
 
 #[test]
 fn without_a_database_the_work_goes_on_and_into_a_file() {
-    works_without_storage("Object.defineProperty(window, 'indexedDB', { value: undefined });");
+    works_without_storage("Object.defineProperty(window, 'indexedDB', { value: undefined });", PRIVATE);
 }
 
 #[test]
 fn where_opening_the_database_throws_too() {
-    works_without_storage("IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError') };");
+    let denied = "IDBFactory.prototype.open = () => { throw new DOMException('denied', 'SecurityError') };";
+    works_without_storage(denied, PRIVATE);
 }
 
 #[test]
@@ -81,6 +84,7 @@ fn where_the_database_cannot_be_opened_too() {
             request.addEventListener('upgradeneeded', () => request.transaction.abort());
             return request;
          };",
+        "Chưa mở được dữ liệu đã lưu trên máy này",
     );
 }
 

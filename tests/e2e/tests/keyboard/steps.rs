@@ -1,63 +1,15 @@
-//! The whole way by keyboard alone, and where the focus goes.
+//! Step by step, and where the focus goes.
 
 use antt::criteria::UnitKind;
-use e2e::{App, Browser, Value, filled, json, seed, until, wire::Wire};
+use e2e::{App, Browser, Value, filled, keyboard::Keyboard, seed, until};
 
-/// What has the focus, and whether that can be seen.
-const FOCUSED: &str = "
-    const at = document.activeElement;
-    const around = at.type === 'file' ? at.parentElement : at;
-    const style = getComputedStyle(around);
-    const shown = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-    const box = around.getBoundingClientRect();
-    const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-    return { fits: at.matches(arguments[0]), shown: shown && inside, called: at.outerHTML.slice(0, 120) };";
-
-struct Keyboard<'a> {
-    browser: &'a Browser,
-    wire: Wire,
-}
-
-impl Keyboard<'_> {
-    fn at(browser: &Browser) -> Keyboard<'_> {
-        Keyboard { browser, wire: browser.wire() }
-    }
-
-    #[track_caller]
-    fn press(&mut self, key: &str) {
-        self.wire.key(key, &[]).expect("pressed");
-    }
-
-    /// Goes on with Tab until the focus is on `css`. Every stop on the way can be seen.
-    #[track_caller]
-    fn tab_to(&mut self, css: &str) {
-        let arrived = (0..80).any(|_| {
-            self.press("Tab");
-            let focused = self.focused(css);
-            let on_page = !focused["called"].as_str().unwrap_or_default().starts_with("<body");
-            assert!(!on_page || focused["shown"] == true, "the focus cannot be seen: {focused}");
-            focused["fits"] == true
-        });
-        assert!(arrived, "no way to `{css}` by Tab");
-    }
-
-    fn focused(&self, css: &str) -> Value {
-        self.browser.js(FOCUSED, &[json!(css)])
-    }
-
-    #[track_caller]
-    fn is_at(&self, css: &str) {
-        until(&format!("the focus is on {css}"), || self.focused(css)["fits"] == true);
-    }
-
-    /// Enter on what `css` selects leads to a page whose heading has the focus.
-    #[track_caller]
-    fn follow(&mut self, css: &str, address: &str) {
-        self.tab_to(css);
-        self.press("Enter");
-        until(&format!("{address} is there"), || self.browser.url().ends_with(address));
-        self.is_at("#heading");
-    }
+/// Enter on what `css` selects leads to a page whose heading has the focus.
+#[track_caller]
+fn follow(keyboard: &mut Keyboard, browser: &Browser, css: &str, address: &str) {
+    keyboard.tab_to(css);
+    keyboard.press("Enter");
+    until(&format!("{address} is there"), || browser.url().ends_with(address));
+    keyboard.is_at("#heading");
 }
 
 #[test]
@@ -66,7 +18,7 @@ fn from_home_to_an_answered_criterion() {
     browser.goto(&App::serve().url());
     let mut keyboard = Keyboard::at(&browser);
     keyboard.is_at("#heading");
-    keyboard.follow("main a[href$='#/start']", "#/start");
+    follow(&mut keyboard, &browser, "main a[href$='#/start']", "#/start");
 
     // Without a kind: the summary says so, takes the focus, and leads to the choice. Also the second time.
     for _ in 0..2 {
@@ -101,7 +53,7 @@ fn from_home_to_an_answered_criterion() {
     until("the criteria are there", || !browser.url().ends_with("/profile"));
     keyboard.is_at("#heading");
 
-    keyboard.follow("main a[href$='/c/5.1']", "/c/5.1");
+    follow(&mut keyboard, &browser, "main a[href$='/c/5.1']", "/c/5.1");
     keyboard.tab_to("[id='5.1.resolution-choice-0']");
     keyboard.press(" ");
     keyboard.press("ArrowRight");
@@ -114,7 +66,7 @@ fn from_home_to_an_answered_criterion() {
     keyboard.wire.unikey("2").expect("typing");
     browser.shows("[id='says-5.1.models']", "Đạt");
     keyboard.tab_to("[id='5.1.models-add-evidence'], [id='check-5.1.models'] details:nth-of-type(2) summary");
-    keyboard.follow("main .actions a.button", "/c/5.2");
+    follow(&mut keyboard, &browser, "main .actions a.button", "/c/5.2");
 }
 
 #[test]

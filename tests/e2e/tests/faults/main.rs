@@ -1,0 +1,19 @@
+//! What goes wrong around the page, and what it says and saves then. Power that fails while somebody types is in `power.rs`, a
+//! second window in `windows.rs`.
+
+mod database;
+mod downloads;
+mod moments;
+mod stopped;
+mod storage;
+
+use std::{fs, path::Path};
+
+use antt::assessment::Draft;
+
+/// The draft in a file that the page saved.
+#[track_caller]
+fn draft_in(file: impl AsRef<Path>) -> Draft {
+    let text = fs::read_to_string(file).expect("the file");
+    Draft::from_text(&text).unwrap_or_else(|why| panic!("no draft: {why:?}"))
+}

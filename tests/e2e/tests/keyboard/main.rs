@@ -1,0 +1,4 @@
+//! By keyboard alone.
+
+mod steps;
+mod whole;
