@@ -4,20 +4,28 @@ use super::draft::Edit;
 use super::remark_fields::RemarkFields;
 use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Criteria, Criterion};
+use crate::document::decision::Remark;
 use crate::document::summary::SelfAssessment;
-use crate::review::decide::DecisionDraft;
-use crate::text::Language;
+use crate::json::Digest;
+use crate::review::decide::{Believed, DecisionDraft, which_counts};
+use crate::review::desk::decided_before;
+use crate::review::record::Record;
 use crate::text::page::desk_summary as words;
 use crate::text::page::further::cited_in;
+use crate::text::{Language, check_verdict};
 use crate::ui::components::{AnswerView, CheckTag};
+use crate::ui::state::desk::Desk;
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::verdict::{CriterionFinding, Finding};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct AnswersProps {
     pub file: ReadFile,
+    /// What was remarked on an earlier revision.
+    pub before: Option<Rc<EarlierRemarks>>,
     /// Nothing until it is read; the fields wait for it.
     pub draft: Option<Rc<DecisionDraft>>,
     pub edit: Callback<Edit>,
@@ -52,12 +60,49 @@ fn section(
         <section key={criterion.id.clone()}>
             <h3 class="with-tag"><span>{ language.of(&criterion.title) }</span><CheckTag verdict={finding.verdict} /></h3>
             <p class="cite">{ cited_in(language, &criterion.cite, supplement) }</p>
-            { for finding.checks.iter().map(|finding| one(props, asked, finding)) }
+            { for finding.checks.iter().map(|finding| one(language, props, asked, finding)) }
         </section>
     }
 }
 
-fn one(props: &AnswersProps, (standard, summary): Asked<'_>, finding: &Finding) -> Html {
+/// What was remarked on an earlier revision, check by check.
+#[derive(PartialEq)]
+pub struct EarlierRemarks {
+    revision: u32,
+    checks: BTreeMap<String, Remark>,
+}
+
+impl EarlierRemarks {
+    /// Those of the decision that counts about the nearest revision before this one.
+    pub fn of(desk: &Desk, shown: &Record) -> Option<EarlierRemarks> {
+        let about = |digest: &Digest| {
+            let decisions = desk.decisions.iter().filter(|(one, _)| one.decision.assessment.digest == *digest);
+            let believed = decisions.map(|(record, first_seen)| Believed { record, first_seen: *first_seen });
+            which_counts(believed, digest, &desk.trust)
+        };
+        let (revision, state) = decided_before(desk.revisions(&shown.id), shown.revision, about)?;
+        let counting = state.counting()?;
+        let (record, _) = desk.decisions.iter().find(|(one, _)| one.digest == counting)?;
+        Some(EarlierRemarks { revision, checks: record.decision.checks.clone() })
+    }
+
+    fn at(&self, check: &str) -> Option<(u32, &Remark)> {
+        Some((self.revision, self.checks.get(check)?))
+    }
+}
+
+fn earlier(language: Language, revision: u32, remark: &Remark) -> Html {
+    let verdict = remark.verdict.map(|verdict| language.say(check_verdict(verdict)));
+    html! {
+        <div class="earlier-remark">
+            <p class="label">{ words::remarked_on(language, revision) }</p>
+            if let Some(verdict) = verdict { <p><strong>{ verdict }</strong></p> }
+            if let Some(comment) = &remark.comment { <p class="kept"><bdi>{ comment }</bdi></p> }
+        </div>
+    }
+}
+
+fn one(language: Language, props: &AnswersProps, (standard, summary): Asked<'_>, finding: &Finding) -> Html {
     let member = summary.answers.get(&finding.check);
     let answer = member.map(|member| Answer::from(&member.answer));
     let note = member.and_then(|member| member.note.clone()).unwrap_or_default();
@@ -66,6 +111,7 @@ fn one(props: &AnswersProps, (standard, summary): Asked<'_>, finding: &Finding) 
     let check = AttrValue::from(finding.check.clone());
     html! {
         <div class="reviewed" key={finding.check.clone()} id={format!("reviewed-{check}")} tabindex="-1">
+            { for props.before.iter().filter_map(|before| before.at(&finding.check)).map(|(revision, remark)| earlier(language, revision, remark)) }
             <AnswerView {standard} check={&check} finding={finding.clone()} {answer} {note} {evidence} />
             if let Some(draft) = &props.draft {
                 <RemarkFields check={&check} remark={draft.checks.get(&finding.check).cloned().unwrap_or_default()} edit={&props.edit} />
