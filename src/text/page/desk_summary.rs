@@ -94,6 +94,9 @@ pub const CORRECTING: Say = say(
     "The new decision takes the place of the former one and names its digest.",
 );
 pub const STOP_CORRECTING: Say = say("Thôi, giữ quyết định trước", "Stop, keep the former decision");
+pub const DECIDE_AGAIN: Say =
+    say("Soạn quyết định khác thay cho quyết định này", "Write another decision in place of this one");
+pub const TO_DECIDE: Say = say("Đến phần quyết định", "To the decision");
 pub const SIGNED: Say =
     say("Đã ký quyết định. Gửi tệp vừa lưu cho đơn vị.", "The decision is signed. Send the saved file to the unit.");
 
@@ -116,9 +119,6 @@ pub const NOT_AS_SIGNED: Say = say("Không còn như khi ký", "Not as it was si
 pub const HISTORY: Say = say("Lịch sử", "History");
 pub const HISTORY_OTHER: Say = say("Đã ghi nhận một việc", "Something was done");
 
-/// "3,2 MB trên 40 MB".
-pub fn hashed(language: Language, done: u64, total: u64) -> String {
-    format!("{} {} {}", size(language, done), language.pick("trên", "of"), size(language, total))
 /// "Mâu thuẫn: 2 tệp khác nhau cùng là lần ký 1".
 pub fn rivals(language: Language, revision: u32, count: usize) -> String {
     let (revision, count) = (number(language, revision.into()), number(language, count as u64));
@@ -141,6 +141,9 @@ pub fn save_rival(language: Language, digest: &str) -> String {
     format!("{}: {digest}…", language.say(SAVE_FILE))
 }
 
+/// "3,2 MB trên 40 MB".
+pub fn hashed(language: Language, done: u64, total: u64) -> String {
+    format!("{} {} {}", size(language, done), language.pick("trên", "of"), size(language, total))
 }
 
 /// "Nhận lần ký 1 từ tệp …".
@@ -165,9 +168,6 @@ pub const fn ruling(ruling: Ruling) -> Say {
     decision::ruling(ruling)
 }
 
-/// "Bản này (lần ký 2) so với lần ký 1".
-pub fn since_revision(language: Language, newer: u32, older: u32) -> String {
-    let (newer, older) = (number(language, newer.into()), number(language, older.into()));
 /// Above a remark on an earlier revision, beside the same check of this one.
 pub fn remarked_on(language: Language, revision: u32) -> String {
     let revision = number(language, revision.into());
@@ -177,6 +177,9 @@ pub fn remarked_on(language: Language, revision: u32) -> String {
     }
 }
 
+/// "Bản này (lần ký 2) so với lần ký 1".
+pub fn since_revision(language: Language, newer: u32, older: u32) -> String {
+    let (newer, older) = (number(language, newer.into()), number(language, older.into()));
     match language {
         Language::Vi => format!("Lần ký {newer} so với lần ký {older}"),
         Language::En => format!("Revision {newer} against revision {older}"),

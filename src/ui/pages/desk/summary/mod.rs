@@ -18,7 +18,7 @@ mod use_received;
 use super::InDesk;
 use super::list::review_tone;
 use super::write::Writes;
-use crate::browser::files;
+use crate::browser::{files, page};
 use crate::review::UnitKey;
 use crate::review::desk::{Holding, ReviewKind};
 use crate::review::trust::Role;
@@ -32,7 +32,7 @@ use crate::ui::state::desk::listed_key;
 use crate::ui::state::{Inside, ReadFile, use_language};
 use answers::{Answers, EarlierRemarks};
 use changes::ChangesPart;
-use decide::Decide;
+use decide::{DECIDE, Decide};
 use decisions::Decisions;
 use draft::Edit;
 use evidence::EvidenceCheck;
@@ -125,17 +125,21 @@ fn Whole(props: &WholeProps) -> Html {
     let key = UnitKey::of(&holding.record.unit);
     let standing = listed_key(&desk.0.trust, &opened.integrity, holding.first_seen, (Role::Unit, Some(&key)));
     let edit = draft.edit.clone();
-    let correct = Callback::from(move |edited: Edit| edit.emit(edited));
+    let correct = Callback::from(move |edited: Edit| {
+        edit.emit(edited);
+        page::focus(DECIDE);
+    });
+    let to_decide = Callback::from(|_: MouseEvent| _ = page::focus(DECIDE));
     let unit = &holding.record.unit;
     html! {
         <Page title={entry::title(language, file)} caption={unit.parent_name.clone()} back={back(language)}>
             { review_state(language, desk, &holding.record.id) }
+            <p class="no-print"><button type="button" class="link" id="to-decide" onclick={to_decide}>{ language.say(words::TO_DECIDE) }</button></p>
+            <Rivals desk={desk.clone()} id={holding.record.id.clone()} />
             <SummaryView file={file.clone()} standing={standing.clone()} without_answers=true />
             <SaveAgain file={file.clone()} />
             <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
             if file.computed().is_some() {
-            <p class="no-print"><button type="button" class="link" id="to-decide" onclick={to_decide}>{ language.say(words::TO_DECIDE) }</button></p>
-            <Rivals desk={desk.clone()} id={holding.record.id.clone()} />
                 <Writes>
                     <Answers file={file.clone()} before={(*before).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
                     <Points file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
