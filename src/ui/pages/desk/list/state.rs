@@ -15,7 +15,7 @@ pub fn state(tone: Tone, words: &str) -> Html {
     html! {
         <span class={classes!("state", tone.class())}>
             { for symbol.map(|symbol| html! { <Icon {symbol} /> }) }
-            <span class="two">{ words }</span>
+            <span class="two" title={words.to_owned()}>{ words }</span>
         </span>
     }
 }
