@@ -4,7 +4,7 @@
 
 use antt::assessment::Draft;
 use antt::bulk::{Plan, Share, Told, What, walk};
-use antt::criteria::sheet::{read_guide, read_supplement};
+use antt::criteria::sheet::{read_guide, read_programme, read_supplement};
 use antt::document::open::{File, open};
 use antt::document::summary::{Content, examine};
 use antt::document::{backup, desk};
@@ -135,7 +135,7 @@ pub fn draft(bytes: &[u8]) {
 
 /// A table of criteria, of either kind.
 pub fn sheet(bytes: &[u8]) {
-    for read in [read_guide, read_supplement] {
+    for read in [read_guide, read_supplement, read_programme] {
         match read(bytes) {
             Ok(sheet) => sheet.problems.iter().for_each(|problem| said(|language| cell_problem(language, problem))),
             Err(why) => said(|language| not_a_sheet(language, &why)),

@@ -13,6 +13,7 @@ mod fault;
 mod file;
 mod further;
 mod guide;
+mod kind_names;
 mod model;
 mod programme;
 mod province;
@@ -22,10 +23,10 @@ mod shipped;
 mod shipped_file;
 mod unit_kind;
 
-/// Guides and supplements as tables of rows and columns.
+/// Guides, supplements and programmes as tables of rows and columns.
 pub mod sheet;
 
-/// A guide or a supplement while its author writes it.
+/// A guide, a supplement or a programme while its author writes it.
 pub mod manuscript;
 
 pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
@@ -40,6 +41,7 @@ pub use further::{Further, FurtherFault, FurtherFile};
 pub use guide::{
     Grade, Method, NotApplicablePoints, ScoredItem, ScoringGuide, guide_by_id, illustrative_guide_for, shipped_guides,
 };
+pub use kind_names::kind_named;
 pub use model::{
     Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Paper, Role, Rule, Source, WindowAsked,
 };

@@ -80,22 +80,49 @@ impl Did {
     }
 }
 
+/// A public key read from its name and ready to be used: its point of the curve is worked out once, which takes a tenth of the time of
+/// verifying.
+pub struct PublicKey {
+    /// Its name.
+    pub did: Did,
+    point: VerifyingKey,
+}
+
+impl PublicKey {
+    /// Whether this key signed these bytes, as strictly as [`verify_strict`].
+    pub fn verifies(&self, data: &[u8], signature: &Signature) -> bool {
+        strictly(&self.point, data, signature)
+    }
+}
+
 /// Whether the key signed the bytes, in the strictest reading of RFC 8032 §5.1.7: no weak keys, no second spelling of a
 /// signature, no cofactor. Verifiers that are laxer disagree among themselves.
 pub fn verify_strict(public_key: &[u8; 32], data: &[u8], signature: &Signature) -> bool {
-    let signature = ed25519_dalek::Signature::from_bytes(&signature.0);
-    VerifyingKey::from_bytes(public_key).is_ok_and(|key| key.verify_strict(data, &signature).is_ok())
+    VerifyingKey::from_bytes(public_key).is_ok_and(|key| strictly(&key, data, signature))
+}
+
+fn strictly(key: &VerifyingKey, data: &[u8], signature: &Signature) -> bool {
+    key.verify_strict(data, &ed25519_dalek::Signature::from_bytes(&signature.0)).is_ok()
 }
 
 impl FromStr for Did {
     type Err = NotADid;
 
     fn from_str(text: &str) -> Result<Self, NotADid> {
+        text.parse().map(|key: PublicKey| key.did)
+    }
+}
+
+impl FromStr for PublicKey {
+    type Err = NotADid;
+
+    fn from_str(text: &str) -> Result<Self, NotADid> {
         let bytes: Option<[u8; 34]> = text.strip_prefix("did:key:").and_then(multibase::decode);
         let key = bytes.as_ref().and_then(|bytes| bytes.strip_prefix(&ED25519_PUBLIC)?.try_into().ok());
         let key: [u8; 32] = key.ok_or_else(|| NotADid::Malformed { text: text.to_owned() })?;
-        let usable = VerifyingKey::from_bytes(&key).is_ok_and(|key| !key.is_weak());
-        if usable { Ok(Self(key)) } else { Err(NotADid::Unusable { text: text.to_owned() }) }
+        let point = VerifyingKey::from_bytes(&key).ok().filter(|point| !point.is_weak());
+        let point = point.ok_or_else(|| NotADid::Unusable { text: text.to_owned() })?;
+        Ok(Self { did: Did(key), point })
     }
 }
 

@@ -77,10 +77,10 @@ pub fn verify_and_digest(document: &Tree<'_>) -> (Result<Signed, ProofError>, Di
 
 /// `document` is the digest of the document without its proof.
 fn verify_proof(proof: &Object<'_>, document: Digest) -> Result<Signed, ProofError> {
-    let Fields { did, created, signature } = read(proof).map_err(ProofError::Unreadable)?;
+    let Fields { key, created, signature } = read(proof).map_err(ProofError::Unreadable)?;
     only_known_members(proof).map_err(ProofError::Unreadable)?;
-    let signed = Signed { did, created };
-    if did.verifies(&two_hashes(proof, document), &signature) {
+    let signed = Signed { did: key.did, created };
+    if key.verifies(&two_hashes(proof, document), &signature) {
         Ok(signed)
     } else {
         Err(ProofError::Altered { claimed: signed })

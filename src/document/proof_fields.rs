@@ -1,7 +1,7 @@
 //! The six members of a proof, each of which has to be what the product writes (Data Integrity EdDSA Cryptosuites v1.0 §2.2.1
 //! and §3.3.5). The signature itself is checked in `proof`.
 
-use super::key::{Did, NotADid};
+use super::key::{NotADid, PublicKey};
 use super::signature::Signature;
 use crate::json::{Format, Object};
 
@@ -53,7 +53,7 @@ pub enum BadProof {
 
 /// What a proof in order says.
 pub(super) struct Fields {
-    pub did: Did,
+    pub key: PublicKey,
     pub created: String,
     pub signature: Signature,
 }
@@ -64,7 +64,7 @@ pub(super) fn read(proof: &Object<'_>) -> Result<Fields, BadProof> {
     only(proof, "type", PROOF_TYPE, |found| BadProof::UnsupportedType { found })?;
     only(proof, "cryptosuite", CRYPTOSUITE, |found| BadProof::UnsupportedSuite { found })?;
     only(proof, "proofPurpose", PURPOSE, |found| BadProof::UnsupportedPurpose { found })?;
-    Ok(Fields { did: key(proof)?, created: created(proof)?, signature: signature(proof)? })
+    Ok(Fields { key: key(proof)?, created: created(proof)?, signature: signature(proof)? })
 }
 
 /// Anything more would be something that this version doesn't understand.
@@ -95,14 +95,14 @@ fn created(proof: &Object<'_>) -> Result<String, BadProof> {
     if Format::Timestamp.fits(&found) { Ok(found) } else { Err(BadProof::BadCreated { found }) }
 }
 
-fn key(proof: &Object<'_>) -> Result<Did, BadProof> {
+fn key(proof: &Object<'_>) -> Result<PublicKey, BadProof> {
     let found = text(proof, "verificationMethod")?;
     let (name, fragment) =
         found.split_once('#').ok_or_else(|| BadProof::BadVerificationMethod { found: found.to_owned() })?;
-    let did: Did = name.parse().map_err(|why| BadProof::BadKey { why })?;
+    let key: PublicKey = name.parse().map_err(|why| BadProof::BadKey { why })?;
     // A key has one name only, so it need not be written anew to be compared.
     if name.strip_prefix("did:key:") == Some(fragment) {
-        Ok(did)
+        Ok(key)
     } else {
         Err(BadProof::BadVerificationMethod { found: found.to_owned() })
     }

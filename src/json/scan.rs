@@ -54,9 +54,19 @@ fn decode(bytes: &[u8]) -> Result<&str, Unreadable> {
     if let Some(encoding) = other_encoding(bytes) {
         return Err(Unreadable::OtherEncoding { encoding });
     }
-    let text = str::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8 { offset: error.valid_up_to() })?;
+    let text = utf8(bytes).map_err(|offset| Unreadable::NotUtf8 { offset })?;
     let is_white_space = |byte| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
     if text.bytes().all(is_white_space) { Err(Unreadable::Blank) } else { Ok(text) }
+}
+
+/// The text, or where it ends being one. The command line looks at many bytes at once: letters beyond ASCII, of which Vietnamese is
+/// full, are what the standard library is slow at.
+fn utf8(bytes: &[u8]) -> Result<&str, usize> {
+    #[cfg(feature = "cli")]
+    let text = simdutf8::compat::from_utf8(bytes).map_err(|error| error.valid_up_to());
+    #[cfg(not(feature = "cli"))]
+    let text = str::from_utf8(bytes).map_err(|error| error.valid_up_to());
+    text
 }
 
 /// Another encoding than UTF-8, recognised by its mark or, since a JSON text starts with two ASCII characters or more, by where its

@@ -43,9 +43,19 @@ fn is_plainly_composed(text: &str) -> bool {
 
 /// Whether the text is tidy, as far as that is known without tables: nearly every text is, and is looked through once.
 pub(super) fn is_plainly_tidy(text: &str) -> bool {
-    let is_plain =
-        |letter| matches!(letter, ' '..='~' | '\t' | '\n' | '\r' | '\u{a0}'..'\u{300}' | '\u{1ea0}'..='\u{1ef9}');
-    text.chars().all(is_plain) && is_trimmed(text)
+    let mut bytes = text.as_bytes();
+    loop {
+        bytes = match bytes {
+            [] => return is_trimmed(text),
+            [b' '..=b'~' | b'\t' | b'\n' | b'\r', rest @ ..]
+            // From U+00A0 to U+02FF, then from U+1EA0 to U+1EF9, as UTF-8 writes them.
+            | [0xc2, 0xa0..=0xbf, rest @ ..]
+            | [0xc3..=0xcb, _, rest @ ..]
+            | [0xe1, 0xba, 0xa0..=0xbf, rest @ ..]
+            | [0xe1, 0xbb, 0x80..=0xb9, rest @ ..] => rest,
+            _ => return false,
+        }
+    }
 }
 
 /// Whether there is no white space (the property `White_Space`) at either end.

@@ -1,10 +1,13 @@
 //! What of a paper is a locality's: points after its guide, figures of its programmes, and whose a supplement's criteria are.
 
 use super::dossier::Dossier;
-use super::sheet::{Block, Style, bold, text};
+use super::parts::about;
+use super::sheet::{Align, Block, Column, Row, Style, Table, bold, cell, text};
 use crate::criteria::Check;
+use crate::document::decision::ReviewDecision;
+use crate::review::decide::Scored;
 use crate::text::paper::local as words;
-use crate::text::{LOCAL_POINTS, Language, citation, indicator_figure, score_line, target_line};
+use crate::text::{LOCAL_POINTS, Language, citation, indicator_figure, points, score_line, target_line};
 use crate::verdict::{Score, measure, summand};
 
 const VI: Language = Language::Vi;
@@ -25,6 +28,41 @@ pub(super) fn points_block(dossier: &Dossier) -> Option<Block> {
         text(line),
         text(VI.say(LOCAL_POINTS)),
     ]))
+}
+
+/// Every item of the guide in two columns: the unit's own points, and what they come to with those that the decision sets. Nothing where
+/// it sets none, or some that the guide can't give.
+pub(super) fn reviewed_points(decision: &ReviewDecision, dossier: &Dossier) -> Option<Vec<Block>> {
+    let (guide, own) = dossier.further.guide().zip(dossier.score.as_ref())?;
+    let reviewed = Scored { guide, score: own }.reviewed(decision)?.ok()?;
+    let columns = [
+        Column::new(12, Align::Centre),
+        Column::new(87, Align::Left),
+        Column::new(22, Align::Centre),
+        Column::new(22, Align::Centre),
+        Column::new(22, Align::Centre),
+    ];
+    let cells = |points_of: [u64; 3]| points_of.map(|hundredths| cell(points(VI, hundredths)));
+    let items = own.items.iter().zip(&reviewed.items).enumerate().map(|(at, (own, set))| {
+        let title = vec![cell((at + 1).to_string()), cell(item_title(dossier, &own.id))];
+        Row::of(title.into_iter().chain(cells([own.out_of, own.points, set.points])).collect())
+    });
+    let sum = vec![cell(""), cell(words::SUM)];
+    let sum = sum.into_iter().chain(cells([own.out_of, own.points, reviewed.points])).collect();
+    let rows = items.chain([Row::bold(sum)]);
+    let says = |score| format!("{}{}", score_line(VI, score), graded(dossier, score));
+    Some(vec![
+        Block::styled(Style::Section, words::by_guide(&guide.title.vi)),
+        Block::Table(Table::new(columns, words::REVIEWED, rows)),
+        Block::say(format!("{} {}", words::both(&says(own), &says(&reviewed)), VI.say(LOCAL_POINTS))),
+    ])
+}
+
+fn item_title(dossier: &Dossier, id: &str) -> String {
+    let own = dossier.further.guide().and_then(|guide| guide.item(id)?.title.as_ref());
+    let check = || dossier.standard.check(id).map(|check| about(check).to_owned());
+    let criterion = || dossier.standard.criterion(id).map(|criterion| criterion.title.vi.clone());
+    own.map(|title| title.vi.clone()).or_else(check).or_else(criterion).unwrap_or_else(|| id.to_owned())
 }
 
 fn graded(dossier: &Dossier, score: &Score) -> String {

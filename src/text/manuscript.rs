@@ -11,6 +11,7 @@ pub const fn making_name(making: Making) -> Say {
     match making {
         Making::Guide => say("Bảng điểm", "Points table"),
         Making::Supplement => say("Tiêu chí bổ sung", "Supplement"),
+        Making::Programme => say("Chương trình, chỉ tiêu", "Programme with targets"),
     }
 }
 
@@ -66,6 +67,7 @@ pub const fn grid_name(making: Making, grid: Grid) -> Say {
     match (making, grid) {
         (Making::Guide, Grid::Items) => say("Bảng điểm", "Points table"),
         (Making::Supplement, Grid::Items) => say("Các mục", "Checks"),
+        (Making::Programme, Grid::Items) => say("Các chỉ tiêu", "Indicators"),
         (_, Grid::Grades) => say("Xếp loại", "Grades"),
         (_, Grid::Basis) => say("Văn bản làm căn cứ", "Papers that it stands on"),
     }

@@ -60,7 +60,9 @@ pub use refusal::{evidence_field_name, field_name, number_fault, refusal};
 pub use register::{column_name, not_a_register, row_refusal, row_warning};
 pub use rule::{applies_line, form_line, method_line, rule_line};
 pub use score::{LOCAL_POINTS, NOT_POINTS, points_mistake, points_reason, points_refusal, score_line};
-pub use sheet::{at_cell, cell_problem, checks_table, guide_table, not_a_sheet, sheet_heading, sheet_words};
+pub use sheet::{
+    at_cell, cell_problem, checks_table, guide_table, not_a_sheet, programme_table, sheet_heading, sheet_words,
+};
 pub use tables::{OUT_OF_SCOPE, UNEXPECTED, desk_table, figures_table, missed_table, state_name, units_table};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,

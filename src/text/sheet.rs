@@ -1,9 +1,11 @@
-//! Tables of guides and supplements: their headings, what is wrong with one, and the tables that are written.
+//! Tables of guides, supplements and programmes: their headings, what is wrong with one, and the tables that are written.
 
 use super::figures::size;
 use super::language::{Language, Say, say};
-use crate::criteria::sheet::{CellFault, CellProblem, Column, NotASheet, Row, guide_rows, supplement_rows, words_of};
-use crate::criteria::{Criteria, ScoringGuide};
+use crate::criteria::sheet::{
+    CellFault, CellProblem, Column, NotASheet, Row, guide_rows, programme_rows, supplement_rows, words_of,
+};
+use crate::criteria::{Criteria, Programme, ScoringGuide};
 use crate::review::table::{Cell, Table};
 
 /// A column by its heading.
@@ -27,6 +29,17 @@ fn in_english(meaning: &'static str) -> &'static str {
         "incidents" => "number of events",
         "trend" => "compared with last year",
         "coverage" => "share of units",
+        "change" => "compared with a base",
+        "number" => "sum",
+        "share_of_units" => "share of units with a count",
+        "qualified_units" => "share of qualified units",
+        "at_least" => "at least",
+        "more_than" => "more than",
+        "at_most" => "at most",
+        "less_than" => "less than",
+        "down_at_least" => "down by at least",
+        "down_more_than" => "down by more than",
+        "no_rise" => "no rise",
         other => other,
     }
 }
@@ -106,6 +119,18 @@ pub(super) fn cell_fault(language: Language, fault: &CellFault) -> String {
                 format!("“{found}” is none of the words that can stand here: {known}.")
             }
         }
+        CellFault::WrongCounts { expected, found } if vi => {
+            format!("cần {expected} số liệu cách nhau bằng dấu chấm phẩy, nhưng có {found}.")
+        }
+        CellFault::WrongCounts { expected, found } => {
+            format!("counts needed, separated by semicolons: {expected}; found: {found}.")
+        }
+        CellFault::NotUsed { found } if vi => {
+            format!("“{found}” không dùng đến với cách tính này. Xóa ô này, hoặc chọn cách tính khác.")
+        }
+        CellFault::NotUsed { found } => {
+            format!("“{found}” has no meaning with this form. Empty the cell, or choose another form.")
+        }
         CellFault::NotAChoice { found } if vi => {
             format!("“{found}” không có dạng “mã: tên”. Các lựa chọn cách nhau bằng dấu chấm phẩy.")
         }
@@ -135,6 +160,11 @@ pub fn guide_table(language: Language, guide: &ScoringGuide) -> Table {
 /// The checks of a supplement or a standard.
 pub fn checks_table(language: Language, criteria: &Criteria) -> Table {
     table(language, language.of(&criteria.title), &Column::SUPPLEMENT, supplement_rows(criteria))
+}
+
+/// The indicators of a programme.
+pub fn programme_table(language: Language, programme: &Programme) -> Table {
+    table(language, language.of(&programme.title), &Column::PROGRAMME, programme_rows(programme))
 }
 
 fn table(language: Language, name: &str, columns: &[Column], rows: Vec<Row>) -> Table {

@@ -88,11 +88,13 @@ pub fn self_check(examined: Examined<'_>, outcome: &Outcome) -> Vec<Warning> {
     if examined.today <= examined.period.window.to {
         warnings.push(Warning { code: WarningCode::PeriodOpen, check: None });
     }
+    let findings: BTreeMap<&str, &Finding> =
+        outcome.findings().map(|finding| (finding.check.as_str(), finding)).collect();
     for check in examined.checks {
         let Some(Given::Answer(answer)) = examined.given.get(&check.id) else { continue };
         // A check switched off is absent from the document, whatever was typed before.
-        let asked = |finding: &&Finding| !matches!(finding.reason, Reason::SwitchedOff { .. });
-        let Some(finding) = outcome.finding(&check.id).filter(asked) else { continue };
+        let asked = |finding: &&&Finding| !matches!(finding.reason, Reason::SwitchedOff { .. });
+        let Some(finding) = findings.get(check.id.as_str()).filter(asked) else { continue };
         let evidence = examined.evidence.get(&check.id).map_or(&[][..], Vec::as_slice);
         let codes = [
             (

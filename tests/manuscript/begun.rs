@@ -96,7 +96,7 @@ fn what_another_program_wrote_is_no_manuscript() {
         "[]",
         &sound.replace("AnttManuscript", "AnttDraft"),
         &sound.replace("\"formatVersion\":1", "\"formatVersion\":2"),
-        &sound.replace("scoring_guide", "programme"),
+        &sound.replace("scoring_guide", "standard"),
     ] {
         assert_eq!(Manuscript::from_text(text), None, "{text}");
     }

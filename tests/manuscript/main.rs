@@ -3,6 +3,7 @@
 mod begun;
 mod changes;
 mod pasting;
+mod programme;
 mod told;
 
 use antt::criteria::manuscript::{Field, Grid, Making, Manuscript, ManuscriptChange};

@@ -2,7 +2,7 @@
 
 use super::{counts, find, made_up, of_kind, shipped, told};
 use antt::criteria::UnitKind::{Agency, Commune, EducationalInstitution, ResidentialArea};
-use antt::review::roll_up::{IndicatorCounts, UnitCounts, carried_base, indicators, trend};
+use antt::review::roll_up::{IndicatorCounts, UnitCounts, indicators, trend};
 use antt::review::table::Cell;
 use antt::text::{Language, contributions_table, given_by, indicators_table};
 use antt::verdict::{Attainment, Figure, Share};
@@ -82,15 +82,6 @@ fn a_base_entered_once_for_the_whole_stands_in_place_of_the_units_sum() {
     );
     let without = indicators(giam, &of_kind(Commune, &given), &IndicatorCounts::new(), None);
     assert_eq!(find(&without, "theft").missing, [0, 1]);
-}
-
-#[test]
-fn last_years_number_is_this_years_base() {
-    let theft = shipped("4-giam").indicator("theft").expect("an indicator");
-    let earlier = counts(&[("base", 2_700), ("current", 2_351)]);
-    assert_eq!(carried_base(theft, &earlier), Some(("base".to_owned(), 2_351)));
-    let cleared = shipped("kl13").indicator("cases_cleared").expect("an indicator");
-    assert_eq!(carried_base(cleared, &counts(&[("cleared", 1), ("occurred", 1)])), None);
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! The shipped programmes ask what the provinces ask, and published figures come out of counts exactly as they were published.
 
+#[path = "../common/generator.rs"]
+mod generator;
+
 mod added_up;
+mod base;
 mod contract;
 mod made_up;
 mod published;

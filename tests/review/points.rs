@@ -3,12 +3,13 @@
 use super::further_files::{self, GUIDE, PROGRAMME};
 use super::generator::{SIGNED_AT, secret_of};
 use super::made::{PROGRAM, decision, file_of, record, uuid};
-use antt::assessment::{Declaration, Draft, Profile};
+use antt::assessment::{CheckChange, Declaration, Draft, Field, FurtherChange, Profile, apply_further, stop_using};
 use antt::criteria::{UnitKind, parse_iso, standard_for};
 use antt::document::decision::{self as document, Reviewer, Ruling};
 use antt::document::summary::{Content, Recomputed, SelfAssessment, Signing, examine, prepare_with};
 use antt::review::decide::{
-    Deciding, DecisionDraft, NotDecided, PointsMistake, RemarkDraft, Scored, points_set, prepare,
+    Changed, Deciding, DecisionDraft, LocalChanges, NotDecided, PointsMistake, RemarkDraft, Scored, changes,
+    points_set, prepare,
 };
 use antt::review::{ContentState, Known, Record, RecordedScore};
 use antt::text::review::not_decided;
@@ -139,4 +140,34 @@ fn a_decision_from_elsewhere_that_sets_impossible_points_sets_none() {
     foreign.checks.get_mut("5.1.plan").expect("a remark").points_hundredths = Some(501);
     let refused = vec![("5.1.plan".to_owned(), PointsRefusal::AboveMaximum { entered: 501 })];
     assert_eq!(scored.reviewed(&foreign), Some(Err(refused)));
+}
+
+#[test]
+fn what_changed_tells_of_a_supplements_answers_of_points_of_counts_and_of_files() {
+    let before = further_files::with_all(&complete());
+    let revised = further_files::pointed(&before, GUIDE, "4.2.policies", "9", "Đã nộp đủ");
+    let revised = further_files::counted(&revised, PROGRAMME, "settled", &[("done", "48")]);
+    let camera = "quang-ninh:2.cameras";
+    let revised = further_files::answered(&revised, camera, CheckChange::Text(Field::Count, "14".to_owned()));
+    let found = changes(&summary_of(&before), &summary_of(&revised));
+    let checks: Vec<&str> = found.checks.iter().map(|one| one.check.as_str()).collect();
+    assert_eq!(checks, [camera]);
+    let expected = LocalChanges {
+        score: true,
+        items: vec!["4.2.policies".to_owned()],
+        indicators: vec![(PROGRAMME.to_owned(), "settled".to_owned())],
+        ..LocalChanges::default()
+    };
+    assert_eq!((&found.local, found.count()), (&expected, 3));
+    // The same points for another reason are a change too.
+    let (guide, item, text) = (GUIDE.to_owned(), "4.2.policies".to_owned(), "Thiếu một báo cáo".to_owned());
+    let reasoned = apply_further(&before, FurtherChange::PointsReason { guide, item, text }, 40).expect("a change");
+    let found = changes(&summary_of(&before), &summary_of(&reasoned)).local;
+    assert_eq!((found.items, found.score), (vec!["4.2.policies".to_owned()], false));
+    // A file that is used no more takes what hung on it along.
+    let without = stop_using(&before, PROGRAMME, 40).expect("it was used");
+    let found = changes(&summary_of(&before), &summary_of(&without)).local;
+    let gone = (PROGRAMME.to_owned(), Changed { before: Some("1".to_owned()), after: None });
+    assert_eq!((found.files, found.indicators), (vec![gone], expected.indicators));
+    assert!(changes(&summary_of(&before), &summary_of(&before)).is_empty());
 }

@@ -1,6 +1,7 @@
-//! Guides and supplements as tables: pasted from Excel in any of its ways, problems by row and column, and back without a loss.
+//! Guides, supplements and programmes as tables: pasted from Excel in any of its ways, problems by row and column, and back without a loss.
 
 mod guide;
+mod programme;
 mod supplement;
 
 use antt::criteria::sheet::{NotASheet, Sheet, row_and_column};
@@ -34,7 +35,7 @@ fn other_spellings(tabs: &str) -> [String; 4] {
     [separated(','), separated(';'), format!("\u{feff}{}", separated(';')), format!("sep=;\r\n{}", separated(';'))]
 }
 
-/// What is no table of this kind is refused in the same way by both readers.
+/// What is no table of this kind is refused in the same way by all readers.
 fn refuse_what_is_no_table(read: impl Fn(&[u8]) -> Result<Sheet, NotASheet>) {
     assert_eq!(read(b"").err(), Some(NotASheet::Blank));
     assert_eq!(read(b"\r\n \r\n").err(), Some(NotASheet::Blank));

@@ -40,7 +40,7 @@ async fn every_change_is_on_the_disk_in_time_while_typing_goes_on() {
     let mut longest = 0;
     for n in 0..60_usize {
         offered.push(millis());
-        autosave.offer(n.to_string());
+        autosave.offer(n.to_string().into());
         pause(20).await;
         let stored = text_of(&store, "a").await.map_or(0, |text| 1 + text.parse::<usize>().expect("a number"));
         // The first change that the disk does not have yet is the one that has waited longest.

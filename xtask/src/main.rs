@@ -29,7 +29,7 @@ cargo xtask build                   builds the page into target/dist
 cargo xtask serve [port] [--watch]  builds it and serves it on this machine; --watch rebuilds and reloads on every change
 cargo xtask size                    builds it and says what a first visit costs
 cargo xtask bench [what…]           says how fast it is: native visit form typing intake, in Chromium but for the first; runs=5 measures more often
-cargo xtask test [step…]            everything that must hold; steps: tools fmt lint native web build e2e
+cargo xtask test [step…]            everything that must hold; steps: tools fmt lint native papers web build e2e engines
 cargo xtask wasm-bindgen-test-runner  what cargo calls to run a test in the browser";
 
 fn main() -> ExitCode {

@@ -38,6 +38,11 @@ pub fn peers() -> PathBuf {
     target().join("peers").join("www")
 }
 
+/// The driver of Firefox, which distributions do not have: compiled here from its source.
+pub fn geckodriver() -> PathBuf {
+    target().join("geckodriver")
+}
+
 fn step(path: PathBuf, component: std::path::Component) -> PathBuf {
     match component {
         std::path::Component::ParentDir => path.parent().map(Path::to_path_buf).unwrap_or_default(),

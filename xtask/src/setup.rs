@@ -10,6 +10,9 @@ use xtask::{paths, programs, verifier};
 
 use crate::command::{self, program};
 
+mod engines;
+pub use engines::{firefox, webkit};
+
 /// The target that browsers run.
 pub const WASM: &str = "wasm32-unknown-unknown";
 

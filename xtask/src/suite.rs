@@ -18,7 +18,7 @@ struct Step {
     run: fn(&mut Tally) -> Result<()>,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { name: "tools", says: "what the other steps need is here", run: tools },
     Step { name: "fmt", says: "the code is laid out as rustfmt does", run: fmt },
     Step { name: "lint", says: "clippy has nothing to say, natively and in WebAssembly", run: lint },
@@ -27,6 +27,7 @@ const STEPS: [Step; 8] = [
     Step { name: "web", says: "tests of the page's parts in Chromium", run: web },
     Step { name: "build", says: "the page as it is published, within its size", run: build },
     Step { name: "e2e", says: "whole journeys in Chromium", run: e2e },
+    Step { name: "engines", says: "the main job in Chromium, Firefox and WebKit", run: engines },
 ];
 
 /// Runs the named steps, or all of them, and stops at the first that fails.
@@ -70,6 +71,8 @@ fn tools(_: &mut Tally) -> Result<()> {
     setup::wasm_target()?;
     setup::components()?;
     setup::chromium()?;
+    setup::firefox()?;
+    setup::webkit()?;
     setup::office()?;
     setup::verifier()
 }
@@ -165,4 +168,14 @@ fn e2e(tally: &mut Tally) -> Result<()> {
     // Nothing is compiled twice; but a journey through yesterday's page would prove nothing.
     dist::release()?;
     tally.run(&mut cargo(["test", "--locked", "--no-fail-fast", "-p", "e2e"]))
+}
+
+fn engines(tally: &mut Tally) -> Result<()> {
+    setup::chromium()?;
+    setup::firefox()?;
+    setup::webkit()?;
+    setup::verifier()?;
+    dist::release()?;
+    // By name only: not everybody has all engines.
+    tally.run(&mut cargo(["test", "--locked", "--no-fail-fast", "-p", "e2e", "--test", "engines"]))
 }

@@ -17,6 +17,8 @@ pub struct InUse {
     pub files: Further,
     /// Those that can't. While there is one, nothing can be signed: it might have decided the verdict.
     pub unusable: Vec<Unusable>,
+    /// The draft's part can't be read, so nobody knows what is in use.
+    pub unreadable: bool,
 }
 
 /// A file that the draft names and nobody can judge by.
@@ -44,9 +46,10 @@ pub enum WhyUnusable {
 }
 
 impl InUse {
-    /// The files of a draft; none where its part can't be read, which [`FurtherPart::of`] tells.
+    /// The files of a draft; none where its part can't be read.
     pub fn of(draft: &Draft, standard: &Criteria) -> InUse {
-        FurtherPart::of(draft).map(|part| part.resolved(standard)).unwrap_or_default()
+        let unreadable = |_| InUse { unreadable: true, ..InUse::default() };
+        FurtherPart::of(draft).map_or_else(unreadable, |part| part.resolved(standard))
     }
 }
 
@@ -59,7 +62,7 @@ impl FurtherPart {
             let told = |why| Unusable { id: used.id.clone(), version: used.version.clone(), why };
             unusable.extend(added.err().map(told));
         }
-        InUse { part: self.clone(), files, unusable }
+        InUse { part: self.clone(), files, unusable, unreadable: false }
     }
 
     /// Whether the same files are in use, whatever was typed for them.

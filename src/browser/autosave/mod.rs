@@ -1,12 +1,14 @@
 //! Writes a text while it is being typed: soon, one write at a time, the newest text only. What the text is, and what is
 //! shown about saving, is not known here.
 
+mod text;
 mod writer;
 
 use std::rc::Rc;
 
 use super::page::{HiddenGuard, on_hidden, on_leave};
 use super::store::{Store, StoreError};
+pub use text::Text;
 use writer::Writer;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,8 +58,8 @@ impl Autosave {
         self
     }
 
-    /// The text as it is now. Call it for every change: offering costs nothing.
-    pub fn offer(&self, text: String) {
+    /// The text as it is now. Call it for every change: offering costs nothing, since the text is made when it is written.
+    pub fn offer(&self, text: Text) {
         self.writer.offer(text);
     }
 

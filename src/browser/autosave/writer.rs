@@ -7,6 +7,7 @@ use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::SaveState;
+use super::text::Text;
 use crate::browser::clock;
 use crate::browser::store::{DraftRecord, Store, StoreError};
 
@@ -38,7 +39,7 @@ struct Progress {
 }
 
 struct Unsaved {
-    text: String,
+    text: Text,
     since: u64,
 }
 
@@ -51,14 +52,14 @@ impl Writer {
     pub fn unsaved(&self) -> Option<String> {
         let progress = self.progress.borrow();
         let writing = progress.writing.as_ref().map(|record| record.text.clone());
-        progress.unsaved.as_ref().map(|unsaved| unsaved.text.clone()).or(writing)
+        progress.unsaved.as_ref().map(|unsaved| unsaved.text.make()).or(writing)
     }
 
     pub fn sequence(&self) -> Option<u64> {
         self.progress.borrow().sequence
     }
 
-    pub fn offer(self: &Rc<Self>, text: String) {
+    pub fn offer(self: &Rc<Self>, text: Text) {
         let mut progress = self.progress.borrow_mut();
         let news = !progress.stopped && !progress.offered && progress.writing.is_none();
         let since = match progress.unsaved.take() {
@@ -103,7 +104,7 @@ impl Writer {
             return;
         }
         let under_way = progress.writing.as_ref().map(|record| record.text.clone());
-        let Some(text) = progress.unsaved.as_ref().map(|unsaved| unsaved.text.clone()).or(under_way) else {
+        let Some(text) = progress.unsaved.as_ref().map(|unsaved| unsaved.text.make()).or(under_way) else {
             return;
         };
         let sequence = progress.sequence.unwrap_or(0) + 1 + u64::from(progress.writing.is_some());
@@ -145,7 +146,7 @@ impl Writer {
             return;
         };
         let changed_at = clock::now();
-        let record = Rc::new(DraftRecord { id: self.id.clone(), text, sequence: 0, changed_at });
+        let record = Rc::new(DraftRecord { id: self.id.clone(), text: text.make(), sequence: 0, changed_at });
         progress.writing = Some(record.clone());
         (progress.offered, progress.hurry) = (false, false);
         let written = self.store.put_draft(&record, progress.sequence);
@@ -169,7 +170,7 @@ impl Writer {
             }
             Err(error) => {
                 progress.stopped = matches!(error, StoreError::ChangedElsewhere { .. });
-                let kept = || Unsaved { text: record.text.clone(), since: clock::millis() };
+                let kept = || Unsaved { text: record.text.clone().into(), since: clock::millis() };
                 progress.unsaved.get_or_insert_with(kept);
                 Some(SaveState::Failed(error))
             }

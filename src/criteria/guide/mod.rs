@@ -10,7 +10,7 @@ pub(super) use fault::find;
 pub(super) use shape::members;
 pub use shipped::{guide_by_id, illustrative_guide_for, shipped_guides};
 
-use super::model::{Bilingual, Paper};
+use super::model::{Bilingual, Criteria, Paper};
 use super::unit_kind::UnitKind;
 use crate::json::Digest;
 
@@ -123,6 +123,14 @@ impl ScoringGuide {
     /// The item of this check or criterion.
     pub fn item(&self, id: &str) -> Option<&ScoredItem> {
         self.items.iter().find(|item| item.id == id)
+    }
+
+    /// What people read for an item: the guide's own wording, else the question of the check or the name of the criterion.
+    pub fn title_of<'a>(&'a self, asked: &'a Criteria, id: &str) -> Option<&'a Bilingual> {
+        let own = self.item(id).and_then(|item| item.title.as_ref());
+        let check = || asked.check(id).map(|check| &check.question);
+        let criterion = || asked.criterion(id).map(|criterion| &criterion.title);
+        own.or_else(check).or_else(criterion)
     }
 
     /// The grade with this id.

@@ -2,13 +2,14 @@
 
 use super::{Field, Grid, Making, Manuscript, next_version};
 use crate::criteria::guide::ScoringGuide;
-use crate::criteria::model::{Criteria, Criterion};
-use crate::criteria::sheet::{Column, Row as SheetRow, guide_rows, supplement_rows, write_points};
+use crate::criteria::model::{Bilingual, Criteria, Criterion, Paper};
+use crate::criteria::programme::Programme;
+use crate::criteria::sheet::{Column, Row as SheetRow, guide_rows, programme_rows, supplement_rows, write_points};
 use crate::criteria::unit_kind::UnitKind;
 use std::collections::BTreeMap;
 
 impl Manuscript {
-    /// With nothing in it. `id` is a UUID.
+    /// With nothing in it. `id` is a UUID; `kind` plays no part where the file is for all kinds.
     pub fn empty(id: &str, making: Making, kind: UnitKind, now: i64) -> Manuscript {
         let mut manuscript = Manuscript {
             id: id.to_owned(),
@@ -19,7 +20,9 @@ impl Manuscript {
             changed_at: now,
             next_key: 1,
         };
-        manuscript.set(Field::UnitKind, kind.id());
+        if making.has_kind() {
+            manuscript.set(Field::UnitKind, kind.id());
+        }
         manuscript.set(Field::Version, "1");
         if making == Making::Guide {
             manuscript.set(Field::Total, "100");
@@ -38,9 +41,7 @@ impl Manuscript {
         manuscript.set(Field::Total, &write_points(guide.total));
         manuscript.set(Field::NotApplicable, guide.not_applicable.id());
         if next {
-            manuscript.set(Field::Id, guide.id.trim_start_matches(Making::Guide.prefix()));
-            manuscript.set(Field::Version, &next_version(&guide.version));
-            manuscript.pair((Field::Title, Field::TitleEn), &guide.title);
+            manuscript.name((&guide.id, &guide.version), &guide.title);
             manuscript.pair((Field::Description, Field::DescriptionEn), &guide.description);
         }
         for row in guide_rows(guide) {
@@ -51,11 +52,7 @@ impl Manuscript {
             let cells = vec![grade.id.clone(), grade.label.vi.clone(), grade.label.en.clone(), from];
             manuscript.put(Grid::Grades, usize::MAX, cells);
         }
-        for paper in &guide.basis {
-            let day = paper.issued_on.clone().unwrap_or_default();
-            let cells = vec![paper.number.clone(), paper.issuer.vi.clone(), paper.issuer.en.clone(), day];
-            manuscript.put(Grid::Basis, usize::MAX, cells);
-        }
+        manuscript.stands_on(&guide.basis);
         manuscript
     }
 
@@ -71,14 +68,43 @@ impl Manuscript {
         manuscript.set(Field::SourceInForceFrom, &source.in_force_from);
         manuscript.set(Field::SourceAmendedBy, &source.amended_by.join("; "));
         if next {
-            manuscript.set(Field::Id, supplement.id.trim_start_matches(Making::Supplement.prefix()));
-            manuscript.set(Field::Version, &next_version(&supplement.version));
-            manuscript.pair((Field::Title, Field::TitleEn), &supplement.title);
+            manuscript.name((&supplement.id, &supplement.version), &supplement.title);
         }
         for row in supplement_rows(supplement) {
             manuscript.put(Grid::Items, usize::MAX, in_columns(Making::Supplement, row));
         }
         manuscript
+    }
+
+    /// With everything that a programme says.
+    pub fn of_programme(id: &str, programme: &Programme, next: bool, now: i64) -> Manuscript {
+        let mut manuscript = Manuscript::empty(id, Making::Programme, UnitKind::Commune, now);
+        manuscript.grids.clear();
+        manuscript.from = Some((programme.id.clone(), programme.version.clone()));
+        if next {
+            manuscript.name((&programme.id, &programme.version), &programme.title);
+            manuscript.pair((Field::Description, Field::DescriptionEn), &programme.description);
+        }
+        for row in programme_rows(programme) {
+            manuscript.put(Grid::Items, usize::MAX, in_columns(Making::Programme, row));
+        }
+        manuscript.stands_on(&programme.basis);
+        manuscript
+    }
+
+    /// The name of the file that it continues, in its next version.
+    fn name(&mut self, (id, version): (&str, &str), title: &Bilingual) {
+        self.set(Field::Id, id.trim_start_matches(self.making.prefix()));
+        self.set(Field::Version, &next_version(version));
+        self.pair((Field::Title, Field::TitleEn), title);
+    }
+
+    fn stands_on(&mut self, basis: &[Paper]) {
+        for paper in basis {
+            let day = paper.issued_on.clone().unwrap_or_default();
+            let cells = vec![paper.number.clone(), paper.issuer.vi.clone(), paper.issuer.en.clone(), day];
+            self.put(Grid::Basis, usize::MAX, cells);
+        }
     }
 
     /// With a line for every check of the standard that has none yet; what is typed stays. How many were added.
@@ -111,7 +137,7 @@ impl Manuscript {
         self.fields.insert(field, text.to_owned());
     }
 
-    fn pair(&mut self, (vi, en): (Field, Field), text: &crate::criteria::Bilingual) {
+    fn pair(&mut self, (vi, en): (Field, Field), text: &Bilingual) {
         self.set(vi, &text.vi);
         self.set(en, &text.en);
     }

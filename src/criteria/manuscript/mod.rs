@@ -1,9 +1,11 @@
-//! A guide or a supplement while its author writes it: everything as typed, and what that means worked out beside it. How it is kept
+//! A guide, a supplement or a programme while its author writes it: everything as typed, and what that means worked out beside it. How it is kept
 //! on a disk is [`Manuscript::to_text`]'s; how it is shown is not known here.
 
 mod assemble;
 mod begin;
 mod change;
+mod making;
+mod members;
 mod paste;
 mod remark;
 mod spot;
@@ -12,28 +14,18 @@ mod version;
 
 pub use assemble::{Assembled, SumOfMaxima};
 pub use change::ManuscriptChange;
+pub use making::Making;
 pub use paste::{Block, Placement};
 pub use remark::{Remark, Spot, Wrong};
 pub use version::next_version;
 
-use super::model::Role;
-use super::sheet::Column;
 use super::unit_kind::UnitKind;
 use std::collections::BTreeMap;
-
-/// What is being made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Making {
-    /// Points for a standard.
-    Guide,
-    /// Further criteria.
-    Supplement,
-}
 
 /// A single field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Field {
-    /// Its own part of the id, without "guide/" or "supplement/".
+    /// Its own part of the id, without what its role begins with.
     Id,
     Version,
     UnitKind,
@@ -57,11 +49,11 @@ pub enum Field {
 /// A table of the manuscript.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Grid {
-    /// Lines of a points table, or checks.
+    /// Lines of a points table, checks, or indicators.
     Items,
     /// The grades of a guide.
     Grades,
-    /// The papers that a guide stands on.
+    /// The papers that a guide or a programme stands on.
     Basis,
 }
 
@@ -87,70 +79,6 @@ pub struct Manuscript {
     /// Seconds since 1970, UTC.
     pub changed_at: i64,
     next_key: u32,
-}
-
-impl Making {
-    /// The role of the file.
-    pub const fn role(self) -> Role {
-        match self {
-            Making::Guide => Role::ScoringGuide,
-            Making::Supplement => Role::Supplement,
-        }
-    }
-
-    /// How the file's id begins.
-    pub const fn prefix(self) -> &'static str {
-        match self {
-            Making::Guide => "guide/",
-            Making::Supplement => "supplement/",
-        }
-    }
-
-    /// The tables that it has.
-    pub const fn grids(self) -> &'static [Grid] {
-        match self {
-            Making::Guide => &[Grid::Items, Grid::Grades, Grid::Basis],
-            Making::Supplement => &[Grid::Items],
-        }
-    }
-
-    /// The columns of its main table.
-    pub const fn columns(self) -> &'static [Column] {
-        match self {
-            Making::Guide => &Column::GUIDE,
-            Making::Supplement => &Column::SUPPLEMENT,
-        }
-    }
-
-    /// The fields that it has, in the order in which they are asked.
-    pub const fn fields(self) -> &'static [Field] {
-        match self {
-            Making::Guide => &[
-                Field::UnitKind,
-                Field::Id,
-                Field::Version,
-                Field::Title,
-                Field::TitleEn,
-                Field::Description,
-                Field::DescriptionEn,
-                Field::Total,
-                Field::NotApplicable,
-            ],
-            Making::Supplement => &[
-                Field::UnitKind,
-                Field::Id,
-                Field::Version,
-                Field::Title,
-                Field::TitleEn,
-                Field::SourceNumber,
-                Field::SourceIssuer,
-                Field::SourceIssuerEn,
-                Field::SourceIssuedOn,
-                Field::SourceInForceFrom,
-                Field::SourceAmendedBy,
-            ],
-        }
-    }
 }
 
 impl Field {

@@ -33,7 +33,9 @@ impl Manuscript {
                 let row = self.rows(grid).iter().filter(|row| is_filled(row)).nth(*at)?;
                 Some(Spot::Cell { grid, key: row.key, column: column_of(grid, rest) })
             }
-            [Segment::Name(name), ..] if name == "items" || name == "criteria" => Some(Spot::Grid(Grid::Items)),
+            [Segment::Name(name), ..] if name == "items" || name == "criteria" || name == "indicators" => {
+                Some(Spot::Grid(Grid::Items))
+            }
             [Segment::Name(name), ..] if name == "grades" => Some(Spot::Grid(Grid::Grades)),
             segments => Some(Spot::Field(field_of(segments))),
         }

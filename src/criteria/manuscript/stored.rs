@@ -22,8 +22,6 @@ struct Stored {
     changed_at: i64,
 }
 
-const MAKINGS: [(Making, &str); 2] = [(Making::Guide, "scoring_guide"), (Making::Supplement, "supplement")];
-
 impl Manuscript {
     /// As it is kept.
     pub fn to_text(&self) -> String {
@@ -34,7 +32,7 @@ impl Manuscript {
             r#type: TYPE.to_owned(),
             format_version: FORMAT_VERSION,
             id: self.id.clone(),
-            making: MAKINGS.iter().find(|(one, _)| *one == self.making).map_or("", |(_, id)| id).to_owned(),
+            making: self.making.role().id().to_owned(),
             fields: self.fields.iter().map(|(field, text)| (field.name().to_owned(), text.clone())).collect(),
             grids: self.grids.iter().map(rows).collect(),
             from: self.from.clone(),
@@ -49,11 +47,10 @@ impl Manuscript {
         if stored.r#type != TYPE || stored.format_version != FORMAT_VERSION {
             return None;
         }
-        let (making, _) = MAKINGS.iter().find(|(_, id)| *id == stored.making)?;
         let field = |(name, text): (String, String)| Some((Field::with_name(&name)?, text));
         let mut manuscript = Manuscript {
             id: stored.id,
-            making: *making,
+            making: Making::with_role(&stored.making)?,
             fields: stored.fields.into_iter().map(field).collect::<Option<_>>()?,
             grids: BTreeMap::new(),
             from: stored.from,

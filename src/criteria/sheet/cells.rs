@@ -1,7 +1,7 @@
 //! The cells of one row, read one by one; what can't be understood is noted with its column.
 
 use super::column::{Column, plain};
-use super::points::read_points;
+use super::points::{read_points, ungrouped};
 use super::problem::{CellFault, CellProblem};
 use super::rows::Rows;
 use crate::json::tidy::{is_control, tidy};
@@ -64,16 +64,25 @@ impl<'r> Cells<'r> {
         points.unwrap_or_default()
     }
 
-    /// A whole number, with or without a percent sign.
+    /// A whole number, with or without a percent sign; thousands may be in groups.
     pub fn whole(&mut self, column: Column) -> i64 {
         let found = self.filled(column);
+        self.number(column, found).unwrap_or_default()
+    }
+
+    /// The same where the cell may stay empty.
+    pub fn optional_whole(&mut self, column: Column) -> Option<i64> {
+        let found = self.text(column);
+        self.number(column, found)
+    }
+
+    fn number(&mut self, column: Column, found: String) -> Option<i64> {
         let digits = found.strip_suffix('%').unwrap_or(&found).trim_end();
-        match digits.parse() {
-            Ok(number) => return number,
-            Err(_) if found.is_empty() => {}
-            Err(_) => self.fault(column, CellFault::NotWhole { found }),
+        let number = digits.parse().ok().or_else(|| ungrouped(digits)?.parse().ok());
+        if number.is_none() && !found.is_empty() {
+            self.fault(column, CellFault::NotWhole { found });
         }
-        0
+        number
     }
 
     /// What one of these words stands for; each is followed by what it means. An empty cell is the word "".
@@ -91,6 +100,29 @@ impl<'r> Cells<'r> {
             self.fault(column, fault);
         }
         known
+    }
+
+    /// What each word of a list means; of those that mean nothing it is said which are `known`.
+    pub fn words<T>(&mut self, column: Column, meaning: impl Fn(&str) -> Option<T>, known: &[&str]) -> Vec<T> {
+        let mut meanings = Vec::new();
+        for found in self.list(column) {
+            match meaning(&found) {
+                Some(meaning) => meanings.push(meaning),
+                None => {
+                    let known = known.iter().map(|word| (*word).to_owned()).collect();
+                    self.fault(column, CellFault::UnknownWord { found, known });
+                }
+            }
+        }
+        meanings
+    }
+
+    /// What has no meaning here must not be there: it would be lost.
+    pub fn unused(&mut self, column: Column) {
+        let found = self.text(column);
+        if !found.is_empty() {
+            self.fault(column, CellFault::NotUsed { found });
+        }
     }
 
     /// Texts separated by semicolons.

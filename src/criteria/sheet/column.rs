@@ -1,4 +1,4 @@
-//! The columns of both tables, by their headings in either language.
+//! The columns of all tables, by their headings in either language.
 
 use crate::json::tidy::composed;
 
@@ -37,6 +37,15 @@ pub enum Column {
     Options,
     AppliesIf,
     NotApplicable,
+    Units,
+    Form,
+    Counts,
+    CountsEn,
+    BaseYear,
+    Minimum,
+    Comparison,
+    Target,
+    Due,
 }
 
 impl Column {
@@ -75,6 +84,24 @@ impl Column {
         Column::NotApplicable,
     ];
 
+    /// The columns of a programme: a row for each indicator. What is English stands last, since few fill it in.
+    pub const PROGRAMME: [Column; 14] = [
+        Column::Id,
+        Column::Title,
+        Column::Units,
+        Column::Form,
+        Column::Counts,
+        Column::Noun,
+        Column::BaseYear,
+        Column::Minimum,
+        Column::Comparison,
+        Column::Target,
+        Column::Due,
+        Column::TitleEn,
+        Column::CountsEn,
+        Column::NounEn,
+    ];
+
     /// The headings in Vietnamese and English.
     pub const fn headings(self) -> (&'static str, &'static str) {
         match self {
@@ -110,6 +137,15 @@ impl Column {
             Column::Options => ("tùy chọn", "options"),
             Column::AppliesIf => ("chỉ hỏi khi", "applies if"),
             Column::NotApplicable => ("được khai không áp dụng", "may be not applicable"),
+            Column::Units => ("đơn vị", "units"),
+            Column::Form => ("cách tính", "form"),
+            Column::Counts => ("số liệu phải nhập", "counts"),
+            Column::CountsEn => ("số liệu tiếng Anh", "counts in English"),
+            Column::BaseYear => ("năm gốc", "base year"),
+            Column::Minimum => ("mức tối thiểu", "minimum"),
+            Column::Comparison => ("so sánh", "comparison"),
+            Column::Target => ("chỉ tiêu", "target"),
+            Column::Due => ("năm phải đạt", "due"),
         }
     }
 
@@ -125,6 +161,6 @@ impl Column {
 }
 
 /// For comparing: composed, lower case, one blank between words.
-pub(super) fn plain(text: &str) -> String {
+pub(in crate::criteria) fn plain(text: &str) -> String {
     composed(&text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
 }

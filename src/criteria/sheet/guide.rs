@@ -5,7 +5,7 @@ use super::column::Column;
 use super::points::write_points;
 use super::problem::NotASheet;
 use super::rows::Rows;
-use super::{Row, Sheet, rows};
+use super::{Row, Sheet, rows, sheet_of};
 use crate::criteria::guide::{Method, ScoringGuide};
 use serde_json::{Value, json};
 
@@ -24,26 +24,12 @@ pub(super) const METHODS: [(&str, &str); 9] = [
 
 /// Reads a points table.
 pub fn read_guide(bytes: &[u8]) -> Result<Sheet, NotASheet> {
-    Ok(of_rows(&rows::read(bytes, &Column::GUIDE, &[Column::Id, Column::Maximum, Column::Method])?))
+    Ok(sheet_of(&rows::read(bytes, &Column::GUIDE, &[Column::Id, Column::Maximum, Column::Method])?, item))
 }
 
 /// Reads rows of cells in the order of [`Column::GUIDE`].
 pub fn read_guide_cells<'c>(rows: impl IntoIterator<Item = &'c [String]>) -> Sheet {
-    of_rows(&Rows::of_cells(&Column::GUIDE, rows))
-}
-
-fn of_rows(rows: &Rows) -> Sheet {
-    let mut sheet = Sheet { ignored: rows.ignored.clone(), ..Sheet::default() };
-    for (line, row) in &rows.rows {
-        let mut cells = Cells::new(rows, *line, row);
-        let item = item(&mut cells);
-        if cells.problems.is_empty() {
-            sheet.values.push(item);
-            sheet.lines.push(*line);
-        }
-        sheet.problems.extend(cells.problems);
-    }
-    sheet
+    sheet_of(&Rows::of_cells(&Column::GUIDE, rows), item)
 }
 
 fn item(cells: &mut Cells<'_>) -> Value {

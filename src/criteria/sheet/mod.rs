@@ -1,28 +1,35 @@
-//! Guides and supplements as tables that people keep in Excel: rows in, rows out. What is read here is the JSON of a file's items or
-//! criteria, whole rows only; whether they make a sound file is `check`'s, and `place` says in which row and column its problems are.
+//! Guides, supplements and programmes as tables that people keep in Excel: rows in, rows out. What is read here is the JSON of a file's
+//! items, criteria or indicators, whole rows only; whether they make a sound file is `check`'s, and `place` says in which row and column its problems are.
 
 mod answer;
 mod cells;
 mod column;
+mod counts;
 mod guide;
 pub(crate) mod lines;
 mod pasted;
 mod place;
 mod points;
 mod problem;
+mod programme;
 mod rows;
 mod supplement;
+mod target;
 mod words;
 
 pub use column::Column;
+pub(super) use column::plain;
 pub use guide::{guide_rows, read_guide, read_guide_cells};
 pub use pasted::{Pasted, read_pasted};
 pub use place::row_and_column;
 pub use points::{read_points, write_points};
 pub use problem::{CellFault, CellProblem, NotASheet};
+pub use programme::{programme_rows, read_programme, read_programme_cells};
 pub use supplement::{read_supplement, read_supplement_cells, supplement_rows};
-pub use words::{words_of, written_word};
+pub use words::{meaning_of, words_of, written_word};
 
+use cells::Cells;
+use rows::Rows;
 use serde_json::Value;
 
 /// The largest table, in bytes: a thousand times what a points table has.
@@ -31,9 +38,9 @@ pub const SHEET_LIMIT: usize = 5_000_000;
 /// What was read. Every row that isn't blank is in `lines` or has a problem.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sheet {
-    /// Items of a guide, or criteria of a supplement, as a file has them.
+    /// Items of a guide, criteria of a supplement, or indicators of a programme, as a file has them.
     pub values: Vec<Value>,
-    /// For each item or each check, in order, the line of the table where its row starts, counted from 1.
+    /// For each item, check or indicator, in order, the line of the table where its row starts, counted from 1.
     pub lines: Vec<u64>,
     /// Cells that can't be understood; their rows are left out.
     pub problems: Vec<CellProblem>,
@@ -43,3 +50,18 @@ pub struct Sheet {
 
 /// What is written: a row of texts, each under its column.
 pub type Row = Vec<(Column, String)>;
+
+/// The table in which every row is a value of its own; one with a problem is left out.
+fn sheet_of(rows: &Rows, value: impl Fn(&mut Cells<'_>) -> Value) -> Sheet {
+    let mut sheet = Sheet { ignored: rows.ignored.clone(), ..Sheet::default() };
+    for (line, row) in &rows.rows {
+        let mut cells = Cells::new(rows, *line, row);
+        let value = value(&mut cells);
+        if cells.problems.is_empty() {
+            sheet.values.push(value);
+            sheet.lines.push(*line);
+        }
+        sheet.problems.extend(cells.problems);
+    }
+    sheet
+}

@@ -5,11 +5,15 @@ use super::column::Column;
 use crate::json::Place;
 use crate::json::place::Segment;
 
-/// The line and column of a place in the items of a guide or in the criteria of a supplement; nothing for a place outside both.
+/// The line and column of a place in the items of a guide, the criteria of a supplement or the indicators of a programme; nothing for a
+/// place outside of them.
 pub fn row_and_column(sheet: &Sheet, place: &Place) -> Option<(u64, Column)> {
     match place.segments() {
         [Segment::Name(items), Segment::Index(item), rest @ ..] if items == "items" => {
             Some((*sheet.lines.get(*item)?, of_item(rest)))
+        }
+        [Segment::Name(indicators), Segment::Index(indicator), rest @ ..] if indicators == "indicators" => {
+            Some((*sheet.lines.get(*indicator)?, of_indicator(rest)))
         }
         [
             Segment::Name(criteria),
@@ -46,6 +50,26 @@ fn of_item(rest: &[Segment]) -> Column {
         ["maximumHundredths", ..] => Column::Maximum,
         ["method", "deductionHundredths", ..] => Column::Deduction,
         ["method", ..] => Column::Method,
+        _ => Column::Id,
+    }
+}
+
+fn of_indicator(rest: &[Segment]) -> Column {
+    match names(rest)[..] {
+        ["title", "en", ..] => Column::TitleEn,
+        ["title", ..] => Column::Title,
+        ["askedOf", ..] | ["form", "unitKinds", ..] => Column::Units,
+        ["form", "noun", "en", ..] => Column::NounEn,
+        ["form", "noun", ..] => Column::Noun,
+        ["form", "baseYear", ..] => Column::BaseYear,
+        ["form", "minimum", ..] => Column::Minimum,
+        ["form", "part" | "whole" | "base" | "current", ..] => Column::Counts,
+        ["form", ..] => Column::Form,
+        ["counts", .., "en"] => Column::CountsEn,
+        ["counts", ..] => Column::Counts,
+        ["target", "comparison", ..] => Column::Comparison,
+        ["target", "due", ..] => Column::Due,
+        ["target", ..] => Column::Target,
         _ => Column::Id,
     }
 }

@@ -17,7 +17,8 @@ pub fn read_points(text: &str) -> Option<u64> {
     ungrouped(whole)?.parse::<u64>().ok()?.checked_mul(100)?.checked_add(hundredths.parse().ok()?)
 }
 
-fn ungrouped(text: &str) -> Option<String> {
+/// The digits of a number whose thousands may be in groups.
+pub(super) fn ungrouped(text: &str) -> Option<String> {
     let groups: Vec<&str> = text.split('.').collect();
     let is_digits = |group: &&str| !group.is_empty() && group.bytes().all(|byte| byte.is_ascii_digit());
     let is_grouped = groups.len() == 1 || (groups[0].len() <= 3 && groups[1..].iter().all(|group| group.len() == 3));

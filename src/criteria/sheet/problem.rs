@@ -39,6 +39,10 @@ pub enum CellFault {
     NotWhole { found: String },
     /// None of the words that can stand there; `known` are the first ones.
     UnknownWord { found: String, known: Vec<String> },
+    /// Another number of counts than the form of the indicator takes.
+    WrongCounts { expected: usize, found: usize },
+    /// Something where the form of the indicator has no use for anything.
+    NotUsed { found: String },
     /// A choice without an id and a colon before its label.
     NotAChoice { found: String },
     /// A control character, such as the NUL of a damaged file.

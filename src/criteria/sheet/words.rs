@@ -3,7 +3,9 @@
 use super::answer::KINDS;
 use super::column::{Column, plain};
 use super::guide::METHODS;
+use super::programme::FORMS;
 use super::supplement::YES_OR_NO;
+use super::target::COMPARISONS;
 
 /// The words of a column as they are written, one for each meaning, with the meaning's id; none where anything can stand.
 pub fn words_of(column: Column) -> Vec<(&'static str, &'static str)> {
@@ -18,15 +20,23 @@ pub fn words_of(column: Column) -> Vec<(&'static str, &'static str)> {
 
 /// The word as it is written for what stands in a cell, however that is capitalised or spelt; nothing where it can't be understood.
 pub fn written_word(column: Column, found: &str) -> Option<&'static str> {
-    let found = plain(found);
-    let (_, meaning) = understood(column).into_iter().find(|(word, _)| !word.is_empty() && plain(word) == found)?;
+    let meaning = meaning_of(column, found)?;
     words_of(column).into_iter().find(|(_, other)| *other == meaning).map(|(word, _)| word)
+}
+
+/// The id of what a word in this column means.
+pub fn meaning_of(column: Column, found: &str) -> Option<&'static str> {
+    let found = plain(found);
+    let known = understood(column).into_iter().find(|(word, _)| !word.is_empty() && plain(word) == found);
+    known.map(|(_, meaning)| meaning)
 }
 
 fn understood(column: Column) -> Vec<(&'static str, &'static str)> {
     match column {
         Column::Method => METHODS.to_vec(),
         Column::Kind => KINDS.to_vec(),
+        Column::Form => FORMS.to_vec(),
+        Column::Comparison => COMPARISONS.to_vec(),
         Column::NotApplicable => YES_OR_NO.iter().map(|(word, yes)| (*word, if *yes { "yes" } else { "no" })).collect(),
         _ => Vec::new(),
     }
@@ -44,14 +54,18 @@ mod tests {
             (Column::Method, "deduct_per_event", Some("trừ theo từng vụ")),
             (Column::Kind, "RATIO", Some("tỷ lệ")),
             (Column::NotApplicable, "Yes", Some("có")),
+            (Column::Form, "Change", Some("so với kỳ gốc")),
+            (Column::Comparison, ">=", Some("ít nhất")),
+            (Column::Comparison, "Không quá", Some("nhiều nhất")),
             (Column::Method, "cho điểm", None),
             (Column::Title, "đạt thì đủ điểm", None),
         ] {
             assert_eq!(written_word(column, found), written, "{found}");
         }
         assert_eq!(
-            [Column::Method, Column::Kind, Column::NotApplicable].map(|column| words_of(column).len()),
-            [4, 9, 2]
+            [Column::Method, Column::Kind, Column::NotApplicable, Column::Form, Column::Comparison]
+                .map(|column| words_of(column).len()),
+            [4, 9, 2, 5, 7]
         );
     }
 }

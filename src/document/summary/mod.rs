@@ -1,6 +1,7 @@
 //! `AnttSelfAssessment`, the signed summary: its wire types and shape, how it is made from a draft, and whether its content holds.
 
 mod any_answer;
+mod base;
 mod build;
 mod difference;
 mod figures;
@@ -13,6 +14,7 @@ mod seal;
 mod shape;
 mod wire;
 
+pub use base::{CarriedBase, carried_base};
 pub use build::Signing;
 pub use difference::{Difference, IndicatorFault};
 pub use file_name::{draft_name, file_name, file_name_of};

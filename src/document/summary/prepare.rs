@@ -1,8 +1,7 @@
 //! A draft looked at as a whole: what is given, what follows, and what stands between it and a signature.
 
 use crate::assessment::{
-    Draft, Evidence, FurtherPart, Given, InUse, ProfileField, Refusal, Scope, Unit, given_all, given_to_set,
-    understood_evidence,
+    Draft, Evidence, Given, InUse, ProfileField, Refusal, Scope, Unit, given_all, given_to_set, understood_evidence,
 };
 use crate::criteria::{Check, Criteria, Date, Period};
 use crate::json::tidy::tidy;
@@ -85,7 +84,7 @@ pub fn prepare_with(
     Some(Prepared {
         score: used.files.guide().map(|guide| score(guide, &prepared.outcome, &entered(used))),
         indicators: counted(draft, used),
-        left_out: left_out(draft, used),
+        left_out: left_out(used),
         ..prepared
     })
 }
@@ -137,10 +136,9 @@ fn counted(draft: &Draft, used: &InUse) -> BTreeMap<String, BTreeMap<String, Cou
 }
 
 /// A part that can't be read names no file, and still nothing was judged by it.
-fn left_out(draft: &Draft, used: &InUse) -> Option<Vec<String>> {
-    let unreadable = FurtherPart::of(draft).is_err();
+fn left_out(used: &InUse) -> Option<Vec<String>> {
     let ids: Vec<String> = used.unusable.iter().map(|file| file.id.clone()).collect();
-    (unreadable || !ids.is_empty()).then_some(ids)
+    (used.unreadable || !ids.is_empty()).then_some(ids)
 }
 
 impl Prepared {

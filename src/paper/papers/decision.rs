@@ -5,6 +5,7 @@ use crate::document::decision::{Remark, ReviewDecision};
 use crate::json::Digest;
 use crate::paper::dossier::Dossier;
 use crate::paper::letterhead::{self, upper};
+use crate::paper::local::reviewed_points;
 use crate::paper::mark;
 use crate::paper::parts::{about, criteria_met};
 use crate::paper::sheet::{
@@ -25,7 +26,13 @@ pub fn decision_slip(decision: &ReviewDecision, digest: &Digest, dossier: &Dossi
         letterhead: letterhead::of_office(higher, &reviewer.organisation, Some("PTĐ"), day, dossier.year),
         heading: Heading { kind: words::KIND.to_owned(), subject: words::subject(dossier.year).to_vec() },
         addressees: vec![common::unit(&dossier.unit.name).to_owned()],
-        blocks: [file(dossier), remarks(decision, dossier), conclusion(decision, digest)].concat(),
+        blocks: [
+            file(dossier),
+            remarks(decision, dossier),
+            reviewed_points(decision, dossier).unwrap_or_default(),
+            conclusion(decision, digest),
+        ]
+        .concat(),
         closing: Closing {
             recipients: vec![common::AS_ABOVE.to_owned(), common::ARCHIVE.to_owned()],
             signatures: vec![Signature {
@@ -56,9 +63,13 @@ fn file(dossier: &Dossier) -> Vec<Block> {
     ]
 }
 
+/// What the reviewer says of single checks. Points stand here only where the table below can't tell them.
 fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
     let title = Block::styled(Style::Part, words::PARTS[1]);
-    if decision.checks.is_empty() {
+    let in_table = reviewed_points(decision, dossier).is_some();
+    let says = |(_, remark): &(&str, &Remark)| !in_table || remark.verdict.is_some() || remark.comment.is_some();
+    let remarks: Vec<(&str, &Remark)> = in_order(decision, dossier).into_iter().filter(says).collect();
+    if remarks.is_empty() {
         return vec![title, Block::say(words::NO_REMARK)];
     }
     let columns = [
@@ -68,11 +79,11 @@ fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
         Column::new(22, Align::Centre),
         Column::new(56, Align::Left),
     ];
-    let rows = in_order(decision, dossier).into_iter().enumerate().map(|(at, (id, remark))| {
+    let rows = remarks.into_iter().enumerate().map(|(at, (id, remark))| {
         let criterion = || dossier.standard.criterion(id).map_or(id, |criterion| criterion.title.vi.as_str());
         let about = dossier.standard.check(id).map_or_else(criterion, about);
         let own = dossier.outcome.finding(id).map(|finding| VI.say(check_verdict(finding.verdict)));
-        let set = remark.points_hundredths.and_then(|points| u64::try_from(points).ok());
+        let set = remark.points_hundredths.filter(|_| !in_table).and_then(|points| u64::try_from(points).ok());
         let set = set.map(|hundredths| words::points(&points(VI, hundredths)));
         let comment: Cell = set.as_deref().into_iter().chain(remark.comment.as_deref()).flat_map(cell).collect();
         Row::of(vec![

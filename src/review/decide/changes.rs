@@ -1,6 +1,7 @@
 //! What changed between two summaries: a revision and the one before it, or this year's and last year's. Verdicts are the
 //! computed ones.
 
+use super::local_changes::{LocalChanges, local_changes};
 use crate::assessment::ProfileField;
 use crate::document::summary::{
     AnswerMember, Content, EvidenceMember, Recomputed, SelfAssessment, UnitMember, examine,
@@ -26,6 +27,8 @@ pub struct Changes {
     pub verdict: Option<Changed<UnitVerdict>>,
     /// In the order of the newer one's standard; then those that it doesn't have.
     pub checks: Vec<CheckDifference>,
+    /// Files, points and counts of the locality.
+    pub local: LocalChanges,
 }
 
 /// What differs at a check.
@@ -46,7 +49,15 @@ pub struct CheckDifference {
 impl Changes {
     /// Whether both say the same.
     pub fn is_empty(&self) -> bool {
-        self.profile.is_empty() && self.facts.is_empty() && self.verdict.is_none() && self.checks.is_empty()
+        let is_alike = self.profile.is_empty() && self.facts.is_empty() && self.verdict.is_none();
+        is_alike && self.checks.is_empty() && self.local.is_empty()
+    }
+
+    /// How many there are; of the locality each item, indicator and file is one.
+    pub fn count(&self) -> usize {
+        let LocalChanges { files, items, indicators, .. } = &self.local;
+        let own = self.profile.len() + self.facts.len() + usize::from(self.verdict.is_some()) + self.checks.len();
+        own + files.len() + items.len() + indicators.len()
     }
 }
 
@@ -59,6 +70,7 @@ pub fn changes(older: &SelfAssessment, newer: &SelfAssessment) -> Changes {
         facts: facts(older, newer),
         verdict: apart(verdict(&before), verdict(&after)),
         checks: checks((older, before.as_deref()), (newer, after.as_deref())),
+        local: local_changes((older, before.as_deref()), (newer, after.as_deref())),
     }
 }
 
@@ -69,7 +81,7 @@ fn computed(summary: &SelfAssessment) -> Option<Box<Recomputed>> {
     }
 }
 
-fn apart<T: PartialEq>(before: Option<T>, after: Option<T>) -> Option<Changed<T>> {
+pub(super) fn apart<T: PartialEq>(before: Option<T>, after: Option<T>) -> Option<Changed<T>> {
     (before != after).then_some(Changed { before, after })
 }
 
@@ -98,7 +110,7 @@ fn facts(older: &SelfAssessment, newer: &SelfAssessment) -> Vec<(String, Changed
     ids.iter().filter_map(differs).collect()
 }
 
-type Side<'a> = (&'a SelfAssessment, Option<&'a Recomputed>);
+pub(super) type Side<'a> = (&'a SelfAssessment, Option<&'a Recomputed>);
 
 fn checks(older: Side<'_>, newer: Side<'_>) -> Vec<CheckDifference> {
     let mut seen = BTreeSet::new();

@@ -4,9 +4,11 @@
 mod changes;
 mod counts;
 mod draft;
+mod local_changes;
 mod points;
 
 pub use changes::{Changed, Changes, CheckDifference, changes};
 pub use counts::{Believed, ReviewState, which_counts};
 pub use draft::{Deciding, DecisionDraft, NotDecided, RecognitionDraft, RemarkDraft, ReviewerField, prepare};
+pub use local_changes::LocalChanges;
 pub use points::{PointsMistake, Scored, points_set};

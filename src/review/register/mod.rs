@@ -4,7 +4,6 @@
 mod cells;
 mod duplicates;
 mod header;
-mod kind;
 mod problem;
 mod read;
 mod zeros;

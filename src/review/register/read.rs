@@ -3,7 +3,8 @@
 use super::duplicates::Duplicates;
 use super::header::{self, Column, Header};
 use super::problem::{NotARegister, RefusedRow, RowRefusal};
-use super::{Expected, REGISTER_LIMIT, Register, cells, kind, zeros};
+use super::{Expected, REGISTER_LIMIT, Register, cells, zeros};
+use crate::criteria::kind_named;
 use crate::criteria::sheet::lines::{Lines, without_hint};
 use crate::json::scan::other_encoding;
 use csv::StringRecord;
@@ -72,7 +73,7 @@ fn row(record: &StringRecord, header: &Header, line: u64) -> Result<Expected, Ro
         if text.is_empty() { Err(RowRefusal::Empty { column }) } else { Ok(text) }
     };
     let found = filled(Column::Kind)?;
-    let kind = kind::named(&found).ok_or(RowRefusal::UnknownKind { found })?;
+    let kind = kind_named(&found).ok_or(RowRefusal::UnknownKind { found })?;
     Ok(Expected {
         line,
         kind,

@@ -144,11 +144,3 @@ pub fn trend(programme: &Programme, years: &BTreeMap<i32, Vec<IndicatorSum>>) ->
     };
     programme.indicators.iter().map(through).collect()
 }
-
-/// The base that a unit's own summary of an earlier year knows: what was current then.
-pub fn carried_base(indicator: &Indicator, earlier: &Counts) -> Option<(String, u64)> {
-    match &indicator.form {
-        Form::Change { base, current, .. } => Some((base.clone(), *earlier.get(current)?)),
-        Form::Ratio { .. } | Form::Number { .. } | Form::ShareOfUnits { .. } | Form::QualifiedUnits { .. } => None,
-    }
-}

@@ -21,7 +21,7 @@ pub use coverage::{Coverage, coverage};
 pub use entered::{EnteredCounts, entered_once};
 pub use figures::{Figures, State, Targets};
 pub use fill::{CountedPaper, fill};
-pub use indicators::{Contribution, IndicatorCounts, IndicatorSum, Trend, UnitCounts, carried_base, indicators, trend};
+pub use indicators::{Contribution, IndicatorCounts, IndicatorSum, Trend, UnitCounts, indicators, trend};
 pub use measure::{Listed, Measure};
 pub use of_desk::of_desk;
 pub use pair::{Offer, Pair, offers, paired};

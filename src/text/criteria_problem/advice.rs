@@ -55,7 +55,7 @@ pub(super) fn vi(fault: &Fault) -> String {
         Fault::GradeAboveTotal { .. } => "Hạ điểm của mức này.".to_owned(),
         Fault::UnknownCount { .. } => "Chọn mã của một số liệu trong chỉ tiêu.".to_owned(),
         Fault::WrongNumberOfCounts { .. } => "Thêm hoặc bớt số liệu cho đủ.".to_owned(),
-        Fault::RollUpBesideUnits => "Chỉ giữ các loại đơn vị, hoặc chỉ giữ “roll_up”.".to_owned(),
+        Fault::RollUpBesideUnits => "Chỉ giữ các loại đơn vị, hoặc chỉ giữ người tổng hợp (“roll_up”).".to_owned(),
         Fault::AskedOfNoUnit => "Chọn loại đơn vị được hỏi.".to_owned(),
         Fault::NotAskedOfUnits => "Ghi “roll_up” ở phần người trả lời.".to_owned(),
     }
@@ -84,7 +84,7 @@ pub(super) fn en(fault: &Fault) -> String {
         Fault::GradeAboveTotal { .. } => "Lower the points of this grade.".to_owned(),
         Fault::UnknownCount { .. } => "Choose the id of a count of this indicator.".to_owned(),
         Fault::WrongNumberOfCounts { .. } => "Add or remove counts.".to_owned(),
-        Fault::RollUpBesideUnits => "Keep the kinds of unit only, or “roll_up” only.".to_owned(),
+        Fault::RollUpBesideUnits => "Keep the kinds of unit only, or the reviewer (“roll_up”) only.".to_owned(),
         Fault::AskedOfNoUnit => "Choose the kinds of unit that are asked.".to_owned(),
         Fault::NotAskedOfUnits => "Put “roll_up” where it says who answers.".to_owned(),
     }

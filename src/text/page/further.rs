@@ -177,3 +177,15 @@ pub fn of_version(language: Language, version: &str, what: &str) -> String {
         Language::En => format!("Version {version}: {what}"),
     }
 }
+
+pub const REMARK_ON_CRITERION: Say = say("Nhận xét về tiêu chí", "Remark on the criterion");
+pub const TAKE_BASE: Say = say("Dùng số này", "Use this number");
+pub const BASE_AGREES: Say = say("Số trên khớp với tệp đó.", "The number above is the same.");
+
+/// What an earlier signed summary states, and which it is: its year, its revision and the day of its signature.
+pub fn base_source(language: Language, (year, revision, day): (i32, u32, &str), value: &str) -> String {
+    match language {
+        Language::Vi => format!("Tệp đơn vị đã ký năm {year} (lần ký {revision}, ngày {day}) ghi {value}."),
+        Language::En => format!("The unit's signed file of {year} (revision {revision}, {day}) states {value}."),
+    }
+}

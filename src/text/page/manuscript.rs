@@ -6,13 +6,14 @@ use crate::text::number;
 
 pub const MAKE: Say = say("Soạn tệp", "Make a file");
 pub const MAKE_WHY: Say = say(
-    "Tỉnh có thể soạn bảng điểm, hoặc tiêu chí bổ sung (Điều 8 khoản 1). Bảng làm như trong Excel; đang soạn đến đâu được tự lưu trên máy này đến đó.",
-    "A province can make a points table, or further criteria (Article 8, clause 1). The table works as in Excel; what you write is saved on this computer as you go.",
+    "Tỉnh có thể soạn bảng điểm, tiêu chí bổ sung (Điều 8 khoản 1) hoặc chương trình có chỉ tiêu. Bảng làm như trong Excel; đang soạn đến đâu được tự lưu trên máy này đến đó.",
+    "A province can make a points table, further criteria (Article 8, clause 1) or a programme with targets. The table works as in Excel; what you write is saved on this computer as you go.",
 );
 pub const WHAT: Say = say("Soạn gì?", "What are you making?");
 pub const KIND: Say = say("Dành cho loại đơn vị", "For which kind of unit");
 pub const BEGIN_WITH: Say = say("Bắt đầu từ", "Begin with");
 pub const ILLUSTRATION: Say = say("Bảng điểm minh họa của ứng dụng", "The app's illustrative points table");
+
 pub const EMPTY: Say = say("Bảng trống", "An empty table");
 pub const BEGIN: Say = say("Bắt đầu soạn", "Begin");
 pub const UNDER_WAY: Say = say("Đang soạn", "Being made");
@@ -41,6 +42,7 @@ pub const GENERAL: Say = say("Thông tin chung", "In general");
 pub const ENGLISH: Say = say("Tiếng Anh (không bắt buộc)", "English (optional)");
 pub const RAISE: Say = say("Tăng phiên bản", "Raise the version");
 
+pub const COLUMNS: Say = say("Cách điền các cột", "How the columns are filled in");
 pub const KEYS: Say = say("Làm việc bằng bàn phím", "Working by keyboard");
 pub const ROW: Say = say("Dòng", "Row");
 pub const ADD_ROW: Say = say("Thêm dòng", "Add a row");
@@ -104,6 +106,7 @@ pub const fn title(making: Making) -> Say {
     match making {
         Making::Guide => say("Soạn bảng điểm", "Make a points table"),
         Making::Supplement => say("Soạn tiêu chí bổ sung", "Make a supplement"),
+        Making::Programme => say("Soạn chương trình, chỉ tiêu", "Make a programme"),
     }
 }
 

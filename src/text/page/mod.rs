@@ -8,6 +8,7 @@ pub mod compare;
 pub mod criteria;
 /// A criteria file that is being written.
 pub mod manuscript;
+pub mod manuscript_help;
 /// A reviewer's decision.
 pub mod decision;
 pub mod desk;

@@ -4,6 +4,18 @@ pub const POINTS: &str = "Điểm theo hướng dẫn của địa phương";
 /// Headings of the columns of points.
 pub const COLUMNS: [&str; 2] = ["Tự chấm (điểm)", "Cấp trên chấm (điểm)"];
 pub const SUM: &str = "Tổng điểm";
+/// Headings of the table of points on the slip of a decision.
+pub const REVIEWED: [&str; 5] = ["STT", "Nội dung chấm điểm", "Điểm tối đa", "Tự chấm", "Cấp trên chấm"];
+
+/// The heading above that table.
+pub fn by_guide(title: &str) -> String {
+    format!("Điểm theo “{title}”")
+}
+
+/// Both sums, each with its grade.
+pub fn both(own: &str, reviewed: &str) -> String {
+    format!("Đơn vị tự chấm {own}; cấp trên chấm {reviewed}.")
+}
 
 /// "; mức phải đạt: từ 80% trở lên".
 pub fn target(target: &str) -> String {

@@ -19,6 +19,9 @@ pub struct PageProps {
     /// As wide as tables are.
     #[prop_or_default]
     pub wide: bool,
+    /// Shows an official paper, which stands alone in print; as wide as tables are.
+    #[prop_or_default]
+    pub of_paper: bool,
     pub children: Html,
 }
 
@@ -65,8 +68,15 @@ pub fn Page(props: &PageProps) -> Html {
             }
         };
     });
+    let class = if props.of_paper {
+        "wide of-paper"
+    } else if props.wide {
+        "wide"
+    } else {
+        ""
+    };
     html! {
-        <main id="main" class={props.wide.then_some("wide")}>
+        <main id="main" {class}>
             if let Some(BackLink { to, label }) = &props.back {
                 <p class="back"><Link<Route> to={to.clone()}>{ "‹ " }{ label }</Link<Route>></p>
             }

@@ -33,8 +33,9 @@ pub fn PaperView(props: &PaperViewProps) -> Html {
     let make = use_callback(sheet, |(), sheet| Some((**sheet).clone()));
     html! {
         <>
-            <div class="toolbar"><button type="button" class="button" id="print" onclick={print}>{ language.say(words::PRINT) }</button></div>
-            <WordButton id={&props.id} file={&props.file} {make} />
+            <WordButton id={&props.id} file={&props.file} {make}>
+                <button type="button" class="button" id="print" onclick={print}>{ language.say(words::PRINT) }</button>
+            </WordButton>
             <div class="paper-shown">{ Html::from_html_unchecked((*shown).clone()) }</div>
         </>
     }
@@ -46,6 +47,8 @@ pub struct WordButtonProps {
     pub file: AttrValue,
     /// Makes the paper once somebody wants it.
     pub make: Callback<(), Option<Sheet>>,
+    /// What else can be done with the paper, in the same row.
+    pub children: Html,
 }
 
 #[component]
@@ -62,7 +65,10 @@ pub fn WordButton(props: &WordButtonProps) -> Html {
     });
     html! {
         <>
-            <p class="actions"><button type="button" class="button plain" id={format!("word-{}", props.id)} onclick={save}>{ language.say(words::WORD) }</button></p>
+            <p class="actions">
+                { props.children.clone() }
+                <button type="button" class="button plain" id={format!("word-{}", props.id)} onclick={save}>{ language.say(words::WORD) }</button>
+            </p>
             <SaidLine said={(*said).clone()} />
         </>
     }

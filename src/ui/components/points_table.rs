@@ -1,6 +1,6 @@
 //! The points after a local guide, item by item: the unit's own, and beside them those that a reviewer set. Always said to be the guide's.
 
-use crate::criteria::{Bilingual, Criteria, Grade, ScoringGuide};
+use crate::criteria::{Criteria, Grade, ScoringGuide};
 use crate::text::page::further as words;
 use crate::text::{LOCAL_POINTS, Language, points, points_reason, score_line};
 use crate::ui::state::use_language;
@@ -22,12 +22,15 @@ pub struct PointsTableProps {
     /// Item id → what stands in the reviewer's column in place of the figure: fields.
     #[prop_or_default]
     pub fields: BTreeMap<String, Html>,
+    /// Item id → what a reviewer may say of it.
+    #[prop_or_default]
+    pub remarks: BTreeMap<String, Html>,
 }
 
 #[component]
 pub fn PointsTable(props: &PointsTableProps) -> Html {
     let language = use_language();
-    let PointsTableProps { asked, guide, score, reviewed, fields } = props;
+    let PointsTableProps { asked, guide, score, reviewed, fields, remarks } = props;
     let second = reviewed.is_some() || !fields.is_empty();
     let of_reviewer = |item: &ItemScore| {
         let set = reviewed.as_ref().and_then(|reviewed| reviewed.items.iter().find(|one| one.id == item.id));
@@ -49,7 +52,7 @@ pub fn PointsTable(props: &PointsTableProps) -> Html {
                 </tr></thead>
                 <tbody>{ for score.items.iter().map(|item| html! {
                     <tr key={item.id.clone()}>
-                        <th scope="row">{ title(language, asked, guide, &item.id) }</th>
+                        <th scope="row">{ item_title(language, asked, guide, &item.id) }</th>
                         <td class="n" data-head={language.say(words::MAXIMUM)}>{ points(language, item.out_of) }</td>
                         <td class="n" data-head={language.say(words::SELF)}>{ points(language, item.points) }</td>
                         if second {
@@ -57,7 +60,7 @@ pub fn PointsTable(props: &PointsTableProps) -> Html {
                                 { fields.get(&item.id).cloned().unwrap_or_else(|| html! { <>{ of_reviewer(item) }</> }) }
                             </td>
                         }
-                        <td data-head={language.say(words::WHY)}>{ points_reason(language, &item.reason) }</td>
+                        <td data-head={language.say(words::WHY)}>{ points_reason(language, &item.reason) }{ remarks.get(&item.id).cloned().unwrap_or_default() }</td>
                     </tr>
                 }) }</tbody>
                 <tfoot><tr>
@@ -84,10 +87,7 @@ fn graded(language: Language, guide: &ScoringGuide, score: &Score) -> String {
     grade.map(|grade| format!(" ({})", language.of(&grade.label))).unwrap_or_default()
 }
 
-/// The table's own wording, else the question or the name of the criterion.
-fn title(language: Language, asked: &Criteria, guide: &ScoringGuide, id: &str) -> String {
-    let own: Option<&Bilingual> = guide.item(id).and_then(|item| item.title.as_ref());
-    let check = || asked.check(id).map(|check| &check.question);
-    let criterion = || asked.criterion(id).map(|criterion| &criterion.title);
-    own.or_else(check).or_else(criterion).map_or_else(|| id.to_owned(), |title| language.of(title).to_owned())
+/// What people read for an item; its id where nothing is known of it.
+pub fn item_title(language: Language, asked: &Criteria, guide: &ScoringGuide, id: &str) -> String {
+    guide.title_of(asked, id).map_or_else(|| id.to_owned(), |title| language.of(title).to_owned())
 }

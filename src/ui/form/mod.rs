@@ -2,6 +2,7 @@
 //! typing Vietnamese by composition or by injected Backspace is never disturbed. No field trims, cuts, masks or suggests; state
 //! equals the field at every render.
 
+mod cell;
 mod choice;
 mod file;
 mod password;
@@ -9,6 +10,7 @@ mod select;
 mod text_area;
 mod text_field;
 
+pub use cell::Cell;
 pub use choice::{Choice, ChoiceGroup, YesNo};
 pub use file::{FileButton, FileButtonProps};
 pub use password::PasswordField;

@@ -12,6 +12,9 @@ use crate::verdict::{CriterionFinding, Verdict};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
+/// With more checks the browser is spared to draw those that nobody sees: at each key it would go through all of them.
+const MANY: usize = 40;
+
 #[derive(Properties, PartialEq)]
 pub struct CriterionPageProps {
     pub criterion: AttrValue,
@@ -67,7 +70,7 @@ fn Checks(props: &ChecksProps) -> Html {
         <Page title={language.of(&criterion.title).to_owned()} caption={caption(language, open)} back={back_to_tasks(language, open)} {focus}>
             <p class="hint">{ citation(language, &criterion.cite) }{ " · " }{ words::items_open(language, asked(finding), finding.open()) }</p>
             { beside(&criterion.id) }
-            <div class="checks">{ for blocks }</div>
+            <div class={classes!("checks", (criterion.checks.len() > MANY).then_some("many"))}>{ for blocks }</div>
             { go_on(language, open, criterion, finding) }
         </Page>
     }

@@ -76,8 +76,9 @@ fn paper(language: Language, open: &OpenDraft, kind: Kind, dossier: &Rc<Dossier>
             <h2>{ language.say(kind.name()) }</h2>
             <p class="hint">{ language.say(what_for(kind)) }</p>
             if kind.can_be_made(dossier) {
-                <p class="actions"><Link<Route> {to} classes="button plain">{ language.say(words::READ) }</Link<Route>></p>
-                <WordButton id={kind.id()} file={file_of(kind, dossier)} {make} />
+                <WordButton id={kind.id()} file={file_of(kind, dossier)} {make}>
+                    <Link<Route> {to} classes="button plain">{ language.say(words::READ) }</Link<Route>>
+                </WordButton>
             } else {
                 <p>{ language.say(words::NO_LETTER) }</p>
             }

@@ -111,7 +111,8 @@ impl Reducible for State {
                 self.changed(|open| (open.draft.id == from.id).then(|| open.draft.with_signed(&from, revision)))
             }
             Action::Saving(id, state) => match &self.phase {
-                DraftPhase::Open(open) if open.draft.id == id => {
+                // Told while somebody types: what is shown already is not drawn again.
+                DraftPhase::Open(open) if open.draft.id == id && open.saving != Saving::State(state.clone()) => {
                     let open = OpenDraft { saving: Saving::State(state), ..open.clone() };
                     Rc::new(State { phase: DraftPhase::Open(open), ..(*self).clone() })
                 }

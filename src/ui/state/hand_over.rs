@@ -21,7 +21,7 @@ pub(super) fn take_left(keeping: &Keeping) -> BTreeMap<String, Holding> {
         let Keeping::Database(store) = keeping else { return Some((id, Holding::unwritten(draft))) };
         let holding = Holding::written(store, draft, sequence, lock);
         if let Some(writer) = holding.writer.as_ref().filter(|_| unsaved) {
-            writer.offer(text);
+            writer.offer(text.into());
         }
         Some((id, holding))
     });

@@ -8,6 +8,7 @@ mod chores;
 pub mod criteria;
 pub mod desk;
 mod draft;
+mod earlier;
 mod file;
 mod fill;
 mod hand_over;
@@ -30,6 +31,7 @@ pub use draft::{
     DraftPhase, DraftProvider, OpenDraft, Rework, Saving, use_change, use_change_of, use_draft, use_rework_of,
     use_signed,
 };
+pub use earlier::use_earlier;
 pub use file::{DeskDocument, Inside, ReadFile};
 pub use fill::{CHECK_OF_COVERAGE, NotFilled, fill_coverage};
 pub use import::{Here, NotImported, here, import};

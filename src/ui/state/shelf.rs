@@ -7,7 +7,7 @@ use super::hand_over::take_left;
 use super::key::SessionKeys;
 use super::language::use_language;
 use crate::assessment::{Draft, DraftError, SignedRevision};
-use crate::browser::autosave::{Autosave, SaveState};
+use crate::browser::autosave::{Autosave, SaveState, Text};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::page;
 use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
@@ -202,7 +202,8 @@ impl Shelf {
         };
         holding.draft = draft.clone();
         if let Some(writer) = &holding.writer {
-            writer.offer(draft.to_text());
+            let draft = draft.clone();
+            writer.offer(Text::made_by(move || draft.to_text()));
         }
     }
 

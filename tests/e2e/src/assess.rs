@@ -7,17 +7,21 @@ use antt::{
     verdict::{Finding, Outcome, Reason, UnitVerdict, Verdict},
 };
 
-use crate::{App, Browser, assess_answer, filled, json, until};
+use crate::{App, Browser, assess_answer, filled, until};
 
 /// The day of all journeys, after the end of the period: what the page says of days must not change with the calendar.
 const NOW: &str = "2026-11-24T03:00:00Z";
 
-/// `Date` from [`NOW`] on. Everything else keeps its own time.
+/// A script that sets `Date` to [`NOW`]. Everything else keeps its own time.
+pub fn clock() -> String {
+    CLOCK.replace("NOW", NOW)
+}
+
 const CLOCK: &str = "(() => { const Real = Date, shift = Real.parse('NOW') - Real.now();
     window.Date = class extends Real {
         constructor(...given) { given.length ? super(...given) : super(Real.now() + shift); }
         static now() { return Real.now() + shift; }
-    }; })()";
+    }; })();";
 
 /// One assessment in one browser.
 pub struct Assessment<'a> {
@@ -37,7 +41,13 @@ pub fn home(browser: &Browser) {
 /// The same at another address.
 #[track_caller]
 pub fn home_at(browser: &Browser, url: &str) {
-    browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": CLOCK.replace("NOW", NOW) }));
+    browser.run_first(&clock());
+    opened_at(browser, url);
+}
+
+/// The first page at this address, which sets [the clock](clock) by itself.
+#[track_caller]
+pub fn opened_at(browser: &Browser, url: &str) {
     browser.goto(url);
     browser.shows("#heading", "Hồ sơ tự đánh giá");
 }

@@ -3,17 +3,18 @@
 use std::{
     cell::RefCell,
     env, fs,
-    io::{BufRead, BufReader},
     path::{Path, PathBuf},
-    process::{self, Child, Command, Stdio},
+    process,
     sync::atomic::{AtomicU32, Ordering},
     thread,
+    time::Duration,
 };
 
 use serde_json::{Value, json};
 
 use crate::{
-    engine::{self, Engine},
+    driver::{Beside, Driver},
+    engine::{Engine, Places},
     http, process as tree, wait,
 };
 
@@ -22,8 +23,10 @@ const REQUESTS: &str = "requests.json";
 
 /// A browser. Dropped, it ends with everything that it started; its folders go too, except a profile that was given.
 pub struct Browser {
-    driver: Child,
-    port: u16,
+    driver: Driver,
+    /// Ends after the driver.
+    _beside: Option<Beside>,
+    engine: Engine,
     session: String,
     /// Where Chromium itself listens.
     debugger: u16,
@@ -35,12 +38,26 @@ pub struct Browser {
 }
 
 impl Browser {
-    /// A browser that nobody has used before.
+    /// A Chromium that nobody has used before.
     #[track_caller]
     pub fn start() -> Browser {
+        Browser::start_in(Engine::Chromium)
+    }
+
+    /// A browser of this engine that nobody has used before.
+    #[track_caller]
+    pub fn start_in(engine: Engine) -> Browser {
         let folder = Folder::new();
         let profile = folder.0.join("profile");
-        Browser::launch(folder, profile, &[])
+        Browser::launch(engine, folder, profile, &[])
+    }
+
+    /// A private window, which forgets everything when it is closed.
+    #[track_caller]
+    pub fn start_private() -> Browser {
+        let folder = Folder::new();
+        let profile = folder.0.join("profile");
+        Browser::launch(Engine::Chromium, folder, profile, &["--incognito".to_owned()])
     }
 
     /// One that notes every request that leaves it, whoever in it makes it.
@@ -49,7 +66,7 @@ impl Browser {
         let folder = Folder::new();
         let profile = folder.0.join("profile");
         let notes = format!("--log-net-log={}", folder.0.join(REQUESTS).display());
-        Browser::launch(folder, profile, &[notes])
+        Browser::launch(Engine::Chromium, folder, profile, &[notes])
     }
 
     /// The addresses of all that pages and workers of this origin asked for over the network. What the browser asks of its maker is
@@ -69,31 +86,42 @@ impl Browser {
     /// A browser with a profile that is kept: the next one started with it finds what this one stored.
     #[track_caller]
     pub fn start_with_profile(profile: &Path) -> Browser {
-        Browser::launch(Folder::new(), profile.to_owned(), &[])
+        Browser::start_in_with_profile(Engine::Chromium, profile)
+    }
+
+    /// The same in another engine, if it [keeps profiles](Engine::keeps_profiles).
+    #[track_caller]
+    pub fn start_in_with_profile(engine: Engine, profile: &Path) -> Browser {
+        Browser::launch(engine, Folder::new(), profile.to_owned(), &[])
     }
 
     #[track_caller]
-    fn launch(folder: Folder, profile: PathBuf, more: &[String]) -> Browser {
+    fn launch(engine: Engine, folder: Folder, profile: PathBuf, more: &[String]) -> Browser {
         let downloads = folder.0.join("downloads");
         fs::create_dir_all(&downloads).expect("the folder of downloads");
         fs::create_dir_all(&profile).expect("the folder of the profile");
         unlock(&profile);
-        let engine = engine::chromium(&profile, &downloads, more);
-        let (driver, port) = start_driver(&engine);
-        let mut browser =
-            Browser { driver, port, session: String::new(), debugger: 0, profile, folder, console: RefCell::default() };
-        let wanted = json!({ "capabilities": { "alwaysMatch": engine.capabilities } });
-        let session = http::ask(port, "POST", "/session", &wanted)
+        let mut wanted = engine.wanted(&Places { profile: &profile, downloads: &downloads }, more);
+        let driver = Driver::start(&wanted);
+        let asked = json!({ "capabilities": { "alwaysMatch": wanted.capabilities } });
+        let session = http::ask(driver.port, "POST", "/session", &asked)
             .unwrap_or_else(|why| panic!("the browser does not start: {why}"));
-        browser.session = session["sessionId"].as_str().expect("a session id").to_owned();
         let address = session["capabilities"]["goog:chromeOptions"]["debuggerAddress"].as_str();
-        browser.debugger = address.and_then(|address| address.rsplit_once(':')?.1.parse().ok()).unwrap_or_default();
-        browser
+        Browser {
+            driver,
+            _beside: wanted.beside.take(),
+            engine,
+            session: session["sessionId"].as_str().expect("a session id").to_owned(),
+            debugger: address.and_then(|address| address.rsplit_once(':')?.1.parse().ok()).unwrap_or_default(),
+            profile,
+            folder,
+            console: RefCell::default(),
+        }
     }
 
     /// One WebDriver command of this session.
     pub fn command(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
-        http::ask(self.port, method, &format!("/session/{}{path}", self.session), body)
+        http::ask(self.driver.port, method, &format!("/session/{}{path}", self.session), body)
     }
 
     #[track_caller]
@@ -126,18 +154,25 @@ impl Browser {
         &self.profile
     }
 
-    /// As if the power had failed: every process ends at once. The profile that was given stays as it was at that moment.
-    pub fn kill(mut self) {
-        self.end();
-        self.session.clear();
+    /// As if the computer slept: after `awake` nothing of the browser runs for `asleep`, and then goes on as if nothing had been.
+    pub fn sleep(&self, awake: Duration, asleep: Duration) {
+        let driver = self.driver.id();
+        let browser: Vec<u32> = tree::tree(driver).into_iter().filter(|id| *id != driver).collect();
+        thread::sleep(awake);
+        tree::signal("-STOP", &browser);
+        thread::sleep(asleep);
+        tree::signal("-CONT", &browser);
     }
 
-    fn end(&mut self) {
-        let all = tree::tree(self.driver.id());
-        tree::kill(&all);
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
-        wait::until("the browser's processes end", || !all.iter().any(|id| tree::runs(*id)));
+    /// Whose engine it is.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// As if the power had failed: every process ends at once. The profile that was given stays as it was at that moment.
+    pub fn kill(mut self) {
+        self.driver.kill();
+        self.session.clear();
     }
 }
 
@@ -147,34 +182,11 @@ impl Drop for Browser {
             return;
         }
         let _ = self.command("DELETE", "", &Value::Null);
+        // A second panic would hide the first.
         if !thread::panicking() {
-            self.end();
-        } else {
-            // A second panic would hide the first.
-            tree::kill(&tree::tree(self.driver.id()));
-            let _ = self.driver.wait();
+            self.driver.kill();
         }
     }
-}
-
-/// The driver's port is the one that it took itself: nobody else can have taken it meanwhile.
-#[track_caller]
-fn start_driver(engine: &Engine) -> (Child, u16) {
-    let mut command = Command::new(&engine.driver);
-    command.args(&engine.arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-    let mut child = command.spawn().unwrap_or_else(|why| panic!("{}: {why}", engine.driver.display()));
-    let mut lines = BufReader::new(child.stdout.take().expect("the driver's output")).lines().map_while(Result::ok);
-    let port = lines.find_map(|line| {
-        let digits = line.split_once(engine.ready)?.1;
-        digits.trim_end_matches(|end: char| !end.is_ascii_digit()).parse().ok()
-    });
-    // Read on, or the driver waits for somebody to do so.
-    thread::spawn(move || lines.for_each(drop));
-    let Some(port) = port else {
-        let _ = child.kill();
-        panic!("the driver ended before it was ready");
-    };
-    (child, port)
 }
 
 /// A killed Chromium leaves its lock behind.

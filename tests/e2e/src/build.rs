@@ -53,6 +53,15 @@ impl Build {
         fits.next().unwrap_or_else(|| panic!("no {start}…{end}")).clone()
     }
 
+    /// This script runs before the page's own. It is a file of its own, as the page's policy wants it.
+    pub fn begin_with(&mut self, script: &str) {
+        let page = String::from_utf8(self.files[PAGE].clone()).expect("a text");
+        let page = page.replacen("<title>", "<script src=\"./before.js\"></script><title>", 1);
+        self.files.insert(PAGE.into(), page.into_bytes());
+        self.files.insert("before.js".into(), script.into());
+        self.relist("noted");
+    }
+
     /// One byte of a file is another one, in its middle.
     #[track_caller]
     pub fn damage(&mut self, start: &str, end: &str) {

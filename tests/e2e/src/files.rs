@@ -7,6 +7,9 @@ use std::{
 
 use crate::{browser::Browser, wait};
 
+/// What is still coming, in Chromium, Firefox and WebKit.
+const UNFINISHED: [&str; 3] = [".crdownload", ".part", ".wkdownload"];
+
 impl Browser {
     /// Chooses files in the first `<input type="file">` that `css` selects; it may be hidden from sight.
     #[track_caller]
@@ -27,12 +30,12 @@ impl Browser {
         })
     }
 
-    /// Names of complete downloads. Chromium writes under another name, and keeps the final one by an empty file.
+    /// Names of complete downloads. Browsers write under another name, and some keep the final one by an empty file.
     fn complete(&self) -> Vec<String> {
         let mut names = Vec::new();
         for entry in fs::read_dir(self.downloads()).into_iter().flatten().flatten() {
             let name = entry.file_name().to_string_lossy().into_owned();
-            let temporary = name.starts_with('.') || name.ends_with(".crdownload");
+            let temporary = name.starts_with('.') || UNFINISHED.iter().any(|end| name.ends_with(end));
             if !temporary && entry.metadata().is_ok_and(|about| about.len() > 0) {
                 names.push(name);
             }

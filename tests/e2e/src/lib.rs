@@ -29,8 +29,10 @@ mod devtools;
 pub mod element;
 /// The reviewer's desk.
 pub mod desk;
-/// What one browser needs that another doesn't.
-mod engine;
+/// Programs that a browser needs beside it.
+mod driver;
+/// The engines that the page is tried in.
+pub mod engine;
 /// Drafts in which everything is answered, or one thing not.
 #[path = "../../filled/mod.rs"]
 pub mod filled;
@@ -40,6 +42,8 @@ mod files;
 mod http;
 /// How long the page's thread was busy, and what it held in memory.
 pub mod measure;
+/// What goes wrong on a page, in any engine.
+pub mod noted;
 /// Pages: addresses, scripts, windows, pictures, prints.
 mod page;
 /// The page on paper.
@@ -50,6 +54,8 @@ mod process;
 pub mod profile;
 /// Files behind a passphrase, made without the app.
 mod protect;
+/// What passes between a unit and its reviewer.
+pub mod review;
 /// Drafts put straight into the database.
 pub mod seed;
 /// Fields of text: which there are, typed into as input methods do.
@@ -63,5 +69,6 @@ pub use app::App;
 pub use assess::Assessment;
 pub use browser::Browser;
 pub use element::Element;
+pub use engine::Engine;
 pub use serde_json::{Value, json};
 pub use wait::until;

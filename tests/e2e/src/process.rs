@@ -25,11 +25,11 @@ pub fn tree(root: u32) -> Vec<u32> {
     found
 }
 
-/// Ends them at once, without a chance to write anything more.
-pub fn kill(ids: &[u32]) {
+/// Sends them a signal: `-KILL` ends them at once, without a chance to write anything more.
+pub fn signal(signal: &str, ids: &[u32]) {
     if !ids.is_empty() {
         let mut command = Command::new("kill");
-        command.arg("-9").args(ids.iter().map(u32::to_string));
+        command.arg(signal).args(ids.iter().map(u32::to_string));
         // Those that have already ended are no failure.
         let _ = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
     }

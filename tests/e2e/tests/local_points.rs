@@ -1,36 +1,24 @@
 //! Further files on the way from a unit to its reviewer: a shipped guide and a programme, and a supplement that nobody ships.
-#![allow(clippy::panic)]
 
 #[path = "../../common/further_files.rs"]
 mod further_files;
 
-use std::{fs, path::Path};
+use std::fs;
 
 use antt::{
     assessment::Draft,
     criteria::UnitKind,
-    document::{
-        decision::ReviewDecision,
-        open::{File, open},
-        summary::{Content, examine},
-    },
+    document::summary::{Content, examine},
     review::intake::StateKind,
     text::{Language, page::further as words, review::state_kind},
 };
-use e2e::{App, Assessment, Browser, assess, filled};
+use e2e::{App, Assessment, Browser, assess, filled, review::decision, seed::numbered, until};
 
 const GUIDE: &str = "guide/illustrative/commune";
 const ITEM: &str = "4.2.policies";
 
 fn plan() -> Draft {
     assess::signable(UnitKind::Commune)
-}
-
-fn decision(path: &Path) -> ReviewDecision {
-    match open(&fs::read(path).expect("a decision")) {
-        Ok(File::Decision(opened)) => opened.document,
-        other => panic!("{} is no decision: {other:?}", path.display()),
-    }
 }
 
 #[track_caller]
@@ -99,23 +87,20 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
 
     assess::home(&reviewer);
     reviewer.take_in(&first, Language::Vi.say(state_kind(StateKind::New)));
-    reviewer.desk(&format!("/desk/s/{}", first.summary.id.trim_start_matches("urn:uuid:")));
+    reviewer.desk_summary(&first.summary.id);
     reviewer.shows("#points-own", "82,5");
     reviewer.keys("[id='set-5.1.models']", "3");
     reviewer.keys(&format!("[id='set-{ITEM}']"), "60");
     reviewer.shows("#points", "vượt quá điểm tối đa");
     reviewer.choose("ruling", "accepted");
-    for (field, text) in [("name", "Trần Văn Bình"), ("title", "Cán bộ"), ("organisation", "Công an tỉnh")] {
-        reviewer.keys(&format!("#reviewer-{field}"), text);
-    }
+    reviewer.name_reviewer("Công an tỉnh");
     reviewer.click("#sign-decision");
     reviewer.shows("#error-summary", "Sửa điểm chấm");
     reviewer.clear(&format!("[id='set-{ITEM}']"));
     reviewer.keys(&format!("[id='set-{ITEM}']"), "6");
     reviewer.shows("#points-reviewed", "84");
     reviewer.is_sound("vi");
-    reviewer.click("#sign-decision");
-    let path = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_"));
+    let path = reviewer.sign_decision();
     let said = decision(&path);
     let points = |id: &str| said.checks[id].points_hundredths;
     assert_eq!((points("5.1.models"), points(ITEM), said.checks.len()), (Some(300), Some(600), 2));
@@ -184,5 +169,43 @@ fn a_file_used_no_more_brings_back_what_was_typed_for_it() {
     unit.find("[id='stop-programme/4-giam']");
     unit.visit(App::serve(), &assessment.plan, "/d/:draft/programme/4-giam");
     assert_eq!(unit.value("[id='count-addicts-current']"), "80");
+    assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
+}
+
+/// Two years of one commune in one browser: what was signed for the first is offered in the second, and nothing is filled in by itself.
+#[test]
+fn last_years_signed_number_is_offered_as_the_base_and_taken_only_on_request() {
+    let unit = Browser::start();
+    assess::home(&unit);
+    let assessment = Assessment::kept(&unit, Draft { year: 2025, ..plan() });
+    uses_guide_and_programme(&unit, &assessment.plan);
+    counts(&unit, &assessment.plan);
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft");
+    assessment.go_on();
+    assessment.sign();
+    unit.find("#save-signed");
+
+    let this_year = numbered(plan(), 7);
+    unit.seed(App::serve(), &[&this_year]);
+    unit.visit(App::serve(), &this_year, "/d/:draft/further");
+    unit.click("[id='use-programme/4-giam-2026.1']");
+    unit.find("[id='stop-programme/4-giam']");
+    unit.visit(App::serve(), &this_year, "/d/:draft/programme/4-giam");
+    unit.shows(
+        "[aria-labelledby='indicator-addicts']",
+        "Tệp đơn vị đã ký năm 2025 (lần ký 1, ngày 24/11/2026) ghi 80.",
+    );
+    assert_eq!(unit.value("[id='count-addicts-base']"), "");
+    assert!(unit.all("[id='take-count-theft-base']").is_empty(), "nothing was stated of theft");
+    unit.is_sound("vi");
+    unit.click("[id='take-count-addicts-base']");
+    until("the number is taken", || unit.value("[id='count-addicts-base']") == "80");
+    unit.shows("[aria-labelledby='indicator-addicts']", "Số trên khớp với tệp đó");
+    until("the field has the focus", || unit.js("return document.activeElement.id", &[]) == "count-addicts-base");
+    // Another number stays as it is typed, and the offer beside it.
+    unit.clear("[id='count-addicts-base']");
+    unit.keys("[id='count-addicts-base']", "82");
+    unit.find("[id='take-count-addicts-base']");
+    assert_eq!(unit.value("[id='count-addicts-base']"), "82");
     assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
 }

@@ -1,18 +1,9 @@
 //! A unit and a reviewer, each in a browser of their own: from the first signature to the acceptance of the second revision.
-#![allow(clippy::panic)]
-
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
 
 use antt::{
     assessment::{Draft, SignedRevision},
     criteria::UnitKind,
-    document::{
-        decision::{ReviewDecision, Ruling},
-        open::{File, Integrity, open},
-    },
+    document::decision::Ruling,
     review::{
         desk::SignatureState,
         intake::{State, StateKind},
@@ -23,7 +14,7 @@ use antt::{
         review::{signature_state, state, state_kind},
     },
 };
-use e2e::{App, Assessment, Browser, assess, filled, until};
+use e2e::{App, Assessment, Browser, assess, filled, review::decision as read_decision, until};
 
 fn vi(sentence: Say) -> &'static str {
     Language::Vi.say(sentence)
@@ -40,44 +31,6 @@ fn plan() -> Draft {
     plan
 }
 
-/// The unit's key card, saved from its page.
-#[track_caller]
-fn card(unit: &Browser) -> PathBuf {
-    unit.goto(&format!("{}#/key", App::serve().url()));
-    unit.find("#save-card");
-    unit.keys("#card-holder", "Tổ dân phố số 1");
-    unit.click("#save-card");
-    unit.wait_download(|name| name.starts_with("antt_the-khoa_"))
-}
-
-/// The decision's file.
-#[track_caller]
-fn decision(path: &Path) -> ReviewDecision {
-    let bytes = fs::read(path).expect("a decision");
-    let Ok(File::Decision(opened)) = open(&bytes) else { panic!("{} is no decision", path.display()) };
-    assert!(matches!(opened.integrity, Integrity::Intact(_)), "{:?}", opened.integrity);
-    opened.document
-}
-
-#[track_caller]
-fn summary_page(reviewer: &Browser, id: &str) {
-    reviewer.desk(&format!("/desk/s/{}", id.trim_start_matches("urn:uuid:")));
-    reviewer.find("#sign-decision");
-}
-
-#[track_caller]
-fn trust_by_card(reviewer: &Browser, card: &Path, fingerprint: &str) {
-    reviewer.desk("/desk/trust");
-    reviewer.upload("#trust-file", &[card]);
-    reviewer.shows("#compare-fingerprint", fingerprint);
-    // How it was compared has to be said.
-    reviewer.click("#save-key");
-    reviewer.shows("#error-summary", "bằng cách nào");
-    reviewer.keys("#trust-how", "Gọi số cơ quan, đọc lại đủ năm nhóm");
-    reviewer.click("#save-key");
-    reviewer.shows(".trusted-key summary", fingerprint);
-}
-
 #[test]
 fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     let (unit, reviewer) = (Browser::start(), Browser::start());
@@ -86,39 +39,35 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     assessment.go_on();
     assessment.sign();
     let first = assessment.save_signed();
-    let card = card(&unit);
+    let card = unit.key_card("Tổ dân phố số 1");
     let fingerprint = first.did.fingerprint().to_string();
 
     // Intact is not trusted: the reviewer is told to call.
     assess::home(&reviewer);
     reviewer.take_in(&first, vi(state_kind(StateKind::New)));
-    summary_page(&reviewer, &first.summary.id);
+    reviewer.desk_summary(&first.summary.id);
     reviewer.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
     reviewer.shows("main", vi(open_words::CALL));
     reviewer.shows("#review-state", "Chờ thẩm định");
-    trust_by_card(&reviewer, &card, &fingerprint);
-    summary_page(&reviewer, &first.summary.id);
+    reviewer.trust_by_card(&card, &fingerprint);
+    reviewer.desk_summary(&first.summary.id);
     reviewer.shows(".panel", vi(decision::TRUSTED));
 
     // Nothing is signed without a reason; what was typed outlives a reload.
     reviewer.choose("ruling", "returned");
-    for (field, text) in [("name", "Trần Văn Bình"), ("title", "Cán bộ"), ("organisation", "Công an phường")]
-    {
-        reviewer.keys(&format!("#reviewer-{field}"), text);
-    }
+    reviewer.name_reviewer("Công an phường");
     reviewer.click("#sign-decision");
     reviewer.shows("#error-summary", "Nêu lý do");
     reviewer.keys(&format!("[id='remark-{CHECK}']"), REMARK);
     reviewer.click(&format!("[id='found-{CHECK}'] option[value=not_met]"));
-    summary_page(&reviewer, &first.summary.id);
+    reviewer.desk_summary(&first.summary.id);
     assert_eq!(reviewer.value(&format!("[id='remark-{CHECK}']")), REMARK);
-    reviewer.click("#sign-decision");
-    let returned = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_"));
+    let returned = reviewer.sign_decision();
     reviewer.shows(".decisions .tag", vi(words::KEY_UNKNOWN));
     reviewer.click("#trust-own-key");
     reviewer.shows(".decisions .tag", vi(words::COUNTS));
     reviewer.shows("#review-state", "Đã trả lại");
-    let said = decision(&returned);
+    let said = read_decision(&returned);
     assert_eq!((said.decision, said.assessment.digest), (Ruling::Returned, first.digest));
     assert_eq!(said.checks[CHECK].comment.as_deref(), Some(REMARK));
 
@@ -154,7 +103,7 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
 
     // The reviewer sees what changed, and accepts.
     reviewer.take_in(&second, &state(Language::Vi, &State::Replaces { revision: 1 }));
-    summary_page(&reviewer, &second.summary.id);
+    reviewer.desk_summary(&second.summary.id);
     reviewer.shows("#review-state", "Nộp lại sau khi trả");
     reviewer.shows(&format!("[id='reviewed-{CHECK}'] .earlier-remark"), REMARK);
     reviewer.shows(&format!("[id='reviewed-{CHECK}'] .earlier-remark"), "Nhận xét ở lần ký 1");
@@ -169,7 +118,7 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     reviewer.click("#sign-decision");
     reviewer.shows("#review-state", "Đã công nhận");
     let accepted = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_") && name.contains("_r2_"));
-    assert_eq!(decision(&accepted).recognition.expect("a recognition").number, "12/QĐ-UBND");
+    assert_eq!(read_decision(&accepted).recognition.expect("a recognition").number, "12/QĐ-UBND");
     unit.goto(&format!("{}#/open", App::serve().url()));
     unit.upload("#open-files", &[&accepted]);
     unit.click("#keep-decision");
@@ -192,11 +141,11 @@ fn a_made_up_key_with_a_real_units_name_is_trusted_nowhere() {
     };
     let (real, forged) = (sign(&unit), sign(&forger));
     assert_eq!(real.summary.id, forged.summary.id);
-    let (card, forged_card) = (card(&unit), card(&forger));
+    let [card, forged_card] = [&unit, &forger].map(|browser| browser.key_card("Tổ dân phố số 1"));
     assess::home(&reviewer);
-    trust_by_card(&reviewer, &card, &real.did.fingerprint().to_string());
+    reviewer.trust_by_card(&card, &real.did.fingerprint().to_string());
     reviewer.take_in(&forged, "Chưa biết khóa này");
-    summary_page(&reviewer, &forged.summary.id);
+    reviewer.desk_summary(&forged.summary.id);
     reviewer.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
     assert!(!reviewer.text("main").contains(vi(decision::TRUSTED)));
     reviewer.click("#switch-language");

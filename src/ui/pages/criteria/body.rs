@@ -54,18 +54,16 @@ fn of_criteria(criteria: &Criteria) -> Vec<Entry> {
 fn of_guide(guide: &ScoringGuide) -> Vec<Entry> {
     let standard = standard_for(guide.unit_kind);
     let entry = |item: &crate::criteria::ScoredItem| {
-        let title = item_title(standard, item);
+        let title = own_title(standard, guide, item);
         Entry { id: item.id.clone(), searchable: Searchable::of([item.id.as_str(), &title.vi, &title.en]), title }
     };
     guide.items.iter().map(entry).collect()
 }
 
 /// The table's own wording, or the standard's.
-pub fn item_title(standard: Option<&Criteria>, item: &crate::criteria::ScoredItem) -> Bilingual {
-    let of_check = || standard?.check(&item.id).map(|check| check.question.clone());
-    let of_criterion = || standard?.criterion(&item.id).map(|criterion| criterion.title.clone());
+pub fn own_title(standard: Option<&Criteria>, guide: &ScoringGuide, item: &crate::criteria::ScoredItem) -> Bilingual {
     let same = || Bilingual { vi: item.id.clone(), en: item.id.clone() };
-    item.title.clone().or_else(of_check).or_else(of_criterion).unwrap_or_else(same)
+    standard.and_then(|standard| guide.title_of(standard, &item.id)).cloned().unwrap_or_else(same)
 }
 
 /// The entries that a search finds.

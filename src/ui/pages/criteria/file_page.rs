@@ -3,9 +3,10 @@
 use super::address::element;
 use super::body::{Body, entries, found};
 use super::comparison::Comparison;
-use super::save::{has_table, save_json, save_table};
+use super::save::{save_json, save_table};
 use super::staged::{About, digest_of};
 use crate::browser::print::print_whole;
+use crate::criteria::manuscript::Making;
 use crate::criteria::{CriteriaFile, Role};
 use crate::document::open::{File, open};
 use crate::text::Language;
@@ -213,7 +214,7 @@ fn Doings(props: &OriginProps) -> Html {
     });
     let chosen = compared.as_ref().map(|(id, version)| format!("{id} {version}")).unwrap_or_default();
     let other = compared.as_ref().and_then(|(id, version)| library.find(id, version)).cloned();
-    let makeable = matches!(file.role(), Role::ScoringGuide | Role::Supplement);
+    let makeable = Making::with_role(file.role().id()).is_some();
     let begin_with = |next: bool| {
         let (begin, file) = (begin.clone(), file.clone());
         Callback::from(move |_: MouseEvent| begin.emit(super::manuscripts::Begin::From { file: file.clone(), next }))
@@ -227,9 +228,7 @@ fn Doings(props: &OriginProps) -> Html {
             <p class="actions quiet">
                 <button type="button" class="button plain" id="criteria-print" onclick={Callback::from(|_: MouseEvent| print_whole())}>{ language.say(words::PRINT) }</button>
                 <button type="button" class="button plain" id="criteria-json" onclick={json}>{ language.say(words::SAVE_JSON) }</button>
-                if has_table(file) {
-                    <button type="button" class="button plain" id="criteria-csv" onclick={table}>{ language.say(words::SAVE_CSV) }</button>
-                }
+                <button type="button" class="button plain" id="criteria-csv" onclick={table}>{ language.say(words::SAVE_CSV) }</button>
                 if makeable {
                     <button type="button" class="button plain" id="criteria-copy" onclick={begin_with(false)}>{ language.say(words::WRITE_FROM) }</button>
                 }

@@ -1,7 +1,7 @@
 //! A points table to read, and its form: what the unit and the body above write beside it.
 
 use super::address::element;
-use super::body::{BodyProps, item_title};
+use super::body::{BodyProps, own_title};
 use crate::criteria::{CriteriaFile, Grade, NotApplicablePoints, ScoredItem, ScoringGuide, standard_for};
 use crate::text::page::criteria as words;
 use crate::text::{LOCAL_POINTS, Language, method_line, points};
@@ -41,7 +41,7 @@ pub fn GuideView(props: &BodyProps) -> Html {
 }
 
 fn row(language: Language, props: &BodyProps, guide: &ScoringGuide, item: &ScoredItem) -> Html {
-    let title = item_title(standard_for(guide.unit_kind), item);
+    let title = own_title(standard_for(guide.unit_kind), guide, item);
     let marked = props.marks(&item.id);
     html! {
         <tr key={item.id.clone()} id={element(&item.id)} tabindex="-1" class={classes!(marked.then_some("marked"))}>

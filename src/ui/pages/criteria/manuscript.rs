@@ -2,7 +2,6 @@
 //! is put into use.
 
 mod begun_with;
-mod cell;
 mod fields;
 mod finish;
 mod grid;

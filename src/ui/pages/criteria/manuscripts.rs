@@ -1,17 +1,19 @@
 //! Criteria files that are being written on this computer, and how another is begun.
 
+mod begin_form;
+
 use crate::browser::store::StoreError;
 use crate::browser::{clock, page, random};
 use crate::criteria::manuscript::{Field, Making, Manuscript};
-use crate::criteria::{CriteriaFile, UnitKind, illustrative_guide_for};
+use crate::criteria::{CriteriaFile, UnitKind};
 use crate::text::page::home::changed;
 use crate::text::page::manuscript as words;
-use crate::text::{Language, kind_name, making_name};
+use crate::text::{Language, making_name};
 use crate::ui::components::SecondThought;
-use crate::ui::form::Select;
 use crate::ui::route::Route;
 use crate::ui::state::{use_language, use_shelf};
 use crate::ui::trouble::store_error;
+use begin_form::BeginForm;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -38,7 +40,8 @@ impl Begin {
             Begin::From { file, next } => match &**file {
                 CriteriaFile::ScoringGuide(guide) => Manuscript::of_guide(id, guide, *next, now),
                 CriteriaFile::Supplement(supplement) => Manuscript::of_supplement(id, supplement, *next, now),
-                CriteriaFile::Standard(_) | CriteriaFile::Programme(_) => return None,
+                CriteriaFile::Programme(programme) => Manuscript::of_programme(id, programme, *next, now),
+                CriteriaFile::Standard(_) => return None,
             },
         })
     }
@@ -120,57 +123,5 @@ fn row(language: Language, manuscript: &Manuscript, on_sure: Callback<()>) -> Ht
             <SecondThought id={format!("delete-{}", manuscript.id)} label={language.say(words::DELETE)} sure={language.say(words::DELETE_SURE)}
                 what={language.say(words::DELETE_WHAT)} keep={language.say(words::DELETE_KEEP)} {on_sure} />
         </li>
-    }
-}
-
-/// What is chosen for a new one.
-#[derive(Clone, PartialEq)]
-struct Chosen {
-    making: Making,
-    kind: UnitKind,
-    illustration: bool,
-}
-
-#[component]
-fn BeginForm() -> Html {
-    let language = use_language();
-    let begin = use_begin();
-    let chosen = use_state(|| Chosen { making: Making::Guide, kind: UnitKind::Commune, illustration: true });
-    let set = |change: fn(&mut Chosen, &str)| {
-        let chosen = chosen.clone();
-        Callback::from(move |value: String| {
-            let mut new = (*chosen).clone();
-            change(&mut new, &value);
-            chosen.set(new);
-        })
-    };
-    let option = |value: &'static str, label| (AttrValue::Static(value), AttrValue::from(language.say(label)));
-    let makings =
-        vec![option("guide", making_name(Making::Guide)), option("supplement", making_name(Making::Supplement))];
-    let kinds: Vec<_> = UnitKind::ALL.into_iter().map(|kind| option(kind.id(), kind_name(kind))).collect();
-    let starts = vec![option("illustration", words::ILLUSTRATION), option("empty", words::EMPTY)];
-    let onclick = {
-        let chosen = (*chosen).clone();
-        begin.reform(move |_: MouseEvent| {
-            let Chosen { making, kind, illustration } = chosen.clone();
-            let guide = illustrative_guide_for(kind).filter(|_| illustration && making == Making::Guide);
-            match guide {
-                Some(guide) => Begin::From { file: Rc::new(CriteriaFile::ScoringGuide(guide.clone())), next: false },
-                None => Begin::Empty { making, kind },
-            }
-        })
-    };
-    html! {
-        <div class="sheet">
-            <Select id="begin-making" label={language.say(words::WHAT)} options={makings} chosen={if chosen.making == Making::Guide { "guide" } else { "supplement" }}
-                on_choose={set(|chosen, value| chosen.making = if value == "guide" { Making::Guide } else { Making::Supplement })} />
-            <Select id="begin-kind" label={language.say(words::KIND)} options={kinds} chosen={chosen.kind.id()}
-                on_choose={set(|chosen, value| chosen.kind = UnitKind::from_id(value).unwrap_or(chosen.kind))} />
-            if chosen.making == Making::Guide {
-                <Select id="begin-with" label={language.say(words::BEGIN_WITH)} options={starts} chosen={if chosen.illustration { "illustration" } else { "empty" }}
-                    on_choose={set(|chosen, value| chosen.illustration = value == "illustration")} />
-            }
-            <p class="actions"><button type="button" class="button plain" id="begin" {onclick}>{ language.say(words::BEGIN) }</button></p>
-        </div>
     }
 }

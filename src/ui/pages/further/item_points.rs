@@ -39,7 +39,10 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
             })
         })
     };
-    let set = kept.as_ref().and_then(|kept| kept.remarks.get(&**id)?.points);
+    let remark = kept.as_ref().and_then(|kept| kept.remarks.get(&**id));
+    let set = remark.and_then(|remark| remark.points);
+    // Of a check it stands above the check.
+    let said = remark.filter(|_| open.standard.criterion(id).is_some()).and_then(|remark| remark.comment.clone());
     let own = item.title.as_ref().map(|title| language.of(title));
     html! {
         <div class="sheet points" role="group" id={format!("points-{id}")} aria-label={words::by_guide(language, language.of(&guide.title))}>
@@ -47,6 +50,7 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
             { for own.map(|own| html! { <p>{ own }</p> }) }
             <p role="status">{ words::so_many_of(language, points.points, maximum) }{ ". " }{ points_reason(language, &points.reason) }</p>
             { for set.map(|set| html! { <p>{ points_set(language, set) }</p> }) }
+            { for said.map(|said| html! { <p class="kept"><bdi>{ said }</bdi></p> }) }
             if item.method == Method::Manual {
                 <TextField id={format!("points-of-{id}")} label={language.say(words::POINTS)} hint={words::points_hint(language, maximum)}
                     message={refused(language, points, &typed)} value={typed.points.clone()} width={Width::Label} read_only={open.read_only}

@@ -2,6 +2,7 @@
 //! where checks are answered. Only the whole program has any of it.
 
 mod at_hand;
+mod base;
 mod beside;
 mod item_points;
 mod page;

@@ -1,15 +1,17 @@
 //! One programme: the indicators asked of this kind of unit, entered as counts, each with its target and whether it is reached.
 
+use super::base::offer;
 use crate::assessment::{FurtherChange, UsedFile, apply_further};
 use crate::browser::clock;
-use crate::criteria::{Indicator, Programme};
+use crate::criteria::{Form, Indicator, Programme};
+use crate::document::summary::{SelfAssessment, carried_base};
 use crate::text::page::further as words;
 use crate::text::{Language, attainment, indicator_figure, number_fault, target_line};
 use crate::ui::components::{Page, Tag, Tone, WithDraft};
 use crate::ui::form::{TextField, Width};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::{Route, read};
-use crate::ui::state::{OpenDraft, Rework, use_language, use_rework_of};
+use crate::ui::state::{OpenDraft, Rework, use_earlier, use_language, use_rework_of};
 use crate::verdict::{Attainment, measure, summand};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -38,16 +40,18 @@ fn Indicators(props: &IndicatorsProps) -> Html {
     let language = use_language();
     let open = &props.open;
     let rework = use_rework_of(&open.draft.id);
+    let earlier = use_earlier(open);
     let used = open.used.files.programme(&props.id).zip(open.used.part.file(&props.id));
     let Some((programme, file)) = used else {
         return html! { <Redirect<Route> to={Route::Further { draft: uuid(open) }} /> };
     };
+    let earlier: Vec<&SelfAssessment> = earlier.iter().collect();
     let asked = programme.indicators.iter().filter(|indicator| indicator.asked_of.asks(open.draft.kind));
     html! {
         <Page title={language.of(&programme.title).to_owned()} caption={caption(language, open)} back={back_to_tasks(language, open)}>
             <p>{ language.of(&programme.description) }</p>
             <p class="hint">{ language.say(words::NEVER_BLOCKS) }</p>
-            <div class="checks">{ for asked.map(|indicator| one(language, open, (programme, file), indicator, &rework)) }</div>
+            <div class="checks">{ for asked.map(|indicator| one(language, open, (programme, file), indicator, (&rework, &earlier))) }</div>
             <p class="hint">{ language.say(words::LOCAL_FIGURES) }</p>
         </Page>
     }
@@ -58,33 +62,43 @@ fn one(
     open: &OpenDraft,
     (programme, file): (&Programme, &UsedFile),
     indicator: &Indicator,
-    rework: &Callback<Rework>,
+    (rework, earlier): (&Callback<Rework>, &[&SelfAssessment]),
 ) -> Html {
     let id = &indicator.id;
     let target = target_line(language, indicator).unwrap_or_else(|| language.say(words::NO_TARGET).to_owned());
-    let counts = indicator.counts.iter().map(|count| {
-        let message = file.count(id, &count.id).and_then(Result::err).map(|fault| AttrValue::from(number_fault(language, fault)));
-        let on_input = rework.reform({
-            let names = (programme.id.clone(), id.clone(), count.id.clone());
-            move |text: String| -> Rework {
-                let (programme, indicator, count) = names.clone();
-                let change = FurtherChange::Count { programme, indicator, count, text };
-                Rc::new(move |open: &OpenDraft| apply_further(&open.draft, change.clone(), clock::now()))
-            }
-        });
+    let carried = carried_base(&programme.id, indicator, open.draft.year, earlier).filter(|_| !open.read_only);
+    let fields = indicator.counts.iter().map(|count| {
+        let on_input = typed_into(rework, (&programme.id, id, &count.id));
+        let field = format!("count-{id}-{}", count.id);
+        let typed = file.count(id, &count.id);
+        let message = typed.and_then(Result::err).map(|fault| AttrValue::from(number_fault(language, fault)));
+        let is_base = matches!(&indicator.form, Form::Change { base, .. } if *base == count.id);
         html! {
-            <TextField key={count.id.clone()} id={format!("count-{id}-{}", count.id)} label={language.of(&count.label).to_owned()} width={Width::Number}
-                value={file.count_typed(id, &count.id).to_owned()} {message} read_only={open.read_only} {on_input} />
+            <div key={count.id.clone()}>
+                <TextField id={field.clone()} label={language.of(&count.label).to_owned()} width={Width::Number}
+                    value={file.count_typed(id, &count.id).to_owned()} {message} read_only={open.read_only} on_input={&on_input} />
+                { offer(language, carried.filter(|_| is_base), (field, typed.and_then(Result::ok)), &on_input) }
+            </div>
         }
     });
     html! {
         <section key={id.clone()} class="check" aria-labelledby={format!("indicator-{id}")}>
             <h2 class="question" id={format!("indicator-{id}")}>{ language.of(&indicator.title) }</h2>
             <p class="hint">{ format!("{}: {target}", language.say(words::TARGET)) }</p>
-            { for counts }
+            { for fields }
             { figure(language, file, indicator) }
         </section>
     }
+}
+
+/// What is typed for a count goes into the draft.
+fn typed_into(rework: &Callback<Rework>, (programme, indicator, count): (&str, &str, &str)) -> Callback<String> {
+    let names = [programme, indicator, count].map(str::to_owned);
+    rework.reform(move |text: String| -> Rework {
+        let [programme, indicator, count] = names.clone();
+        let change = FurtherChange::Count { programme, indicator, count, text };
+        Rc::new(move |open: &OpenDraft| apply_further(&open.draft, change.clone(), clock::now()))
+    })
 }
 
 /// The unit's own figure by the programme's rule.

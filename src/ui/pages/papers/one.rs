@@ -39,7 +39,7 @@ fn OnePaper(props: &OnePaperProps) -> Html {
         return html! { <Page title={language.say(words::UNKNOWN)} {back}><p>{ language.say(words::NO_LETTER) }</p></Page> };
     };
     html! {
-        <Page title={language.say(kind.name())} caption={caption(language, open)} {back} wide=true>
+        <Page title={language.say(kind.name())} caption={caption(language, open)} {back} of_paper=true>
             <PaperView id={kind.id()} file={file_of(kind, &dossier)} sheet={Rc::new(sheet)} />
         </Page>
     }

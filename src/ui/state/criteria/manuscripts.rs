@@ -1,7 +1,7 @@
 //! Manuscripts of criteria files: written while they are typed, like drafts. One taken once stays taken until the window closes, so that
 //! going to another page and back never reads an older text than the one on its way to the database.
 
-use crate::browser::autosave::{Autosave, SaveState};
+use crate::browser::autosave::{Autosave, SaveState, Text};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::store::{DraftRecord, Store, StoreError};
 use crate::criteria::manuscript::Manuscript;
@@ -115,7 +115,8 @@ impl Shelf {
             };
             one.manuscript = manuscript.clone();
             if let Some(writer) = &one.writer {
-                writer.offer(manuscript.to_text());
+                let manuscript = manuscript.clone();
+                writer.offer(Text::made_by(move || manuscript.to_text()));
             }
         });
     }

@@ -11,7 +11,7 @@ const PAGES: [(&str, &str); 4] = [
     ("/criteria/f/programme~kh146/2026.1", "section.law"),
 ];
 
-fn both(browser: &Browser, mut look: impl FnMut(&Browser, &str)) {
+pub fn both(browser: &Browser, mut look: impl FnMut(&Browser, &str)) {
     for language in ["vi", "en"] {
         browser.js("localStorage.setItem('antt-language', arguments[0])", &[json!(language)]);
         browser.reload();

@@ -5,7 +5,9 @@ mod law;
 mod loading;
 mod looks;
 mod making;
+mod programmes;
 mod signing;
+mod whole;
 
 use e2e::{App, Browser, Value, json, until};
 
@@ -25,7 +27,7 @@ fn page(browser: &Browser, route: &str) {
 fn begin_empty(browser: &Browser) {
     page(browser, "/criteria");
     choose(browser, "#begin-kind", "residential_area");
-    choose(browser, "#begin-with", "empty");
+    choose(browser, "#begin-with", "");
     browser.click("#begin");
     browser.find(".grid-items input");
 }

@@ -10,29 +10,22 @@ use std::path::{Path, PathBuf};
 use super::{cell, make_guide, page};
 
 #[track_caller]
-fn sign(browser: &Browser, name: &str) -> PathBuf {
+pub fn sign(browser: &Browser, name: &str) -> PathBuf {
     browser.click("#sign-criteria");
     let name = name.to_owned();
     browser.wait_download(move |saved| saved == name)
 }
 
 #[track_caller]
-fn load(browser: &Browser, path: &Path) {
+pub fn load(browser: &Browser, path: &Path) {
     page(browser, "/criteria");
     browser.find("#criteria-search");
     browser.upload("#criteria-file", &[path]);
     browser.find("main .sheet .panel");
 }
 
-/// The author's card: it names a unit for which the author signs too.
-#[track_caller]
-fn card(author: &Browser) -> PathBuf {
-    author.goto(&format!("{}#/key", App::serve().url()));
-    author.find("#save-card");
-    author.keys("#card-holder", "Ban Chỉ đạo tỉnh Thái Nguyên");
-    author.click("#save-card");
-    author.wait_download(|name| name.starts_with("antt_the-khoa_"))
-}
+/// The card names a unit too, for which the author signs.
+const HOLDER: &str = "Ban Chỉ đạo tỉnh Thái Nguyên";
 
 #[test]
 fn a_signed_guide_is_unknown_elsewhere_until_its_author_is_trusted() {
@@ -53,26 +46,21 @@ fn a_signed_guide_is_unknown_elsewhere_until_its_author_is_trusted() {
     reader.shows("main .sheet .panel", "Chưa biết khóa này");
     reader.shows("main .sheet .panel", &fingerprint);
     // Trusted as a unit's key, it may still not sign criteria.
-    reader.desk("/desk/trust");
-    reader.upload("#trust-file", &[card(&author)]);
-    reader.shows("#compare-fingerprint", &fingerprint);
-    reader.keys("#trust-how", "Gọi số cơ quan, đọc lại đủ năm nhóm");
-    reader.click("#save-key");
-    reader.shows(".trusted-key summary", &fingerprint);
+    reader.trust_by_card(&author.key_card(HOLDER), &fingerprint);
     load(&reader, &path);
     reader.shows("main .sheet .panel", "không phải cho việc này");
     reader.desk("/desk/trust");
-    reader.upload("#trust-file", &[card(&author)]);
+    reader.upload("#trust-file", &[author.key_card(HOLDER)]);
     reader.click("#role-author");
     reader.click("#save-key");
     reader.gone("#save-key");
     load(&reader, &path);
-    reader.shows("main .sheet .panel", "Ban Chỉ đạo tỉnh Thái Nguyên");
+    reader.shows("main .sheet .panel", HOLDER);
     reader.find("main .sheet .panel > .good ~ .good");
     reader.click("#criteria-keep");
     reader.find("#guides + ul a[href$='#/criteria/f/guide~thai-nguyen/1']").click();
     reader.shows("#heading", "Bảng điểm của tỉnh Thái Nguyên");
-    reader.shows(".panel", "Ban Chỉ đạo tỉnh Thái Nguyên");
+    reader.shows(".panel", HOLDER);
     reader.click("#criteria-json");
     let again = fs::read(reader.wait_download(|name| name == "antt_guide-thai-nguyen_1.json")).expect("a file");
     assert_eq!(again, bytes, "not as received");

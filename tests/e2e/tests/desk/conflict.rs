@@ -66,10 +66,7 @@ fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
     // A third one beside them would help nobody.
     browser.choose("ruling", "returned");
     browser.keys("#decision-comment", "Bổ sung biên bản.");
-    for (field, text) in [("name", "Trần Văn Bình"), ("title", "Cán bộ"), ("organisation", "Công an phường")]
-    {
-        browser.keys(&format!("#reviewer-{field}"), text);
-    }
+    browser.name_reviewer("Công an phường");
     browser.click("#sign-decision");
     browser.shows("#error-summary", "thay cho một quyết định đã có");
     assert_eq!(tags(&browser).len(), 2);

@@ -10,6 +10,7 @@ mod figures;
 mod impostor;
 mod keyboard;
 mod list;
+mod local;
 mod looks;
 mod paper;
 mod papers;
@@ -21,5 +22,7 @@ mod windows;
 
 #[path = "../../../common/generator.rs"]
 mod generator;
+#[path = "../../../common/further_files.rs"]
+mod further_files;
 #[path = "../../../common/many.rs"]
 mod many;

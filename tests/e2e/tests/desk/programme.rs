@@ -19,18 +19,23 @@ fn commune(n: u64) -> MadeUp {
     unit(5 * n + 1)
 }
 
-/// A commune's complete draft with what it counted of the programme.
-fn draft(n: u64, counts: &[(&str, &str, &str)]) -> Draft {
-    let standard = standard_for(UnitKind::Commune).expect("a standard");
-    let programme = CriteriaFile::Programme(programme_by_id(ID, "2026.1").expect("a programme").clone());
+/// A commune's complete draft.
+pub fn commune_draft(n: u64) -> Draft {
     let mut draft = filled::draft(UnitKind::Commune);
     draft.id = format!("urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc9{n:04x}");
     let MadeUp { name, code, parent_name, parent_code, .. } = commune(n);
     let profile = &mut draft.profile;
     (profile.name, profile.code, profile.parent_name, profile.parent_code) = (name, code, parent_name, parent_code);
     draft.declaration = Declaration { name: "Trần Thị Bình".into(), title: "Chủ tịch".into() };
-    let mut draft =
-        use_file(&draft, standard, &FurtherFile::of(programme).expect("no standard"), None, 20).expect("it fits");
+    draft
+}
+
+/// The same with what it counted of the programme.
+fn draft(n: u64, counts: &[(&str, &str, &str)]) -> Draft {
+    let standard = standard_for(UnitKind::Commune).expect("a standard");
+    let programme = CriteriaFile::Programme(programme_by_id(ID, "2026.1").expect("a programme").clone());
+    let mut draft = use_file(&commune_draft(n), standard, &FurtherFile::of(programme).expect("no standard"), None, 20)
+        .expect("it fits");
     for (indicator, count, text) in counts {
         let [programme, indicator, count, text] = [ID, indicator, count, text].map(|text| text.to_owned());
         draft =
@@ -40,7 +45,7 @@ fn draft(n: u64, counts: &[(&str, &str, &str)]) -> Draft {
 }
 
 /// The signed file.
-fn summary(n: u64, draft: &Draft) -> Vec<u8> {
+pub fn summary(n: u64, draft: &Draft) -> Vec<u8> {
     let standard = standard_for(UnitKind::Commune).expect("a standard");
     let used = InUse::of(draft, standard);
     let today = parse_iso(&SIGNED_AT[..10]).expect("a day");

@@ -6,10 +6,11 @@ use super::paste::{PasteForm, Pasting};
 use super::row::{RowView, cell_of, element};
 use crate::browser::cells::{go_to, pasted, pressed};
 use crate::criteria::manuscript::{Grid, Making, Manuscript, ManuscriptChange, Remark, Spot, Wrong};
-use crate::criteria::sheet::CellFault;
+use crate::criteria::sheet::{CellFault, Column, meaning_of};
 use crate::criteria::{Criteria, standard_for};
 use crate::text::page::manuscript as words;
-use crate::text::{Language, grid_headings, grid_name, remark_line, sum_line};
+use crate::text::page::manuscript_help::{column_help, counts_hint};
+use crate::text::{Language, grid_headings, grid_name, remark_line, sheet_heading, sum_line};
 use crate::ui::state::use_language;
 use yew::prelude::*;
 
@@ -87,6 +88,7 @@ pub fn GridTable(props: &GridTableProps) -> Html {
         <section aria-labelledby={format!("grid-{id}")}>
             <h2 id={format!("grid-{id}")}>{ language.say(grid_name(manuscript.making, grid)) }</h2>
             if grid == Grid::Items {
+                { columns_help(language, manuscript.making) }
                 { keys_help(language) }
                 if !read_only {
                     <PasteForm written={written.clone()} pasting={(*pasting).clone()} on_pasting={Callback::from({ let pasting = pasting.setter(); move |new| pasting.set(new) })} {on_change} />
@@ -101,7 +103,7 @@ pub fn GridTable(props: &GridTableProps) -> Html {
                     </tr></thead>
                     <tbody>{ for manuscript.rows(grid).iter().enumerate().map(|(at, row)| html! {
                         <RowView key={row.key} making={manuscript.making} {grid} row={row.clone()} place={at + 1} headings={headings.clone()}
-                            messages={messages(language, &written.assembled.remarks, grid, row.key)} meaning={meaning(language, standard, &row.cells)}
+                            messages={messages(language, &written.assembled.remarks, grid, row.key)} hint={hint(language, manuscript.making, standard, &row.cells).filter(|_| grid == Grid::Items)}
                             read_only={*read_only} {on_change} />
                     }) }</tbody>
                 </table>
@@ -130,6 +132,17 @@ fn go(manuscript: &Manuscript, grid: Grid, row: usize, column: usize) {
     }
 }
 
+fn columns_help(language: Language, making: Making) -> Html {
+    html! {
+        <details class="no-print" id="columns-help">
+            <summary>{ language.say(words::COLUMNS) }</summary>
+            <dl class="lines">{ for column_help(making).iter().map(|(column, help)| html! {
+                <div><dt>{ language.say(sheet_heading(*column)) }</dt><dd>{ language.say(*help) }</dd></div>
+            }) }</dl>
+        </details>
+    }
+}
+
 fn keys_help(language: Language) -> Html {
     html! {
         <details class="no-print">
@@ -154,9 +167,27 @@ fn messages(language: Language, remarks: &[Remark], grid: Grid, key: u32) -> Vec
         .collect()
 }
 
+/// What helps below a cell of this row, with its column.
+fn hint(
+    language: Language,
+    making: Making,
+    standard: Option<&Criteria>,
+    cells: &[String],
+) -> Option<(Column, AttrValue)> {
+    match making {
+        Making::Guide => Some((Column::Title, meaning(language, standard?, cells)?)),
+        Making::Supplement => None,
+        Making::Programme => {
+            let form = making.columns().iter().position(|column| *column == Column::Form)?;
+            let hint = counts_hint(meaning_of(Column::Form, cells.get(form)?)?)?;
+            Some((Column::Counts, language.say(hint).into()))
+        }
+    }
+}
+
 /// The question of the check, or the name of the criterion, that a line is about.
-fn meaning(language: Language, standard: Option<&Criteria>, cells: &[String]) -> Option<AttrValue> {
-    let (standard, id) = (standard?, cells.first()?.trim());
+fn meaning(language: Language, standard: &Criteria, cells: &[String]) -> Option<AttrValue> {
+    let id = cells.first()?.trim();
     // The wording of its own stands beside it already.
     if cells.get(1).is_some_and(|title| !title.trim().is_empty()) {
         return None;

@@ -1,11 +1,12 @@
-//! What the file will look like: a points table as it is read and filled in, or checks with their fields.
+//! What the file will look like: a points table as it is read and filled in, or checks and indicators with their fields.
 
 use super::Written;
 use crate::assessment::CheckEntry;
-use crate::criteria::{Check, Criteria, CriteriaFile};
-use crate::text::page::manuscript as words;
-use crate::text::{Language, citation, rule_line};
+use crate::criteria::{Check, Criteria, CriteriaFile, Indicator};
+use crate::text::page::{criteria, manuscript as words};
+use crate::text::{Language, citation, form_line, rule_line, target_line};
 use crate::ui::components::CheckFields;
+use crate::ui::form::{TextField, Width};
 use crate::ui::pages::criteria::guide_view::GuideView;
 use crate::ui::state::use_language;
 use crate::verdict::Reason;
@@ -22,6 +23,9 @@ pub fn Preview(props: &PreviewProps) -> Html {
     let language = use_language();
     let body = match &props.written.assembled.file {
         Some(CriteriaFile::Supplement(criteria)) => form(language, criteria),
+        Some(CriteriaFile::Programme(programme)) => {
+            programme.indicators.iter().map(|one| indicator(language, one)).collect()
+        }
         Some(file @ CriteriaFile::ScoringGuide(_)) => html! { <GuideView file={Rc::new(file.clone())} /> },
         _ => html! { <p>{ language.say(words::PREVIEW_LATER) }</p> },
     };
@@ -46,6 +50,22 @@ fn form(language: Language, criteria: &Criteria) -> Html {
             }
         })
         .collect()
+}
+
+fn indicator(language: Language, indicator: &Indicator) -> Html {
+    let target = target_line(language, indicator).unwrap_or_else(|| language.say(criteria::NO_TARGET).to_owned());
+    let (target, asked_of) =
+        (format!("{}: {target}", language.say(criteria::TARGET)), criteria::asked_of(language, indicator));
+    html! {
+        <div class="check open" key={indicator.id.clone()}>
+            <h3 class="question">{ language.of(&indicator.title) }</h3>
+            <p class="hint">{ target }{ ". " }{ form_line(language, indicator) }{ ". " }{ language.say(criteria::ASKED_OF) }{ ": " }{ asked_of }{ "." }</p>
+            { for indicator.counts.iter().map(|count| html! {
+                <TextField key={count.id.clone()} id={format!("preview-{}-{}", indicator.id, count.id)} label={language.of(&count.label).to_owned()}
+                    width={Width::Number} value="" read_only=true on_input={Callback::noop()} />
+            }) }
+        </div>
+    }
 }
 
 fn one(language: Language, check: &Check) -> Html {

@@ -1,10 +1,10 @@
 //! One row of a table: its cells, and what can be done with it.
 
-use super::cell::Cell;
 use crate::criteria::manuscript::{Grid, Making, ManuscriptChange, Row};
 use crate::criteria::sheet::{Column, written_word};
 use crate::text::page::manuscript as words;
 use crate::text::{Language, Say, sheet_words};
+use crate::ui::form::Cell;
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -19,9 +19,9 @@ pub struct RowViewProps {
     pub headings: Rc<Vec<&'static str>>,
     /// Column and what is wrong there; of empty cells nothing.
     pub messages: Vec<(usize, AttrValue)>,
-    /// What the id in the first column stands for, where no wording of its own says so.
+    /// What helps to read or to fill in one of its cells.
     #[prop_or_default]
-    pub meaning: Option<AttrValue>,
+    pub hint: Option<(Column, AttrValue)>,
     pub read_only: bool,
     pub on_change: Callback<ManuscriptChange>,
 }
@@ -80,17 +80,33 @@ fn cell(language: Language, props: &RowViewProps, column: usize, text: &str, hea
     let options = of.and_then(|of| options(language, of, text));
     // A list shows a word in one spelling, whichever was pasted.
     let text = of.and_then(|of| written_word(of, text)).unwrap_or(text);
-    let number = matches!(of, Some(Column::Maximum | Column::Deduction)) || (grid == Grid::Grades && column == 3);
-    let meaning = props.meaning.as_ref().filter(|_| of == Some(Column::Title));
+    let number = of.is_some_and(is_number) || (grid == Grid::Grades && column == 3);
+    let hint = props.hint.as_ref().filter(|(column, _)| of == Some(*column)).map(|(_, hint)| hint);
+    let wide = of.is_some_and(is_long).then_some("wide");
     html! {
-        <td key={column} data-head={heading} class={classes!(number.then_some("number"))}>
+        <td key={column} data-head={heading} class={classes!(number.then_some("number"), wide)}>
             <div>
                 <Cell id={element(grid, key, column)} label={words::cell_label(language, *place, heading)} value={text.to_owned()} {on_input} {message}
                     {number} read_only={props.read_only} {options} />
-                if let Some(meaning) = meaning { <p class="hint">{ meaning }</p> }
+                if let Some(hint) = hint { <p class="hint">{ hint }</p> }
             </div>
         </td>
     }
+}
+
+const fn is_number(column: Column) -> bool {
+    matches!(
+        column,
+        Column::Maximum | Column::Deduction | Column::BaseYear | Column::Minimum | Column::Target | Column::Due
+    )
+}
+
+/// Whether whole sentences stand there.
+const fn is_long(column: Column) -> bool {
+    matches!(
+        column,
+        Column::Title | Column::Question | Column::Guidance | Column::Counts | Column::CountsEn | Column::Choices
+    )
 }
 
 /// The words that a cell takes; one that it doesn't take, but holds, stays among them, so that it is seen and can be put right.

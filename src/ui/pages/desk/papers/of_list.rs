@@ -49,7 +49,7 @@ pub fn ProposedOfList(props: &ProposedOfListProps) -> Html {
         _ => html! { <p class="hint" role="status">{ language.say(desk_words::OPENING) }</p> },
     };
     html! {
-        <Page title={language.say(words::PROPOSED)} back={to_list(language)} wide=true>
+        <Page title={language.say(words::PROPOSED)} back={to_list(language)} of_paper=true>
             <p id="listed">{ words::listed(language, told.units.len(), told.meant, told.year) }</p>
             if !told.left_out.is_empty() {
                 <p id="left-out">{ words::left_out(language, &told.left_out) }</p>

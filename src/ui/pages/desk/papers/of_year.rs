@@ -80,7 +80,7 @@ pub fn OfYear(props: &OfYearProps) -> Html {
         _ => html! { <p class="hint" role="status">{ language.say(desk_words::OPENING) }</p> },
     };
     html! {
-        <Page title={language.say(paper.name())} caption={desk_figures::of_year(language, *year)} back={to_figures(language)} wide=true>
+        <Page title={language.say(paper.name())} caption={desk_figures::of_year(language, *year)} back={to_figures(language)} of_paper=true>
             { content }
         </Page>
     }

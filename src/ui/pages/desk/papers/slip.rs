@@ -47,7 +47,7 @@ pub fn Slip(props: &SlipProps) -> Html {
     let Some(sheet) = sheet(record, &file, &office.higher) else { return refused(language, back, words::NO_SLIP) };
     let decision = &record.decision;
     html! {
-        <Page title={language.say(words::SLIP)} caption={decision.unit.name.clone()} {back} wide=true>
+        <Page title={language.say(words::SLIP)} caption={decision.unit.name.clone()} {back} of_paper=true>
             if !counts(&props.desk.0, record) {
                 <Notice tone={Tone::Warn}><p>{ language.say(words::DOES_NOT_COUNT) }</p></Notice>
             }

@@ -1,23 +1,18 @@
 //! Every answer with the verdict computed from it, and beside it what the reviewer finds.
 
 use super::draft::Edit;
+use super::earlier::{EarlierRemarks, earlier};
 use super::remark_fields::RemarkFields;
 use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Criteria, Criterion};
-use crate::document::decision::Remark;
 use crate::document::summary::SelfAssessment;
-use crate::json::Digest;
-use crate::review::decide::{Believed, DecisionDraft, which_counts};
-use crate::review::desk::decided_before;
-use crate::review::record::Record;
+use crate::review::decide::DecisionDraft;
+use crate::text::Language;
 use crate::text::page::desk_summary as words;
 use crate::text::page::further::cited_in;
-use crate::text::{Language, check_verdict};
 use crate::ui::components::{AnswerView, CheckTag};
-use crate::ui::state::desk::Desk;
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::verdict::{CriterionFinding, Finding};
-use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -65,43 +60,6 @@ fn section(
     }
 }
 
-/// What was remarked on an earlier revision, check by check.
-#[derive(PartialEq)]
-pub struct EarlierRemarks {
-    revision: u32,
-    checks: BTreeMap<String, Remark>,
-}
-
-impl EarlierRemarks {
-    /// Those of the decision that counts about the nearest revision before this one.
-    pub fn of(desk: &Desk, shown: &Record) -> Option<EarlierRemarks> {
-        let about = |digest: &Digest| {
-            let decisions = desk.decisions.iter().filter(|(one, _)| one.decision.assessment.digest == *digest);
-            let believed = decisions.map(|(record, first_seen)| Believed { record, first_seen: *first_seen });
-            which_counts(believed, digest, &desk.trust)
-        };
-        let (revision, state) = decided_before(desk.revisions(&shown.id), shown.revision, about)?;
-        let counting = state.counting()?;
-        let (record, _) = desk.decisions.iter().find(|(one, _)| one.digest == counting)?;
-        Some(EarlierRemarks { revision, checks: record.decision.checks.clone() })
-    }
-
-    fn at(&self, check: &str) -> Option<(u32, &Remark)> {
-        Some((self.revision, self.checks.get(check)?))
-    }
-}
-
-fn earlier(language: Language, revision: u32, remark: &Remark) -> Html {
-    let verdict = remark.verdict.map(|verdict| language.say(check_verdict(verdict)));
-    html! {
-        <div class="earlier-remark">
-            <p class="label">{ words::remarked_on(language, revision) }</p>
-            if let Some(verdict) = verdict { <p><strong>{ verdict }</strong></p> }
-            if let Some(comment) = &remark.comment { <p class="kept"><bdi>{ comment }</bdi></p> }
-        </div>
-    }
-}
-
 fn one(language: Language, props: &AnswersProps, (standard, summary): Asked<'_>, finding: &Finding) -> Html {
     let member = summary.answers.get(&finding.check);
     let answer = member.map(|member| Answer::from(&member.answer));
@@ -109,12 +67,13 @@ fn one(language: Language, props: &AnswersProps, (standard, summary): Asked<'_>,
     let evidence: Vec<Evidence> =
         member.map(|member| member.evidence.iter().map(Evidence::from).collect()).unwrap_or_default();
     let check = AttrValue::from(finding.check.clone());
+    let about = standard.check(&check).map(|check| language.of(&check.question).to_owned()).unwrap_or_default();
     html! {
         <div class="reviewed" key={finding.check.clone()} id={format!("reviewed-{check}")} tabindex="-1">
-            { for props.before.iter().filter_map(|before| before.at(&finding.check)).map(|(revision, remark)| earlier(language, revision, remark)) }
+            { earlier(language, props.before.as_deref(), &finding.check) }
             <AnswerView {standard} check={&check} finding={finding.clone()} {answer} {note} {evidence} />
             if let Some(draft) = &props.draft {
-                <RemarkFields check={&check} remark={draft.checks.get(&finding.check).cloned().unwrap_or_default()} edit={&props.edit} />
+                <RemarkFields check={&check} {about} remark={draft.checks.get(&finding.check).cloned().unwrap_or_default()} edit={&props.edit} />
             }
         </div>
     }

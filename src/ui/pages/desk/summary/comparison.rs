@@ -1,12 +1,15 @@
 //! Two summaries side by side, only where they differ.
 
+use super::local_changes::{Side, local_changes};
+use super::two_sides::two_sides;
 use crate::assessment::Answer;
 use crate::criteria::{Criteria, UnitKind, standard_for};
-use crate::document::summary::SelfAssessment;
+use crate::document::summary::{Recomputed, SelfAssessment};
 use crate::review::decide::{Changed, Changes, CheckDifference, changes};
 use crate::text::page::{desk_summary as words, profile};
 use crate::text::{Language, answer_lines, check_verdict, unit_verdict};
 use crate::ui::state::{Inside, ReadFile, use_language};
+use crate::verdict::Verdict;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -26,9 +29,14 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
     let differs = use_memo((props.older.clone(), props.newer.clone()), |(older, newer)| {
         Some(changes(document(older)?, document(newer)?))
     });
-    let (Some(differs), Some(older), Some(newer)) = (&*differs, document(&props.older), document(&props.newer)) else {
+    let (Some(differs), Some(older), Some(newer)) = (&*differs, side(&props.older), side(&props.newer)) else {
         return Html::default();
     };
+    // Where a file is not at hand, the standard still words most of the answers.
+    let asked = |(summary, computed): Side<'_>| {
+        computed.map(Recomputed::asked).or_else(|| standard(summary).map(|(standard, _)| standard.clone()))
+    };
+    let both = Both { older: (older.0, asked(older)), newer: (newer.0, asked(newer)) };
     html! {
         <section aria-labelledby={&props.id}>
             <h2 id={&props.id}>{ language.say(words::CHANGES) }{ ": " }{ &props.title }</h2>
@@ -36,9 +44,10 @@ pub fn Comparison(props: &ComparisonProps) -> Html {
                 <p>{ language.say(words::NO_CHANGES) }</p>
             } else {
                 <details open={*open}>
-                    <summary>{ format!("{} ({})", language.say(words::CHANGES), differs.checks.len()) }</summary>
-                    { on_the_whole(language, differs, newer) }
-                    <ul class="differences plain-list">{ for differs.checks.iter().map(|one| check(language, one, (older, newer))) }</ul>
+                    <summary>{ format!("{} ({})", language.say(words::CHANGES), differs.count()) }</summary>
+                    { on_the_whole(language, differs, newer.0) }
+                    <ul class="differences plain-list">{ for differs.checks.iter().map(|one| check(language, one, &both)) }</ul>
+                    { local_changes(language, &differs.local, older, newer) }
                 </details>
             }
         </section>
@@ -50,6 +59,16 @@ fn document(file: &ReadFile) -> Option<&SelfAssessment> {
         Inside::Summary { opened, .. } => Some(&opened.document),
         _ => None,
     }
+}
+
+fn side(file: &ReadFile) -> Option<Side<'_>> {
+    Some((document(file)?, file.computed()))
+}
+
+/// Both summaries, each with all that was asked in it: the standard's checks, then those of supplements.
+struct Both<'a> {
+    older: (&'a SelfAssessment, Option<Criteria>),
+    newer: (&'a SelfAssessment, Option<Criteria>),
 }
 
 fn standard(summary: &SelfAssessment) -> Option<(&'static Criteria, UnitKind)> {
@@ -81,16 +100,15 @@ fn on_the_whole(language: Language, differs: &Changes, newer: &SelfAssessment) -
     }
 }
 
-fn check(language: Language, differs: &CheckDifference, (older, newer): (&SelfAssessment, &SelfAssessment)) -> Html {
-    let known = standard(newer).and_then(|(standard, _)| standard.check(&differs.check));
-    let question = known.map_or(differs.check.clone(), |check| language.of(&check.question).to_owned());
-    let side = |label, summary: &SelfAssessment, verdict: Option<crate::verdict::Verdict>| {
+fn check(language: Language, differs: &CheckDifference, both: &Both<'_>) -> Html {
+    let asked = [&both.newer, &both.older].into_iter().find_map(|(_, asked)| asked.as_ref()?.check(&differs.check));
+    let question = asked.map_or(differs.check.clone(), |check| language.of(&check.question).to_owned());
+    let side = |(summary, asked): &(&SelfAssessment, Option<Criteria>), verdict: Option<Verdict>| {
         html! {
-            <div>
-                <p class="label">{ language.say(label) }</p>
+            <>
                 if let Some(verdict) = verdict { <p><strong>{ language.say(check_verdict(verdict)) }</strong></p> }
-                { lines(language, summary, &differs.check) }
-            </div>
+                { lines(language, summary, asked.as_ref(), &differs.check) }
+            </>
         }
     };
     let verdicts = differs.verdict.unwrap_or(Changed { before: None, after: None });
@@ -98,10 +116,7 @@ fn check(language: Language, differs: &CheckDifference, (older, newer): (&SelfAs
         <li key={differs.check.clone()} class="answer">
             <h3><bdi>{ question }</bdi></h3>
             if differs.answer || differs.verdict.is_some() {
-                <div class="two-sides">
-                    { side(words::BEFORE, older, verdicts.before) }
-                    { side(words::NOW, newer, verdicts.after) }
-                </div>
+                { two_sides(language, side(&both.older, verdicts.before), side(&both.newer, verdicts.after)) }
             }
             if differs.note { <p class="hint">{ language.say(words::NOTE_CHANGED) }</p> }
             if differs.evidence { <p class="hint">{ language.say(words::EVIDENCE_CHANGED) }</p> }
@@ -109,8 +124,8 @@ fn check(language: Language, differs: &CheckDifference, (older, newer): (&SelfAs
     }
 }
 
-fn lines(language: Language, summary: &SelfAssessment, id: &str) -> Html {
-    let known = standard(summary).and_then(|(standard, _)| standard.check(id));
+fn lines(language: Language, summary: &SelfAssessment, asked: Option<&Criteria>, id: &str) -> Html {
+    let known = asked.and_then(|asked| asked.check(id));
     let (Some(check), Some(member)) = (known, summary.answers.get(id)) else {
         return html! { <p>{ language.say(words::NOTHING) }</p> };
     };

@@ -6,12 +6,15 @@ mod comparison;
 mod decide;
 mod decisions;
 mod draft;
+mod earlier;
 mod evidence;
 mod history;
+mod local_changes;
 mod points;
 mod remark_fields;
 mod rivals;
 mod sign;
+mod two_sides;
 mod use_draft;
 mod use_received;
 
@@ -30,11 +33,12 @@ use crate::ui::pages::open::{entry, summary_view::SummaryView};
 use crate::ui::route::Route;
 use crate::ui::state::desk::listed_key;
 use crate::ui::state::{Inside, ReadFile, use_language};
-use answers::{Answers, EarlierRemarks};
+use answers::Answers;
 use changes::ChangesPart;
 use decide::{DECIDE, Decide};
 use decisions::Decisions;
 use draft::Edit;
+use earlier::EarlierRemarks;
 use evidence::EvidenceCheck;
 use history::History;
 use points::Points;
@@ -142,7 +146,7 @@ fn Whole(props: &WholeProps) -> Html {
             if file.computed().is_some() {
                 <Writes>
                     <Answers file={file.clone()} before={(*before).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
-                    <Points file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                    <Points file={file.clone()} before={(*before).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
                 </Writes>
             }
             <Writes><EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} /></Writes>

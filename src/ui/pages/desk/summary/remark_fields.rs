@@ -14,6 +14,8 @@ const VERDICTS: [Verdict; 3] = [Verdict::Met, Verdict::NotMet, Verdict::NotAppli
 #[derive(Properties, PartialEq)]
 pub struct RemarkFieldsProps {
     pub check: AttrValue,
+    /// The question, which tells these fields from those of other checks.
+    pub about: AttrValue,
     pub remark: RemarkDraft,
     pub edit: Callback<Edit>,
 }
@@ -34,7 +36,7 @@ pub fn RemarkFields(props: &RemarkFieldsProps) -> Html {
         move |text| Edit::Remark(check.clone(), text)
     });
     html! {
-        <div class="remark-fields no-print">
+        <div class="remark-fields no-print" role="group" aria-label={&props.about}>
             <Select id={format!("found-{check}")} label={language.say(words::FOUND)} {options} chosen={props.remark.verdict.map_or("", Verdict::id)} {on_choose} />
             <TextArea id={format!("remark-{check}")} label={language.say(words::COMMENT_AT)} value={props.remark.comment.clone()} {on_input} />
         </div>

@@ -1,4 +1,5 @@
-//! One cell of a table: a field alone in its parent, its message after it, always there. Nothing writes into it but the person.
+//! One cell of a table: a field that row and column name, alone in its parent, its message after it, always there. Nothing writes into it
+//! but the person.
 
 use crate::browser::input::{selected, typed};
 use yew::prelude::*;
@@ -14,6 +15,7 @@ pub struct CellProps {
     pub message: Option<AttrValue>,
     #[prop_or_default]
     pub number: bool,
+    #[prop_or_default]
     pub read_only: bool,
     /// What may be chosen, with its label; nothing for a cell that is typed into.
     #[prop_or_default]

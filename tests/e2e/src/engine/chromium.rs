@@ -1,0 +1,45 @@
+//! Chromium without a window.
+
+use std::path::Path;
+
+use serde_json::json;
+use xtask::programs;
+
+use super::{Places, Port, Wanted, installed};
+
+pub(super) fn wanted(places: &Places, more: &[String]) -> Wanted {
+    Wanted {
+        driver: installed("ChromeDriver", programs::chromedriver()),
+        arguments: vec!["--port=0".into()],
+        environment: Vec::new(),
+        port: Port::Said("started successfully on port "),
+        capabilities: json!({
+            "browserName": "chrome",
+            "goog:loggingPrefs": { "browser": "ALL" },
+            "goog:chromeOptions": {
+                "binary": installed("Chromium", programs::chromium()),
+                "args": flags(places.profile, more),
+                "prefs": { "download.default_directory": places.downloads, "download.prompt_for_download": false },
+            },
+        }),
+        beside: None,
+    }
+}
+
+fn flags(profile: &Path, more: &[String]) -> Vec<String> {
+    // No sandbox: as root, Chromium refuses to start with it. It only ever sees our own page.
+    let flags = [
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--window-size=1280,900",
+    ];
+    let profile = format!("--user-data-dir={}", profile.display());
+    flags.iter().map(|flag| (*flag).to_owned()).chain([profile]).chain(more.iter().cloned()).collect()
+}

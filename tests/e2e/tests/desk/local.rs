@@ -1,0 +1,103 @@
+//! What is a locality's at the desk: a revision beside the one before, and a remark on a criterion that is scored as a whole.
+
+use antt::assessment::{CheckChange, Draft, Field, SignedRevision, use_file};
+use antt::criteria::{CriteriaFile, FurtherFile, UnitKind, illustrative_guide_for, standard_for};
+use antt::json::Digest;
+use antt::review::intake::StateKind;
+use antt::text::Language;
+use antt::text::review::state_kind;
+use e2e::review::decision;
+use e2e::{App, Assessment, Browser, assess, until};
+
+use super::further_files::{GUIDE, PROGRAMME, answered, counted, pointed, with_all};
+use super::many::trust_list;
+use super::programme::{commune_draft, summary};
+use super::seeded::reviewer;
+
+/// The second revision of what was signed as these bytes.
+fn revised(draft: &Draft, first: &[u8]) -> Draft {
+    let signed: e2e::Value = serde_json::from_slice(first).expect("JSON");
+    let digest = Digest::of_value(&signed).to_string();
+    Draft { signed: Some(SignedRevision { revision: 1, digest, signed_at: 0, changed_since: true }), ..draft.clone() }
+}
+
+#[test]
+fn a_revision_tells_what_changed_of_a_supplement_of_points_and_of_figures() {
+    let before = with_all(&commune_draft(0));
+    let first = summary(0, &before);
+    let after = pointed(&revised(&before, &first), GUIDE, "4.2.policies", "9", "Đã nộp đủ");
+    let after = counted(&after, PROGRAMME, "settled", &[("done", "48")]);
+    let after = answered(&after, "quang-ninh:2.cameras", CheckChange::Text(Field::Count, "14".to_owned()));
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    for bytes in [&first, &summary(0, &after)] {
+        browser.seed_received(bytes);
+    }
+    browser.seed_trust(&trust_list(std::iter::empty(), reviewer()));
+    browser.desk_summary(&before.id);
+    let changes = "section[aria-labelledby=since-revision]";
+    for words in [
+        "Bao nhiêu camera hoạt động?",
+        "12",
+        "14",
+        "7,5 trên 10 điểm",
+        "9 trên 10 điểm",
+        "Đã nộp đủ",
+        "45 trên 50: 90%",
+        "48 trên 50: 96%",
+    ] {
+        browser.shows(changes, words);
+    }
+    browser.shows(&format!("{changes} summary"), "(3)");
+    for language in ["vi", "en"] {
+        browser.js("localStorage.setItem('antt-language', arguments[0])", &[language.into()]);
+        browser.reload();
+        browser.find(&format!("html[lang={language}] {changes}"));
+        browser.is_sound(language);
+    }
+}
+
+#[test]
+fn a_criterion_that_is_scored_as_a_whole_takes_a_remark_and_every_field_is_named_by_its_item() {
+    let (unit, reviewer) = (Browser::start(), Browser::start());
+    let kind = UnitKind::ResidentialArea;
+    let guide = illustrative_guide_for(kind).expect("a guide").clone();
+    let file = FurtherFile::of(CriteriaFile::ScoringGuide(guide)).expect("a further file");
+    let plan = use_file(&assess::signable(kind), standard_for(kind).expect("a standard"), &file, None, 20);
+    assess::home(&unit);
+    let assessment = Assessment::kept(&unit, plan.expect("it fits"));
+    assessment.go_on();
+    assessment.sign();
+    let signed = assessment.save_signed();
+
+    assess::home(&reviewer);
+    reviewer.take_in(&signed, Language::Vi.say(state_kind(StateKind::New)));
+    reviewer.desk_summary(&signed.summary.id);
+    let names =
+        "return [...document.querySelectorAll('#points input')].map((field) => field.getAttribute('aria-label'))";
+    let names = reviewer.js(names, &[]);
+    let names: Vec<&str> = names.as_array().into_iter().flatten().filter_map(e2e::Value::as_str).collect();
+    let distinct: std::collections::BTreeSet<&str> = names.iter().copied().collect();
+    assert!(names.len() > 10 && distinct.len() == names.len(), "{names:?}");
+    assert!(names.iter().all(|name| name.starts_with("Cấp trên chấm: ")), "{names:?}");
+    reviewer.keys("[id='set-4.3']", "2");
+    reviewer.keys("[id='remark-4.3']", "Còn một vụ chưa báo cáo");
+    reviewer.is_sound("vi");
+    reviewer.choose("ruling", "accepted");
+    reviewer.name_reviewer("Công an phường");
+    let path = reviewer.sign_decision();
+    let said = &decision(&path).checks["4.3"];
+    assert_eq!((said.points_hundredths, said.comment.as_deref()), (Some(200), Some("Còn một vụ chưa báo cáo")));
+
+    // The unit reads it at the criterion.
+    unit.goto(&format!("{}#/open", App::serve().url()));
+    unit.upload("#open-files", &[&path]);
+    unit.shows("main", "Còn một vụ chưa báo cáo");
+    unit.click("#keep-decision");
+    unit.click("main .actions a.plain");
+    unit.find("main .sheet.sum");
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft/c/4.3");
+    unit.shows("[id='points-4.3']", "Cấp trên chấm: 2 điểm");
+    unit.shows("[id='points-4.3']", "Còn một vụ chưa báo cáo");
+    until("nothing is left to say", || unit.console_errors().is_empty() && reviewer.console_errors().is_empty());
+}

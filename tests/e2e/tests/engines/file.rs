@@ -1,0 +1,45 @@
+//! The page as one file, opened from a disk.
+
+use std::fs;
+
+use antt::criteria::UnitKind;
+use e2e::{Assessment, Browser, Engine, assess, build::Site, noted};
+
+use crate::{before, job::Job};
+
+#[test]
+fn the_single_file_does_the_main_job_in_chromium() {
+    from_a_disk(Engine::Chromium);
+}
+
+#[test]
+fn the_single_file_does_the_main_job_in_firefox() {
+    from_a_disk(Engine::Firefox);
+}
+
+#[test]
+fn the_single_file_does_the_main_job_in_webkit() {
+    from_a_disk(Engine::WebKit);
+}
+
+fn from_a_disk(engine: Engine) {
+    let site = Site::new();
+    let folder = site.path().join("Tệp của xã");
+    fs::create_dir_all(&folder).expect("a folder");
+    noted::single_file(&before(), &folder.join("antt.html"));
+    let browser = Browser::start_in(engine);
+    let url = format!("file://{}/antt.html", folder.display()).replace(' ', "%20");
+    let job = Job { browser: &browser, url };
+    assess::opened_at(&browser, &job.url);
+    let assessment = Assessment::begin(&browser, assess::signable(UnitKind::Agency));
+    assessment.profile();
+    assessment.criteria();
+    assessment.sign_with_passphrase("một mật khẩu đủ dài");
+    let file = assessment.save_signed();
+    assessment.holds_the_plan(&file);
+    job.opens_again(&file);
+    job.go("/desk/intake");
+    assert_eq!(browser.noted(), [""; 0]);
+    job.go("/");
+    browser.shows("main .tasks", "Đơn vị Tân Phú");
+}

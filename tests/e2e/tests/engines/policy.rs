@@ -1,0 +1,50 @@
+//! What the page's policy forbids is refused in every engine; that the page itself is refused nothing is seen with the main job.
+
+use e2e::{App, Browser, Engine, json, noted, until};
+
+#[test]
+fn what_the_policy_forbids_is_refused_in_chromium() {
+    refuses(Engine::Chromium);
+}
+
+#[test]
+fn what_the_policy_forbids_is_refused_in_firefox() {
+    refuses(Engine::Firefox);
+}
+
+#[test]
+fn what_the_policy_forbids_is_refused_in_webkit() {
+    refuses(Engine::WebKit);
+}
+
+const ATTEMPTS: &str = "
+    window.ran = [];
+    document.body.append(Object.assign(document.createElement('script'), { textContent: 'ran.push(\"inline\")' }));
+    document.body.insertAdjacentHTML('beforeend', '<p id=styled style=\"color: red\"></p><img src=x onerror=\"ran.push(1)\">');
+    setTimeout(() => { try { new window.Function('ran.push(\"eval\")')(); } catch {} window.evaluated = true; });
+    new Image().src = 'https://example.com/x.png';
+    fetch('https://example.com/').then(() => ran.push('fetch'), () => { window.fetched = true; });";
+
+fn refuses(engine: Engine) {
+    let site = noted::site(noted::SCRIPT);
+    let app = App::of(site.path(), 0);
+    let browser = Browser::start_in(engine);
+    browser.goto(&app.url());
+    browser.find("#heading");
+    assert_eq!(browser.noted(), [""; 0]);
+    browser.js(ATTEMPTS, &[]);
+    until("everything was tried", || {
+        browser.js("return Boolean(window.evaluated && window.fetched)", &[]) == json!(true)
+    });
+    let directives = ["script-src-elem", "script-src-attr", "style-src-attr", "script-src", "connect-src", "img-src"];
+    for directive in directives {
+        until(&format!("{directive} is refused"), || {
+            browser.noted().iter().any(|line| line.starts_with(&format!("refused {directive} ")))
+        });
+    }
+    assert_eq!(browser.js("return ran", &[]), json!([]));
+    assert_ne!(
+        browser.js("return getComputedStyle(document.querySelector('#styled')).color", &[]),
+        json!("rgb(255, 0, 0)")
+    );
+}

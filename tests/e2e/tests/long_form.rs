@@ -1,0 +1,44 @@
+//! Hundreds of checks on one page, of which the browser draws those that are seen: none is out of reach for it.
+#![allow(clippy::panic)]
+
+#[path = "../../common/further_files.rs"]
+mod further_files;
+#[path = "../../common/long_supplement.rs"]
+mod long_supplement;
+
+use antt::{assessment::Draft, criteria::UnitKind};
+use e2e::{App, Browser, filled, until};
+use further_files::using;
+use long_supplement::{CRITERION, ENOUGH, check, file};
+
+const CHECKS: usize = 300;
+
+fn draft() -> Draft {
+    using(&filled::draft(UnitKind::Commune), &file(CHECKS))
+}
+
+#[test]
+fn a_check_far_down_is_come_to_by_its_address_and_answered() {
+    let browser = Browser::start();
+    let far = check(CHECKS - 40);
+    browser.visit(App::serve(), &draft(), &format!("/d/:draft/c/{CRITERION}/{far}"));
+    browser.find(&format!("[id='check-{far}']"));
+    let place = format!("const box = document.getElementById('check-{far}').getBoundingClientRect()");
+    until("it is in sight", || {
+        browser.js(&format!("{place}; return box.top >= 0 && box.top < innerHeight / 2"), &[]) == true
+    });
+    browser.click(&format!("[id='{far}-{ENOUGH}']"));
+    browser.find(&format!("[id='check-{far}'].good"));
+    assert_eq!(browser.js(&format!("{place}; return box.top < innerHeight && box.bottom > 0"), &[]), true);
+}
+
+#[test]
+fn all_are_printed() {
+    let browser = Browser::start();
+    browser.visit(App::serve(), &draft(), &format!("/d/:draft/c/{CRITERION}"));
+    browser.find(&format!("[id='check-{}']", check(CHECKS)));
+    let print = browser.printed();
+    let asked = (1..=CHECKS).map(|n| browser.text(&format!("[id='question-{}']", check(n))));
+    let missing: Vec<String> = asked.filter(|question| !print.says(question)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}
