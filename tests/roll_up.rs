@@ -8,7 +8,7 @@ mod made_up;
 use antt::criteria::UnitKind;
 use antt::review::register::Register;
 use antt::review::roll_up::{
-    Decided, Figures, RollUp, State, Submission, Targets, coverage, namesakes, roll_up, two_years,
+    Decided, Figures, Offer, Pair, RollUp, State, Submission, Targets, coverage, offers, paired, roll_up, two_years,
 };
 use antt::verdict::{Share, UnitVerdict};
 use made_up::{any_register, any_submissions, expected, register, submission};
@@ -118,10 +118,35 @@ fn a_unit_that_nobody_expected_is_listed_apart() {
     assert_eq!(roll_up.total.count(State::NotSubmitted), 1);
     let kinds: Vec<UnitKind> = roll_up.by_kind.iter().map(|group| group.of).collect();
     assert_eq!(kinds, [UnitKind::Commune, UnitKind::Agency, UnitKind::Enterprise]);
-    // The one without a code bears the name of an expected unit: said, not counted.
-    let register = register([expected(UnitKind::Commune, "00004")]);
-    let meant: Vec<Vec<usize>> = strangers.iter().map(|stranger| namesakes(&register, stranger)).collect();
-    assert_eq!(meant, [vec![], vec![], vec![0], vec![], vec![]]);
+}
+
+#[test]
+fn a_unit_whose_name_is_alike_is_offered_and_counts_only_once_somebody_has_paired_it() {
+    let name = expected(UnitKind::Commune, "00004").name;
+    let other =
+        antt::review::register::Expected { name: "Xã Khác".to_owned(), ..expected(UnitKind::Commune, "00005") };
+    let register = register([expected(UnitKind::Commune, "00004"), other]);
+    let without_marks = antt::review::desk::bare(&name).to_uppercase();
+    let submissions = [
+        Submission { code: None, name: without_marks, parent_name: "Nơi khác".to_owned(), ..commune() },
+        Submission { name: name.clone(), ..submission(UnitKind::Agency, "00004", YEAR) },
+        Submission { name: "Xã Lạ".to_owned(), ..submission(UnitKind::Commune, "00009", YEAR) },
+    ];
+    let before = roll_up(&register, &submissions, YEAR);
+    assert_eq!((before.total.count(State::NotSubmitted), before.total.unexpected.len()), (2, 3));
+    let offered = offers(&register, &submissions, &before);
+    assert_eq!(offered, [Offer { unit: 0, submission: 0 }], "the kind has to be the same");
+
+    let pair = Pair::of(offered[0], &register, &submissions).expect("a pair");
+    let of_pairs = |pairs: &[Pair]| paired(submissions.to_vec(), &register, pairs);
+    let after = roll_up(&register, &of_pairs(std::slice::from_ref(&pair)), YEAR);
+    assert_eq!((after.total.count(State::NotSubmitted), after.total.unexpected.len()), (1, 2));
+    assert_eq!(after.rows[0].submission, Some(0));
+    assert_eq!(offers(&register, &of_pairs(std::slice::from_ref(&pair)), &after), []);
+    // A pair with a unit that the register has no more does nothing, and without pairs all is as before.
+    let gone = Pair { expected: antt::document::UnitName { code: Some("99999".to_owned()), ..pair.expected }, ..pair };
+    assert_eq!(of_pairs(&[gone]), submissions);
+    assert_eq!(of_pairs(&[]), submissions);
 }
 
 #[test]

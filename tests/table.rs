@@ -108,8 +108,11 @@ fn figures_units_and_criteria_have_their_tables_in_both_languages() {
     assert_eq!(cells(&figures, 3)[..3].join("|"), "Tên cấp trên|22|Quảng Ninh");
     assert_eq!(figures.rows.len(), 4);
     let units = units_table(Language::En, &register, &sums, &submissions);
-    assert_eq!(cells(&units, 0).join("|"), "1|Đơn vị 1|Commune, ward or special zone|22|Quảng Ninh|Qualified|Yes|Yes");
-    assert_eq!(cells(&units, 1)[5..].join("|"), "Not qualified||");
+    assert_eq!(
+        cells(&units, 0).join("|"),
+        "1|Đơn vị 1|Commune, ward or special zone|22|Quảng Ninh|Qualified and accepted|Yes|Yes"
+    );
+    assert_eq!(cells(&units, 1)[5..].join("|"), "Self-assessed: not qualified||");
     assert_eq!(cells(&units, 2)[5..].join("|"), "Not submitted||");
     assert_eq!(cells(&units, 3)[5..].join("|"), "Submitted but not expected||");
     let criteria = missed_table(Language::Vi, &sums);

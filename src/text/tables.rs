@@ -2,7 +2,7 @@
 
 use super::figures::percent;
 use super::language::{Language, Say, say};
-use super::review::{content_state, review_state, row_verdict, signature_state};
+use super::review::{content_state, review_kind, row_verdict, signature_state};
 use super::vocabulary::kind_name;
 use crate::criteria::{UnitKind, standard_for};
 use crate::review::decide::ReviewState;
@@ -16,10 +16,10 @@ pub const fn state_name(state: State) -> Say {
     match state {
         State::NotSubmitted => say("Chưa nộp", "Not submitted"),
         State::NotVerified => say("Chưa xác minh được", "Not verified"),
-        State::NotQualified => say("Chưa đạt", "Not qualified"),
+        State::NotQualified => say("Tự đánh giá chưa đạt", "Self-assessed: not qualified"),
         State::Waiting => say("Chờ thẩm định", "Waiting for a decision"),
         State::SentBack => say("Trả lại hoặc không chấp nhận", "Returned or rejected"),
-        State::Qualified => say("Đạt", "Qualified"),
+        State::Qualified => say("Đạt, đã chấp nhận", "Qualified and accepted"),
     }
 }
 
@@ -146,7 +146,7 @@ pub fn desk_table(language: Language, rows: &[Row], order: &[usize]) -> Table {
             language.say(row_verdict(row.verdict)),
             language.say(signature_state(row.signature)),
             language.say(content_state(row.content)),
-            language.say(review_state(&row.review)),
+            language.say(review_kind(row.review_kind())),
             recognition,
         ];
         let digest = Cell::text(row.digest.to_string());

@@ -106,11 +106,13 @@ pub const fn check_verdict(verdict: Verdict) -> Say {
     }
 }
 
-/// The verdict of a unit.
+/// The verdict of a unit by its own answers: what a reviewer decides has other words.
 pub const fn unit_verdict(verdict: UnitVerdict) -> Say {
     match verdict {
-        UnitVerdict::Qualified => say("Đạt tiêu chuẩn", "Meets the standard"),
-        UnitVerdict::NotQualified => say("Chưa đạt tiêu chuẩn", "Does not meet the standard"),
+        UnitVerdict::Qualified => say("Tự đánh giá đạt tiêu chuẩn", "Meets the standard (self-assessed)"),
+        UnitVerdict::NotQualified => {
+            say("Tự đánh giá chưa đạt tiêu chuẩn", "Does not meet the standard (self-assessed)")
+        }
         UnitVerdict::Incomplete => say("Chưa trả lời hết", "Not complete yet"),
     }
 }

@@ -94,6 +94,23 @@ fn exactly_the_accepted_units_are_proposed() {
 }
 
 #[test]
+fn units_that_are_recognised_already_stand_apart_and_are_not_counted_as_proposed() {
+    let province = province();
+    let figures = &province.roll_up.total;
+    let [all, recognised] = [figures.units(State::Qualified).len(), 12];
+    for text in texts(&proposed(&Proposed::of_figures(province.figured()), 2026, &office())) {
+        let whole = text.join("\n");
+        assert!(whole.contains(&format!("đề nghị công nhận {} đơn vị sau đây", all - recognised)), "{whole}");
+        let (proposed, apart) = whole.split_once("12 đơn vị sau đây đã được công nhận").expect("those apart");
+        for at in figures.units(State::Qualified) {
+            let name = &province.register.units[*at].name;
+            let is_recognised = figures.recognised.contains(at);
+            assert_eq!((proposed.contains(name), apart.contains(name)), (!is_recognised, is_recognised), "{name}");
+        }
+    }
+}
+
+#[test]
 fn a_desk_without_units_makes_papers_without_holes() {
     let register = Register::default();
     let empty = roll_up(&register, &[], 2026);

@@ -1,12 +1,13 @@
 //! Rows of the desk: made from what is held, filtered, searched and sorted.
 
-use super::made::{commune, day, decided, decision, did, entry, list, record, revised, unit_of};
+use super::made::{commune, day, decided, decision, did, entry, list, record, revised, reworded, unit_of};
 use antt::criteria::UnitKind;
 use antt::document::decision::Ruling;
 use antt::review::desk::{
     Column, Filter, Holding, ReviewKind, Row, RowVerdict, SignatureState, Sort, options, rows, view,
 };
 use antt::review::record::{ContentState, Record};
+use antt::review::roll_up::of_desk;
 use antt::review::trust::Role;
 use antt::review::{ReviewState, TrustList};
 use antt::verdict::UnitVerdict;
@@ -47,6 +48,67 @@ fn a_row_follows_the_newest_revision_the_trust_list_and_the_decisions() {
     assert_eq!(state(&TrustList::default(), std::slice::from_ref(&returned)), (Unknown, ReviewKind::Waiting));
     assert!(trust.revoke(&did(1), day("2026-11-01")) && trust.revoke(&did(8), day("2026-11-20")));
     assert_eq!(state(&trust, &[returned]), (Revoked, ReviewKind::Waiting));
+}
+
+#[test]
+fn a_revision_that_answers_a_return_is_told_from_a_first_one() {
+    let base = commune(1, "Xã Tân Phú");
+    let first = record(&base, 1);
+    let second = record(&revised(&base, 2, Some(first.digest)), 1);
+    let third = record(&revised(&base, 3, Some(second.digest)), 1);
+    let trust = trust(&["Xã Tân Phú"]);
+    let about = |of: &Record, ruling, key| (decided(&decision(of, ruling, None), key), day("2026-11-20"));
+    use Ruling::{Accepted, Returned};
+    for (what, held, decisions, expected) in [
+        ("the first", vec![&first], vec![], ReviewKind::Waiting),
+        ("returned", vec![&first], vec![about(&first, Returned, 8)], ReviewKind::Returned),
+        ("answered", vec![&first, &second], vec![about(&first, Returned, 8)], ReviewKind::Resubmitted),
+        ("by a stranger", vec![&first, &second], vec![about(&first, Returned, 5)], ReviewKind::Waiting),
+        ("accepted before", vec![&first, &second], vec![about(&first, Accepted, 8)], ReviewKind::Waiting),
+        ("two further", vec![&first, &second, &third], vec![about(&first, Returned, 8)], ReviewKind::Resubmitted),
+        (
+            "decided since",
+            vec![&first, &second],
+            vec![about(&first, Returned, 8), about(&second, Accepted, 8)],
+            ReviewKind::Accepted,
+        ),
+    ] {
+        let held: Vec<Holding> = held.into_iter().cloned().map(holding).collect();
+        let rows = rows(&held, &decisions, &trust);
+        assert_eq!(rows[0].review_kind(), expected, "{what}");
+        let filter = Filter { review: Some(expected), ..Filter::default() };
+        assert_eq!(view(&rows, &filter, Sort::default()), [0], "{what}");
+    }
+}
+
+#[test]
+fn two_files_of_the_same_revision_are_a_conflict_and_neither_is_merged_nor_counted() {
+    let base = commune(1, "Xã Tân Phú");
+    let (one, other) = (record(&base, 1), record(&reworded(&base, "Lê Văn Khác"), 1));
+    let held = [holding(one.clone()), holding(other.clone())];
+    let trust = trust(&["Xã Tân Phú"]);
+    for held in [held.clone(), [held[1].clone(), held[0].clone()]] {
+        let rows = rows(&held, &[], &trust);
+        assert_eq!((rows.len(), rows[0].verdict), (1, RowVerdict::InConflict));
+        let mut both = vec![rows[0].digest];
+        both.extend(&rows[0].rivals);
+        both.sort();
+        let mut expected = vec![one.digest, other.digest];
+        expected.sort();
+        assert_eq!(both, expected);
+        assert!(!rows[0].is_verified());
+        assert!(!of_desk(&held, &rows)[0].verified, "it is added up");
+    }
+    // A stranger's file under the same id is no conflict with the unit's own, and the next revision settles one.
+    let stranger = holding(record(&reworded(&base, "Lê Văn Khác"), 5));
+    let rows_of = |held: &[Holding]| rows(held, &[], &trust).remove(0);
+    let row = rows_of(&[held[0].clone(), stranger]);
+    assert_eq!((row.digest, row.rivals.len(), row.is_verified()), (one.digest, 0, true));
+    let next = record(&revised(&base, 2, Some(other.digest)), 1);
+    let row = rows_of(&[held[0].clone(), held[1].clone(), holding(next.clone())]);
+    assert_eq!((row.digest, row.rivals.len(), row.is_verified()), (next.digest, 0, true));
+    // The same file twice is the same file.
+    assert!(rows_of(&[held[0].clone(), held[0].clone()]).is_verified());
 }
 
 #[test]

@@ -57,6 +57,8 @@ fn beside_what_is_held() {
         ("the same", one(&first), &[], &first, State::Same),
         ("an older one that is held", vec![first.clone(), second.clone()], &[], &first, State::Same),
         ("the next", one(&first), &[], &second, State::Replaces { revision: 1 }),
+        ("settles a conflict", vec![first.clone(), rival.clone()], &[], &second, State::Replaces { revision: 1 }),
+        ("settles it otherwise", vec![first.clone(), rival.clone()], &[], &forked, State::Replaces { revision: 1 }),
         ("one is missing", one(&first), &[], &third, State::Gap { missing: 2 }),
         ("the first is missing", vec![], &[], &second, State::Gap { missing: 1 }),
         ("an older one", one(&third), &[], &second, State::Older { held: 3 }),

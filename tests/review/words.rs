@@ -4,8 +4,8 @@ use super::made::{day, did, uuid};
 use antt::document::decision::Ruling;
 use antt::document::key_rotation::NoRotation;
 use antt::json::Digest;
-use antt::review::decide::{NotDecided, ReviewState, ReviewerField};
-use antt::review::desk::{RowVerdict, SignatureState};
+use antt::review::decide::{NotDecided, ReviewerField};
+use antt::review::desk::{ReviewKind, RowVerdict, SignatureState};
 use antt::review::intake::{Conflict, State, StateKind};
 use antt::review::record::ContentState;
 use antt::review::trust::{EntryChange, EntryState, NotAdded, NotProposed, Role, Standing};
@@ -109,17 +109,9 @@ fn lists_and_rotations_from_elsewhere() {
 
 #[test]
 fn how_far_a_review_has_come() {
-    let decision = Digest([7; 32]);
-    let paper = antt::document::decision::Recognition { number: "1".into(), issued_on: "2".into(), issuer: "3".into() };
-    let states = [
-        ReviewState::Waiting,
-        ReviewState::Accepted { decision, recognition: None },
-        ReviewState::Accepted { decision, recognition: Some(paper) },
-        ReviewState::Returned { decision },
-        ReviewState::Rejected { decision },
-        ReviewState::Conflict { decisions: vec![decision] },
-    ];
-    assert_apart(states.map(|state| both(words::review_state(&state))).to_vec());
+    use ReviewKind::{Accepted, Conflict, Recognised, Rejected, Resubmitted, Returned, Waiting};
+    let kinds = [Waiting, Resubmitted, Accepted, Recognised, Returned, Rejected, Conflict];
+    assert_apart(kinds.map(|kind| both(words::review_kind(kind))).to_vec());
     assert_apart([Ruling::Accepted, Ruling::Returned, Ruling::Rejected].map(|one| both(words::ruling(one))).to_vec());
     use NotDecided::{NoComment, NoRuling, NotIntact, RecognitionDay, RecognitionIncomplete};
     let fields = [ReviewerField::Name, ReviewerField::Title, ReviewerField::Organisation].map(NotDecided::Reviewer);
@@ -127,7 +119,7 @@ fn how_far_a_review_has_come() {
     assert_apart(missing.into_iter().chain(fields).map(|what| both(words::not_decided(what))).collect());
     use ContentState::{Agrees, CriteriaUnknown, Differs};
     assert_apart([Agrees, Differs, CriteriaUnknown].map(|state| both(words::content_state(state))).to_vec());
-    use RowVerdict::{Incomplete, NotComputed, NotQualified, OutOfScope, Qualified};
-    let verdicts = [Qualified, NotQualified, Incomplete, OutOfScope, NotComputed];
+    use RowVerdict::{InConflict, Incomplete, NotComputed, NotQualified, OutOfScope, Qualified};
+    let verdicts = [Qualified, NotQualified, Incomplete, OutOfScope, NotComputed, InConflict];
     assert_apart(verdicts.map(|verdict| both(words::row_verdict(verdict))).to_vec());
 }

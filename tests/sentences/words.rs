@@ -54,7 +54,10 @@ fn verdicts_are_the_words_of_the_circular() {
     assert_eq!(verdicts.map(|word| word.vi), ["Đạt", "Chưa đạt", "Chưa trả lời", "Không áp dụng"]);
     let units = [UnitVerdict::Qualified, UnitVerdict::NotQualified, UnitVerdict::Incomplete].map(text::unit_verdict);
     assert_words(&units);
-    assert_eq!(units.map(|word| word.vi), ["Đạt tiêu chuẩn", "Chưa đạt tiêu chuẩn", "Chưa trả lời hết"]);
+    assert_eq!(
+        units.map(|word| word.vi),
+        ["Tự đánh giá đạt tiêu chuẩn", "Tự đánh giá chưa đạt tiêu chuẩn", "Chưa trả lời hết"]
+    );
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! A draft looked at as a whole: what is given, what follows, and what stands between it and a signature.
 
 use crate::assessment::{
-    Draft, Evidence, Given, InUse, ProfileField, Refusal, Scope, Unit, given_all, given_to_set,
-    understood_evidence,
+    Draft, Evidence, Given, InUse, ProfileField, Refusal, Scope, Unit, given_all, given_to_set, understood_evidence,
 };
 use crate::criteria::{Check, Criteria, Date, Period};
 use crate::json::tidy::tidy;

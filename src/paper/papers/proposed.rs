@@ -76,14 +76,19 @@ impl Proposed {
     }
 }
 
-/// The list of a year.
+/// The list of a year. Units that are recognised already stand apart: nobody proposes them again.
 pub fn proposed(units: &[Proposed], year: i32, office: &Office) -> Sheet {
-    let blocks = if units.is_empty() {
+    let (recognised, open): (Vec<&Proposed>, Vec<&Proposed>) = units.iter().partition(|unit| unit.recognised);
+    let mut blocks = if open.is_empty() {
         vec![Block::say(words::NONE)]
     } else {
-        let opening = words::opening(&office.name, &count(units.len() as u64));
-        vec![Block::say(opening), Block::Table(table(units))]
+        let opening = words::opening(&office.name, &count(open.len() as u64));
+        vec![Block::say(opening), Block::Table(table(&open))]
     };
+    if !recognised.is_empty() {
+        blocks.push(Block::say(words::recognised(&count(recognised.len() as u64))));
+        blocks.push(Block::Table(table(&recognised)));
+    }
     Sheet {
         title: words::KIND.to_owned(),
         letterhead: letterhead::of_office(&office.higher, &office.name, None, None, year),
@@ -98,7 +103,7 @@ pub fn proposed(units: &[Proposed], year: i32, office: &Office) -> Sheet {
     }
 }
 
-fn table(units: &[Proposed]) -> Table {
+fn table(units: &[&Proposed]) -> Table {
     let columns = [
         Column::new(12, Align::Centre),
         Column::new(57, Align::Left),
@@ -109,7 +114,7 @@ fn table(units: &[Proposed]) -> Table {
     let mut rows = Vec::new();
     let mut number = 0;
     for kind in UnitKind::ALL {
-        let of_kind: Vec<&Proposed> = units.iter().filter(|unit| unit.kind == kind).collect();
+        let of_kind: Vec<&Proposed> = units.iter().copied().filter(|unit| unit.kind == kind).collect();
         if of_kind.is_empty() {
             continue;
         }

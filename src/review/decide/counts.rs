@@ -36,13 +36,22 @@ impl ReviewState {
     /// What a new decision corrects: the one that counts, of several that contradict each other the one that was `chosen`.
     pub fn to_correct(&self, chosen: Option<Digest>) -> Result<Option<Digest>, NotDecided> {
         match self {
-            Self::Waiting => Ok(None),
-            Self::Accepted { decision, .. } | Self::Returned { decision } | Self::Rejected { decision } => {
-                Ok(Some(*decision))
+            Self::Waiting | Self::Accepted { .. } | Self::Returned { .. } | Self::Rejected { .. } => {
+                Ok(self.counting())
             }
             Self::Conflict { decisions } => {
                 chosen.filter(|chosen| decisions.contains(chosen)).map(Some).ok_or(NotDecided::Conflict)
             }
+        }
+    }
+
+    /// The decision that counts.
+    pub const fn counting(&self) -> Option<Digest> {
+        match self {
+            Self::Accepted { decision, .. } | Self::Returned { decision } | Self::Rejected { decision } => {
+                Some(*decision)
+            }
+            Self::Waiting | Self::Conflict { .. } => None,
         }
     }
 

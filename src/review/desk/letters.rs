@@ -58,6 +58,13 @@ impl Query {
     }
 }
 
+/// The letters of a text without their marks, in lower case, one blank between words: alike for all who write a name without
+/// diacritics or with others.
+pub fn bare(text: &str) -> String {
+    let bases: String = letters(text).map(|letter| letter.base).collect();
+    bases.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 fn fits(word: &[Letter], part: &[Letter]) -> bool {
     word.iter().zip(part).all(|(typed, there)| typed.base == there.base && typed.marks & !there.marks == 0)
 }

@@ -7,6 +7,6 @@ mod row;
 mod view;
 
 pub use collate::sort_key;
-pub use letters::{Query, Searchable};
-pub use row::{Holding, ReviewKind, Row, RowVerdict, SignatureState, rows};
+pub use letters::{Query, Searchable, bare};
+pub use row::{Holding, ReviewKind, Row, RowVerdict, SignatureState, decided_before, rows};
 pub use view::{Column, Filter, Options, Sort, options, view};

@@ -11,6 +11,7 @@ use crate::review::record::{ContentState, DecisionRecord, Record};
 use crate::review::trust::{Standing, TrustList};
 use crate::review::unit_key::UnitKey;
 use crate::verdict::UnitVerdict;
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// A summary that was taken in.
@@ -58,6 +59,10 @@ pub struct Row {
     pub content: ContentState,
     /// How far the review has come.
     pub review: ReviewState,
+    /// Whether an earlier revision was returned and this one answers it.
+    pub answers_return: bool,
+    /// Other files of the same revision for which just as much speaks: a conflict, of which none counts.
+    pub rivals: Vec<Digest>,
     pub(super) search: Searchable,
     pub(super) name_key: Vec<u8>,
     pub(super) parent_key: Vec<u8>,
@@ -73,6 +78,8 @@ pub enum RowVerdict {
     OutOfScope,
     /// The criteria are not at hand.
     NotComputed,
+    /// Several files say different things as the same revision.
+    InConflict,
 }
 
 /// The first two questions in one: what is altered has no signer.
@@ -89,6 +96,8 @@ pub enum SignatureState {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ReviewKind {
     Waiting,
+    /// Waiting, and the revision before was returned.
+    Resubmitted,
     Accepted,
     Recognised,
     Returned,
@@ -103,13 +112,17 @@ pub fn rows<'a>(
     decisions: &[(DecisionRecord, Date)],
     trust: &TrustList,
 ) -> Vec<Row> {
-    let mut newest: BTreeMap<&str, &Holding> = BTreeMap::new();
+    // What a stranger sends under the same id hides nothing of the unit's own.
+    let rank = |holding: &Holding| (holding.is_trusted(trust), holding.record.revision);
+    let mut newest: BTreeMap<&str, Vec<&Holding>> = BTreeMap::new();
+    let mut all: BTreeMap<&str, Vec<&Holding>> = BTreeMap::new();
     for holding in holdings {
-        let here = newest.entry(&holding.record.id).or_insert(holding);
-        // What a stranger sends under the same id hides nothing of the unit's own.
-        let rank = |holding: &Holding| (holding.is_trusted(trust), holding.record.revision, holding.record.digest);
-        if rank(holding) > rank(here) {
-            *here = holding;
+        all.entry(&holding.record.id).or_default().push(holding);
+        let here = newest.entry(&holding.record.id).or_default();
+        match here.first().map(|best| rank(holding).cmp(&rank(best))) {
+            Some(Ordering::Less) => {}
+            Some(Ordering::Equal) => here.push(holding),
+            Some(Ordering::Greater) | None => *here = vec![holding],
         }
     }
     let mut about: BTreeMap<Digest, Vec<Believed<'_>>> = BTreeMap::new();
@@ -117,12 +130,31 @@ pub fn rows<'a>(
         let one = Believed { record, first_seen: *first_seen };
         about.entry(record.decision.assessment.digest).or_default().push(one);
     }
-    let row = |holding: &&Holding| {
-        let digest = holding.record.digest;
-        let decisions = about.get(&digest).into_iter().flatten().copied();
-        Row::new(holding, trust, which_counts(decisions, &digest, trust))
+    let state = |digest: &Digest| which_counts(about.get(digest).into_iter().flatten().copied(), digest, trust);
+    let row = |mut equals: Vec<&Holding>| {
+        equals.sort_by_key(|holding| holding.record.digest);
+        let (shown, rivals) = equals.split_last()?;
+        let digest = shown.record.digest;
+        let row = Row::new(shown, trust, state(&digest));
+        let revisions = all.get(row.id.as_str()).into_iter().flatten().copied();
+        let before = decided_before(revisions, shown.record.revision, state);
+        let answers_return = matches!(before, Some((_, ReviewState::Returned { .. })));
+        let rivals = rivals.iter().map(|rival| rival.record.digest).filter(|rival| *rival != digest).collect();
+        Some(Row { answers_return, ..row.beside(rivals) })
     };
-    newest.values().map(row).collect()
+    newest.into_values().filter_map(row).collect()
+}
+
+/// How the nearest earlier revision stands on which something was decided, and which one that is. `state` tells how one stands.
+pub fn decided_before<'a>(
+    revisions: impl IntoIterator<Item = &'a Holding>,
+    before: u32,
+    state: impl Fn(&Digest) -> ReviewState,
+) -> Option<(u32, ReviewState)> {
+    let earlier = revisions.into_iter().map(|holding| &holding.record).filter(|record| record.revision < before);
+    let decided =
+        earlier.map(|record| (record.revision, state(&record.digest))).filter(|(_, state)| !state.is_waiting());
+    decided.max_by_key(|(revision, _)| *revision)
 }
 
 impl Row {
@@ -142,6 +174,8 @@ impl Row {
             signature: SignatureState::of(standing),
             content: record.content,
             review,
+            answers_return: false,
+            rivals: Vec::new(),
             search: Searchable::of(texts),
             name_key: sort_key(&record.unit.name),
             parent_key: sort_key(&record.unit.parent_name),
@@ -150,9 +184,28 @@ impl Row {
         }
     }
 
-    /// Intact, trusted, and its content agrees: only then it counts.
+    /// How far its review has come, in a word.
+    pub const fn review_kind(&self) -> ReviewKind {
+        match ReviewKind::of(&self.review) {
+            ReviewKind::Waiting if self.answers_return => ReviewKind::Resubmitted,
+            kind => kind,
+        }
+    }
+
+    /// The same beside other files of its revision.
+    fn beside(self, rivals: Vec<Digest>) -> Self {
+        let verdict = if rivals.is_empty() { self.verdict } else { RowVerdict::InConflict };
+        Self { verdict, rivals, ..self }
+    }
+
+    /// Intact, trusted, its content agrees, and no other file says to be the same revision: only then it counts.
     pub fn is_verified(&self) -> bool {
-        self.signature == SignatureState::Trusted && self.content == ContentState::Agrees
+        self.is_trusted() && self.content == ContentState::Agrees
+    }
+
+    /// Whether its key is trusted for its unit and no other file says to be the same revision.
+    pub fn is_trusted(&self) -> bool {
+        self.signature == SignatureState::Trusted && self.rivals.is_empty()
     }
 }
 

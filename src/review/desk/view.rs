@@ -85,7 +85,7 @@ impl Filter {
             && parent.is_none_or(|parent| row.parent_key == parent)
             && is(self.year.as_ref(), &row.year)
             && is(self.verdict.as_ref(), &row.verdict)
-            && is(self.review.as_ref(), &ReviewKind::of(&row.review))
+            && is(self.review.as_ref(), &row.review_kind())
             && is(self.signature.as_ref(), &row.signature)
             && is(self.content.as_ref(), &row.content)
     }
@@ -102,7 +102,7 @@ impl Sort {
             Column::Verdict => one.verdict.cmp(&other.verdict),
             Column::Signature => one.signature.cmp(&other.signature),
             Column::Content => one.content.cmp(&other.content),
-            Column::Review => ReviewKind::of(&one.review).cmp(&ReviewKind::of(&other.review)),
+            Column::Review => one.review_kind().cmp(&other.review_kind()),
         };
         let by_column = if self.descending { by_column.reverse() } else { by_column };
         by_column.then_with(|| rest(one).cmp(&rest(other)))

@@ -66,7 +66,7 @@ impl Chain<'_> {
             return Some(Conflict::AfterConflict);
         }
         let (&nearest, lower) = self.known.range(..=before).next_back()?;
-        if nearest == before && link.previous != Some(lower.digest) {
+        if nearest == before && !lower.is_named_by(link.previous) {
             return Some(Conflict::NotPrevious { other: lower.digest });
         }
         self.conflict_of_keys(lower, link, lower)

@@ -2,7 +2,7 @@
 
 use super::submission::Submission;
 use crate::json::Digest;
-use crate::review::desk::{Holding, Row, SignatureState};
+use crate::review::desk::{Holding, Row};
 use crate::review::record::Record;
 use std::collections::BTreeMap;
 
@@ -10,9 +10,6 @@ use std::collections::BTreeMap;
 pub fn of_desk<'a>(holdings: impl IntoIterator<Item = &'a Holding>, rows: &[Row]) -> Vec<Submission> {
     let records: BTreeMap<Digest, &Record> =
         holdings.into_iter().map(|holding| (holding.record.digest, &holding.record)).collect();
-    let submission = |row: &Row| {
-        let trusted = row.signature == SignatureState::Trusted;
-        Submission::of(records.get(&row.digest)?, trusted, &row.review)
-    };
+    let submission = |row: &Row| Submission::of(records.get(&row.digest)?, row.is_trusted(), &row.review);
     rows.iter().filter_map(submission).collect()
 }

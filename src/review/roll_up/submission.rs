@@ -1,6 +1,7 @@
 //! What a summary that was taken in says for the figures: the newest revision of a unit and a year.
 
 use crate::criteria::UnitKind;
+use crate::document::UnitName;
 use crate::json::Digest;
 use crate::review::decide::ReviewState;
 use crate::review::record::{ContentState, Record};
@@ -82,6 +83,16 @@ impl Submission {
             decided: Decided::of(state),
             recognised: matches!(state, ReviewState::Accepted { recognition: Some(_), .. }),
         })
+    }
+
+    /// The unit as it names itself.
+    pub fn unit_name(&self) -> UnitName {
+        UnitName {
+            kind: self.kind.id().to_owned(),
+            name: self.name.clone(),
+            code: self.code.clone(),
+            parent_name: self.parent_name.clone(),
+        }
     }
 
     /// The identity of the unit.

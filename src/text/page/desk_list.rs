@@ -4,7 +4,7 @@ use crate::review::ReviewState;
 use crate::review::desk::{Row, RowVerdict};
 use crate::review::table::{Cell, Table};
 use crate::text::language::{Language, Say, say};
-use crate::text::review::{content_state, review_state, row_verdict, signature_state};
+use crate::text::review::{content_state, review_kind, row_verdict, signature_state};
 use crate::text::{date, kind_name, number};
 
 pub const SEARCH: Say = say("Tìm đơn vị", "Search for a unit");
@@ -108,7 +108,7 @@ pub fn verdict(language: Language, row: &Row) -> String {
     let words = language.say(row_verdict(row.verdict));
     match row.verdict {
         _ if row.is_verified() => words.to_owned(),
-        RowVerdict::NotComputed => words.to_owned(),
+        RowVerdict::NotComputed | RowVerdict::InConflict => words.to_owned(),
         _ => format!("{words} {}", language.pick("(chưa xác minh)", "(not verified)")),
     }
 }
@@ -152,7 +152,7 @@ pub fn table<'a>(language: Language, rows: impl IntoIterator<Item = &'a Row>) ->
             Cell::text(verdict(language, row)),
             Cell::text(language.say(signature_state(row.signature))),
             Cell::text(language.say(content_state(row.content))),
-            Cell::text(language.say(review_state(&row.review))),
+            Cell::text(language.say(review_kind(row.review_kind()))),
             Cell::text(recognition.map(|one| one.number.as_str()).unwrap_or_default()),
             Cell::text(day.map(|day| date(language, day)).unwrap_or_default()),
             Cell::text(row.digest.to_string()),

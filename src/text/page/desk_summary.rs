@@ -21,6 +21,11 @@ pub const CONFLICT_WHY: Say = say(
     "Decisions about the same revision contradict each other, so none counts. Agree with whoever signed, then correct one decision so that it says what the other says (the same outcome, the same recognition): the new one takes the place of both.",
 );
 
+pub const RIVALS_WHY: Say = say(
+    "Không tệp nào được tính cho đến khi rõ tệp nào đúng. Hỏi đơn vị, và yêu cầu ký lần tiếp theo nối vào tệp đúng: khi nhận lần ký đó, mâu thuẫn được giải quyết.",
+    "None of them counts until it is clear which is right. Ask the unit, and have the next revision signed on top of the right one: once that is taken in, the conflict is settled.",
+);
+
 pub const CHANGES: Say = say("Thay đổi", "Changes");
 pub const NO_CHANGES: Say = say("Không có gì khác.", "Nothing differs.");
 pub const BEFORE: Say = say("Trước", "Before");
@@ -92,6 +97,9 @@ pub const CORRECTING: Say = say(
     "The new decision takes the place of the former one and names its digest.",
 );
 pub const STOP_CORRECTING: Say = say("Thôi, giữ quyết định trước", "Stop, keep the former decision");
+pub const DECIDE_AGAIN: Say =
+    say("Soạn quyết định khác thay cho quyết định này", "Write another decision in place of this one");
+pub const TO_DECIDE: Say = say("Đến phần quyết định", "To the decision");
 pub const SIGNED: Say =
     say("Đã ký quyết định. Gửi tệp vừa lưu cho đơn vị.", "The decision is signed. Send the saved file to the unit.");
 
@@ -113,6 +121,28 @@ pub const NOT_AS_SIGNED: Say = say("Không còn như khi ký", "Not as it was si
 
 pub const HISTORY: Say = say("Lịch sử", "History");
 pub const HISTORY_OTHER: Say = say("Đã ghi nhận một việc", "Something was done");
+
+/// "Mâu thuẫn: 2 tệp khác nhau cùng là lần ký 1".
+pub fn rivals(language: Language, revision: u32, count: usize) -> String {
+    let (revision, count) = (number(language, revision.into()), number(language, count as u64));
+    match language {
+        Language::Vi => format!("Mâu thuẫn: {count} tệp khác nhau cùng là lần ký {revision}"),
+        Language::En => format!("Conflict: {count} different files say to be revision {revision}"),
+    }
+}
+
+/// One of them.
+pub fn rival(language: Language, digest: &str, day: &str, key: &str) -> String {
+    match language {
+        Language::Vi => format!("Mã băm {digest}…, nhận ngày {day}, khóa {key}."),
+        Language::En => format!("Digest {digest}…, taken in on {day}, key {key}."),
+    }
+}
+
+/// What its button saves.
+pub fn save_rival(language: Language, digest: &str) -> String {
+    format!("{}: {digest}…", language.say(SAVE_FILE))
+}
 
 /// "3,2 MB trên 40 MB".
 pub fn hashed(language: Language, done: u64, total: u64) -> String {
@@ -139,6 +169,15 @@ pub fn evidence_checked(language: Language, file: &str, result: &str, digest: &s
 /// What was decided.
 pub const fn ruling(ruling: Ruling) -> Say {
     decision::ruling(ruling)
+}
+
+/// Above a remark on an earlier revision, beside the same check of this one.
+pub fn remarked_on(language: Language, revision: u32) -> String {
+    let revision = number(language, revision.into());
+    match language {
+        Language::Vi => format!("Nhận xét ở lần ký {revision}"),
+        Language::En => format!("Remark on revision {revision}"),
+    }
 }
 
 /// "Bản này (lần ký 2) so với lần ký 1".

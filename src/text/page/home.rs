@@ -1,5 +1,6 @@
 //! My assessments.
 
+use super::decision::ruling_of;
 use crate::text::language::{Language, Say, say};
 use crate::text::{moment, number};
 
@@ -33,6 +34,18 @@ pub fn open(language: Language, count: usize) -> String {
         (Language::Vi, _) => format!("Còn {} mục", number(language, count as u64)),
         (Language::En, 1) => "1 item open".to_owned(),
         (Language::En, _) => format!("{} items open", number(language, count as u64)),
+    }
+}
+
+/// What a reviewer decided: "Bị trả lại: 3 nhận xét", "Được công nhận: 12/QĐ-CAT".
+pub fn decided(language: Language, ruling: &str, remarks: usize, recognition: Option<&str>) -> String {
+    let remarks = number(language, remarks as u64);
+    match (ruling, recognition, language) {
+        ("returned", _, Language::Vi) => format!("Bị trả lại: {remarks} nhận xét"),
+        ("returned", _, Language::En) => format!("Returned, remarks: {remarks}"),
+        (_, Some(paper), _) => format!("{}: {paper}", language.pick("Được công nhận", "Recognised")),
+        ("accepted", ..) => language.pick("Được chấp nhận", "Accepted").to_owned(),
+        _ => language.say(ruling_of(ruling)).to_owned(),
     }
 }
 

@@ -24,14 +24,16 @@ pub mod desk_summary;
 pub mod desk_trust;
 /// The figures of a year.
 pub mod desk_figures;
+/// Units that may be one.
+pub mod desk_pairs;
 /// The figures of a programme.
 pub mod desk_programme;
 /// What was taken in.
 pub mod desk_list;
-/// Further files of an assessment.
-pub mod further;
 /// What was taken in and can't be read.
 pub mod desk_unread;
+/// Further files of an assessment.
+pub mod further;
 /// My assessments.
 pub mod home;
 /// My key.

@@ -215,11 +215,18 @@ pub fn unchanged_since(language: Language, moment: &str) -> String {
     }
 }
 
-/// Who the file says it is by. The name stands between the two parts.
-pub fn claims_to_be(language: Language) -> (&'static str, &'static str) {
-    match language {
-        Language::Vi => ("Tự xưng là “", "”. Gọi cho đơn vị theo số đã biết, đối chiếu mã khóa:"),
-        Language::En => ("It claims to be “", "”. Call the unit on a number you know and compare the fingerprint:"),
+/// Who the file says it is by, and whom to call: a unit where a reviewer reads, otherwise whoever the name says. The name stands
+/// between the two parts.
+pub fn claims_to_be(language: Language, of_unit: bool) -> (&'static str, &'static str) {
+    match (language, of_unit) {
+        (Language::Vi, true) => ("Tự xưng là “", "”. Gọi cho đơn vị theo số đã biết, đối chiếu mã khóa:"),
+        (Language::Vi, false) => ("Tự xưng là “", "”. Gọi cho nơi đó theo số đã biết, đối chiếu mã khóa:"),
+        (Language::En, true) => {
+            ("It claims to be “", "”. Call the unit on a number you know and compare the fingerprint:")
+        }
+        (Language::En, false) => {
+            ("It claims to be “", "”. Call them on a number you know and compare the fingerprint:")
+        }
     }
 }
 

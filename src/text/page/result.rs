@@ -72,11 +72,13 @@ pub const KEY_ONLY_HERE_WHY: Say = say(
 );
 pub const TO_KEY: Say = say("Thẻ khóa và bản sao khóa", "Key card and protected copy");
 
-/// "Xã Tân Phú, năm 2026: đạt tiêu chuẩn".
+/// "Xã Tân Phú, năm 2026: tự đánh giá đạt tiêu chuẩn".
 pub fn heading(language: Language, unit: &str, year: i32, verdict: UnitVerdict) -> String {
     let verdict = match verdict {
-        UnitVerdict::Qualified => say("đạt tiêu chuẩn", "meets the standard"),
-        UnitVerdict::NotQualified => say("chưa đạt tiêu chuẩn", "does not meet the standard"),
+        UnitVerdict::Qualified => say("tự đánh giá đạt tiêu chuẩn", "meets the standard (self-assessed)"),
+        UnitVerdict::NotQualified => {
+            say("tự đánh giá chưa đạt tiêu chuẩn", "does not meet the standard (self-assessed)")
+        }
         UnitVerdict::Incomplete => say("chưa trả lời hết", "not complete"),
     };
     // The year never stands alone at the beginning of a line.

@@ -20,6 +20,11 @@ pub fn opening(office: &str, count: &str) -> String {
     )
 }
 
+/// Those that stand apart.
+pub fn recognised(count: &str) -> String {
+    format!("{count} đơn vị sau đây đã được công nhận, không đề nghị lại.")
+}
+
 /// A group of the list.
 pub fn group(kind: &str, count: &str) -> String {
     format!("{kind}: {count} đơn vị")

@@ -1,7 +1,7 @@
 //! How far a review has come, and what is missing before a decision can be signed.
 
 use crate::document::decision::Ruling;
-use crate::review::decide::{NotDecided, ReviewState, ReviewerField};
+use crate::review::decide::{NotDecided, ReviewerField};
 use crate::review::desk::ReviewKind;
 use crate::text::language::{Say, say};
 
@@ -15,14 +15,10 @@ pub const fn ruling(ruling: Ruling) -> Say {
 }
 
 /// How far the review has come, in a word or two: the same on every page, in tables and files.
-pub const fn review_state(state: &ReviewState) -> Say {
-    review_kind(ReviewKind::of(state))
-}
-
-/// The same without its details.
 pub const fn review_kind(kind: ReviewKind) -> Say {
     match kind {
         ReviewKind::Waiting => say("Chờ thẩm định", "Waiting"),
+        ReviewKind::Resubmitted => say("Nộp lại sau khi trả", "Handed in again after a return"),
         ReviewKind::Accepted => say("Đã chấp nhận", "Accepted"),
         ReviewKind::Recognised => say("Đã công nhận", "Recognised"),
         ReviewKind::Returned => say("Đã trả lại", "Returned"),

@@ -105,13 +105,14 @@ pub const fn content_state(state: ContentState) -> Say {
     }
 }
 
-/// The computed verdict of a row.
+/// The computed verdict of a row: what follows from the unit's own answers, before any reviewer decides.
 pub const fn row_verdict(verdict: RowVerdict) -> Say {
     match verdict {
-        RowVerdict::Qualified => unit_verdict(UnitVerdict::Qualified),
-        RowVerdict::NotQualified => unit_verdict(UnitVerdict::NotQualified),
+        RowVerdict::Qualified => say("Tự đánh giá đạt", "Self-assessed: qualified"),
+        RowVerdict::NotQualified => say("Tự đánh giá chưa đạt", "Self-assessed: not qualified"),
         RowVerdict::Incomplete => unit_verdict(UnitVerdict::Incomplete),
         RowVerdict::OutOfScope => say("Ngoài phạm vi áp dụng", "Out of scope"),
         RowVerdict::NotComputed => say("Không tính lại được", "Not computed"),
+        RowVerdict::InConflict => say("Mâu thuẫn: nhiều tệp cùng lần ký", "Conflict: several files of one revision"),
     }
 }

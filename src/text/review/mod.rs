@@ -4,6 +4,6 @@ mod decide;
 mod intake;
 mod trust;
 
-pub use decide::{not_decided, review_kind, review_state, ruling};
+pub use decide::{not_decided, review_kind, ruling};
 pub use intake::{conflict, content_state, row_verdict, signature_state, state, state_kind};
 pub use trust::{entry_change, entry_state, no_rotation, not_added, not_proposed, role, standing};

@@ -50,7 +50,7 @@ fn own_key(language: crate::text::Language, did: &Did) -> Html {
 }
 
 fn unknown(language: crate::text::Language, props: &KeyRowProps, did: &Did) -> Html {
-    let (before, after) = words::claims_to_be(language);
+    let (before, after) = words::claims_to_be(language, props.of_unit);
     html! {
         <PanelRow tone={Tone::Warn} title={language.say(words::UNKNOWN_KEY)}>
             <p class="hint">{ before }<bdi>{ &props.claims }</bdi>{ after }</p>

@@ -68,7 +68,13 @@ pub fn Page(props: &PageProps) -> Html {
             }
         };
     });
-    let class = if props.of_paper { "wide of-paper" } else if props.wide { "wide" } else { "" };
+    let class = if props.of_paper {
+        "wide of-paper"
+    } else if props.wide {
+        "wide"
+    } else {
+        ""
+    };
     html! {
         <main id="main" {class}>
             if let Some(BackLink { to, label }) = &props.back {

@@ -4,20 +4,26 @@ use crate::assessment::Draft;
 use crate::browser::clock;
 use crate::browser::store::{DraftRecord, StoreError};
 use crate::criteria::day_in_vietnam;
+use crate::text::page::decision::UNKNOWN_KEY;
 use crate::text::page::{home as words, shell, tasks};
 use crate::text::{Language, kind_name, unit_verdict};
 use crate::ui::components::{BackupReminder, Notice, Page, Tag, Tone};
 use crate::ui::route::Route;
-use crate::ui::state::{Judging, Shelf, use_judging, use_language, use_shelf};
+use crate::ui::state::{Judging, KeptDecision, Shelf, use_judging, use_language, use_shelf};
 use crate::ui::trouble::store_error;
 use crate::verdict::UnitVerdict;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-/// A draft, and whether the signed file that it speaks of is here. What a draft from a file says of a signature is no more than
-/// its word.
-type Item = (Rc<Draft>, bool);
+/// A draft.
+struct Item {
+    draft: Rc<Draft>,
+    /// Whether the signed file that it speaks of is here. What a draft from a file says of a signature is no more than its word.
+    signed_here: bool,
+    /// What a reviewer decided of that file.
+    decision: Option<KeptDecision>,
+}
 type Listed = Result<OnShelf, StoreError>;
 
 struct OnShelf {
@@ -31,10 +37,11 @@ async fn listed_of(shelf: &Shelf) -> Listed {
     let (drafts, unreadable) = shelf.drafts().await?;
     let mut items = Vec::new();
     for draft in drafts {
-        let here = shelf.has_signed_file_of(&draft).await;
-        items.push((draft, here));
+        let signed_here = shelf.has_signed_file_of(&draft).await;
+        let decision = shelf.decision_of(&draft.id).await.filter(|kept| kept.is_open(&draft));
+        items.push(Item { draft, signed_here, decision });
     }
-    let backup_due = shelf.backup_is_due(items.iter().map(|(draft, _)| draft)).await;
+    let backup_due = shelf.backup_is_due(items.iter().map(|item| &item.draft)).await;
     Ok(OnShelf { drafts: items, unreadable, backup_due })
 }
 
@@ -80,7 +87,7 @@ fn list(language: Language, judging: Judging, drafts: &[Item], unreadable: &[Dra
                 <p class="sheet empty">{ language.say(words::NONE) }</p>
             } else {
                 <h2>{ language.say(words::LIST) }</h2>
-                <ul class="tasks">{ for drafts.iter().map(|(draft, signed_here)| item(language, judging, draft, *signed_here)) }</ul>
+                <ul class="tasks">{ for drafts.iter().map(|one| item(language, judging, one)) }</ul>
             }
             if !unreadable.is_empty() {
                 <h2>{ language.say(words::UNREADABLE) }</h2>
@@ -91,11 +98,12 @@ fn list(language: Language, judging: Judging, drafts: &[Item], unreadable: &[Dra
     }
 }
 
-fn item(language: Language, judging: Judging, draft: &Draft, signed_here: bool) -> Html {
+fn item(language: Language, judging: Judging, item: &Item) -> Html {
+    let draft = &item.draft;
     let uuid = draft.id.trim_start_matches("urn:uuid:").to_owned();
     let name = draft.profile.name.trim().to_owned();
     let name = if name.is_empty() { language.say(words::UNNAMED).to_owned() } else { name };
-    let (tone, state) = state(language, judging, draft, signed_here);
+    let (tone, state) = state(language, judging, item);
     let kind = language.say(kind_name(draft.kind));
     html! {
         <li key={draft.id.clone()}>
@@ -109,7 +117,7 @@ fn item(language: Language, judging: Judging, draft: &Draft, signed_here: bool) 
 }
 
 /// What the list says of a draft.
-fn state(language: Language, judging: Judging, draft: &Draft, signed_here: bool) -> (Tone, String) {
+fn state(language: Language, judging: Judging, Item { draft, signed_here, decision }: &Item) -> (Tone, String) {
     let today = day_in_vietnam(clock::now());
     let Some((_, prepared)) = judging.of(draft, today) else {
         return (Tone::Warn, language.say(shell::CANT_OPEN).to_owned());
@@ -118,16 +126,21 @@ fn state(language: Language, judging: Judging, draft: &Draft, signed_here: bool)
         return (Tone::Quiet, language.say(tasks::IN_PROGRESS).to_owned());
     }
     let verdict = prepared.outcome.verdict;
-    match draft.signed.as_ref().filter(|_| signed_here) {
-        Some(signed) if signed.changed_since => (Tone::Warn, language.say(tasks::CHANGED_SINCE).to_owned()),
-        Some(_) => {
+    match (draft.signed.as_ref().filter(|_| *signed_here), decision) {
+        (Some(signed), _) if signed.changed_since => (Tone::Warn, language.say(tasks::CHANGED_SINCE).to_owned()),
+        (Some(_), Some(kept)) => {
+            let tone = if kept.ruling == "accepted" && !kept.unknown_key { Tone::Good } else { Tone::Warn };
+            let says = words::decided(language, &kept.ruling, kept.remarks.len(), kept.recognition.as_deref());
+            (tone, if kept.unknown_key { format!("{says}. {}", language.say(UNKNOWN_KEY)) } else { says })
+        }
+        (Some(_), None) => {
             let tone = if verdict == UnitVerdict::Qualified { Tone::Good } else { Tone::Bad };
             (tone, format!("{}: {}", language.say(tasks::SIGNED), language.say(unit_verdict(verdict)).to_lowercase()))
         }
-        None if verdict == UnitVerdict::Incomplete => {
+        (None, _) if verdict == UnitVerdict::Incomplete => {
             (Tone::Quiet, words::open(language, prepared.outcome.progress().open))
         }
-        None => (Tone::Quiet, language.say(words::READY).to_owned()),
+        (None, _) => (Tone::Quiet, language.say(words::READY).to_owned()),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::draft::OpenDraft;
 use super::shelf::{Shelf, use_shelf};
+use crate::assessment::Draft;
 use crate::browser::store::StoreError;
 use crate::document::decision::{ReviewDecision, Ruling};
 use serde_json::{Value, json};
@@ -31,9 +32,18 @@ pub struct KeptDecision {
     pub revision: u32,
     pub organisation: String,
     pub comment: Option<String>,
+    /// Number of the decision of recognition.
+    pub recognition: Option<String>,
     pub unknown_key: bool,
     /// Check id → remark.
     pub remarks: BTreeMap<String, CheckRemark>,
+}
+
+impl KeptDecision {
+    /// Whether it is still to be answered: once a later revision is signed, it is.
+    pub fn is_open(&self, draft: &Draft) -> bool {
+        self.revision >= draft.signed.as_ref().map_or(0, |signed| signed.revision)
+    }
 }
 
 impl Shelf {
@@ -43,7 +53,7 @@ impl Shelf {
         store.put_setting(&setting(&decision.assessment.id), &to_text(decision, unknown_key)).await
     }
 
-    async fn decision_of(&self, id: &str) -> Option<KeptDecision> {
+    pub async fn decision_of(&self, id: &str) -> Option<KeptDecision> {
         of_text(&self.store()?.setting(&setting(id)).await.ok()??)
     }
 }
@@ -69,6 +79,7 @@ fn to_text(decision: &ReviewDecision, unknown_key: bool) -> String {
         "revision": decision.assessment.revision,
         "organisation": decision.reviewer.organisation,
         "comment": decision.comment,
+        "recognition": decision.recognition.as_ref().map(|paper| &paper.number),
         "unknownKey": unknown_key,
         "checks": remarks,
     })
@@ -99,12 +110,13 @@ fn of_text(text: &str) -> Option<KeptDecision> {
         revision: u32::try_from(value.get("revision")?.as_u64()?).ok()?,
         organisation: words(&value, "organisation")?,
         comment: words(&value, "comment"),
+        recognition: words(&value, "recognition"),
         unknown_key,
         remarks: checks.iter().map(|(check, value)| (check.clone(), remark(value))).collect(),
     })
 }
 
-/// The decision that is still to be answered: once a later revision is signed, it is.
+/// The decision that is still to be answered.
 #[hook]
 pub fn use_kept_decision(open: &OpenDraft) -> Option<Rc<KeptDecision>> {
     let shelf = use_shelf();
@@ -116,6 +128,5 @@ pub fn use_kept_decision(open: &OpenDraft) -> Option<Rc<KeptDecision>> {
             yew::platform::spawn_local(async move { kept.set(shelf.decision_of(&id).await.map(Rc::new)) });
         }
     });
-    let signed = open.draft.signed.as_ref().map_or(0, |signed| signed.revision);
-    (*kept).clone().filter(|kept| kept.revision >= signed)
+    (*kept).clone().filter(|kept| kept.is_open(&open.draft))
 }

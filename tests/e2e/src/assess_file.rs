@@ -93,10 +93,10 @@ impl Assessment<'_> {
         // The draft's id is the page's own.
         assert_eq!(found, &SelfAssessment { id: found.id.clone(), ..expected });
         let verdict = match (self.qualifies(), self.language.code()) {
-            (true, "vi") => "đạt tiêu chuẩn",
-            (false, "vi") => "chưa đạt tiêu chuẩn",
-            (true, _) => "meets the standard",
-            (false, _) => "does not meet the standard",
+            (true, "vi") => "tự đánh giá đạt tiêu chuẩn",
+            (false, "vi") => "tự đánh giá chưa đạt tiêu chuẩn",
+            (true, _) => "meets the standard (self-assessed)",
+            (false, _) => "does not meet the standard (self-assessed)",
         };
         let heading = self.browser.text("#heading");
         assert!(heading.ends_with(&format!("{}: {verdict}", plan.year)), "`{heading}` is no {verdict}");

@@ -76,9 +76,14 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     unit.upload("#open-files", &[&returned]);
     unit.shows("main", REMARK);
     unit.shows(".panel .warn", vi(open_words::UNKNOWN_KEY));
+    // It is the unit that reads: whom it has to call is not itself.
+    unit.shows(".panel .warn", "Gọi cho nơi đó");
     unit.click("#keep-decision");
     unit.shows("main", vi(decision::KEPT));
-    unit.click("main .actions a.plain");
+    assess::home(&unit);
+    unit.shows("main .tasks", "Bị trả lại: 1 nhận xét");
+    unit.shows("main .tasks", vi(decision::UNKNOWN_KEY));
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft");
     unit.shows("main .notice", "Kết quả thẩm định lần ký 1: trả lại để sửa");
     unit.click("main .notice .remarks a");
     unit.shows(&format!("[id='check-{CHECK}'] .notice"), REMARK);
@@ -99,7 +104,9 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     // The reviewer sees what changed, and accepts.
     reviewer.take_in(&second, &state(Language::Vi, &State::Replaces { revision: 1 }));
     reviewer.desk_summary(&second.summary.id);
-    reviewer.shows("#review-state", "Chờ thẩm định");
+    reviewer.shows("#review-state", "Nộp lại sau khi trả");
+    reviewer.shows(&format!("[id='reviewed-{CHECK}'] .earlier-remark"), REMARK);
+    reviewer.shows(&format!("[id='reviewed-{CHECK}'] .earlier-remark"), "Nhận xét ở lần ký 1");
     reviewer.shows("section[aria-labelledby=since-revision]", "Lần ký 2 so với lần ký 1");
     reviewer.shows("section[aria-labelledby=since-revision] .two-sides", "117");
     reviewer.choose("ruling", "accepted");
@@ -112,6 +119,12 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     reviewer.shows("#review-state", "Đã công nhận");
     let accepted = reviewer.wait_download(|name| name.starts_with("antt_tham-dinh_") && name.contains("_r2_"));
     assert_eq!(read_decision(&accepted).recognition.expect("a recognition").number, "12/QĐ-UBND");
+    unit.goto(&format!("{}#/open", App::serve().url()));
+    unit.upload("#open-files", &[&accepted]);
+    unit.click("#keep-decision");
+    unit.shows("main", vi(decision::KEPT));
+    assess::home(&unit);
+    unit.shows("main .tasks", "Được công nhận: 12/QĐ-UBND");
     assert!(reviewer.console_errors().is_empty(), "{:?}", reviewer.console_errors());
     assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
 }

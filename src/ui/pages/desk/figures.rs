@@ -6,6 +6,7 @@ mod chart;
 mod coverage;
 mod figure;
 mod kept;
+mod pairs;
 mod register;
 mod settings;
 mod staged;
@@ -26,6 +27,7 @@ use beside::{MissedTable, YearsTable};
 use chart::Chart;
 use coverage::CoverageFill;
 use figure::Figure;
+use pairs::Pairs;
 use register::RegisterPart;
 use std::rc::Rc;
 use sums::InSums;
@@ -34,7 +36,7 @@ use targets::TargetFields;
 use top::Top;
 use yew::prelude::*;
 
-pub use settings::{Settings, use_settings};
+pub use settings::{Matching, Settings, use_settings};
 pub use sums::{Sums, years};
 
 #[derive(Properties, PartialEq)]
@@ -75,8 +77,8 @@ fn Figures(props: &FiguresProps) -> Html {
     // What strangers write over their files leads nowhere.
     let newest = desk.0.rows.iter().filter(|row| row.is_verified()).map(|row| row.year).max().unwrap_or(this_year);
     let year = chosen.filter(|year| years.contains(year)).unwrap_or(newest);
-    let sums = use_memo((desk.clone(), settings.zeros, year), |(desk, zeros, year)| {
-        Sums::of(&desk.0, *zeros, *year).map(|sums| InSums(Rc::new(sums)))
+    let sums = use_memo((desk.clone(), settings.matching.clone(), year), |(desk, matching, year)| {
+        Sums::of(&desk.0, matching, *year).map(|sums| InSums(Rc::new(sums)))
     });
     let on_year = Callback::from({
         let chosen = chosen.setter();
@@ -95,7 +97,8 @@ fn Figures(props: &FiguresProps) -> Html {
     };
     html! {
         <>
-            <Added {sums} {years} targets={Rc::new(settings.targets.clone())} {on_year} />
+            <Added sums={sums.clone()} {years} targets={Rc::new(settings.targets.clone())} {on_year} />
+            <Pairs {sums} settings={settings.clone()} on_change={on_change.clone()} />
             <div class="no-print">
                 <TargetFields settings={settings.clone()} {on_change} />
                 <Fold summary={language.say(desk_figures::CHANGE_REGISTER)} open_at_first=false>

@@ -85,6 +85,12 @@ impl Desk {
         all
     }
 
+    /// The file that an assessment's row is of: the newest revision, by a key that is trusted if any is.
+    pub fn newest(&self, id: &str) -> Option<&Holding> {
+        let digest = self.row(id)?.digest;
+        self.holdings.iter().find(|holding| holding.record.digest == digest)
+    }
+
     /// The row of an assessment.
     pub fn row(&self, id: &str) -> Option<&Row> {
         self.rows.iter().find(|row| row.id == id)

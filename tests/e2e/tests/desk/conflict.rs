@@ -1,10 +1,15 @@
 //! Decisions that contradict each other: said, not counted, and ended by the reviewer.
 
-use antt::review::desk::ReviewKind;
-use antt::text::{Language, Say, page::desk_summary as words, review::review_kind};
+use antt::document::decision::Ruling;
+use antt::review::desk::{ReviewKind, RowVerdict};
+use antt::review::trust::Entry;
+use antt::text::review::{review_kind, row_verdict};
+use antt::text::{Language, Say, page::desk_summary as words};
 use e2e::{App, Browser, until};
 
-use super::seeded::{all, contradict, start};
+use super::generator::secret_of;
+use super::many::{register_csv, trust_list, unit};
+use super::seeded::{all, contradict, forged, hold, reviewer, start};
 
 fn vi(sentence: Say) -> &'static str {
     Language::Vi.say(sentence)
@@ -17,6 +22,35 @@ fn tags(browser: &Browser) -> Vec<String> {
 
 fn count(browser: &Browser, tag: Say) -> usize {
     tags(browser).iter().filter(|text| text.contains(vi(tag))).count()
+}
+
+#[test]
+fn two_files_of_the_same_revision_are_shown_as_a_conflict_and_count_nowhere() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    let (one, other) = (forged(4, 4), forged(4, 10));
+    // Both keys may sign for the unit.
+    let second = Entry { did: secret_of(10).did(), ..unit(4).entry() };
+    let mut trust = trust_list([unit(4)].into_iter(), reviewer());
+    trust.add(second).expect("a new key");
+    browser.seed_trust(&trust);
+    hold(&browser, &one, Ruling::Accepted);
+    hold(&browser, &other, Ruling::Accepted);
+    browser.seed_setting("desk/register", &register_csv(5));
+    browser.desk("/desk");
+    let verdict = vi(row_verdict(RowVerdict::InConflict));
+    browser.shows("#desk-rows tr.row .state.bad", verdict);
+    browser.desk(&format!("/desk/s/{}", one.record.id.trim_start_matches("urn:uuid:")));
+    for record in [&one.record, &other.record] {
+        browser.shows("#rivals", &record.digest.short());
+    }
+    browser.shows("#rivals", "2 tệp khác nhau cùng là lần ký 1");
+    browser.desk("/desk/figures");
+    browser.click("#figures-year option[value='2026']");
+    browser.shows("main .caption", "2026");
+    assert_eq!(browser.text("#figure-total-not_verified"), "1");
+    assert_eq!(browser.text("#figure-total-qualified"), "0");
+    assert_eq!(browser.console_errors(), [""; 0]);
 }
 
 #[test]
@@ -49,6 +83,7 @@ fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
     assert_eq!(count(&browser, words::CORRECTED), 2, "{:?}", tags(&browser));
 
     // Whoever decides anew without pressing anything corrects the one that counts.
+    browser.click("#decide-again");
     browser.find("#correcting");
     assert!(browser.all("#stop-correcting").is_empty(), "there is nothing to stop");
     browser.choose("ruling", "rejected");

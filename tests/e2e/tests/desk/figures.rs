@@ -67,8 +67,9 @@ fn a_register_is_looked_at_before_it_is_used_and_targets_are_kept() {
     browser.shows("#register-holds", "320 đơn vị, 2 dòng không dùng được");
     browser.shows("#register-refused", "322");
     browser.shows("#register-refused", "trường làng");
+    browser.shows("#register-refused-codes", "00500, 00501.");
     browser.click("#register-use");
-    browser.shows("#figures-result", "trên 320 đơn vị đạt tiêu chuẩn");
+    browser.shows("#figures-result", "trên 320 đơn vị đạt tiêu chuẩn và được chấp nhận");
     browser.shows("#figures-result", "dưới chỉ tiêu 80%");
     browser.js("document.querySelector('#target-all').closest('details').open = true", &[]);
     browser.clear("#target-all");
@@ -80,6 +81,95 @@ fn a_register_is_looked_at_before_it_is_used_and_targets_are_kept() {
     let table = fs::read(browser.wait_download(|name| name == "antt_so-lieu_2026.csv")).expect("the table");
     assert!(table.starts_with(b"\xef\xbb\xbf"));
     fs::remove_dir_all(folder).expect("the folder");
+}
+
+#[test]
+fn every_refused_row_is_reached_also_when_there_are_hundreds() {
+    let browser = start(App::serve(), false);
+    browser.desk("/desk/figures");
+    let wrong: String = (0..250).map(|n| format!("{:05},=A{n},trường làng,00001,A\n", 5_000 + n)).collect();
+    let file = browser.scratch().join("register.csv");
+    fs::write(&file, format!("{}{wrong}", register_csv(3))).expect("a file");
+    browser.upload("#register-file", &[&file]);
+    browser.shows("#register-holds", "3 đơn vị, 250 dòng không dùng được");
+    browser.shows("#register-refused-codes", "05000, 05001");
+    browser.shows("#register-refused-codes", "và 230 mã nữa");
+    assert_eq!(browser.js("return document.querySelectorAll('#register-refused tbody tr').length", &[]), 200);
+    browser.shows("main", "Còn 50 dòng nữa");
+    browser.click("#register-refused-save");
+    let table = fs::read(browser.wait_download(|name| name == "antt_register-refused.csv")).expect("the table");
+    let table = String::from_utf8(table).expect("UTF-8");
+    assert_eq!(table.lines().count(), 251, "{table}");
+    let last = table.lines().last().unwrap_or_default();
+    assert!(last.starts_with("254,05249,") && last.contains("trường làng"), "{last}");
+}
+
+/// A register with a body above for each of its units.
+fn with_parents(count: u64) -> String {
+    let rows: String = (0..count).map(|n| format!("{n:05},Đơn vị số {n},commune,{n:05},Cấp trên số {n}\n")).collect();
+    format!("code,name,kind,parent_code,parent_name\n{rows}")
+}
+
+#[test]
+fn bodies_above_by_the_hundred_keep_all_columns_and_their_total() {
+    let app = App::serve();
+    let browser = Browser::start();
+    browser.seed(app, &[]);
+    browser.seed_setting("desk/register", &with_parents(300));
+    open(&browser, app);
+    for table in ["#figures-parents", "#figures-parents-beside"] {
+        let drawn = browser.js(&format!("return document.querySelectorAll('{table} tr.row').length"), &[]);
+        assert!(drawn.as_u64().is_some_and(|rows| (10..100).contains(&rows)), "{table}: {drawn} rows in the page");
+    }
+    // The columns are those of the table by kind, and the total is seen without scrolling.
+    let heads = |css: &str| {
+        let heads = "return [...document.querySelectorAll(arguments[0])].map((head) => head.textContent).slice(1)";
+        browser.js(heads, &[json!(css)])
+    };
+    assert_eq!(
+        heads("#figures-parents thead th, #figures-parents-beside thead th:not(:first-child)"),
+        heads(
+            "section[aria-labelledby='by-kind'] > div:nth-of-type(1) thead th, section[aria-labelledby='by-kind'] > div:nth-of-type(2) thead th:not(:first-child)"
+        )
+    );
+    for (id, count) in [("expected", "300"), ("not_submitted", "300"), ("submitted", "0"), ("unexpected", "0")] {
+        assert_eq!(browser.text(&format!("#figure-total-{id}-parents")), count, "{id}");
+    }
+    let seen = "const foot = document.querySelector('#figures-parents tfoot th').getBoundingClientRect();
+        const frame = document.querySelector('#figures-parents').getBoundingClientRect();
+        return foot.height > 0 && foot.bottom <= frame.bottom + 1 && foot.top >= frame.top";
+    assert_eq!(browser.js(seen, &[]), true);
+    browser.click("#figure-total-not_submitted-parents");
+    browser.shows("#behind", "300 đơn vị");
+    browser.js("document.querySelector('#figures-parents').scrollTop = 1e9", &[]);
+    browser.shows("#figures-parents [data-row='299']", "Cấp trên số");
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[test]
+fn a_unit_whose_code_is_written_otherwise_is_paired_by_a_person_and_counted_until_that_is_undone() {
+    let app = App::serve();
+    let browser = start(app, false);
+    // The register writes the code of unit 4 otherwise, and its name without diacritics.
+    let register = register_csv(6).replace("00004,Đơn vị số 4,", "A-4,DON VI SO 4,");
+    browser.seed_setting("desk/register", &register);
+    open(&browser, app);
+    let unexpected = figure(&browser, "figure-total-unexpected");
+    assert_eq!(figure(&browser, "figure-total-not_submitted"), 1);
+    browser.shows("#pair-rows tr.row", "DON VI SO 4");
+    browser.shows("#pair-rows tr.row", "00004");
+    browser.click("#pair-rows button");
+    browser.shows("#pair-rows tr.row", "Đã ghép");
+    until("it is counted", || figure(&browser, "figure-total-not_submitted") == 0);
+    assert_eq!(figure(&browser, "figure-total-unexpected"), unexpected - 1);
+    // Kept with the desk.
+    open(&browser, app);
+    browser.shows("#pair-rows tr.row", "Đã ghép");
+    assert_eq!(figure(&browser, "figure-total-not_submitted"), 0);
+    browser.find_text("#pair-rows button", "Bỏ ghép").click();
+    browser.shows("#pair-rows tr.row", "Chưa ghép");
+    until("it is not counted any more", || figure(&browser, "figure-total-not_submitted") == 1);
+    assert_eq!(browser.console_errors(), [""; 0]);
 }
 
 #[test]

@@ -126,4 +126,22 @@ fn a_decision_is_written_and_signed() {
     keyboard.press("Enter");
     browser.shows("#decisions ~ .decisions", "Kiểm tra lại số liệu");
     browser.wait_download(|name| name.starts_with("antt_tham-dinh_"));
+    // What was signed has the focus, and the form is closed until somebody wants to decide anew.
+    keyboard.is_at("#decided");
+    browser.shows("#decided", "Đã ký quyết định");
+    browser.gone("#sign-decision");
+    keyboard.tab_to("#decide-again");
+    keyboard.press("Enter");
+    browser.find("#sign-decision");
+}
+
+#[test]
+fn the_decision_is_reached_from_the_top_of_a_long_summary() {
+    let browser = start(App::serve(), false);
+    let one = all().iter().find(|one| one.unit.n == 2).expect("a unit");
+    let mut keyboard = Keyboard::at(&browser, &format!("/desk/s/{}", one.record.id.trim_start_matches("urn:uuid:")));
+    browser.find("#sign-decision");
+    keyboard.tab_to("#to-decide");
+    keyboard.press("Enter");
+    keyboard.is_at("#decide");
 }

@@ -7,6 +7,7 @@ mod conflict;
 mod copy;
 mod damaged;
 mod figures;
+mod impostor;
 mod keyboard;
 mod list;
 mod local;

@@ -11,7 +11,7 @@ use e2e::{App, Browser, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use super::generator::{SIGNED_AT, secret_of};
+use super::generator::{SIGNED_AT, secret_of, signed};
 use super::many::{MadeUp, register_csv, trust_list, unit};
 
 /// Units in the register; the last twenty hand nothing in.
@@ -33,6 +33,17 @@ impl One {
     pub fn bytes(&self) -> &[u8] {
         &self.bytes
     }
+}
+
+/// What somebody else's key signed in the name of a unit.
+pub fn forged(n: u64, key: u64) -> One {
+    one_of(unit(n), to_file(&signed(&unit(n).summary(), key)))
+}
+
+/// Lets the desk hold a summary, and the reviewer's decision about it.
+pub fn hold(browser: &Browser, one: &One, ruling: Ruling) {
+    browser.put("received", &[received(&one.record.digest.to_string(), "summary", serde(&one.record), &one.bytes)]);
+    decide(browser, one, ruling);
 }
 
 /// How many decisions the desk has.
@@ -62,9 +73,12 @@ pub fn all() -> &'static [One] {
 }
 
 fn one(n: u64) -> One {
-    let bytes = unit(n).file();
+    one_of(unit(n), unit(n).file())
+}
+
+fn one_of(unit: MadeUp, bytes: Vec<u8>) -> One {
     match read(&bytes) {
-        Read::Summary(record) => One { unit: unit(n), record: *record, bytes },
+        Read::Summary(record) => One { unit, record: *record, bytes },
         other => panic!("no summary: {other:?}"),
     }
 }
@@ -145,7 +159,11 @@ pub fn decision_of(wanted: Ruling) -> String {
 
 /// A second decision about a unit that was returned, which contradicts the first: the same reviewer accepts it.
 pub fn contradict(browser: &Browser, one: &One) -> DecisionRecord {
-    let bytes = decision(one, Ruling::Accepted);
+    decide(browser, one, Ruling::Accepted)
+}
+
+fn decide(browser: &Browser, one: &One, ruling: Ruling) -> DecisionRecord {
+    let bytes = decision(one, ruling);
     match read(&bytes) {
         Read::Decision(record) => {
             browser.put("received", &[received(&record.digest.to_string(), "decision", serde(&*record), &bytes)]);

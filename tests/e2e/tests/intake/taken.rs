@@ -2,9 +2,7 @@
 
 use super::many;
 use super::province::{UNITS, stage_all, take_over_all};
-use super::support::{
-    Named, count, expected, intake, kept, long_tasks, rival, states, summaries, trusting, written, zipped,
-};
+use super::support::{Named, count, expected, intake, kept, rival, states, summaries, trusting, written, zipped};
 use antt::document::open::{File, open};
 use antt::review::intake::StateKind;
 use antt::review::trust::TrustList;
@@ -98,16 +96,13 @@ fn single_files_are_read_without_an_archive_and_none_is_taken_in_if_nobody_says_
 fn as_many_summaries_as_there_are_communes_are_staged_and_taken_in() {
     let browser = Browser::start();
     intake(&browser, &trusting(UNITS));
-    let staged = stage_all(&browser);
+    stage_all(&browser);
     assert_eq!(states(&browser), ["Tất cả 3.321".to_owned(), format!("{} 3.321", state_kind(StateKind::New).vi)]);
     let rows = browser.js("return document.querySelectorAll('#staging tr.row').length", &[]);
     assert!(rows.as_u64().is_some_and(|rows| (10..200).contains(&rows)), "{rows} rows are in the page");
     browser.js("document.querySelector('#staging').scrollTop = 1e9", &[]);
     browser.shows("#staging [data-row='3320']", "Đơn vị số 3320");
-    long_tasks(&browser, "scrolling to the end");
-    let taken = take_over_all(&browser);
+    take_over_all(&browser);
     browser.shows("main .notice.good", "Đã nhận 3.321 tệp");
     assert_eq!((count(&browser, "received"), count(&browser, "events")), (UNITS, UNITS));
-    println!("{UNITS} summaries staged in {:?}, taken over in {:?}", staged.took, taken.took);
-    assert!(staged.longest.max(taken.longest) < 2_000, "the page stood still");
 }

@@ -90,8 +90,13 @@ fn the_first_page_lists_every_assessment_with_its_state() {
     // A draft may claim to be signed; the list believes it where the signed file is here.
     drafts[2..].iter().for_each(|draft| browser.seed_signed(draft));
     browser.reload();
-    let states =
-        ["Còn 21 mục", "Sẵn sàng ký", "Đã ký: đạt tiêu chuẩn", "Đã ký: chưa đạt tiêu chuẩn", "Đã sửa từ khi ký"];
+    let states = [
+        "Còn 21 mục",
+        "Sẵn sàng ký",
+        "Đã ký: tự đánh giá đạt tiêu chuẩn",
+        "Đã ký: tự đánh giá chưa đạt tiêu chuẩn",
+        "Đã sửa từ khi ký",
+    ];
     browser.find("main .tasks .tag");
     let items = browser.all("main .tasks li");
     assert_eq!(items.len(), states.len());

@@ -76,7 +76,7 @@ fn everything_is_back_after_it_was_erased() {
     browser.is_sound("vi");
 
     page(&browser, "/");
-    browser.shows(&format!("main .tasks li:has(a[href$='{}'])", "01"), "Đã ký: đạt tiêu chuẩn");
+    browser.shows(&format!("main .tasks li:has(a[href$='{}'])", "01"), "Đã ký: tự đánh giá đạt tiêu chuẩn");
     browser.shows(&format!("main .tasks li:has(a[href$='{}'])", "02"), "Còn 1 mục");
     let restored = browser.stored_draft(&unfinished);
     assert_eq!((restored.entries, restored.profile), (unfinished.entries.clone(), unfinished.profile.clone()));

@@ -46,7 +46,7 @@ fn what_is_changed_after_signing_is_signed_again_and_names_what_it_replaces() {
     browser.shows("main li:has(a[href$='/sign'])", "Đã sửa từ khi ký");
     browser.click("main li a[href$='/result']");
     // Still what was signed, and said to be older than the answers.
-    browser.shows("#heading", ": đạt tiêu chuẩn");
+    browser.shows("#heading", ": tự đánh giá đạt tiêu chuẩn");
     browser.shows("main .notice", "Hồ sơ đã sửa từ khi ký");
     browser.click("main .notice a");
     browser.shows("main", "ghi số lần sửa tiếp theo: 2.");
@@ -54,7 +54,7 @@ fn what_is_changed_after_signing_is_signed_again_and_names_what_it_replaces() {
 
     remember(&mut assessment.plan, &first);
     answer(&mut assessment.plan, "4.1.households", filled::ratio("117", "120"));
-    browser.shows("#heading", ": chưa đạt tiêu chuẩn");
+    browser.shows("#heading", ": tự đánh giá chưa đạt tiêu chuẩn");
     browser.shows("main .reasons", "Còn thiếu 3 hộ để đủ 100%.");
     let second = assessment.save_signed();
     assessment.holds_the_plan(&second);
@@ -63,15 +63,15 @@ fn what_is_changed_after_signing_is_signed_again_and_names_what_it_replaces() {
     assert_eq!(second.summary.id, first.summary.id);
     browser.gone("main .notice.warn");
     browser.reload();
-    browser.shows("#heading", ": chưa đạt tiêu chuẩn");
-    browser.shows("main .verdict.bad", "Chưa đạt tiêu chuẩn. ");
+    browser.shows("#heading", ": tự đánh giá chưa đạt tiêu chuẩn");
+    browser.shows("main .verdict.bad", "Tự đánh giá chưa đạt tiêu chuẩn. ");
 
     // What was handed in first can still be read, and saved again byte for byte.
     browser.shows("section[aria-labelledby=revisions]", "Lần ký 1, ký lúc ");
     browser.click("#show-revision-1");
-    browser.shows("#heading", ": đạt tiêu chuẩn");
+    browser.shows("#heading", ": tự đánh giá đạt tiêu chuẩn");
     browser.shows("main .notice.warn", "Đây không phải lần ký mới nhất");
-    browser.shows("main .verdict.good", "Đạt tiêu chuẩn. ");
+    browser.shows("main .verdict.good", "Tự đánh giá đạt tiêu chuẩn. ");
     browser.is_sound("vi");
     let earlier = browser.downloads().join(&first.name);
     fs::remove_file(&earlier).expect("the first file");
@@ -79,5 +79,5 @@ fn what_is_changed_after_signing_is_signed_again_and_names_what_it_replaces() {
     browser.wait_download(|name| name == first.name);
     assert_eq!(fs::read(&earlier).expect("the first file"), first.bytes);
     browser.click("#show-newest");
-    browser.shows("#heading", ": chưa đạt tiêu chuẩn");
+    browser.shows("#heading", ": tự đánh giá chưa đạt tiêu chuẩn");
 }

@@ -9,7 +9,8 @@ use crate::review::roll_up::{Listed, State};
 use crate::review::table::{Cell, Table, csv};
 use crate::text::page::desk_figures as words;
 use crate::text::{Language, OUT_OF_SCOPE, Say, UNEXPECTED, kind_name, state_name};
-use crate::ui::components::{Column, LongTable, Said, SaidLine};
+use crate::ui::components::{Column, LongTable, Said, SaidLine, Tone};
+use crate::ui::pages::desk::list;
 use crate::ui::route::Route;
 use crate::ui::state::use_language;
 use yew::prelude::*;
@@ -106,7 +107,7 @@ fn cells(language: Language, line: &Line) -> Html {
             <td>{ &line.code }</td>
             <td><span class="two">{ language.say(kind_name(line.kind)) }</span></td>
             <td><span class="two"><bdi>{ &line.parent }</bdi></span></td>
-            <td><span class="two">{ &line.state }</span></td>
+            <td>{ list::state(Tone::Quiet, &line.state) }</td>
         </>
     }
 }

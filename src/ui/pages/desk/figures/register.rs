@@ -1,6 +1,6 @@
 //! The register of expected units: read from a file or from what was pasted, looked at, and only then used.
 
-use super::settings::Settings;
+use super::settings::{Matching, Settings};
 use super::staged::{Pending, StagedView};
 use crate::browser::files;
 use crate::browser::input::ChosenFile;
@@ -58,7 +58,8 @@ pub fn RegisterPart(props: &RegisterPartProps) -> Html {
         move |zeros: bool| {
             let text = staged.as_ref().and_then(|pending| String::from_utf8(pending.bytes.to_vec()).ok());
             let (Some(actions), Some(text)) = (actions.clone(), text) else { return };
-            on_change.emit(Settings { zeros, ..(*settings).clone() });
+            let matching = Matching { zeros, ..settings.matching.clone() };
+            on_change.emit(Settings { matching, ..(*settings).clone() });
             let (staged, said, pasted) = (staged.setter(), said.clone(), pasted.clone());
             yew::platform::spawn_local(async move {
                 match actions.set_register(text).await {

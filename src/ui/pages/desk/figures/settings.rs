@@ -1,7 +1,8 @@
-//! What the page of figures remembers: targets, and whether the zeros that Excel cut were put back into the register.
+//! What the page of figures remembers: targets, whether the zeros that Excel cut were put back into the register, and which units a
+//! reviewer has paired.
 
 use crate::criteria::UnitKind;
-use crate::review::roll_up::Targets;
+use crate::review::roll_up::{Pair, Targets};
 use crate::ui::state::desk::{DeskActions, use_desk_actions};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -9,19 +10,29 @@ use yew::prelude::*;
 const SETTING: &str = "desk/figures";
 const OVERALL: &str = "target";
 const ZEROS: &str = "zeros";
+const PAIR: &str = "pair";
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Settings {
     pub targets: Targets,
+    pub matching: Matching,
+}
+
+/// What decides of which unit of the register a summary is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Matching {
     pub zeros: bool,
+    pub pairs: Vec<Pair>,
 }
 
 impl Settings {
-    /// A line for each: `target 80`, `commune 75`, `zeros yes`.
+    /// A line for each: `target 80`, `commune 75`, `zeros yes`, `pair {…}`.
     fn to_text(&self) -> String {
         let kinds = self.targets.by_kind.iter().map(|(kind, percent)| format!("{} {percent}\n", kind.id()));
-        let zeros = if self.zeros { "yes" } else { "no" };
-        format!("{OVERALL} {}\n{ZEROS} {zeros}\n{}", self.targets.overall, kinds.collect::<String>())
+        let zeros = if self.matching.zeros { "yes" } else { "no" };
+        let pairs = self.matching.pairs.iter().filter_map(|pair| serde_json::to_string(pair).ok());
+        let pairs: String = pairs.map(|pair| format!("{PAIR} {pair}\n")).collect();
+        format!("{OVERALL} {}\n{ZEROS} {zeros}\n{}{pairs}", self.targets.overall, kinds.collect::<String>())
     }
 
     /// What can't be read is as it is at first.
@@ -31,7 +42,8 @@ impl Settings {
             let percent = value.parse().ok().filter(|percent: &u32| *percent <= 100);
             match (name, UnitKind::from_id(name), percent) {
                 (OVERALL, _, Some(percent)) => settings.targets.overall = percent,
-                (ZEROS, ..) => settings.zeros = value == "yes",
+                (ZEROS, ..) => settings.matching.zeros = value == "yes",
+                (PAIR, ..) => settings.matching.pairs.extend(serde_json::from_str::<Pair>(value).ok()),
                 (_, Some(kind), Some(percent)) => drop(settings.targets.by_kind.insert(kind, percent)),
                 _ => {}
             }

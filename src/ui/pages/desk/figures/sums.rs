@@ -1,8 +1,9 @@
 //! Everything that the page adds up, worked out once for a desk, a register and a year.
 
+use super::settings::Matching;
 use crate::json::Digest;
 use crate::review::register::{Register, read, restore_zeros};
-use crate::review::roll_up::{RollUp, Submission, TwoYears, of_desk, two_years};
+use crate::review::roll_up::{RollUp, Submission, TwoYears, of_desk, paired, two_years};
 use crate::ui::state::desk::Desk;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -28,13 +29,13 @@ impl PartialEq for InSums {
 
 impl Sums {
     /// Nothing without a register.
-    pub fn of(desk: &Desk, zeros: bool, year: i32) -> Option<Sums> {
+    pub fn of(desk: &Desk, matching: &Matching, year: i32) -> Option<Sums> {
         // What was read once is read again: only a register that could be read is kept.
         let mut register = read(desk.register.as_deref()?).ok()?;
-        if zeros {
+        if matching.zeros {
             restore_zeros(&mut register);
         }
-        let submissions = of_desk(&desk.holdings, &desk.rows);
+        let submissions = paired(of_desk(&desk.holdings, &desk.rows), &register, &matching.pairs);
         let years = two_years(&register, &submissions, year);
         let ids = desk.rows.iter().map(|row| (row.digest, row.id.clone())).collect();
         Some(Sums { register, submissions, years, ids })

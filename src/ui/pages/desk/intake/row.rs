@@ -3,12 +3,13 @@
 use crate::bulk::What;
 use crate::criteria::{Date, UnitKind};
 use crate::document::UnitName;
+use crate::review::desk::RowVerdict;
 use crate::review::intake::{State, StateKind};
 use crate::review::trust::{Role, Standing};
 use crate::review::{ContentState, Known, Seal, TrustList};
 use crate::text::page::desk_intake as words;
-use crate::text::review::{content_state, ruling, state as state_words};
-use crate::text::{Language, kind_name, unit_verdict};
+use crate::text::review::{content_state, row_verdict, ruling, state as state_words};
+use crate::text::{Language, kind_name};
 use crate::ui::components::{Icon, Symbol};
 use crate::ui::state::intake::Item;
 use yew::prelude::*;
@@ -28,11 +29,11 @@ impl Look<'_> {
             What::Known(Known::Summary(record)) => {
                 let standing = self.trust.standing_of(record, self.today);
                 let content = match record.verdict {
-                    Some(verdict) => {
+                    Some(_) => {
                         format!(
                             "{}. {}",
                             language.say(content_state(record.content)),
-                            language.say(unit_verdict(verdict))
+                            language.say(row_verdict(RowVerdict::of(record)))
                         )
                     }
                     None => language.say(content_state(record.content)).to_owned(),

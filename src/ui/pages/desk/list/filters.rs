@@ -10,12 +10,13 @@ use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
 
-const VERDICTS: [RowVerdict; 5] = [
+const VERDICTS: [RowVerdict; 6] = [
     RowVerdict::Qualified,
     RowVerdict::NotQualified,
     RowVerdict::Incomplete,
     RowVerdict::OutOfScope,
     RowVerdict::NotComputed,
+    RowVerdict::InConflict,
 ];
 const SIGNATURES: [SignatureState; 5] = [
     SignatureState::Trusted,
@@ -25,8 +26,9 @@ const SIGNATURES: [SignatureState; 5] = [
     SignatureState::NotIntact,
 ];
 const CONTENTS: [ContentState; 3] = [ContentState::Agrees, ContentState::Differs, ContentState::CriteriaUnknown];
-const REVIEWS: [ReviewKind; 6] = [
+const REVIEWS: [ReviewKind; 7] = [
     ReviewKind::Waiting,
+    ReviewKind::Resubmitted,
     ReviewKind::Accepted,
     ReviewKind::Recognised,
     ReviewKind::Returned,

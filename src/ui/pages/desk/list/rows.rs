@@ -4,7 +4,7 @@ use super::{review_tone, state};
 use crate::review::ContentState;
 use crate::review::desk::{Row, RowVerdict, SignatureState};
 use crate::text::page::desk_list as words;
-use crate::text::review::{content_state, review_state, signature_state};
+use crate::text::review::{content_state, review_kind, signature_state};
 use crate::text::{Language, kind_name};
 use crate::ui::components::Tone;
 use crate::ui::route::Route;
@@ -26,23 +26,24 @@ pub fn cells(language: Language, row: &Row, at: usize, is_chosen: bool, toggle: 
                 <input type="checkbox" checked={is_chosen} {onchange} tabindex="-1" aria-label={words::choose(language, &row.unit.name)} />
             </td>
             <th scope="row">
-                <span class="two"><Link<Route> to={address(row)}><bdi>{ &row.unit.name }</bdi></Link<Route>></span>
+                <span class="two" title={row.unit.name.clone()}><Link<Route> to={address(row)}><bdi>{ &row.unit.name }</bdi></Link<Route>></span>
                 if let Some(code) = &row.unit.code { <span class="code">{ code }</span> }
             </th>
             <td><span class="two">{ kind }</span></td>
-            <td><span class="two"><bdi>{ &row.unit.parent_name }</bdi></span></td>
+            <td><span class="two" title={row.unit.parent_name.clone()}><bdi>{ &row.unit.parent_name }</bdi></span></td>
             <td class="n">{ row.year }</td>
             <td class="n">{ row.revision }</td>
             <td>{ state(verdict_tone(row), &words::verdict(language, row)) }</td>
             <td>{ state(signature_tone(row.signature), language.say(signature_state(row.signature))) }</td>
             <td>{ state(content_tone(row), language.say(content_state(row.content))) }</td>
-            <td>{ state(review_tone(row), language.say(review_state(&row.review))) }</td>
+            <td>{ state(review_tone(row), language.say(review_kind(row.review_kind()))) }</td>
         </>
     }
 }
 
 fn verdict_tone(row: &Row) -> Tone {
     match row.verdict {
+        RowVerdict::InConflict => Tone::Bad,
         _ if !row.is_verified() => Tone::Quiet,
         RowVerdict::Qualified => Tone::Good,
         RowVerdict::NotQualified => Tone::Bad,

@@ -15,15 +15,15 @@ pub fn state(tone: Tone, words: &str) -> Html {
     html! {
         <span class={classes!("state", tone.class())}>
             { for symbol.map(|symbol| html! { <Icon {symbol} /> }) }
-            <span class="two">{ words }</span>
+            <span class="two" title={words.to_owned()}>{ words }</span>
         </span>
     }
 }
 
 /// How a review stands. What nobody vouches for is not good, whatever was decided.
 pub fn review_tone(row: &Row) -> Tone {
-    match ReviewKind::of(&row.review) {
-        ReviewKind::Waiting => Tone::Quiet,
+    match row.review_kind() {
+        ReviewKind::Waiting | ReviewKind::Resubmitted => Tone::Quiet,
         ReviewKind::Accepted | ReviewKind::Recognised if row.is_verified() => Tone::Good,
         ReviewKind::Accepted | ReviewKind::Recognised => Tone::Quiet,
         ReviewKind::Returned => Tone::Warn,

@@ -62,7 +62,7 @@ pub fn OfYear(props: &OfYearProps) -> Html {
     let made =
         use_memo((desk.clone(), *year, *paper, settings, office.clone()), |(desk, year, paper, settings, office)| {
             let (settings, office) = (settings.as_ref()?, office.as_ref()?);
-            let sums = Sums::of(&desk.0, settings.zeros, *year);
+            let sums = Sums::of(&desk.0, &settings.matching, *year);
             Some(sums.map(|sums| Rc::new(paper.sheet(&sums, settings, office))))
         });
     let content = match (&*made, office) {

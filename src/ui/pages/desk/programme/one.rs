@@ -47,11 +47,11 @@ pub fn OneProgramme(props: &OneProgrammeProps) -> Html {
     });
     let key = format!("{}/{}", programme.id, programme.version);
     let (entered, on_typed, failed) = use_entered(&key, all_years.clone());
-    let zeros = settings.as_ref().is_some_and(|settings| settings.zeros);
-    let years =
-        use_memo((desk.clone(), zeros, programme.clone(), entered.clone()), |(desk, zeros, programme, entered)| {
-            entered.as_ref().map(|entered| Years::of(&desk.0, *zeros, programme, entered))
-        });
+    let matching = settings.as_ref().map(|settings| settings.matching.clone()).unwrap_or_default();
+    let deps = (desk.clone(), matching, programme.clone(), entered.clone());
+    let years = use_memo(deps, |(desk, matching, programme, entered)| {
+        entered.as_ref().map(|entered| Years::of(&desk.0, matching, programme, entered))
+    });
     let chosen = use_state_eq(|| None::<i32>);
     let year = chosen.unwrap_or_else(|| desk.0.rows.iter().map(|row| row.year).max().unwrap_or(now));
     let opened = use_state_eq(|| None::<String>);

@@ -2,7 +2,7 @@
 
 use crate::criteria::Programme;
 use crate::review::roll_up::{EnteredCounts, IndicatorSum, given_counts, indicators};
-use crate::ui::pages::desk::figures::Sums;
+use crate::ui::pages::desk::figures::{Matching, Sums};
 use crate::ui::state::desk::Desk;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -27,9 +27,14 @@ impl PartialEq for Years {
 }
 
 impl Years {
-    pub fn of(desk: &Desk, zeros: bool, programme: &Programme, entered: &BTreeMap<i32, EnteredCounts>) -> Years {
+    pub fn of(
+        desk: &Desk,
+        matching: &Matching,
+        programme: &Programme,
+        entered: &BTreeMap<i32, EnteredCounts>,
+    ) -> Years {
         let of_year = |(year, entered): (&i32, &EnteredCounts)| {
-            (*year, of_year(Sums::of(desk, zeros, *year), programme, entered))
+            (*year, of_year(Sums::of(desk, matching, *year), programme, entered))
         };
         Years(Rc::new(entered.iter().map(of_year).collect()))
     }

@@ -1,6 +1,7 @@
 //! Every answer with the verdict computed from it, and beside it what the reviewer finds.
 
 use super::draft::Edit;
+use super::earlier::{EarlierRemarks, earlier};
 use super::remark_fields::RemarkFields;
 use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Criteria, Criterion};
@@ -18,6 +19,8 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct AnswersProps {
     pub file: ReadFile,
+    /// What was remarked on an earlier revision.
+    pub before: Option<Rc<EarlierRemarks>>,
     /// Nothing until it is read; the fields wait for it.
     pub draft: Option<Rc<DecisionDraft>>,
     pub edit: Callback<Edit>,
@@ -67,6 +70,7 @@ fn one(language: Language, props: &AnswersProps, (standard, summary): Asked<'_>,
     let about = standard.check(&check).map(|check| language.of(&check.question).to_owned()).unwrap_or_default();
     html! {
         <div class="reviewed" key={finding.check.clone()} id={format!("reviewed-{check}")} tabindex="-1">
+            { earlier(language, props.before.as_deref(), &finding.check) }
             <AnswerView {standard} check={&check} finding={finding.clone()} {answer} {note} {evidence} />
             if let Some(draft) = &props.draft {
                 <RemarkFields check={&check} {about} remark={draft.checks.get(&finding.check).cloned().unwrap_or_default()} edit={&props.edit} />

@@ -3,12 +3,14 @@
 use super::draft::{Edit, RecognitionField};
 use super::sign::{Deciding, use_deciding};
 use super::use_draft::UseDraft;
+use crate::browser::page;
 use crate::document::decision::Ruling;
+use crate::json::Digest;
 use crate::review::decide::{DecisionDraft, ReviewerField};
 use crate::review::desk::Holding;
 use crate::text::page::{desk_papers, desk_summary as words};
 use crate::text::{Language, Say};
-use crate::ui::components::{ErrorSummary, Notice, SaidLine, Tone};
+use crate::ui::components::{ErrorSummary, Notice, Said, SaidLine, Tone};
 use crate::ui::form::{Choice, ChoiceGroup, TextArea, TextField, Width};
 use crate::ui::pages::desk::trust::OwnKey;
 use crate::ui::pages::desk::{InDesk, papers};
@@ -31,38 +33,79 @@ pub struct DecideProps {
     pub is_trusted: bool,
 }
 
+/// The heading above it, for those who go straight there.
+pub const DECIDE: &str = "decide";
+
 #[component]
 pub fn Decide(props: &DecideProps) -> Html {
     let language = use_language();
-    let Deciding { signer, lines, busy, said, decision, sign } =
-        use_deciding(&props.desk, &props.holding, &props.file, &props.draft);
+    let deciding = use_deciding(&props.desk, &props.holding, &props.file, &props.draft);
+    // The form closes with what was signed; somebody who has more to decide opens it anew.
+    let reopened = use_state_eq(|| None::<Digest>);
+    let corrects = props.draft.draft.as_ref().is_some_and(|draft| draft.supersedes.is_some());
+    let closed = deciding.decision.filter(|signed| Some(*signed) != *reopened && !corrects);
+    use_effect_with(closed, |closed| {
+        if closed.is_some() {
+            page::focus(DECIDED);
+        }
+    });
+    let reopen = Callback::from({
+        let (reopened, decision) = (reopened.setter(), deciding.decision);
+        move |_: MouseEvent| reopened.set(decision)
+    });
+    let Deciding { signer, said, .. } = &deciding;
     let intact = props.holding.record.seal.is_intact();
     html! {
-        <section class="no-print" aria-labelledby="decide">
-            <h2 id="decide">{ language.say(words::DECIDE) }</h2>
+        <section class="no-print" aria-labelledby={DECIDE}>
+            <h2 id={DECIDE} tabindex="-1">{ language.say(words::DECIDE) }</h2>
             if !intact {
                 <Notice tone={Tone::Bad}><p>{ language.say(words::NOT_INTACT) }</p></Notice>
+            } else if let Some(decision) = closed {
+                { decided(language, &decision, said, reopen) }
             } else if let Some(draft) = &props.draft.draft {
-                <p>{ language.say(words::DECIDE_WHY) }</p>
-                if !props.is_trusted {
-                    <Notice tone={Tone::Warn}><p>{ language.say(words::KEY_NOT_TRUSTED) }</p></Notice>
-                }
-                <ErrorSummary title={language.say(words::PROBLEM)} {lines} />
-                { fields(language, props, draft) }
-                <KeyPart keys={signer.keys.clone()} need={signer.need} typed={signer.typed.clone()} on_typed={signer.on_typed.clone()} />
-                <p class="actions">
-                    <button type="button" class="button" id="sign-decision" disabled={busy} onclick={sign}>{ language.say(words::SIGN) }</button>
-                </p>
-                { kept(language, props) }
-            }
-            <SaidLine {said} />
-            if let Some(decision) = decision {
-                <p class="actions quiet"><Link<Route> to={papers::slip(&decision)} classes="button plain">{ language.say(desk_papers::TO_SLIP) }</Link<Route>></p>
+                { form(language, props, &deciding, draft) }
+                <SaidLine said={said.clone()} />
             }
             if signer.key.is_some() {
                 <OwnKey desk={props.desk.clone()} keys={signer.keys.clone()} />
             }
         </section>
+    }
+}
+
+/// What has the focus once a decision is signed.
+const DECIDED: &str = "decided";
+
+/// What was signed, and where to go from there.
+fn decided(language: Language, decision: &Digest, said: &Said, reopen: Callback<MouseEvent>) -> Html {
+    html! {
+        <div class="sheet" id={DECIDED} tabindex="-1">
+            <SaidLine said={said.clone()} />
+            <p class="actions quiet">
+                <Link<Route> to={papers::slip(decision)} classes="button plain">{ language.say(desk_papers::TO_SLIP) }</Link<Route>>
+                <Link<Route> to={Route::Desk} classes="button plain">{ language.say(words::BACK) }</Link<Route>>
+                <button type="button" class="link" id="decide-again" onclick={reopen}>{ language.say(words::DECIDE_AGAIN) }</button>
+            </p>
+        </div>
+    }
+}
+
+fn form(language: Language, props: &DecideProps, deciding: &Deciding, draft: &DecisionDraft) -> Html {
+    let Deciding { signer, lines, busy, sign, .. } = deciding;
+    html! {
+        <>
+            <p>{ language.say(words::DECIDE_WHY) }</p>
+            if !props.is_trusted {
+                <Notice tone={Tone::Warn}><p>{ language.say(words::KEY_NOT_TRUSTED) }</p></Notice>
+            }
+            <ErrorSummary title={language.say(words::PROBLEM)} lines={lines.clone()} />
+            { fields(language, props, draft) }
+            <KeyPart keys={signer.keys.clone()} need={signer.need} typed={signer.typed.clone()} on_typed={signer.on_typed.clone()} />
+            <p class="actions">
+                <button type="button" class="button" id="sign-decision" disabled={*busy} onclick={sign}>{ language.say(words::SIGN) }</button>
+            </p>
+            { kept(language, props) }
+        </>
     }
 }
 

@@ -136,12 +136,6 @@ fn weight(props: &OneDecisionProps) -> (Tone, Say) {
 
 /// Whether the review has come as far as this decision says. Of several that contradict each other none counts.
 pub fn counts(desk: &Desk, record: &DecisionRecord) -> bool {
-    match desk.row(&record.decision.assessment.id).map(|row| &row.review) {
-        Some(
-            ReviewState::Accepted { decision, .. }
-            | ReviewState::Returned { decision }
-            | ReviewState::Rejected { decision },
-        ) => *decision == record.digest,
-        Some(ReviewState::Conflict { .. } | ReviewState::Waiting) | None => false,
-    }
+    let row = desk.row(&record.decision.assessment.id);
+    row.and_then(|row| row.review.counting()) == Some(record.digest)
 }

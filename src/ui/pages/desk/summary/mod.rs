@@ -6,11 +6,13 @@ mod comparison;
 mod decide;
 mod decisions;
 mod draft;
+mod earlier;
 mod evidence;
 mod history;
 mod local_changes;
 mod points;
 mod remark_fields;
+mod rivals;
 mod sign;
 mod two_sides;
 mod use_draft;
@@ -19,7 +21,7 @@ mod use_received;
 use super::InDesk;
 use super::list::review_tone;
 use super::write::Writes;
-use crate::browser::files;
+use crate::browser::{files, page};
 use crate::review::UnitKey;
 use crate::review::desk::{Holding, ReviewKind};
 use crate::review::trust::Role;
@@ -33,12 +35,14 @@ use crate::ui::state::desk::listed_key;
 use crate::ui::state::{Inside, ReadFile, use_language};
 use answers::Answers;
 use changes::ChangesPart;
-use decide::Decide;
+use decide::{DECIDE, Decide};
 use decisions::Decisions;
 use draft::Edit;
+use earlier::EarlierRemarks;
 use evidence::EvidenceCheck;
 use history::History;
 use points::Points;
+use rivals::Rivals;
 use std::rc::Rc;
 use use_draft::use_decision_draft;
 use yew::prelude::*;
@@ -58,7 +62,7 @@ pub struct SummaryProps {
 pub fn Summary(props: &SummaryProps) -> Html {
     let language = use_language();
     let id = format!("urn:uuid:{}", props.assessment);
-    match props.desk.0.revisions(&id).last() {
+    match props.desk.0.newest(&id) {
         // The key: another revision is another file, with a draft of a decision of its own.
         Some(newest) => html! { <Newest key={newest.record.digest.to_string()} desk={props.desk.clone()} {id} /> },
         None => html! {
@@ -82,7 +86,7 @@ struct NewestProps {
 fn Newest(props: &NewestProps) -> Html {
     let language = use_language();
     let desk = &props.desk;
-    let holding = desk.0.revisions(&props.id).last().map(|holding| (*holding).clone());
+    let holding = desk.0.newest(&props.id).cloned();
     let digest = holding.as_ref().map(|holding| holding.record.digest.to_string());
     let file = use_received(digest.map(AttrValue::from));
     let Some(holding) = holding else { return Html::default() };
@@ -118,22 +122,31 @@ fn Whole(props: &WholeProps) -> Html {
         let before = count.replace_with(|count| count.wrapping_add(1));
         noted.set(before.wrapping_add(1));
     });
+    let before = use_memo((desk.clone(), holding.clone()), |(desk, holding)| {
+        EarlierRemarks::of(&desk.0, &holding.record).map(Rc::new)
+    });
     let Inside::Summary { opened, .. } = file.inside() else { return Html::default() };
     let key = UnitKey::of(&holding.record.unit);
     let standing = listed_key(&desk.0.trust, &opened.integrity, holding.first_seen, (Role::Unit, Some(&key)));
     let edit = draft.edit.clone();
-    let correct = Callback::from(move |edited: Edit| edit.emit(edited));
+    let correct = Callback::from(move |edited: Edit| {
+        edit.emit(edited);
+        page::focus(DECIDE);
+    });
+    let to_decide = Callback::from(|_: MouseEvent| _ = page::focus(DECIDE));
     let unit = &holding.record.unit;
     html! {
         <Page title={entry::title(language, file)} caption={unit.parent_name.clone()} back={back(language)}>
             { review_state(language, desk, &holding.record.id) }
+            <p class="no-print"><button type="button" class="link" id="to-decide" onclick={to_decide}>{ language.say(words::TO_DECIDE) }</button></p>
+            <Rivals desk={desk.clone()} id={holding.record.id.clone()} />
             <SummaryView file={file.clone()} standing={standing.clone()} without_answers=true />
             <SaveAgain file={file.clone()} />
             <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
             if file.computed().is_some() {
                 <Writes>
-                    <Answers file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
-                    <Points file={file.clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                    <Answers file={file.clone()} before={(*before).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                    <Points file={file.clone()} before={(*before).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
                 </Writes>
             }
             <Writes><EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} /></Writes>
@@ -148,7 +161,7 @@ fn Whole(props: &WholeProps) -> Html {
 
 fn review_state(language: Language, desk: &InDesk, id: &str) -> Html {
     let Some(row) = desk.0.row(id) else { return Html::default() };
-    let (kind, tone) = (ReviewKind::of(&row.review), review_tone(row));
+    let (kind, tone) = (row.review_kind(), review_tone(row));
     html! {
         <>
             <p id="review-state">{ language.say(words::STATE) }{ " " }<Tag {tone} text={language.say(review_kind(kind))} /></p>

@@ -1,6 +1,7 @@
 //! The points table at the desk: the unit's own points, and beside them those that the reviewer sets, with the sum that follows.
 
 use super::draft::Edit;
+use super::earlier::{EarlierRemarks, earlier};
 use crate::criteria::{Criteria, ScoringGuide};
 use crate::document::summary::Recomputed;
 use crate::review::decide::{DecisionDraft, PointsMistake, Scored, points_set};
@@ -16,6 +17,8 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct PointsProps {
     pub file: ReadFile,
+    /// What was remarked on an earlier revision.
+    pub before: Option<Rc<EarlierRemarks>>,
     /// Nothing until it is read; the fields wait for it.
     pub draft: Option<Rc<DecisionDraft>>,
     pub edit: Callback<Edit>,
@@ -72,7 +75,12 @@ impl Column<'_> {
         let label = format!("{}: {}", language.say(words::REMARK_ON_CRITERION), self.title(language, id));
         let value = self.draft.checks.get(id).map(|remark| remark.comment.clone()).unwrap_or_default();
         let on_input = props.edit.reform(move |text| Edit::Remark(criterion.clone(), text));
-        Some(html! { <div class="no-print"><TextArea id={format!("remark-{id}")} {label} {value} {on_input} /></div> })
+        Some(html! {
+            <>
+                { earlier(language, props.before.as_deref(), id) }
+                <div class="no-print"><TextArea id={format!("remark-{id}")} {label} {value} {on_input} /></div>
+            </>
+        })
     }
 
     fn title(&self, language: Language, id: &str) -> String {

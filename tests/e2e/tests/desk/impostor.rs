@@ -1,0 +1,139 @@
+//! A self-made key bearing a real unit's name: nowhere, at no zoom and in neither language is it shown as trusted, and the warning is
+//! there to be read wherever its file stands.
+
+use antt::document::decision::Ruling;
+use antt::review::desk::SignatureState;
+use antt::review::trust::Standing;
+use antt::text::page::{decision, desk_intake, open as open_words};
+use antt::text::review::signature_state;
+use antt::text::{Language, Say, state_name};
+use e2e::{App, Browser, json, until};
+use std::fs;
+
+use super::many::{MadeUp, register_csv, trust_list, unit};
+use super::seeded::{forged, hold, reviewer};
+
+/// The real units are 4 and 6; both keys are trusted, and somebody else signs in their names.
+const FIRST: u64 = 4;
+const SECOND: u64 = 6;
+const FORGER: u64 = 777_777;
+
+/// Widths of a window of 1 280 px when it is not magnified, twice and four times.
+const ZOOMS: [(u32, u32); 3] = [(1280, 900), (640, 450), (320, 225)];
+
+/// A desk that took in what the forger signed; a trusted reviewer has even accepted it.
+fn start() -> Browser {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    hold(&browser, &forged(FIRST, FORGER), Ruling::Accepted);
+    browser.seed_trust(&trust_list([FIRST, SECOND].map(unit).into_iter(), reviewer()));
+    browser.seed_setting("desk/register", &register_csv(SECOND + 1));
+    browser
+}
+
+/// Why the text of the first element that fits and has these words can't be read; nothing where it can.
+const UNREAD: &str = "
+    const [css, words] = arguments;
+    const all = [...document.querySelectorAll(css)].filter((one) => one.textContent.includes(words));
+    const element = all[all.length - 1];
+    if (!element) return `no ${css} says ${words}`;
+    element.scrollIntoView({ block: 'center', inline: 'center' });
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 0 && box.height > 0);
+    if (boxes.length === 0) return 'nothing of it is drawn';
+    for (let around = element; around; around = around.parentElement) {
+        const style = getComputedStyle(around);
+        if (style.display === 'none' || style.visibility !== 'visible' || Number(style.opacity) < 1) return `hidden by ${around.tagName}`;
+        if (style.clipPath !== 'none') return `clipped by ${around.tagName}`;
+        const frame = around.getBoundingClientRect();
+        const scrolls = ['auto', 'scroll'].includes(style.overflowX) || ['auto', 'scroll'].includes(style.overflowY);
+        const cuts = style.overflowX !== 'visible' || style.overflowY !== 'visible';
+        const out = boxes.find((box) => box.bottom > frame.bottom + 1 || box.top < frame.top - 1 || box.right > frame.right + 1 || box.left < frame.left - 1);
+        if (cuts && !scrolls && out) return `cut off by ${around.tagName}.${around.className}`;
+        if (scrolls) break;
+    }
+    const size = parseFloat(getComputedStyle(element).fontSize);
+    return size < 12 ? `too small: ${size} px` : '';";
+
+/// Words that would say that the key is trusted.
+fn trusted_words(language: Language) -> Vec<String> {
+    let says = |say: Say| language.say(say).to_owned();
+    vec![says(signature_state(SignatureState::Trusted)), says(decision::TRUSTED)]
+}
+
+#[track_caller]
+fn warns(browser: &Browser, css: &str, words: &str, place: &str) {
+    for (width, height) in ZOOMS {
+        browser.emulate_device(width, height, 1, false);
+        let why = || browser.js(UNREAD, &[json!(css), json!(words)]);
+        until(&format!("{place} at {width} px: {}", why()), || why() == "");
+    }
+    browser.emulate_device(1280, 900, 1, false);
+}
+
+#[track_caller]
+fn never_says_trusted(browser: &Browser, css: &str, language: Language, place: &str) {
+    let said = browser.js("return document.querySelector(arguments[0]).textContent", &[json!(css)]);
+    let said = said.as_str().unwrap_or_default();
+    for words in trusted_words(language) {
+        assert!(!said.contains(&words), "{place} says `{words}`: {said}");
+    }
+}
+
+fn uuid(of: &MadeUp) -> String {
+    of.summary().id.trim_start_matches("urn:uuid:").to_owned()
+}
+
+#[test]
+fn a_self_made_key_bearing_a_real_units_name_is_never_shown_as_trusted() {
+    let browser = start();
+    for language in [Language::Vi, Language::En] {
+        browser.js("localStorage.setItem('antt-language', arguments[0])", &[json!(language.code())]);
+        let say = |sentence: Say| language.say(sentence);
+
+        browser.desk("/desk");
+        warns(&browser, "#desk-rows tr.row .state.warn", say(signature_state(SignatureState::Unknown)), "the list");
+        warns(&browser, "#desk-rows tr.row .state", language.pick("(chưa xác minh)", "(not verified)"), "the list");
+        never_says_trusted(&browser, "#desk-rows tbody", language, "the list");
+        assert!(browser.all("#desk-rows .state.good").is_empty(), "a sign of approval in the list");
+
+        browser.desk(&format!("/desk/s/{}", uuid(&unit(FIRST))));
+        browser.find("#review-state");
+        warns(&browser, ".panel .warn", say(open_words::UNKNOWN_KEY), "the summary");
+        warns(&browser, "main p", say(open_words::CALL), "the summary");
+        never_says_trusted(&browser, ".panel", language, "the summary");
+        assert!(browser.all("#review-state .good").is_empty(), "a sign of approval at the summary");
+
+        let file = browser.scratch().join("gia.json");
+        fs::write(&file, forged(SECOND, FORGER).bytes()).expect("written");
+        browser.desk("/desk/intake");
+        browser.upload("#intake-files", &[file]);
+        browser.find("#staging [data-row='0']");
+        let unknown = desk_intake::standing(language, Standing::Unknown);
+        warns(&browser, "#staging [data-row='0'] .mark.warn", &unknown, "staging");
+        let trusted = desk_intake::standing(language, Standing::Trusted);
+        assert!(!browser.text("#staging [data-row='0']").contains(&trusted), "staging calls it trusted");
+        browser.click("#take-none");
+        browser.find(".dropzone");
+
+        browser.desk("/desk/figures");
+        browser.click("#figures-year option[value='2026']");
+        browser.shows("main .caption", "2026");
+        let count = |id: &str| browser.text(&format!("#figure-total-{id}"));
+        assert_eq!((count("not_verified"), count("qualified"), count("waiting")), ("1".into(), "0".into(), "0".into()));
+        browser.js("document.getElementById('figure-total-not_verified').click()", &[]);
+        let not_verified = say(state_name(antt::review::roll_up::State::NotVerified));
+        browser.shows("#behind-rows tr.row", &unit(FIRST).name);
+        warns(&browser, "#behind-rows tr.row .state", not_verified, "the list behind a figure");
+
+        browser.desk("/desk/papers/tong-hop/2026");
+        browser.shows(".paper", "Số đơn vị phải nộp");
+        let listed = state_name(antt::review::roll_up::State::NotVerified).vi;
+        warns(&browser, ".paper p", &format!("{listed}: 1 đơn vị"), "the report");
+        browser.desk("/desk/papers/de-nghi/2026");
+        browser.shows(".paper", "Chưa có đơn vị nào đủ điều kiện");
+        assert!(!browser.text(".paper").contains(&unit(FIRST).name), "it is proposed for recognition");
+    }
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
