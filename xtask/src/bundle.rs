@@ -1,6 +1,6 @@
 //! From Rust to what a browser runs: cargo, then wasm-bindgen as a library.
 
-use std::{fs, path::Path};
+use std::{env, fs, path::Path};
 
 use anyhow::{Context, Result, bail, ensure};
 use xtask::paths;
@@ -41,7 +41,7 @@ pub fn compile(profile: Profile) -> Result<Programs> {
     // All at once: what a program does not reach the linker leaves out, so the worker's libraries cost the others nothing.
     cargo.args(["--features", "bulk", "--bin", "antt-first", "--bin", "antt-whole", "--bin", "antt-worker"]);
     if profile == Profile::Release {
-        cargo.arg("--release");
+        cargo.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", without_places()?);
     }
     command::run(&mut cargo)?;
     Ok(Programs {
@@ -49,6 +49,16 @@ pub fn compile(profile: Profile) -> Result<Programs> {
         whole: program(profile, "whole", MODULE)?,
         worker: program(profile, "worker", SCRIPT)?,
     })
+}
+
+/// Where this machine keeps the sources of crates stands in messages of panics: it would make every machine's build another one, and
+/// tell everybody who built it.
+fn without_places() -> Result<String> {
+    let cargo = match env::var_os("CARGO_HOME") {
+        Some(folder) => env::current_dir()?.join(folder),
+        None => env::home_dir().context("there is no home folder for cargo")?.join(".cargo"),
+    };
+    Ok(format!("--remap-path-prefix={}=cargo", cargo.display()))
 }
 
 /// What the glue is, as wasm-bindgen calls it: workers that are modules are younger than the browsers that the page runs in.

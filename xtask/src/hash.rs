@@ -18,6 +18,11 @@ pub fn digest(bytes: &[u8]) -> String {
     BASE64.encode(&Sha256::digest(bytes))
 }
 
+/// SHA-256 as other programs print it.
+pub fn printed(bytes: &[u8]) -> String {
+    HEXLOWER.encode(&Sha256::digest(bytes))
+}
+
 /// For inline lines, in the policy.
 pub fn source(lines: &str) -> String {
     format!("'sha256-{}'", digest(lines.as_bytes()))

@@ -10,6 +10,7 @@ mod offline;
 mod page;
 mod peers;
 mod policy;
+mod reproduce;
 mod runner;
 mod serve;
 mod setup;
@@ -29,6 +30,7 @@ cargo xtask build                   builds the page into target/dist
 cargo xtask serve [port] [--watch]  builds it and serves it on this machine; --watch rebuilds and reloads on every change
 cargo xtask size                    builds it and says what a first visit costs
 cargo xtask bench [what…]           says how fast it is: native visit form typing intake, in Chromium but for the first; runs=5 measures more often
+cargo xtask reproduce               builds the last commit twice, in two folders, and says whether all files are equal; some ten minutes
 cargo xtask test [step…]            everything that must hold; steps: tools fmt lint native papers web build e2e engines
 cargo xtask wasm-bindgen-test-runner  what cargo calls to run a test in the browser";
 
@@ -48,6 +50,7 @@ fn run(arguments: Vec<String>) -> Result<()> {
         ["build"] => dist::release().map(|_| ()),
         ["serve", rest @ ..] => serve::run(rest),
         ["size"] => size::run(),
+        ["reproduce"] => reproduce::run(),
         ["bench", what @ ..] => bench::run(what),
         ["test", steps @ ..] => suite::run(steps),
         ["wasm-bindgen-test-runner", rest @ ..] => runner::run(rest),

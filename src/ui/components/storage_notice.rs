@@ -3,7 +3,6 @@
 use crate::browser::autosave::SaveState;
 use crate::browser::files::{self, FileError};
 use crate::browser::page;
-use crate::browser::store::StoreError;
 use crate::document::summary::draft_name;
 use crate::text::page::{shell, storage};
 use crate::ui::components::{Notice, Tone};
@@ -15,7 +14,7 @@ use yew::prelude::*;
 pub fn StorageNotice() -> Html {
     let language = use_language();
     let in_memory = use_shelf().and_then(|shelf| match &*shelf.keeping {
-        Keeping::Memory(why) => Some(why.clone()),
+        Keeping::Memory(why) => Some((shelf.is_shut(), store_error(language, why))),
         Keeping::Database(_) => None,
     });
     let open = if let DraftPhase::Open(open) = use_draft() { Some(open) } else { None };
@@ -26,9 +25,9 @@ pub fn StorageNotice() -> Html {
     let read_only = open.as_ref().is_some_and(|open| open.read_only);
     html! {
         <div class="notices">
-            if let Some(why) = in_memory {
-                <Notice tone={Tone::Warn} title={language.say(if why == StoreError::Missing { storage::MEMORY_ONLY } else { storage::NOT_OPENED })}>
-                    <p>{ store_error(language, &why) }</p>
+            if let Some((is_shut, why)) = in_memory {
+                <Notice tone={Tone::Warn} title={language.say(if is_shut { storage::NOT_OPENED } else { storage::MEMORY_ONLY })}>
+                    <p>{ why }</p>
                     <p>{ language.say(storage::MEMORY_ONLY_UNTIL) }</p>
                     if let Some(open) = &open { <SaveDraft open={open.clone()} /> }
                 </Notice>

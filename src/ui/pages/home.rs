@@ -50,6 +50,7 @@ pub fn Home() -> Html {
     let language = use_language();
     let judging = use_judging();
     let shelf = use_shelf();
+    let is_shut = shelf.as_ref().is_some_and(Shelf::is_shut);
     let listed = use_state(|| None::<Rc<Listed>>);
     use_effect_with(shelf, {
         let listed = listed.setter();
@@ -72,7 +73,7 @@ pub fn Home() -> Html {
                 Some(Ok(OnShelf { drafts, unreadable, backup_due })) => html! {
                     <>
                         if *backup_due { <BackupReminder /> }
-                        { list(language, judging, drafts, unreadable) }
+                        if !(is_shut && drafts.is_empty()) { { list(language, judging, drafts, unreadable) } }
                     </>
                 },
             } }

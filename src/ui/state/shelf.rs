@@ -130,6 +130,11 @@ impl Shelf {
         }
     }
 
+    /// Whether drafts may be kept here that this window can't see: there is a database, and it did not open.
+    pub fn is_shut(&self) -> bool {
+        matches!(&*self.keeping, Keeping::Memory(why) if *why != StoreError::Missing)
+    }
+
     /// Opens a draft: with its lock where that is free, otherwise for reading only. `on_state` hears of every save.
     pub async fn take(&self, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
         let Some(store) = self.store() else { return self.taken(id, Some(on_state)).ok_or(TakeError::NotFound) };

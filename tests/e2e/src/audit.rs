@@ -20,25 +20,37 @@ impl Browser {
     /// Sideways scrolling, text that is cut off, fields that are too narrow, targets that are too small.
     #[track_caller]
     pub fn faults_of_layout(&self) -> Vec<String> {
-        self.faults(include_str!("audit/layout.js"), "")
+        self.audit(include_str!("audit/layout.js"), "")
     }
 
     /// Missing labels and names, headings out of order, ids used twice or nowhere, the wrong language.
     #[track_caller]
     pub fn faults_of_meaning(&self, language: &str) -> Vec<String> {
-        self.faults(include_str!("audit/meaning.js"), language)
+        self.audit(include_str!("audit/meaning.js"), language)
     }
 
     /// Text and borders of fields that do not stand out from what is behind them.
     #[track_caller]
     pub fn faults_of_contrast(&self) -> Vec<String> {
-        self.faults(include_str!("audit/contrast.js"), "")
+        self.audit(include_str!("audit/contrast.js"), "")
     }
 
     /// What would be on paper and can only be used on a screen.
     #[track_caller]
     pub fn faults_of_print(&self) -> Vec<String> {
-        self.faults(include_str!("audit/print.js"), "")
+        self.audit(include_str!("audit/print.js"), "")
+    }
+
+    /// What would move without being asked to.
+    #[track_caller]
+    pub fn faults_of_motion(&self) -> Vec<String> {
+        self.audit(include_str!("audit/motion.js"), "")
+    }
+
+    /// What loses its edge where the system chooses all colours.
+    #[track_caller]
+    pub fn faults_of_forced_colours(&self) -> Vec<String> {
+        self.audit(include_str!("audit/forced.js"), "")
     }
 
     /// What axe-core finds on the page as it stands.
@@ -50,11 +62,17 @@ impl Browser {
         texts(&self.js(RUN_AXE, &[]))
     }
 
-    /// None of the above on the page as it stands, at any width, light or dark, with everything unfolded; for pages that take a
-    /// journey to get to.
+    /// None of the above on the page as it stands, with everything unfolded; for pages that take a journey to get to.
     #[track_caller]
     pub fn is_sound(&self, language: &str) {
         self.text_fields();
+        let faults = self.faults(language);
+        assert!(faults.is_empty(), "{}: {}", self.url(), faults.join("\n"));
+    }
+
+    /// All of the above on the page as it stands, at any width, light and dark.
+    #[track_caller]
+    pub fn faults(&self, language: &str) -> Vec<String> {
         let mut faults = self.faults_of_meaning(language);
         for width in WIDTHS {
             self.emulate_device(width, 800, 1, width < 700);
@@ -68,11 +86,11 @@ impl Browser {
             faults.extend(found.map(|fault| format!("{scheme}: {fault}")));
         }
         self.emulate_media("", &[]);
-        assert!(faults.is_empty(), "{}: {}", self.url(), faults.join("\n"));
+        faults
     }
 
     #[track_caller]
-    fn faults(&self, script: &str, argument: &str) -> Vec<String> {
+    fn audit(&self, script: &str, argument: &str) -> Vec<String> {
         texts(&self.js(&format!("{COMMON}{script}\nreturn faults;"), &[json!(argument)]))
     }
 }

@@ -48,6 +48,7 @@ fn an_older_page_that_does_not_give_way_is_named_and_can_be_closed() {
     let newer = browser.new_tab();
     browser.goto(&App::serve().url());
     browser.shows(".notices", "Đóng các cửa sổ khác của ứng dụng rồi tải lại trang");
+    assert!(!browser.text("main").contains("Chưa có hồ sơ nào"), "nobody knows that");
     browser.switch(&older);
     browser.close_tab();
     browser.switch(&newer);

@@ -1,5 +1,6 @@
 //! What goes wrong around the page, and what it says and saves then. Power that fails while somebody types is in `power.rs`, a
 //! second window in `windows.rs`.
+#![allow(clippy::panic)]
 
 mod database;
 mod downloads;

@@ -1,21 +1,23 @@
 //! Every page of the app on paper, with real data: black on white, nothing to press, states and links in words, tables whole.
 #![allow(clippy::panic)]
 
-mod pages;
-mod seeds;
-
 #[path = "../../../common/generator.rs"]
 mod generator;
 #[path = "../../../common/many.rs"]
 mod many;
+#[path = "../addresses/pages.rs"]
+#[expect(dead_code, reason = "pages with nothing to be read are looked at on the screen")]
+mod pages;
 #[path = "../desk/seeded.rs"]
 #[allow(dead_code)]
 mod seeded;
+#[path = "../addresses/seeds.rs"]
+mod seeds;
 #[path = "../../../paper/units.rs"]
 mod units;
 
 use e2e::{App, Browser, Value};
-use pages::{Page, pages};
+use pages::Page;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -32,10 +34,7 @@ fn texts(found: &Value) -> BTreeSet<String> {
 
 /// What is wrong with a page on paper.
 fn faults(browser: &Browser, page: &Page) -> Vec<String> {
-    browser.goto("about:blank");
-    browser.goto(&format!("{}#{}", App::serve().url(), page.address));
-    browser.find("#heading");
-    (page.ready)(browser);
+    pages::open(browser, page);
     let seen = browser.js(SEEN, &[]);
     let (controls, states) = (texts(&seen[0]), texts(&seen[1]));
     let print = browser.printed();
@@ -62,7 +61,7 @@ fn faults(browser: &Browser, page: &Page) -> Vec<String> {
 fn every_page_is_printed_whole_and_without_what_is_pressed() {
     let browser = seeds::start();
     let mut all = Vec::new();
-    for page in pages() {
+    for page in pages::of(&seeds::drafts()) {
         let found = faults(&browser, &page);
         all.extend(found.into_iter().map(|fault| format!("{}: {fault}", page.address)));
     }
@@ -71,18 +70,7 @@ fn every_page_is_printed_whole_and_without_what_is_pressed() {
 
 #[test]
 fn no_address_of_the_app_is_left_out() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src/ui/route.rs");
-    let source = fs::read_to_string(source).expect("the routes");
-    let patterns = source.split("#[at(\"").skip(1).filter_map(|rest| rest.split('"').next());
-    let printed = pages();
-    for pattern in patterns {
-        let fits = |page: &Page| {
-            let (parts, address) = (pattern.split('/'), page.address.split('/'));
-            parts.clone().count() == address.clone().count()
-                && parts.zip(address).all(|(part, one)| part.starts_with(':') || part == one)
-        };
-        assert!(printed.iter().any(fits), "{pattern}");
-    }
+    assert_eq!(pages::left_out(&pages::of(&seeds::drafts())), [""; 0]);
 }
 
 #[test]

@@ -1,20 +1,22 @@
-//! Which pages are printed, how each comes to what it shows, and what must stand on it.
+//! Every page of the app: how each comes to what it shows, and what must stand on it.
 
 use crate::{many, seeded, seeds, units};
+use antt::assessment::Draft;
 use antt::criteria::UnitKind;
 use antt::document::decision::Ruling;
 use antt::paper::Kind;
 use e2e::{App, Browser, until};
 use std::fs;
 use std::io::{Cursor, Write};
+use std::path::Path;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-/// A page to print.
+/// A page, with real data.
 pub struct Page {
     pub address: String,
     /// Brings it to what it shows, and waits for that.
     pub ready: fn(&Browser),
-    /// Everything that must stand on it.
+    /// Everything that must stand on it, also on paper.
     pub says: Vec<String>,
 }
 
@@ -27,7 +29,35 @@ const NOTHING: [&str; 0] = [];
 /// The files that are staged: more than a screen shows.
 const STAGED: std::ops::Range<u64> = 1_000..1_120;
 
-pub fn pages() -> Vec<Page> {
+/// A page that shows all that it has by itself.
+pub fn plain(address: impl Into<String>) -> Page {
+    page(address, drawn, NOTHING)
+}
+
+/// Opens it anew.
+#[track_caller]
+pub fn open(browser: &Browser, page: &Page) {
+    browser.goto("about:blank");
+    browser.goto(&format!("{}#{}", App::serve().url(), page.address));
+    browser.find("#heading");
+    (page.ready)(browser);
+}
+
+/// Addresses that the app knows and that none of these pages has.
+pub fn left_out(pages: &[Page]) -> Vec<String> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../src/ui/route.rs");
+    let source = fs::read_to_string(source).expect("the routes");
+    let patterns = source.split("#[at(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let fits = |pattern: &str, page: &Page| {
+        let (parts, address) = (pattern.split('/'), page.address.split('/'));
+        parts.clone().count() == address.clone().count()
+            && parts.zip(address).all(|(part, one)| part.starts_with(':') || part == one)
+    };
+    patterns.filter(|pattern| !pages.iter().any(|page| fits(pattern, page))).map(str::to_owned).collect()
+}
+
+/// All pages, with those of these drafts.
+pub fn of(drafts: &[Draft]) -> Vec<Page> {
     let mut all = vec![
         page("/", drawn, seeds::drafts().iter().map(|draft| draft.profile.name.clone()).collect::<Vec<_>>()),
         page("/start", drawn, ["Xã, phường, đặc khu"]),
@@ -37,7 +67,7 @@ pub fn pages() -> Vec<Page> {
         page("/open", opened, ["Xã Quảng Đức", "Tệp còn nguyên vẹn"]),
     ];
     all.extend(of_criteria());
-    seeds::drafts().iter().for_each(|draft| all.extend(of_draft(draft)));
+    drafts.iter().for_each(|draft| all.extend(of_draft(draft)));
     all.extend(of_programme());
     all.extend(of_desk());
     all
@@ -52,7 +82,7 @@ fn of_programme() -> Vec<Page> {
     ]
 }
 
-fn of_draft(draft: &antt::assessment::Draft) -> Vec<Page> {
+fn of_draft(draft: &Draft) -> Vec<Page> {
     let id = draft.id.trim_start_matches("urn:uuid:");
     let at = |route: &str| format!("/d/{id}{route}");
     let standard = units::standard(draft.kind);
