@@ -49,7 +49,7 @@ fn seeds() -> Vec<Seed> {
     let inner = zipped(&[("hai.json", b"{}")]);
     let commune = (0..).find(|seed| kind_of(*seed) == UnitKind::Commune).expect("a commune");
     let drafts = vec![draft(1, Temper::Met).to_text()];
-    let backup = Backup { drafts, signed: vec![b"{}".to_vec()], keys: Vec::new() };
+    let backup = Backup { drafts, signed: vec![b"{}".to_vec()], ..Backup::default() };
     vec![
         ("summary", "every-member.json", json(&maximal::maximal_summary())),
         ("summary", "signed.json", unit.file()),

@@ -1,5 +1,7 @@
 //! Everything of one computer as it stands inside a protected file: drafts as their texts, signed files byte for byte, keys each
-//! behind a passphrase of its own.
+//! behind a passphrase of its own. The members `criteria` (criteria files that were loaded or signed there, byte for byte) and
+//! `manuscripts` (those that are being written) came later and are optional: a backup without them is as it always was, and a reader of
+//! format 1 that doesn't know them passes over them.
 
 use super::open::{BACKUP_LIMIT, NotReadable, has_more_marks, texts};
 use super::protected::{self, Protected};
@@ -23,21 +25,32 @@ pub struct Backup {
     pub signed: Vec<Vec<u8>>,
     /// Keys, each with its did, which a protected key does not tell.
     pub keys: Vec<(String, Protected)>,
+    /// Criteria files.
+    pub criteria: Vec<Vec<u8>>,
+    /// Texts of criteria files that are being written, readable or not.
+    pub manuscripts: Vec<String>,
 }
 
 /// The bytes to protect.
 pub fn write(backup: &Backup) -> Vec<u8> {
     // A draft that is no JSON is kept as the text it is.
-    let draft = |text: &String| serde_json::from_str::<Value>(text).unwrap_or_else(|_| text.as_str().into());
-    let signed = backup.signed.iter().map(|bytes| Base64UrlUnpadded::encode_string(bytes)).collect::<Vec<_>>();
+    let text = |text: &String| serde_json::from_str::<Value>(text).unwrap_or_else(|_| text.as_str().into());
+    let texts = |all: &[String]| all.iter().map(text).collect::<Vec<_>>();
+    let files = |all: &[Vec<u8>]| all.iter().map(|bytes| Base64UrlUnpadded::encode_string(bytes)).collect::<Vec<_>>();
     let key = |(did, key): &(String, Protected)| json!({ "did": did, "key": protected::write(key) });
-    let value = json!({
+    let mut value = json!({
         "type": TYPE,
         "formatVersion": FORMAT_VERSION,
-        "drafts": backup.drafts.iter().map(draft).collect::<Vec<_>>(),
-        "signed": signed,
+        "drafts": texts(&backup.drafts),
+        "signed": files(&backup.signed),
         "keys": backup.keys.iter().map(key).collect::<Vec<_>>(),
     });
+    if !backup.criteria.is_empty() {
+        value["criteria"] = files(&backup.criteria).into();
+    }
+    if !backup.manuscripts.is_empty() {
+        value["manuscripts"] = texts(&backup.manuscripts).into();
+    }
     value.to_string().into_bytes()
 }
 
@@ -53,14 +66,18 @@ pub fn read(bytes: &[u8]) -> Result<(Backup, usize), NotReadable> {
         return Err(NotReadable::OtherType { found: kind.to_owned() });
     }
     let list = |name: &str| value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let signed: Vec<_> = list("signed").iter().filter_map(signed_file).collect();
+    let files = |name: &str| -> Vec<_> { list(name).iter().filter_map(file).collect() };
+    let (signed, criteria) = (files("signed"), files("criteria"));
     let keys: Vec<_> = list("keys").iter().filter_map(key).collect();
-    let (drafts, no_drafts) = texts(value.get("drafts"), MOST_DRAFTS).ok_or(too_many)?;
-    let damaged = no_drafts + (list("signed").len() - signed.len()) + (list("keys").len() - keys.len());
-    Ok((Backup { drafts, signed, keys }, damaged))
+    let (drafts, no_drafts) = texts(value.get("drafts"), MOST_DRAFTS).ok_or(too_many.clone())?;
+    let (manuscripts, no_manuscripts) = texts(value.get("manuscripts"), MOST_DRAFTS).ok_or(too_many)?;
+    let read = signed.len() + criteria.len() + keys.len();
+    let stated: usize = ["signed", "criteria", "keys"].iter().map(|name| list(name).len()).sum();
+    let damaged = no_drafts + no_manuscripts + (stated - read);
+    Ok((Backup { drafts, signed, keys, criteria, manuscripts }, damaged))
 }
 
-fn signed_file(value: &Value) -> Option<Vec<u8>> {
+fn file(value: &Value) -> Option<Vec<u8>> {
     Base64UrlUnpadded::decode_vec(value.as_str()?).ok()
 }
 
@@ -87,15 +104,24 @@ mod tests {
             drafts: vec![r#"{"type":"AnttDraft","left":null}"#.to_owned(), "no JSON {".to_owned()],
             signed: vec![b"{}\n".to_vec()],
             keys: vec![("did:key:z6Mk".to_owned(), key)],
+            criteria: vec![b"{ }".to_vec()],
+            manuscripts: vec![r#"{"type":"AnttManuscript"}"#.to_owned(), "cut of".to_owned()],
         };
         assert_eq!(read(&write(&backup)), Ok((backup, 0)));
     }
 
     #[test]
-    fn what_is_damaged_is_counted_and_the_rest_is_read() {
-        let text = r#"{"type":"AnttBackup","formatVersion":1,"drafts":[null,1],"signed":["e30","?"],"keys":[{}]}"#;
+    fn without_criteria_files_it_is_as_it_was_before_there_were_any() {
+        let before = br#"{"type":"AnttBackup","formatVersion":1,"drafts":[],"signed":["e30"],"keys":[]}"#;
         let backup = Backup { signed: vec![b"{}".to_vec()], ..Backup::default() };
-        assert_eq!(read(text.as_bytes()), Ok((backup, 4)));
+        assert_eq!((write(&backup), read(before)), (before.to_vec(), Ok((backup, 0))));
+    }
+
+    #[test]
+    fn what_is_damaged_is_counted_and_the_rest_is_read() {
+        let text = r#"{"type":"AnttBackup","formatVersion":1,"drafts":[null,1],"signed":["e30","?"],"keys":[{}],"criteria":["?"],"manuscripts":[7]}"#;
+        let backup = Backup { signed: vec![b"{}".to_vec()], ..Backup::default() };
+        assert_eq!(read(text.as_bytes()), Ok((backup, 6)));
         assert!(read(br#"{"type":"AnttBackup","formatVersion":2}"#).is_err());
     }
 

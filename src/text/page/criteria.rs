@@ -88,8 +88,8 @@ pub const ADDED: Say = say("Thêm", "Added");
 pub const REMOVED: Say = say("Bỏ", "Removed");
 pub const CHANGED: Say = say("Đổi", "Changed");
 pub const BACKUP_HINT: Say = say(
-    "Bản sao lưu không chứa tệp tiêu chí. Lưu riêng từng tệp đã nạp hoặc tự soạn.",
-    "The backup does not hold criteria files. Save each file that was loaded or made here by itself.",
+    "Tệp đã nạp, đã ký và bản đang soạn đều nằm trong bản sao lưu ở trang Cài đặt.",
+    "What was loaded, signed or is being made here is in the backup that the page Settings saves.",
 );
 pub const BACK: Say = say("Tiêu chí", "Criteria");
 pub const NO_SUCH_FILE: Say = say("Trên máy này không có tệp tiêu chí như vậy", "There is no such criteria file here");

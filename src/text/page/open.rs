@@ -142,12 +142,23 @@ pub const EXISTS: Say =
     say("Máy này đã có hồ sơ này, ở trạng thái khác", "This assessment is already here in another state");
 pub const BAD_ID: Say = say("Mã hồ sơ trong tệp không hợp lệ.", "The id in the file is not valid.");
 pub const SIGNED_FILES: Say = say("Tệp đã ký", "Signed files");
+pub const CRITERIA_FILES: Say = say("Tệp tiêu chí", "Criteria files");
+pub const RESTORE_CRITERIA: Say =
+    say("Đưa các tệp tiêu chí vào máy này", "Bring the criteria files onto this computer");
+pub const MANUSCRIPTS: Say = say("Tệp tiêu chí đang soạn", "Criteria files being made");
+pub const TO_MANUSCRIPT: Say = say("Mở bản soạn", "Open what is being made");
+pub const MANUSCRIPT_EXISTS: Say =
+    say("Máy này đã có bản soạn này, ở trạng thái khác", "This is already being made here, in another state");
+pub const NOT_A_MANUSCRIPT: Say = say(
+    "Bản soạn này do phiên bản khác của ứng dụng lưu, hoặc bị hỏng, nên không đọc được. Bản sao lưu vẫn giữ nguyên.",
+    "Another version of the app wrote this, or it is damaged, so it can't be read. The backup keeps it as it is.",
+);
 pub const KEYS: Say = say("Khóa", "Keys");
 pub const DRAFTS: Say = say("Hồ sơ", "Assessments");
 pub const RESTORE_ALL: Say = say("Khôi phục tất cả", "Restore everything");
 pub const RESTORE_ALL_WHAT: Say = say(
-    "Đưa vào máy này mọi hồ sơ, tệp đã ký và khóa chưa có. Những gì đang có trên máy được giữ nguyên. Cũng có thể chọn từng phần dưới đây.",
-    "Brings in all assessments, signed files and keys that are not here. What is here stays as it is. You can also choose parts below.",
+    "Đưa vào máy này mọi hồ sơ, tệp đã ký, tệp tiêu chí và khóa chưa có. Những gì đang có trên máy được giữ nguyên. Cũng có thể chọn từng phần dưới đây.",
+    "Brings in all assessments, signed files, criteria files and keys that are not here. What is here stays as it is. You can also choose parts below.",
 );
 pub const RESTORED_ALL: Say = say(
     "Đã đưa vào những gì chưa có. Kết quả của từng phần ở dưới đây.",
@@ -316,6 +327,41 @@ pub fn more_drafts(language: Language, count: usize) -> String {
         Language::Vi => format!("và {count} hồ sơ nữa; đưa vào bằng nút ở trên."),
         Language::En => format!("and {count} more; the button above brings them in."),
     }
+}
+
+/// "2 tệp tiêu chí đã nạp hoặc đã ký trong bản sao lưu."
+pub fn criteria_in_backup(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("{count} tệp tiêu chí đã nạp hoặc đã ký trong bản sao lưu."),
+        Language::En => format!("Criteria files in the backup that were loaded or signed: {count}."),
+    }
+}
+
+/// What came of them: so many are here, so many stand against others, so many could not be used.
+pub fn restored_criteria(language: Language, here: usize, conflicts: usize, unusable: usize) -> String {
+    let [here, against, unused] = [here, conflicts, unusable].map(|count| number(language, count as u64));
+    let mut said = vec![match language {
+        Language::Vi => format!("{here} tệp tiêu chí đã có trên máy này."),
+        Language::En => format!("Criteria files that are on this computer now: {here}."),
+    }];
+    if conflicts > 0 {
+        said.push(match language {
+            Language::Vi => {
+                format!("{against} tệp không đưa vào, vì máy này có tệp cùng mã và phiên bản nhưng nội dung khác.")
+            }
+            Language::En => {
+                format!("Not brought in, because another content is here under the same id and version: {against}.")
+            }
+        });
+    }
+    if unusable > 0 {
+        said.push(match language {
+            Language::Vi => format!("{unused} tệp có lỗi nên không dùng được."),
+            Language::En => format!("With mistakes, so not usable: {unused}."),
+        });
+    }
+    said.join(" ")
 }
 
 /// "3 tệp đã ký trong bản sao lưu".

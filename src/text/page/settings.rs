@@ -50,8 +50,8 @@ pub const SINGLE_WHY: Say = say(
 pub const SAVE_SINGLE: Say = say("Lưu chương trình thành một tệp", "Save the program as one file");
 pub const BACKUP: Say = say("Sao lưu tất cả", "Back up everything");
 pub const BACKUP_WHY: Say = say(
-    "Một tệp có mật khẩu, gồm mọi hồ sơ, tệp đã ký và khóa trên máy này. Khôi phục bằng cách mở tệp đó ở trang Mở tệp.",
-    "One file under a passphrase with all assessments, signed files and keys of this computer. Restore it by opening that file.",
+    "Một tệp có mật khẩu, gồm mọi hồ sơ, tệp đã ký, tệp tiêu chí (cả bản đang soạn) và khóa trên máy này. Khôi phục bằng cách mở tệp đó ở trang Mở tệp.",
+    "One file under a passphrase with all assessments, signed files, criteria files (also those being made) and keys of this computer. Restore it by opening that file.",
 );
 pub const DESK_APART: Say = say(
     "Hồ sơ đã nhận để thẩm định có bản sao riêng, vì có thể có hàng nghìn tệp:",

@@ -3,9 +3,9 @@
 use crate::assessment::Draft;
 use crate::text::page::{home, open as words, shell};
 use crate::text::{Language, draft_error, kind_name};
-use crate::ui::components::{Notice, Tone};
+use crate::ui::components::{Arrival, ArrivalRow};
 use crate::ui::route::Route;
-use crate::ui::state::{Here, NotImported, here, import, use_language, use_shelf};
+use crate::ui::state::{NotImported, here, import, use_language, use_shelf};
 use crate::ui::trouble::store_error;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,75 +20,48 @@ pub struct DraftRowProps {
     pub turn: u32,
 }
 
-/// How far the row is.
-#[derive(Clone, PartialEq)]
-enum State {
-    Looking,
-    Found(Rc<Draft>, Here),
-    Imported(Rc<Draft>),
-    Skipped(Rc<Draft>),
-    Failed(NotImported),
-}
-
 #[component]
 pub fn DraftRow(props: &DraftRowProps) -> Html {
     let language = use_language();
     let shelf = use_shelf();
-    let state = use_state(|| State::Looking);
+    let arrival = use_state(|| Arrival::<NotImported>::Looking);
+    let found = use_state(|| None::<Rc<Draft>>);
     use_effect_with((props.text.clone(), props.turn, shelf.clone()), {
-        let state = state.setter();
+        let (arrival, draft) = (arrival.setter(), found.setter());
         move |(text, _, shelf)| {
             let (text, Some(shelf)) = (text.clone(), shelf.clone()) else { return };
             yew::platform::spawn_local(async move {
-                state.set(match here(&shelf, &text).await {
-                    Ok((draft, found)) => State::Found(Rc::new(draft), found),
-                    Err(why) => State::Failed(why),
-                });
+                match here(&shelf, &text).await {
+                    Ok((read, here)) => {
+                        draft.set(Some(Rc::new(read)));
+                        arrival.set(Arrival::Found(here));
+                    }
+                    Err(why) => arrival.set(Arrival::Failed(why)),
+                }
             });
         }
     });
-    let bring = |draft: &Rc<Draft>| {
-        let (shelf, state, draft) = (shelf.clone(), state.setter(), draft.clone());
-        Callback::from(move |_: MouseEvent| {
-            let (Some(shelf), state, draft) = (shelf.clone(), state.clone(), draft.clone()) else { return };
+    let on_bring = Callback::from({
+        let (shelf, arrival, found) = (shelf.clone(), arrival.setter(), found.clone());
+        move |()| {
+            let (Some(shelf), arrival, Some(draft)) = (shelf.clone(), arrival.clone(), (*found).clone()) else {
+                return;
+            };
             yew::platform::spawn_local(async move {
-                state.set(match import(&shelf, (*draft).clone()).await {
-                    Ok(()) => State::Imported(draft),
-                    Err(why) => State::Failed(why),
-                });
+                let brought = import(&shelf, (*draft).clone()).await;
+                arrival.set(brought.map_or_else(Arrival::Failed, |()| Arrival::Imported));
             });
-        })
-    };
-    let skip = |draft: &Rc<Draft>| {
-        let (state, draft) = (state.setter(), draft.clone());
-        Callback::from(move |_: MouseEvent| state.set(State::Skipped(draft.clone())))
-    };
-    let id = &props.id;
-    let body = match &*state {
-        State::Looking => html! { <p class="hint">{ language.say(words::READING) }</p> },
-        State::Failed(why) => html! { <Notice tone={Tone::Bad} alert=true><p>{ trouble(language, why) }</p></Notice> },
-        State::Imported(draft) => done(language, draft, words::IMPORTED),
-        State::Skipped(draft) => done(language, draft, words::SKIPPED),
-        State::Found(draft, Here::Same) => done(language, draft, words::SAME),
-        State::Found(draft, Here::Nothing) => html! {
-            <>
-                { about(language, draft) }
-                <p><button type="button" class="button" id={format!("{id}-import")} onclick={bring(draft)}>{ language.say(words::IMPORT) }</button></p>
-            </>
-        },
-        State::Found(draft, Here::Other { changed_at }) => html! {
-            <>
-                { about(language, draft) }
-                <p><strong>{ language.say(words::EXISTS) }</strong></p>
-                <p>{ words::both_times(language, *changed_at, draft.changed_at) }</p>
-                <p class="choose">
-                    <button type="button" class="button danger" id={format!("{id}-replace")} onclick={bring(draft)}>{ language.say(words::REPLACE) }</button>
-                    <button type="button" class="button plain" id={format!("{id}-skip")} onclick={skip(draft)}>{ language.say(words::SKIP) }</button>
-                </p>
-            </>
-        },
-    };
-    html! { <li><div aria-live="polite">{ body }</div></li> }
+        }
+    });
+    let on_skip = Callback::from({
+        let arrival = arrival.setter();
+        move |()| arrival.set(Arrival::Skipped)
+    });
+    let draft = found.as_deref();
+    html! {
+        <ArrivalRow id={&props.id} arrival={arrival.told(|why| trouble(language, why))} exists={words::EXISTS} about={draft.map(|draft| about(language, draft)).unwrap_or_default()}
+            changed_at={draft.map_or(0, |draft| draft.changed_at)} link={draft.map(|draft| link(language, draft)).unwrap_or_default()} {on_bring} {on_skip} />
+    }
 }
 
 fn about(language: Language, draft: &Draft) -> Html {
@@ -102,14 +75,9 @@ fn about(language: Language, draft: &Draft) -> Html {
     }
 }
 
-fn done(language: Language, draft: &Draft, said: crate::text::Say) -> Html {
+fn link(language: Language, draft: &Draft) -> Html {
     let to = Route::Tasks { draft: draft.id.trim_start_matches("urn:uuid:").to_owned() };
-    html! {
-        <>
-            { about(language, draft) }
-            <p>{ language.say(said) }{ ". " }<Link<Route> {to}>{ language.say(words::TO_DRAFT) }</Link<Route>></p>
-        </>
-    }
+    html! { <Link<Route> {to}>{ language.say(words::TO_DRAFT) }</Link<Route>> }
 }
 
 fn trouble(language: Language, why: &NotImported) -> String {

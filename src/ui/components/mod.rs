@@ -1,6 +1,7 @@
 //! What pages are built from. Small props, no state of their own beyond what is shown.
 
 mod answer_view;
+mod arrival;
 mod backup_reminder;
 mod check_block;
 mod check_fields;
@@ -41,6 +42,7 @@ mod storage_notice;
 mod tag;
 
 pub use answer_view::AnswerView;
+pub use arrival::{Arrival, ArrivalRow};
 pub use backup_reminder::BackupReminder;
 pub use check_block::CheckBlock;
 pub use check_fields::CheckFields;

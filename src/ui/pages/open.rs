@@ -5,6 +5,7 @@ mod backup_view;
 mod bare_answers;
 mod card_view;
 mod compare;
+mod criteria_of_backup;
 mod decision_view;
 mod drafts_view;
 pub(super) mod entry;

@@ -1,5 +1,6 @@
 //! Everything on this computer at once: for a backup, and to be erased.
 
+use super::criteria::forget_window;
 use super::passphrase::seal;
 use super::shelf::Shelf;
 use crate::browser::store::{SignedRecord, StoreError};
@@ -8,7 +9,7 @@ use crate::document::backup::Backup;
 use crate::document::protected::Content;
 use std::collections::BTreeMap;
 
-/// All drafts, signed files and keys. Keys that this browser's own key wraps are put behind the passphrase of the backup; the
+/// All drafts, signed files, criteria files and keys. Keys that this browser's own key wraps are put behind the passphrase of the backup; the
 /// others stay behind theirs.
 pub async fn gather(shelf: &Shelf, passphrase: &str) -> Result<Backup, VaultError> {
     let (drafts, unreadable) = shelf.drafts().await?;
@@ -17,6 +18,8 @@ pub async fn gather(shelf: &Shelf, passphrase: &str) -> Result<Backup, VaultErro
         drafts: drafts.chain(unreadable.into_iter().map(|record| record.text)).collect(),
         signed: shelf.all_signed().await?.into_iter().map(|record| record.bytes).collect(),
         keys: Vec::new(),
+        criteria: shelf.criteria().await?.iter().map(|kept| kept.bytes.clone()).collect(),
+        manuscripts: shelf.manuscript_texts().await?,
     };
     let keyring = shelf.keyring();
     for key in keyring.kept().await? {
@@ -54,6 +57,7 @@ impl Shelf {
         self.signed.borrow_mut().clear();
         self.unkept.borrow_mut().clear();
         self.keys.borrow_mut().clear();
+        forget_window();
         match self.store() {
             Some(store) => store.erase().await,
             None => Ok(()),

@@ -1,11 +1,16 @@
 //! What a backup holds: all of it brought in at once, or each part on request.
 
 use super::backup_keys::BackupKeys;
+use super::criteria_of_backup::{ManuscriptsOfBackup, bring_in_new};
 use super::drafts_view::{DraftsView, import_new};
+use crate::browser::store::StoreError;
 use crate::document::backup::Backup;
+use crate::text::Language;
 use crate::text::page::open as words;
 use crate::ui::components::{Notice, Said, SaidLine, Tone};
+use crate::ui::state::criteria::RestoredCriteria;
 use crate::ui::state::{OfBackup, Shelf, restore_key_of_backup, restore_signed, use_language, use_shelf};
+use crate::ui::trouble::store_error;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -30,6 +35,7 @@ impl PartialEq for BackupViewProps {
 enum Part {
     All,
     Signed,
+    Criteria,
     Keys,
 }
 
@@ -39,28 +45,35 @@ pub fn BackupView(props: &BackupViewProps) -> Html {
     let shelf = use_shelf();
     let all = use_state(Said::default);
     let signed = use_state(Said::default);
+    let criteria = use_state(|| None::<Result<RestoredCriteria, StoreError>>);
     let keys = use_state(Rc::<Vec<OfBackup>>::default);
     let turn = use_state(|| 0_u32);
     let BackupViewProps { id, backup, passphrase, .. } = props;
     let restore = |part: Part| {
         let (shelf, backup, passphrase) = (shelf.clone(), backup.clone(), passphrase.clone());
-        let (all, signed, keys, turn) = (all.setter(), signed.setter(), keys.setter(), turn.clone());
+        let (all, signed, criteria) = (all.setter(), signed.setter(), criteria.setter());
+        let (keys, turn) = (keys.setter(), turn.clone());
         Callback::from(move |_: MouseEvent| {
             let (Some(shelf), backup, passphrase) = (shelf.clone(), backup.clone(), passphrase.clone()) else { return };
-            let (all, signed, keys, turn) = (all.clone(), signed.clone(), keys.clone(), turn.clone());
+            let (all, signed, criteria) = (all.clone(), signed.clone(), criteria.clone());
+            let (keys, turn) = (keys.clone(), turn.clone());
             yew::platform::spawn_local(async move {
                 if part == Part::All {
                     all.set(Said::Working);
                     import_new(&shelf, &backup.drafts).await;
+                    bring_in_new(&shelf, &backup).await;
                     turn.set(turn.wrapping_add(1));
                 }
-                if part != Part::Keys {
+                if matches!(part, Part::All | Part::Signed) {
                     signed.set(match restore_signed(&shelf, &backup.signed).await {
                         Ok(()) => Said::Done(words::RESTORED_SIGNED),
                         Err(error) => Said::Failed(error.into()),
                     });
                 }
-                if part != Part::Signed {
+                if matches!(part, Part::All | Part::Criteria) {
+                    criteria.set(Some(shelf.restore_criteria(&backup.criteria).await));
+                }
+                if matches!(part, Part::All | Part::Keys) {
                     keys.set(Rc::new(all_keys(&shelf, &backup, &passphrase).await));
                 }
                 if part == Part::All {
@@ -88,6 +101,16 @@ pub fn BackupView(props: &BackupViewProps) -> Html {
                 { button("restore-signed", "button plain", words::RESTORE_SIGNED, restore(Part::Signed)) }
                 <SaidLine said={(*signed).clone()} />
             }
+            if !backup.criteria.is_empty() {
+                <h2>{ language.say(words::CRITERIA_FILES) }</h2>
+                <p>{ words::criteria_in_backup(language, backup.criteria.len()) }</p>
+                { button("restore-criteria", "button plain", words::RESTORE_CRITERIA, restore(Part::Criteria)) }
+                { criteria_said(language, criteria.as_ref()) }
+            }
+            if !backup.manuscripts.is_empty() {
+                <h2>{ language.say(words::MANUSCRIPTS) }</h2>
+                <ManuscriptsOfBackup {id} texts={backup.manuscripts.clone()} turn={*turn} />
+            }
             if !backup.keys.is_empty() {
                 <h2>{ language.say(words::KEYS) }</h2>
                 <p>{ words::keys_in_backup(language, backup.keys.len()) }{ " " }{ language.say(words::KEYS_PASSPHRASE) }</p>
@@ -96,6 +119,17 @@ pub fn BackupView(props: &BackupViewProps) -> Html {
             }
         </>
     }
+}
+
+fn criteria_said(language: Language, said: Option<&Result<RestoredCriteria, StoreError>>) -> Html {
+    let (done, failed) = match said {
+        None => Default::default(),
+        Some(Ok(RestoredCriteria { here, conflicts, unusable })) => {
+            (words::restored_criteria(language, *here, *conflicts, *unusable), String::new())
+        }
+        Some(Err(error)) => (String::new(), store_error(language, error)),
+    };
+    html! { <><p class="hint" role="status">{ done }</p><p class="message" aria-live="polite">{ failed }</p></> }
 }
 
 async fn all_keys(shelf: &Shelf, backup: &Backup, passphrase: &str) -> Vec<OfBackup> {

@@ -40,6 +40,11 @@ thread_local! {
     static IN_WINDOW: RefCell<BTreeMap<String, CriteriaRecord>> = RefCell::default();
 }
 
+/// Without a database nothing is left.
+pub(super) fn forget_window() {
+    IN_WINDOW.with_borrow_mut(BTreeMap::clear);
+}
+
 impl KeptCriteria {
     /// Bytes that were kept; nothing for what this program can't read.
     fn of(record: CriteriaRecord) -> Option<Rc<KeptCriteria>> {

@@ -42,8 +42,12 @@ pub struct TakenManuscript {
     pub saving: Option<SaveState>,
 }
 
+pub(super) fn lock_name(id: &str) -> String {
+    format!("manuscript-{id}")
+}
+
 /// What keeping a manuscript comes to.
-fn record(manuscript: &Manuscript) -> DraftRecord {
+pub(super) fn record(manuscript: &Manuscript) -> DraftRecord {
     let (id, text) = (manuscript.id.clone(), manuscript.to_text());
     DraftRecord { id, text, sequence: 0, changed_at: manuscript.changed_at }
 }
@@ -72,6 +76,16 @@ impl Shelf {
         let mut all: Vec<_> = all.into_values().collect();
         all.sort_by_key(|manuscript| std::cmp::Reverse(manuscript.changed_at));
         Ok(all)
+    }
+
+    /// All of them as texts, also those that this version can't read.
+    pub async fn manuscript_texts(&self) -> Result<Vec<String>, StoreError> {
+        let mut all: BTreeMap<String, String> = BTreeMap::new();
+        if let Some(store) = self.store() {
+            all.extend(store.of_manuscripts().drafts().await?.into_iter().map(|record| (record.id, record.text)));
+        }
+        HELD.with_borrow(|held| all.extend(held.iter().map(|(id, one)| (id.clone(), one.manuscript.to_text()))));
+        Ok(all.into_values().collect())
     }
 
     /// Puts a new one on the shelf, written at once.
@@ -124,21 +138,42 @@ impl Shelf {
     /// Takes one away. What was signed from it stays.
     pub async fn remove_manuscript(&self, id: &str) -> Result<(), StoreError> {
         // What is unsaved goes first, or it would come back afterwards.
-        let settled = HELD.with_borrow(|held| held.get(id).and_then(|one| one.writer.as_ref()).map(Autosave::settle));
-        if let Some(settled) = settled {
-            settled.await;
-        }
+        settle(id).await;
         if let Some(store) = self.store() {
             store.of_manuscripts().delete_draft(id).await?;
         }
-        let gone = HELD.with_borrow_mut(|held| held.remove(id));
-        drop(gone);
+        let_go(id);
         Ok(())
     }
 }
 
+/// What this window holds of it.
+pub(super) fn held_here(id: &str) -> Option<Rc<Manuscript>> {
+    HELD.with_borrow(|held| held.get(id).map(|one| one.manuscript.clone()))
+}
+
+/// Waits until everything of it is written.
+pub(super) async fn settle(id: &str) {
+    let settled = HELD.with_borrow(|held| held.get(id).and_then(|one| one.writer.as_ref()).map(Autosave::settle));
+    if let Some(settled) = settled {
+        settled.await;
+    }
+}
+
+/// This window holds it no more, so that whoever opens it reads what is stored.
+pub(super) fn let_go(id: &str) {
+    let gone = HELD.with_borrow_mut(|held| held.remove(id));
+    drop(gone);
+}
+
+/// The same with all of them.
+pub(super) fn let_go_all() {
+    let gone = HELD.with_borrow_mut(std::mem::take);
+    drop(gone);
+}
+
 async fn take(store: Store, id: &str, on_state: Callback<SaveState>) -> Result<Option<TakenManuscript>, StoreError> {
-    let outcome = DraftLock::acquire(&format!("manuscript-{id}")).await;
+    let outcome = DraftLock::acquire(&lock_name(id)).await;
     let Some(record) = store.draft(id).await? else { return Ok(None) };
     let Some(manuscript) = Manuscript::from_text(&record.text).map(Rc::new) else { return Ok(None) };
     let lock = match outcome {

@@ -1,5 +1,6 @@
 //! Criteria files: the law as pages, files loaded and refused, a points table made like a sheet, signed, and trusted elsewhere.
 
+mod backup;
 mod keys;
 mod law;
 mod loading;

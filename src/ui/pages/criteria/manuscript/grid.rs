@@ -99,7 +99,7 @@ pub fn GridTable(props: &GridTableProps) -> Html {
                     <thead><tr>
                         <th scope="col" class="place">{ language.say(words::ROW) }</th>
                         { for headings.iter().map(|heading| html! { <th scope="col">{ *heading }</th> }) }
-                        if !read_only { <th scope="col">{ language.say(words::DOINGS) }</th> }
+                        if !read_only { <th scope="col" class="row-actions">{ language.say(words::DOINGS) }</th> }
                     </tr></thead>
                     <tbody>{ for manuscript.rows(grid).iter().enumerate().map(|(at, row)| html! {
                         <RowView key={row.key} making={manuscript.making} {grid} row={row.clone()} place={at + 1} headings={headings.clone()}

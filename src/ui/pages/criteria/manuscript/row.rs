@@ -82,9 +82,9 @@ fn cell(language: Language, props: &RowViewProps, column: usize, text: &str, hea
     let text = of.and_then(|of| written_word(of, text)).unwrap_or(text);
     let number = of.is_some_and(is_number) || (grid == Grid::Grades && column == 3);
     let hint = props.hint.as_ref().filter(|(column, _)| of == Some(*column)).map(|(_, hint)| hint);
-    let wide = of.is_some_and(is_long).then_some("wide");
+    let width = of.and_then(width);
     html! {
-        <td key={column} data-head={heading} class={classes!(number.then_some("number"), wide)}>
+        <td key={column} data-head={heading} class={classes!(number.then_some("number"), width)}>
             <div>
                 <Cell id={element(grid, key, column)} label={words::cell_label(language, *place, heading)} value={text.to_owned()} {on_input} {message}
                     {number} read_only={props.read_only} {options} />
@@ -101,12 +101,15 @@ const fn is_number(column: Column) -> bool {
     )
 }
 
-/// Whether whole sentences stand there.
-const fn is_long(column: Column) -> bool {
-    matches!(
-        column,
-        Column::Title | Column::Question | Column::Guidance | Column::Counts | Column::CountsEn | Column::Choices
-    )
+/// The class of a column in which more stands than a word or a number: whole sentences, or a few words.
+const fn width(column: Column) -> Option<&'static str> {
+    match column {
+        Column::Title | Column::Question | Column::Guidance | Column::Counts | Column::CountsEn | Column::Choices => {
+            Some("wide")
+        }
+        Column::Units | Column::Form => Some("roomy"),
+        _ => None,
+    }
 }
 
 /// The words that a cell takes; one that it doesn't take, but holds, stays among them, so that it is seen and can be put right.
