@@ -111,6 +111,12 @@ pub(super) fn cell_fault(language: Language, fault: &CellFault) -> String {
         }
         CellFault::NotWhole { found } if vi => format!("“{found}” không phải số nguyên."),
         CellFault::NotWhole { found } => format!("“{found}” is no whole number."),
+        CellFault::NotADecrease { found } if vi => {
+            format!("“{found}”: mức giảm ghi bằng số từ 0 đến 100, không có dấu trừ, ví dụ 5.")
+        }
+        CellFault::NotADecrease { found } => {
+            format!("“{found}”: write by how many percent it goes down, from 0 to 100 without a minus, for example 5.")
+        }
         CellFault::UnknownWord { found, known } => {
             let known = known.join("; ");
             if vi {

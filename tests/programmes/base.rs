@@ -2,7 +2,7 @@
 
 use super::generator::{Temper, draft, summary_of};
 use super::shipped;
-use antt::document::summary::{SelfAssessment, carried_base};
+use antt::document::summary::{CriteriaRef, SelfAssessment, carried_base};
 use std::collections::BTreeMap;
 
 const OF_YEAR: (&str, &str) = ("kl13", "criminal_cases");
@@ -13,7 +13,14 @@ fn summary(year: i32, revision: u32, (programme, indicator): (&str, &str), count
     (summary.period.year, summary.revision) = (year, revision);
     let counts = counts.iter().map(|(count, number)| ((*count).to_owned(), *number)).collect();
     let of_programme = BTreeMap::from([(indicator.to_owned(), counts)]);
-    summary.indicators = BTreeMap::from([(format!("programme/{programme}"), of_programme)]);
+    let programme = shipped(programme);
+    summary.indicators = BTreeMap::from([(programme.id.clone(), of_programme)]);
+    summary.criteria.push(CriteriaRef {
+        id: programme.id.clone(),
+        version: programme.version.clone(),
+        role: "programme".to_owned(),
+        digest: programme.digest.to_string(),
+    });
     summary
 }
 
@@ -21,7 +28,7 @@ fn summary(year: i32, revision: u32, (programme, indicator): (&str, &str), count
 fn offered((programme, indicator): (&str, &str), earlier: &[SelfAssessment]) -> Option<(u64, i32)> {
     let asked = shipped(programme).indicator(indicator).expect("an indicator");
     let earlier: Vec<&SelfAssessment> = earlier.iter().collect();
-    let base = carried_base(&format!("programme/{programme}"), asked, 2026, &earlier)?;
+    let base = carried_base(shipped(programme), asked, 2026, &earlier)?;
     Some((base.value, base.from.period.year))
 }
 
@@ -44,7 +51,10 @@ fn a_base_of_a_named_year_is_what_was_counted_then_or_stated_since() {
     let then = summary(2021, 1, OF_YEAR, &[(base, 500), (current, 480)]);
     let since = summary(2025, 1, OF_YEAR, &[(base, 479), (current, 400)]);
     assert_eq!(offered(OF_YEAR, &[since.clone(), then.clone()]), Some((480, 2021)));
-    assert_eq!(offered(OF_YEAR, &[since]), Some((479, 2025)));
+    assert_eq!(offered(OF_YEAR, &[since.clone()]), Some((479, 2025)));
+    let mut by_another_version = since;
+    by_another_version.criteria.last_mut().expect("its programme").version = "2020.1".to_owned();
+    assert_eq!(offered(OF_YEAR, &[by_another_version]), None, "its base may be of another year");
     let before =
         SelfAssessment { period: antt::document::summary::PeriodMember { year: 2020, ..then.period.clone() }, ..then };
     assert_eq!(offered(OF_YEAR, &[before]), None);

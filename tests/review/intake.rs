@@ -40,6 +40,8 @@ fn beside_what_is_held() {
     let [first, second, third] = chain();
     let one = |record: &Record| std::slice::from_ref(record).to_vec();
     let rival = record(&reworded(&base(), "Người khác"), 1);
+    let rival_by_other = record(&reworded(&base(), "Người khác"), 2);
+    let follows_other = record(&revised(&base(), 2, Some(rival_by_other.digest)), 2);
     let forked = record(&revised(&base(), 2, Some(rival.digest)), 1);
     let unlinked = record(&revised(&base(), 2, None), 1);
     let by_other = record(&revised(&base(), 2, Some(first.digest)), 2);
@@ -59,6 +61,20 @@ fn beside_what_is_held() {
         ("the next", one(&first), &[], &second, State::Replaces { revision: 1 }),
         ("settles a conflict", vec![first.clone(), rival.clone()], &[], &second, State::Replaces { revision: 1 }),
         ("settles it otherwise", vec![first.clone(), rival.clone()], &[], &forked, State::Replaces { revision: 1 }),
+        (
+            "settles it with the other's key",
+            vec![first.clone(), rival_by_other.clone()],
+            &[],
+            &follows_other,
+            State::Replaces { revision: 1 },
+        ),
+        (
+            "settles it with the key of neither",
+            vec![first.clone(), rival_by_other.clone()],
+            &[],
+            &record(&revised(&base(), 2, Some(rival_by_other.digest)), 1),
+            conflict(Conflict::OtherKey { other: did(2) }),
+        ),
         ("one is missing", one(&first), &[], &third, State::Gap { missing: 2 }),
         ("the first is missing", vec![], &[], &second, State::Gap { missing: 1 }),
         ("an older one", one(&third), &[], &second, State::Older { held: 3 }),

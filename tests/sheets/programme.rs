@@ -70,6 +70,7 @@ h\tH\tngười tổng hợp\ttỷ lệ đơn vị đạt tiêu chuẩn\t\t\t\t\t
 i\tI\txã; người tổng hợp\ttỷ lệ\tMột; Hai\t\t\t\t\t
 i\tK\txã\tso với kỳ gốc\tMột; Hai\tvụ\t21\t\t\t
 l\tL\t\ttỷ lệ\tMột; Hai\tvụ\t\t\t\t80
+m\tM\txã\tso với kỳ gốc\tMột; Hai\tvụ\t\t\tgiảm ít nhất\t-5%
 ";
     let sheet = read_programme(wrong.as_bytes()).expect("a table");
     let told = told(&sheet, &file(&sheet));
@@ -86,6 +87,7 @@ l\tL\t\ttỷ lệ\tMột; Hai\tvụ\t\t\t\t80
         "Dòng 11, cột “đơn vị”: ô để trống, cần điền.",
         "Dòng 11, cột “đơn vị tính”: “vụ” không dùng đến với cách tính này.",
         "Dòng 11, cột “so sánh”: ô để trống, cần điền.",
+        "Dòng 12, cột “chỉ tiêu”: “-5%”: mức giảm ghi bằng số từ 0 đến 100, không có dấu trừ",
         "Dòng 10, cột “năm gốc”: Ở mục indicators[1].form.baseYear: 21 nằm ngoài khoảng",
         "Dòng 9, cột “đơn vị”: Ở mục indicators[0].askedOf[1]: chỉ tiêu vừa hỏi các đơn vị vừa hỏi người tổng hợp.",
         "Dòng 10, cột “mã”: Ở mục indicators[1].id: mã “i” đã có.",

@@ -102,11 +102,12 @@ impl<'r> Cells<'r> {
         known
     }
 
-    /// What each word of a list means; of those that mean nothing it is said which are `known`.
-    pub fn words<T>(&mut self, column: Column, meaning: impl Fn(&str) -> Option<T>, known: &[&str]) -> Vec<T> {
+    /// What each word of a list means, once: two words may mean the same. Of those that mean nothing it is said which are `known`.
+    pub fn words<T: PartialEq>(&mut self, column: Column, meaning: impl Fn(&str) -> Option<T>, known: &[&str]) -> Vec<T> {
         let mut meanings = Vec::new();
         for found in self.list(column) {
             match meaning(&found) {
+                Some(meaning) if meanings.contains(&meaning) => {}
                 Some(meaning) => meanings.push(meaning),
                 None => {
                     let known = known.iter().map(|word| (*word).to_owned()).collect();

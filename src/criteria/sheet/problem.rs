@@ -37,6 +37,8 @@ pub enum CellFault {
     NotPoints { found: String },
     /// No whole number.
     NotWhole { found: String },
+    /// No number of percent by which something can go down.
+    NotADecrease { found: String },
     /// None of the words that can stand there; `known` are the first ones.
     UnknownWord { found: String, known: Vec<String> },
     /// Another number of counts than the form of the indicator takes.

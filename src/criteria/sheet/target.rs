@@ -53,8 +53,8 @@ pub(super) fn read(cells: &mut Cells<'_>, form: &str) -> Option<Value> {
             cells.unused(Column::Target);
             ("at_most", 100)
         }
-        DOWN_AT_LEAST => ("at_most", 100_i64.saturating_sub(cells.whole(Column::Target))),
-        DOWN_MORE_THAN => ("less_than", 100_i64.saturating_sub(cells.whole(Column::Target))),
+        DOWN_AT_LEAST => ("at_most", 100 - down(cells)),
+        DOWN_MORE_THAN => ("less_than", 100 - down(cells)),
         other => (other, cells.whole(Column::Target)),
     };
     let mut target = json!({"comparison": comparison, "value": value});
@@ -62,6 +62,16 @@ pub(super) fn read(cells: &mut Cells<'_>, form: &str) -> Option<Value> {
         target["due"] = year.into();
     }
     Some(target)
+}
+
+/// By how many percent something has to go down. "Down by -5%" would be leave to rise.
+fn down(cells: &mut Cells<'_>) -> i64 {
+    let found = cells.whole(Column::Target);
+    if !(0..=100).contains(&found) {
+        let found = cells.text(Column::Target);
+        cells.fault(Column::Target, CellFault::NotADecrease { found });
+    }
+    found.clamp(0, 100)
 }
 
 pub(super) fn write(indicator: &Indicator) -> Row {

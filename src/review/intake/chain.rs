@@ -2,6 +2,7 @@
 
 use super::held::{Held, Link};
 use super::stage::{Conflict, State};
+use crate::document::Did;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A summary that came in, by its number in the batch.
@@ -66,22 +67,32 @@ impl Chain<'_> {
             return Some(Conflict::AfterConflict);
         }
         let (&nearest, lower) = self.known.range(..=before).next_back()?;
-        if nearest == before && !lower.is_named_by(link.previous) {
-            return Some(Conflict::NotPrevious { other: lower.digest });
-        }
-        self.conflict_of_keys(lower, link, lower)
+        let precedes = |lower: &&Link| nearest < before || link.previous == Some(lower.digest);
+        self.conflict_with_versions(lower, precedes, |lower| (lower.did, link.did))
     }
 
     fn conflict_with_higher(&self, revision: u32, link: &Link) -> Option<Conflict> {
         let (&nearest, higher) = self.known.range(revision..).find(|(known, _)| **known > revision)?;
-        if nearest == revision + 1 && higher.previous != Some(link.digest) {
-            return Some(Conflict::NotPrevious { other: higher.digest });
-        }
-        self.conflict_of_keys(link, higher, higher)
+        let follows = |higher: &&Link| nearest > revision + 1 || higher.previous == Some(link.digest);
+        self.conflict_with_versions(higher, follows, |higher| (link.did, higher.did))
     }
 
-    fn conflict_of_keys(&self, before: &Link, after: &Link, known: &Link) -> Option<Conflict> {
-        (!self.held.may_follow(before.did, after.did)).then_some(Conflict::OtherKey { other: known.did })
+    /// Of the known versions of a revision that fit by what they name, one has to fit by its key too.
+    fn conflict_with_versions(
+        &self,
+        known: &Link,
+        fits: impl Fn(&&Link) -> bool,
+        keys: impl Fn(&Link) -> (Did, Did),
+    ) -> Option<Conflict> {
+        let mut fitting = known.versions().filter(fits).peekable();
+        let Some(first) = fitting.peek().copied() else {
+            return Some(Conflict::NotPrevious { other: known.digest });
+        };
+        let may_follow = |version: &Link| {
+            let (before, after) = keys(version);
+            self.held.may_follow(before, after)
+        };
+        (!fitting.any(may_follow)).then_some(Conflict::OtherKey { other: first.did })
     }
 
     fn note(&mut self, revision: u32, link: &Link, state: &State) {

@@ -34,8 +34,8 @@ pub(super) struct Believing {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Link {
     pub digest: Digest,
-    /// Of other files that are held as the same revision: a conflict, which a further revision settles that follows one of them.
-    pub rivals: Vec<Digest>,
+    /// Other files that are held as the same revision: a conflict, which a further revision settles that follows one of them.
+    pub rivals: Vec<Link>,
     pub previous: Option<Digest>,
     pub did: Did,
     pub place: Place,
@@ -122,7 +122,7 @@ impl Believing {
 /// Adds a summary that is as somebody signed it; of two for one revision the first stays, and the other beside it.
 pub(super) fn add(chains: &mut Chains, record: &Record) {
     if let Some(link) = Link::of(record) {
-        let beside = |here: &mut Link| here.rivals.extend((here.digest != link.digest).then_some(link.digest));
+        let beside = |here: &mut Link| here.rivals.extend((here.digest != link.digest).then(|| link.clone()));
         let revisions = chains.entry(record.id.clone()).or_default();
         revisions.entry(record.revision).and_modify(beside).or_insert_with(|| link.clone());
     }
@@ -136,8 +136,8 @@ impl Link {
         Some(Self { digest, rivals: Vec::new(), previous, did, place: (record.unit_key(), record.year) })
     }
 
-    /// Whether a next revision may name this digest as the one before it.
-    pub(super) fn is_named_by(&self, previous: Option<Digest>) -> bool {
-        previous.is_some_and(|previous| self.digest == previous || self.rivals.contains(&previous))
+    /// All files of this revision.
+    pub(super) fn versions(&self) -> impl Iterator<Item = &Link> {
+        std::iter::once(self).chain(&self.rivals)
     }
 }

@@ -66,7 +66,7 @@ fn one(
 ) -> Html {
     let id = &indicator.id;
     let target = target_line(language, indicator).unwrap_or_else(|| language.say(words::NO_TARGET).to_owned());
-    let carried = carried_base(&programme.id, indicator, open.draft.year, earlier).filter(|_| !open.read_only);
+    let carried = carried_base(programme, indicator, open.draft.year, earlier).filter(|_| !open.read_only);
     let fields = indicator.counts.iter().map(|count| {
         let on_input = typed_into(rework, (&programme.id, id, &count.id));
         let field = format!("count-{id}-{}", count.id);

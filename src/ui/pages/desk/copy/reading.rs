@@ -7,7 +7,7 @@ use crate::browser::worker::{self, FileBytes, Heard, Job};
 use crate::bulk::What;
 use crate::review::Known;
 use crate::review::desk_copy::{self, Copied, NotACopy, Part, Parts};
-use crate::review::intake::{Held, Offered, StateKind, states};
+use crate::review::intake::{Held, Offered, State, StateKind, states};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -152,13 +152,17 @@ pub struct Staging {
 }
 
 impl Staging {
-    pub fn of(held: &Held, files: &[One]) -> Staging {
+    /// A copy that is believed says what was on a desk: what of it contradicts itself had been taken in there, one after the other, and is
+    /// put back too, so that no desk loses a file on its way. What contradicts what is here is not.
+    pub fn of(held: &Held, files: &[One], believed: bool) -> Staging {
         let offered: Vec<Offered> = files.iter().map(|one| (&one.known).into()).collect();
+        let fits_alone = |at: usize| states(held, &offered[at..=at]).iter().all(State::can_be_taken);
         let mut staging = Staging { new: Vec::new(), same: 0, conflicts: 0 };
         for (at, state) in states(held, &offered).into_iter().enumerate() {
             match state.kind() {
                 StateKind::Same => staging.same += 1,
                 _ if state.can_be_taken() => staging.new.push(at),
+                StateKind::Conflict if believed && fits_alone(at) => staging.new.push(at),
                 _ => staging.conflicts += 1,
             }
         }

@@ -64,10 +64,10 @@ pub fn StagedCopy(props: &StagedCopyProps) -> Html {
             ticked.set(own.unwrap_or_default());
         }
     });
-    let deps = (props.desk.clone(), props.copy.clone(), ticked.rotations.clone());
-    let staging = use_memo(deps, |(desk, copy, rotations)| {
+    let deps = (props.desk.clone(), props.copy.clone(), ticked.rotations.clone(), believed.is_some());
+    let staging = use_memo(deps, |(desk, copy, rotations, believed)| {
         // What files are held against: with the changes of keys that are taken over.
-        Staging::of(&desk.0.held_with(rotations.iter().copied()), &copy.0.files)
+        Staging::of(&desk.0.held_with(rotations.iter().copied()), &copy.0.files, *believed)
     });
     let ready = believed.is_none() || comparison.is_some();
     let restore = Callback::from({
