@@ -1,7 +1,7 @@
 //! Everything of one computer as it stands inside a protected file: drafts as their texts, signed files byte for byte, keys each
 //! behind a passphrase of its own. The members `criteria` (criteria files that were loaded or signed there, byte for byte) and
-//! `manuscripts` (those that are being written) came later and are optional: a backup without them is as it always was, and a reader of
-//! format 1 that doesn't know them passes over them.
+//! `manuscripts` (those that are being written) came with format 2: a backup without them is in format 1, as it always was, and a reader
+//! that doesn't know them refuses one that has them instead of losing them.
 
 use super::open::{BACKUP_LIMIT, NotReadable, has_more_marks, texts};
 use super::protected::{self, Protected};
@@ -10,7 +10,9 @@ use base64ct::{Base64UrlUnpadded, Encoding};
 use serde_json::{Value, json};
 
 const TYPE: &str = "AnttBackup";
-const FORMAT_VERSION: u32 = 1;
+/// Without criteria files and manuscripts.
+const FORMAT: u64 = 1;
+const FORMAT_WITH_CRITERIA: u64 = 2;
 /// The most drafts of one computer.
 const MOST_DRAFTS: usize = 5_000;
 /// The most commas and brackets: some thousand for each draft.
@@ -38,9 +40,10 @@ pub fn write(backup: &Backup) -> Vec<u8> {
     let texts = |all: &[String]| all.iter().map(text).collect::<Vec<_>>();
     let files = |all: &[Vec<u8>]| all.iter().map(|bytes| Base64UrlUnpadded::encode_string(bytes)).collect::<Vec<_>>();
     let key = |(did, key): &(String, Protected)| json!({ "did": did, "key": protected::write(key) });
+    let has_criteria = !(backup.criteria.is_empty() && backup.manuscripts.is_empty());
     let mut value = json!({
         "type": TYPE,
-        "formatVersion": FORMAT_VERSION,
+        "formatVersion": if has_criteria { FORMAT_WITH_CRITERIA } else { FORMAT },
         "drafts": texts(&backup.drafts),
         "signed": files(&backup.signed),
         "keys": backup.keys.iter().map(key).collect::<Vec<_>>(),
@@ -62,7 +65,8 @@ pub fn read(bytes: &[u8]) -> Result<(Backup, usize), NotReadable> {
     }
     let value = parse_any_json(bytes, BACKUP_LIMIT).map_err(NotReadable::Json)?;
     let kind = value.get("type").and_then(Value::as_str).ok_or(NotReadable::NoType)?;
-    if kind != TYPE || value.get("formatVersion").and_then(Value::as_u64) != Some(FORMAT_VERSION.into()) {
+    let format = value.get("formatVersion").and_then(Value::as_u64);
+    if kind != TYPE || !matches!(format, Some(FORMAT | FORMAT_WITH_CRITERIA)) {
         return Err(NotReadable::OtherType { found: kind.to_owned() });
     }
     let list = |name: &str| value.get(name).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -107,7 +111,9 @@ mod tests {
             criteria: vec![b"{ }".to_vec()],
             manuscripts: vec![r#"{"type":"AnttManuscript"}"#.to_owned(), "cut of".to_owned()],
         };
-        assert_eq!(read(&write(&backup)), Ok((backup, 0)));
+        let written = write(&backup);
+        assert!(written.starts_with(br#"{"type":"AnttBackup","formatVersion":2,"#), "older programs refuse it");
+        assert_eq!(read(&written), Ok((backup, 0)));
     }
 
     #[test]
@@ -119,10 +125,10 @@ mod tests {
 
     #[test]
     fn what_is_damaged_is_counted_and_the_rest_is_read() {
-        let text = r#"{"type":"AnttBackup","formatVersion":1,"drafts":[null,1],"signed":["e30","?"],"keys":[{}],"criteria":["?"],"manuscripts":[7]}"#;
+        let text = r#"{"type":"AnttBackup","formatVersion":2,"drafts":[null,1],"signed":["e30","?"],"keys":[{}],"criteria":["?"],"manuscripts":[7]}"#;
         let backup = Backup { signed: vec![b"{}".to_vec()], ..Backup::default() };
         assert_eq!(read(text.as_bytes()), Ok((backup, 6)));
-        assert!(read(br#"{"type":"AnttBackup","formatVersion":2}"#).is_err());
+        assert!(read(br#"{"type":"AnttBackup","formatVersion":3}"#).is_err());
     }
 
     #[test]

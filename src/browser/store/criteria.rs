@@ -17,8 +17,9 @@ pub struct CriteriaRecord {
 }
 
 impl Store {
+    /// All that are sound: one damaged record is no reason to read no other.
     pub async fn all_criteria(&self) -> Result<Vec<CriteriaRecord>, StoreError> {
-        self.all(CRITERIA).await?.iter().map(read).collect()
+        Ok(self.all(CRITERIA).await?.iter().filter_map(read).collect())
     }
 
     /// The same content again stands in place of the one before: it may be signed now.
@@ -40,13 +41,10 @@ fn write(record: &CriteriaRecord) -> JsValue {
     .into()
 }
 
-fn read(record: &JsValue) -> Result<CriteriaRecord, StoreError> {
-    let read = || {
-        Some(CriteriaRecord {
-            digest: text(record, "digest")?,
-            bytes: bytes(record, "bytes")?,
-            kept_at: whole(record, "keptAt")?,
-        })
-    };
-    read().ok_or(StoreError::Damaged { store: CRITERIA })
+fn read(record: &JsValue) -> Option<CriteriaRecord> {
+    Some(CriteriaRecord {
+        digest: text(record, "digest")?,
+        bytes: bytes(record, "bytes")?,
+        kept_at: whole(record, "keptAt")?,
+    })
 }

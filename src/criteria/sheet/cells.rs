@@ -103,7 +103,12 @@ impl<'r> Cells<'r> {
     }
 
     /// What each word of a list means, once: two words may mean the same. Of those that mean nothing it is said which are `known`.
-    pub fn words<T: PartialEq>(&mut self, column: Column, meaning: impl Fn(&str) -> Option<T>, known: &[&str]) -> Vec<T> {
+    pub fn words<T: PartialEq>(
+        &mut self,
+        column: Column,
+        meaning: impl Fn(&str) -> Option<T>,
+        known: &[&str],
+    ) -> Vec<T> {
         let mut meanings = Vec::new();
         for found in self.list(column) {
             match meaning(&found) {

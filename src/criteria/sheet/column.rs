@@ -149,6 +149,20 @@ impl Column {
         }
     }
 
+    /// What offices call it besides.
+    const fn also_called(self) -> &'static [&'static str] {
+        match self {
+            Column::Id => &["mã số", "mã mục"],
+            Column::Title => {
+                &["tên nội dung", "nội dung chấm điểm", "nội dung tiêu chí", "tên chỉ tiêu", "tên tiêu chí"]
+            }
+            Column::Maximum => &["điểm chuẩn", "điểm", "số điểm", "thang điểm"],
+            Column::Question => &["nội dung"],
+            Column::Units => &["đơn vị thực hiện", "đơn vị nhập"],
+            _ => &[],
+        }
+    }
+
     /// The column of these with this heading, however it is capitalised, composed or spaced.
     pub(super) fn with_heading(of: &[Column], heading: &str) -> Option<Column> {
         let heading = plain(&heading.replace('_', " "));
@@ -156,7 +170,9 @@ impl Column {
             let (vi, en) = column.headings();
             heading == plain(vi) || heading == plain(en)
         };
-        of.iter().copied().find(is_called)
+        let is_also_called = |column: &Column| column.also_called().iter().any(|name| heading == plain(name));
+        // A column's own name comes first: the points of one table are the point of an article in another.
+        of.iter().find(|column| is_called(column)).or_else(|| of.iter().find(|column| is_also_called(column))).copied()
     }
 }
 

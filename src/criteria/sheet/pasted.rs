@@ -32,9 +32,10 @@ pub fn read_pasted(pasted: &str, of: &[Column]) -> Result<Pasted, NotASheet> {
             _ => b'\t',
         };
     let columns = named(separator);
-    // One word that happens to be a heading is no line of headings, unless it is all there is.
-    let is_headings = known(&columns) >= 2 || (known(&columns) == 1 && columns.len() == 1);
     let headings = first_line(text, separator);
+    // One word that happens to be a heading is no line of headings, unless it is all there is, or nothing beside it is a number.
+    let has_numbers = headings.iter().any(|cell| cell.contains(|letter: char| letter.is_ascii_digit()));
+    let is_headings = known(&columns) >= 2 || (known(&columns) == 1 && (columns.len() == 1 || !has_numbers));
     if let Some(column) = repeated(&columns).filter(|_| is_headings) {
         return Err(NotASheet::RepeatedColumn { column });
     }
@@ -68,6 +69,19 @@ mod tests {
         let bare = read_pasted("4.1\tNội dung một, hai\t5\n4.2\t\"a\nb\"\t2\n", &Column::GUIDE).expect("a block");
         assert_eq!((bare.named, bare.rows.len()), (None, 2));
         assert_eq!(bare.rows[1][1], "a\nb");
+    }
+
+    #[test]
+    fn headings_are_known_as_offices_write_them() {
+        let guide = |text: &str| read_pasted(text, &Column::GUIDE).expect("a block").named;
+        let stt = vec![None, Some(Column::Title), Some(Column::Maximum)];
+        for headings in ["STT\tTên nội dung\tĐiểm tối đa", "TT\tTÊN TIÊU CHÍ\tĐIỂM CHUẨN", "Số TT\tNội dung\tĐiểm"]
+        {
+            assert_eq!(guide(&format!("{headings}\n1\tCó kế hoạch\t5\n")), Some(stt.clone()), "{headings}");
+        }
+        let one_known = vec![None, None, Some(Column::Maximum)];
+        assert_eq!(guide("STT\tViệc phải làm\tĐiểm tối đa\n1\tCó kế hoạch\t5\n"), Some(one_known));
+        assert_eq!(guide("4.1\tNội dung\t5\n"), None, "a row with numbers is no line of headings");
     }
 
     #[test]

@@ -116,8 +116,8 @@ pub const KEY_HELP: [(&str, Say); 7] = [
     (
         "↑ ↓ ← →",
         say(
-            "sang ô bên cạnh; trong ô có chữ thì ← → đi hết chữ đã",
-            "the cell beside; ← → go through the text of a cell first",
+            "sang ô bên cạnh; ← → đi qua các chữ trong ô trước; trong ô có danh sách, ↑ ↓ đổi lựa chọn (sang dòng khác: Enter)",
+            "the cell beside; ← → go through the text of a cell first; in a list ↑ ↓ change the choice (Enter goes to the next row)",
         ),
     ),
     (

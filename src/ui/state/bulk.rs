@@ -18,7 +18,7 @@ pub async fn gather(shelf: &Shelf, passphrase: &str) -> Result<Backup, VaultErro
         drafts: drafts.chain(unreadable.into_iter().map(|record| record.text)).collect(),
         signed: shelf.all_signed().await?.into_iter().map(|record| record.bytes).collect(),
         keys: Vec::new(),
-        criteria: shelf.criteria().await?.iter().map(|kept| kept.bytes.clone()).collect(),
+        criteria: shelf.criteria_records().await?.into_iter().map(|record| record.bytes).collect(),
         manuscripts: shelf.manuscript_texts().await?,
     };
     let keyring = shelf.keyring();

@@ -57,13 +57,24 @@ impl KeptCriteria {
 impl Shelf {
     /// All criteria files that were loaded or signed here, by id and version. Those that the product ships are not among them.
     pub async fn criteria(&self) -> Result<Vec<Rc<KeptCriteria>>, StoreError> {
-        let records = match self.store() {
-            Some(store) => store.all_criteria().await?,
-            None => IN_WINDOW.with_borrow(|files| files.values().cloned().collect()),
-        };
-        let mut kept: Vec<_> = records.into_iter().filter_map(KeptCriteria::of).collect();
+        let mut kept: Vec<_> = self.criteria_records().await?.into_iter().filter_map(KeptCriteria::of).collect();
         kept.sort_by(|one, other| (one.file.id(), one.file.version()).cmp(&(other.file.id(), other.file.version())));
         Ok(kept)
+    }
+
+    /// The same, also those that this version can't read.
+    pub async fn criteria_records(&self) -> Result<Vec<CriteriaRecord>, StoreError> {
+        match self.store() {
+            Some(store) => store.all_criteria().await,
+            None => Ok(IN_WINDOW.with_borrow(|files| files.values().cloned().collect())),
+        }
+    }
+
+    /// Whether this content is here with somebody's signature.
+    pub(super) async fn is_signed_here(&self, digest: Digest) -> Result<bool, StoreError> {
+        let is_signed =
+            |kept: &Rc<KeptCriteria>| kept.file.digest() == digest && matches!(kept.integrity, Integrity::Intact(_));
+        Ok(self.criteria().await?.iter().any(is_signed))
     }
 
     /// The kept file with this id and version, and this content if a digest is given.
@@ -89,8 +100,8 @@ impl Shelf {
         Ok(opened.placing(shipped.chain(kept)))
     }
 
-    /// Keeps a sound file byte for byte. The same content again may bring its signature; another content under the same id and version
-    /// is refused, and both stay as they are.
+    /// Keeps a sound file byte for byte. The same content again may bring its signature and never takes one away; another content under
+    /// the same id and version is refused, and both stay as they are.
     pub async fn keep_criteria(&self, bytes: Vec<u8>) -> Result<(), NotKept> {
         let Ok(File::Criteria(opened)) = open(&bytes) else { return Err(NotKept::Unusable) };
         if opened.file.is_err() || matches!(opened.integrity, Integrity::Altered { .. }) {
@@ -99,6 +110,12 @@ impl Shelf {
         match self.placing(&opened).await.map_err(NotKept::Store)? {
             Placing::Conflict { here } => return Err(NotKept::Conflict { here }),
             Placing::Shipped => return Ok(()),
+            Placing::Here
+                if opened.integrity == Integrity::Unsigned
+                    && self.is_signed_here(opened.digest).await.map_err(NotKept::Store)? =>
+            {
+                return Ok(());
+            }
             Placing::New | Placing::Here => {}
         }
         let record = CriteriaRecord { digest: opened.digest.to_string(), bytes, kept_at: clock::now() };

@@ -5,6 +5,7 @@ use super::manuscripts::{held_here, let_go, lock_name, record, settle};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::store::StoreError;
 use crate::criteria::manuscript::Manuscript;
+use crate::document::open::{File, open};
 use crate::json::Format;
 use crate::ui::state::{Here, Shelf};
 
@@ -76,10 +77,16 @@ impl Shelf {
         Ok(())
     }
 
-    /// Keeps criteria files of a backup by the rules for every file from outside.
+    /// Keeps criteria files of a backup by the rules for every file from outside; a signature that is here stays.
     pub async fn restore_criteria(&self, files: &[Vec<u8>]) -> Result<RestoredCriteria, StoreError> {
         let mut restored = RestoredCriteria::default();
         for bytes in files {
+            if let Ok(File::Criteria(opened)) = open(bytes)
+                && self.is_signed_here(opened.digest).await?
+            {
+                restored.here += 1;
+                continue;
+            }
             match self.keep_criteria(bytes.clone()).await {
                 Ok(()) => restored.here += 1,
                 Err(NotKept::Conflict { .. }) => restored.conflicts += 1,
