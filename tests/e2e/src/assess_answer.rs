@@ -7,7 +7,7 @@ use antt::{
     criteria::{Check, Rule},
 };
 
-use crate::Browser;
+use crate::{Browser, wait};
 
 /// The fields of one check.
 struct Fields<'a> {
@@ -49,7 +49,13 @@ impl Fields<'_> {
     #[track_caller]
     fn text(&self, field: &str, text: &str) {
         if !text.is_empty() {
-            self.browser.keys(&self.css(field), text);
+            let css = self.css(field);
+            self.browser.keys(&css, text);
+            // Said here, where it can be seen, and not where a verdict is missing in the end.
+            wait::some(|| {
+                let found = self.browser.value(&css);
+                if found == text { Ok(()) } else { Err(format!("`{css}` holds `{found}`, not `{text}`")) }
+            });
         }
     }
 
