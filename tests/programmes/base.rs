@@ -37,7 +37,7 @@ fn last_years_number_is_this_years_base_where_no_year_is_named() {
     let theft = ("4-giam", "theft");
     let counts = |base, current| [("base", base), ("current", current)];
     let last = summary(2025, 1, theft, &counts(2_700, 2_351));
-    assert_eq!(offered(theft, &[last.clone()]), Some((2_351, 2025)));
+    assert_eq!(offered(theft, std::slice::from_ref(&last)), Some((2_351, 2025)));
     // The newest revision says it; an older year says nothing of the year before.
     let again = summary(2025, 2, theft, &counts(2_700, 2_350));
     assert_eq!(offered(theft, &[again, last]), Some((2_350, 2025)));
