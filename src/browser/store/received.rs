@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use idb::{KeyRange, Query};
 use js_sys::Uint8Array;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::{Mode, RECEIVED, Store, StoreError};
-use crate::browser::value::{bytes, object, text};
+use crate::browser::value::{bytes, field, object, text};
 
 /// A file that was taken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,6 +32,8 @@ pub struct ReceivedHead {
     pub name: Option<String>,
     pub first_seen: Option<String>,
     pub known: Option<String>,
+    /// Whether its bytes are there.
+    pub has_bytes: bool,
 }
 
 /// So many records are read at once: their bytes come along, and those of a whole province pass what an old PC's memory holds.
@@ -142,5 +144,6 @@ fn head(record: &JsValue) -> ReceivedHead {
         name: text(record, "name"),
         first_seen: text(record, "firstSeen"),
         known: text(record, "known"),
+        has_bytes: field(record, "bytes").is_instance_of::<Uint8Array>(),
     }
 }

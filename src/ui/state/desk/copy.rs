@@ -126,7 +126,7 @@ impl DeskActions {
         let record = |(digest, (known, day)): (String, (Known, Date))| {
             let bytes = self.in_window.borrow().get(&digest).cloned();
             let (name, first_seen) = (Some(path_of(&known)), Some(iso(day)));
-            (ReceivedHead { digest, name, first_seen, known: Some(known.to_text()) }, bytes)
+            (ReceivedHead { digest, name, first_seen, known: Some(known.to_text()), has_bytes: true }, bytes)
         };
         next.take(usize::try_from(most).unwrap_or(usize::MAX)).map(record).collect()
     }

@@ -44,15 +44,15 @@ pub async fn trusted_keys(store: &Store) -> Result<TrustList, StoreError> {
 }
 
 async fn known(store: &Store, head: &ReceivedHead) -> Result<Result<(Known, Date), WhyUnread>, StoreError> {
+    if !head.has_bytes {
+        return Ok(Err(WhyUnread::NoBytes));
+    }
     let first_seen = head.first_seen.as_deref().and_then(parse_iso);
     let noted = head.known.as_deref().and_then(Known::from_text);
     if let Some(known) = noted.zip(first_seen) {
         return Ok(Ok(known));
     }
-    let bytes = match store.received(&head.digest).await {
-        Err(StoreError::Damaged { .. }) => return Ok(Err(WhyUnread::NoBytes)),
-        bytes => bytes?.unwrap_or_default(),
-    };
+    let bytes = store.received(&head.digest).await?.unwrap_or_default();
     Ok(match Known::of_bytes(&bytes) {
         Ok(Some(known)) if known.digest().to_string() == head.digest => {
             // Without the day nobody knows what a revocation does to the file.

@@ -100,3 +100,24 @@ fn a_damaged_file_that_comes_in_again_takes_its_place() {
     let since = browser.js(&format!("{OPEN}{since}"), &[json!(digest.to_string())]);
     assert_eq!(since, "2026-11-02", "what a revocation does depends on that day");
 }
+
+#[test]
+fn a_file_whose_bytes_are_lost_counts_nowhere_though_all_is_known_of_it() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    browser.seed_received(&unit(1).file());
+    browser.seed_received(&unit(2).file());
+    browser.desk("/desk");
+    browser.shows("#desk-count", "2 trên 2");
+    let lose = "return database().then((db) => new Promise((done) => {
+        const files = db.transaction('received', 'readwrite').objectStore('received');
+        const ask = files.get(arguments[0]);
+        ask.onsuccess = () => { delete ask.result.bytes; files.put(ask.result).onsuccess = () => { db.close(); done(); }; };
+    }));";
+    browser.js(&format!("{OPEN}{lose}"), &[json!(file(2).1.to_string())]);
+    browser.desk("/desk");
+    browser.shows("#desk-count", "1 trên 1");
+    browser.shows("#unread-rows", "Mất nội dung tệp");
+    browser.desk("/desk/copy");
+    browser.shows("#copy-leaves-out", "1");
+}
