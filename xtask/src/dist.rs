@@ -10,6 +10,7 @@ use crate::{
     file::File,
     offline,
     page::{self, Links},
+    scripts,
     single::{self, Inside},
     styles,
 };
@@ -60,7 +61,7 @@ impl Page {
     fn of(Programs { first, whole, worker }: &Programs) -> Result<Page> {
         let root = paths::root();
         let read = |name: &str| fs::read(root.join(name)).with_context(|| name.to_owned());
-        let template = String::from_utf8(read("index.html")?)?.replace("\r\n", "\n");
+        let template = scripts::smaller_inside(&String::from_utf8(read("index.html")?)?.replace("\r\n", "\n"))?;
         let style = File::hashed("style", "css", styles::sheet()?.into_bytes());
         let icon = File::hashed("icon", "svg", read("styles/icon.svg")?);
         let small_icon = File::hashed("icon-192", "png", read("styles/icon-192.png")?).later();
@@ -155,7 +156,8 @@ fn script(program: &Program, start: &str, named: &[(&str, &File)]) -> Result<Vec
         program.glue.contains("__wbg_init as default"),
         "wasm-bindgen's glue no longer names its start __wbg_init: change start.js, start_whole.js and start_single.js"
     );
-    Ok(format!("{}{}", program.glue, page::name_files(start, named)).into_bytes())
+    let script = format!("{}{}", program.glue, page::name_files(start, named));
+    scripts::smaller(&script).map(String::into_bytes)
 }
 
 fn worker_files(worker: &Program) -> Result<[File; 2]> {

@@ -16,6 +16,7 @@ mod serve;
 mod setup;
 mod single;
 mod size;
+mod scripts;
 mod styles;
 mod suite;
 mod tally;
