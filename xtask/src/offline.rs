@@ -38,7 +38,7 @@ pub fn manifest(icon: &File, small: &File, large: &File) -> Result<File> {
         "scope": "./",
         "display": "standalone",
         "background_color": "#ffffff",
-        "theme_color": "#0a5a3b",
+        "theme_color": "#0a593a",
         "icons": icons,
     });
     Ok(File::hashed("manifest", "webmanifest", serde_json::to_vec(&manifest)?))

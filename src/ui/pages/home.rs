@@ -38,7 +38,7 @@ async fn listed_of(shelf: &Shelf) -> Listed {
     let mut items = Vec::new();
     for draft in drafts {
         let signed_here = shelf.has_signed_file_of(&draft).await;
-        let decision = shelf.decision_of(&draft.id).await.filter(|kept| kept.is_open(&draft));
+        let decision = shelf.decision_of(&draft.id).await.filter(|kept| kept.is_about(&draft));
         items.push(Item { draft, signed_here, decision });
     }
     let backup_due = shelf.backup_is_due(items.iter().map(|item| &item.draft)).await;

@@ -30,6 +30,8 @@ pub struct KeptDecision {
     pub ruling: String,
     /// The revision that was decided on.
     pub revision: u32,
+    /// Digest of the file that was decided on; unknown of what older programs kept.
+    pub digest: Option<String>,
     pub organisation: String,
     pub comment: Option<String>,
     /// Number of the decision of recognition.
@@ -43,6 +45,11 @@ impl KeptDecision {
     /// Whether it is still to be answered: once a later revision is signed, it is.
     pub fn is_open(&self, draft: &Draft) -> bool {
         self.revision >= draft.signed.as_ref().map_or(0, |signed| signed.revision)
+    }
+
+    /// Whether it decides on the very file that was signed last.
+    pub fn is_about(&self, draft: &Draft) -> bool {
+        draft.signed.as_ref().is_some_and(|signed| self.digest.as_ref() == Some(&signed.digest))
     }
 }
 
@@ -77,6 +84,7 @@ fn to_text(decision: &ReviewDecision, unknown_key: bool) -> String {
     json!({
         "ruling": ruling_id(decision.decision),
         "revision": decision.assessment.revision,
+        "digest": decision.assessment.digest,
         "organisation": decision.reviewer.organisation,
         "comment": decision.comment,
         "recognition": decision.recognition.as_ref().map(|paper| &paper.number),
@@ -108,6 +116,7 @@ fn of_text(text: &str) -> Option<KeptDecision> {
     Some(KeptDecision {
         ruling: words(&value, "ruling")?,
         revision: u32::try_from(value.get("revision")?.as_u64()?).ok()?,
+        digest: words(&value, "digest"),
         organisation: words(&value, "organisation")?,
         comment: words(&value, "comment"),
         recognition: words(&value, "recognition"),

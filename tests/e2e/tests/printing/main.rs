@@ -24,7 +24,7 @@ use std::path::Path;
 
 /// What is pressed on the screen, and what states say there.
 const SEEN: &str = "
-    const texts = (css) => [...document.querySelectorAll(css)].filter((one) => one.getClientRects().length > 0 && !one.closest('.no-print') && !one.closest('.paper-shown'))
+    const texts = (css) => [...document.querySelectorAll(css)].filter((one) => one.checkVisibility() && !one.closest('.no-print') && !one.closest('.paper-shown'))
         .map((one) => one.textContent.trim().replace(/\\s+/g, ' ')).filter((text) => text);
     return [texts('main button:not(.sort), main .button'), texts('main .tag, main .state, main .mark:not(.marked .mark)')];";
 
