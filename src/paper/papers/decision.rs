@@ -21,6 +21,7 @@ const VI: Language = Language::Vi;
 pub fn decision_slip(decision: &ReviewDecision, digest: &Digest, dossier: &Dossier, higher: &str) -> Sheet {
     let reviewer = &decision.reviewer;
     let day = day_of_timestamp(&decision.decided_at);
+    let points = reviewed_points(decision, dossier);
     Sheet {
         title: words::KIND.to_owned(),
         letterhead: letterhead::of_office(higher, &reviewer.organisation, Some("PTĐ"), day, dossier.year),
@@ -28,8 +29,8 @@ pub fn decision_slip(decision: &ReviewDecision, digest: &Digest, dossier: &Dossi
         addressees: vec![common::unit(&dossier.unit.name).to_owned()],
         blocks: [
             file(dossier),
-            remarks(decision, dossier),
-            reviewed_points(decision, dossier).unwrap_or_default(),
+            remarks(decision, dossier, points.is_some()),
+            points.unwrap_or_default(),
             conclusion(decision, digest),
         ]
         .concat(),
@@ -64,9 +65,8 @@ fn file(dossier: &Dossier) -> Vec<Block> {
 }
 
 /// What the reviewer says of single checks. Points stand here only where the table below can't tell them.
-fn remarks(decision: &ReviewDecision, dossier: &Dossier) -> Vec<Block> {
+fn remarks(decision: &ReviewDecision, dossier: &Dossier, in_table: bool) -> Vec<Block> {
     let title = Block::styled(Style::Part, words::PARTS[1]);
-    let in_table = reviewed_points(decision, dossier).is_some();
     let says = |(_, remark): &(&str, &Remark)| !in_table || remark.verdict.is_some() || remark.comment.is_some();
     let remarks: Vec<(&str, &Remark)> = in_order(decision, dossier).into_iter().filter(says).collect();
     if remarks.is_empty() {

@@ -94,6 +94,16 @@ impl<'a> Assessment<'a> {
         assessment
     }
 
+    /// The same in the single file, whose key a passphrase protects.
+    #[track_caller]
+    pub fn whole_in_single_file(browser: &'a Browser, plan: Draft) -> Assessment<'a> {
+        let assessment = Assessment::begin(browser, plan);
+        assessment.profile();
+        assessment.criteria();
+        assessment.sign_with_passphrase("một mật khẩu đủ dài");
+        assessment
+    }
+
     /// Fills the profile and goes on to the criteria.
     #[track_caller]
     pub fn profile(&self) {

@@ -68,6 +68,15 @@ impl Browser {
         }
     }
 
+    /// Says on it by which paper the unit is recognised.
+    #[track_caller]
+    pub fn name_recognition(&self) {
+        for (field, text) in [("number", "12/QĐ-UBND"), ("day", "22/11/2026"), ("issuer", "Ủy ban nhân dân phường")]
+        {
+            self.keys(&format!("#recognition-{field}"), text);
+        }
+    }
+
     /// Signs the decision, and waits for its file.
     #[track_caller]
     pub fn sign_decision(&self) -> PathBuf {

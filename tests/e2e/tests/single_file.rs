@@ -33,10 +33,7 @@ fn the_whole_main_job_is_done_from_a_stick() {
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": REFUSED }));
     assess::home_at(&browser, &url);
     browser.shows("#single-file", "không lưu vào tệp chương trình hay USB");
-    let assessment = Assessment::begin(&browser, assess::signable(UnitKind::Agency));
-    assessment.profile();
-    assessment.criteria();
-    assessment.sign_with_passphrase("một mật khẩu đủ dài");
+    let assessment = Assessment::whole_in_single_file(&browser, assess::signable(UnitKind::Agency));
     let file = assessment.save_signed();
     assessment.holds_the_plan(&file);
     let saved = browser.scratch().join(&file.name);

@@ -31,10 +31,7 @@ fn from_a_disk(engine: Engine) {
     let url = format!("file://{}/antt.html", folder.display()).replace(' ', "%20");
     let job = Job { browser: &browser, url };
     assess::opened_at(&browser, &job.url);
-    let assessment = Assessment::begin(&browser, assess::signable(UnitKind::Agency));
-    assessment.profile();
-    assessment.criteria();
-    assessment.sign_with_passphrase("một mật khẩu đủ dài");
+    let assessment = Assessment::whole_in_single_file(&browser, assess::signable(UnitKind::Agency));
     let file = assessment.save_signed();
     assessment.holds_the_plan(&file);
     job.opens_again(&file);

@@ -1,11 +1,9 @@
 //! The database is held by an older page, changed by a newer one, or deleted while a draft is open.
 
-use antt::criteria::UnitKind;
-use e2e::{App, Browser, filled, json, until};
+use e2e::{App, Browser, json, until};
 
-use super::draft_in;
+use super::{NAME, draft_in, profile};
 
-const NAME: &str = "#profile-name";
 /// A version that no release has reached.
 const NEWER: u32 = 1_000;
 
@@ -16,15 +14,6 @@ const HOLD: &str = "return new Promise((done, fail) => { const open = indexedDB.
 /// A page of the same origin without the program, so that the database is the test's own.
 fn beside(browser: &Browser) {
     browser.goto(&(App::serve().url() + "nothing-is-here"));
-}
-
-#[track_caller]
-fn profile(browser: &Browser) -> antt::assessment::Draft {
-    let draft = filled::draft(UnitKind::Agency);
-    browser.seed(App::serve(), &[&draft]);
-    browser.visit(App::serve(), &draft, "/d/:draft/profile");
-    browser.find(NAME);
-    draft
 }
 
 /// What is typed now is not lost: the page says why it is not saved, and gives it as a file.

@@ -10,7 +10,21 @@ mod storage;
 
 use std::{fs, path::Path};
 
-use antt::assessment::Draft;
+use antt::{assessment::Draft, criteria::UnitKind};
+use e2e::{App, Browser, filled};
+
+/// Where things are typed while something goes wrong.
+const NAME: &str = "#profile-name";
+
+/// The profile of a draft that is kept.
+#[track_caller]
+fn profile(browser: &Browser) -> Draft {
+    let draft = filled::draft(UnitKind::Agency);
+    browser.seed(App::serve(), &[&draft]);
+    browser.visit(App::serve(), &draft, "/d/:draft/profile");
+    browser.find(NAME);
+    draft
+}
 
 /// The draft in a file that the page saved.
 #[track_caller]

@@ -3,19 +3,10 @@
 
 use std::{fs, time::Duration};
 
-use antt::{assessment::Draft, criteria::UnitKind};
-use e2e::{App, Assessment, Browser, Value, assess, filled, json, until};
+use antt::criteria::UnitKind;
+use e2e::{Assessment, Browser, Value, assess, json, until};
 
-const NAME: &str = "#profile-name";
-
-#[track_caller]
-fn profile(browser: &Browser) -> Draft {
-    let draft = filled::draft(UnitKind::Agency);
-    browser.seed(App::serve(), &[&draft]);
-    browser.visit(App::serve(), &draft, "/d/:draft/profile");
-    browser.find(NAME);
-    draft
-}
+use super::{NAME, profile};
 
 /// `Date` is this many days beside the real one from now on. What measures time otherwise keeps its own.
 #[track_caller]
