@@ -45,6 +45,7 @@ pub fn watched() -> Result<()> {
 struct Page {
     template: String,
     style: File,
+    whole_style: File,
     icon: File,
     small_icon: File,
     large_icon: File,
@@ -62,14 +63,15 @@ impl Page {
         let root = paths::root();
         let read = |name: &str| fs::read(root.join(name)).with_context(|| name.to_owned());
         let template = scripts::smaller_inside(&String::from_utf8(read("index.html")?)?.replace("\r\n", "\n"))?;
-        let style = File::hashed("style", "css", styles::sheet()?.into_bytes());
+        let style = File::hashed("first", "css", styles::first()?.into_bytes());
+        let whole_style = File::hashed("whole", "css", styles::whole()?.into_bytes()).later();
         let icon = File::hashed("icon", "svg", read("styles/icon.svg")?);
         let small_icon = File::hashed("icon-192", "png", read("styles/icon-192.png")?).later();
         let large_icon = File::hashed("icon-512", "png", read("styles/icon-512.png")?).later();
         let worker = worker_files(worker)?;
         let [code, wasm] = &worker;
         let inside = Inside {
-            style: &style,
+            style: &whole_style,
             icon: &icon,
             glue: &whole.glue,
             wasm: &whole.wasm,
@@ -78,7 +80,13 @@ impl Page {
         };
         let single = File::hashed("antt", "html", single::file(&template, &inside)?).later();
         let whole_wasm = File::hashed("whole", "wasm", whole.wasm.clone()).later();
-        let named = [("wasm", &whole_wasm), ("worker", code), ("worker-wasm", wasm), ("single", &single)];
+        let named = [
+            ("wasm", &whole_wasm),
+            ("style", &whole_style),
+            ("worker", code),
+            ("worker-wasm", wasm),
+            ("single", &single),
+        ];
         let whole_script = File::hashed("whole", "js", script(whole, START_WHOLE, &named)?).later();
         let wasm = File::hashed("first", "wasm", first.wasm.clone());
         let start = [START, OFFLINE].concat();
@@ -87,6 +95,7 @@ impl Page {
         Ok(Page {
             template,
             style,
+            whole_style,
             icon,
             small_icon,
             large_icon,
@@ -131,6 +140,7 @@ impl Page {
     fn with(self, index: String) -> Vec<File> {
         let Page {
             style,
+            whole_style,
             icon,
             small_icon,
             large_icon,
@@ -145,7 +155,7 @@ impl Page {
         } = self;
         let index = File::new("index.html", index.into_bytes());
         let [code, worker_wasm] = worker;
-        let rest = [whole_script, whole_wasm, code, worker_wasm, small_icon, large_icon, single];
+        let rest = [whole_script, whole_wasm, whole_style, code, worker_wasm, small_icon, large_icon, single];
         [index, style, script, wasm, icon, manifest].into_iter().chain(rest).collect()
     }
 }

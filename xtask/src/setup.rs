@@ -122,10 +122,11 @@ fn apt(packages: &[&str]) -> Result<()> {
     };
     let install = ["install", "-y", "--no-install-recommends"];
     let install: Vec<&str> = install.iter().chain(packages).copied().collect();
-    // A fresh machine knows no package lists yet.
-    if apt(&install).is_err() {
-        apt(&["update"]).context(asked.clone())?;
-        apt(&install).context(asked)?;
+    // A fresh machine knows no package lists, or old ones: they would bring a browser of months ago. Without a network what it knows has
+    // to do.
+    if let Err(why) = apt(&["update"]) {
+        eprintln!("package lists as they are: {why:#}");
     }
+    apt(&install).context(asked)?;
     Ok(())
 }

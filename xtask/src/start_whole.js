@@ -1,12 +1,29 @@
 
-// Added by the build to the whole program's glue: fetches its WebAssembly, and starts it when it is told to.
+// Added by the build to the whole program's glue: fetches its WebAssembly and its styles, and starts it when it is told to.
 const anttGet = async (name, integrity) => {
     const response = await fetch(new URL(name, import.meta.url), { integrity });
     if (!response.ok) throw new Error(`not loaded: ${response.url}`);
     return response;
 };
+// The sheet says again what the first program's says, so it may take effect while that one is still shown.
+const anttStyles = (() => {
+    let coming;
+    const sheet = () => new Promise((resolve, reject) => {
+        const link = document.createElement("link");
+        link.rel = "stylesheet";
+        link.href = new URL("{{style}}", import.meta.url);
+        link.integrity = "{{style-integrity}}";
+        link.onload = resolve;
+        link.onerror = () => { link.remove(); reject(new Error(`not loaded: ${link.href}`)); };
+        document.head.append(link);
+    });
+    return () => (coming ??= sheet().catch((error) => { coming = undefined; throw error; }));
+})();
 window.anttWholeProgram = {
-    fetch: async () => (await anttGet("{{wasm}}", "{{wasm-integrity}}")).arrayBuffer(),
+    fetch: async () => {
+        const wasm = anttGet("{{wasm}}", "{{wasm-integrity}}").then((response) => response.arrayBuffer());
+        return (await Promise.all([wasm, anttStyles()]))[0];
+    },
     // The page as one file.
     single: async () => (await anttGet("{{single}}", "{{single-integrity}}")).arrayBuffer(),
     start: (bytes) => __wbg_init({ module_or_path: bytes }).catch((error) => window.anttFailed(error)),

@@ -1,4 +1,6 @@
-//! One style sheet out of `styles/*.css`, in an order that a reader can foretell.
+//! Two style sheets in an order that a reader can foretell: that of the first program out of `styles/*.css`, and the whole one, which has
+//! `styles/whole/*.css` in their places besides. The whole sheet says again what the first one says, so that whoever has both
+//! sees what the whole one alone would show.
 
 use std::fs;
 
@@ -11,19 +13,31 @@ const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 /// What the paper gets wins over all that was said for the screen.
 const LAST: [&str; 1] = ["print.css"];
 
-/// All of `styles/`, joined.
-pub fn sheet() -> Result<String> {
-    let folder = paths::root().join("styles");
-    let mut names = Vec::new();
-    for entry in fs::read_dir(&folder).with_context(|| format!("no folder {}", folder.display()))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".css") {
-            names.push(name);
+/// The first program's.
+pub fn first() -> Result<String> {
+    sheet(&["styles"])
+}
+
+/// The whole program's.
+pub fn whole() -> Result<String> {
+    sheet(&["styles", "styles/whole"])
+}
+
+/// All that lies in these folders, joined.
+fn sheet(folders: &[&str]) -> Result<String> {
+    let mut parts = Vec::new();
+    for folder in folders {
+        let folder = paths::root().join(folder);
+        for entry in fs::read_dir(&folder).with_context(|| format!("no folder {}", folder.display()))? {
+            let entry = entry?;
+            let name = entry.file_name().to_string_lossy().into_owned();
+            if name.ends_with(".css") {
+                parts.push((place(&name), fs::read_to_string(entry.path())?));
+            }
         }
     }
-    names.sort_by_cached_key(|name| place(name));
-    let sheets: Result<Vec<_>, _> = names.iter().map(|name| fs::read_to_string(folder.join(name))).collect();
-    smaller(&sheets?.join("\n"))
+    parts.sort();
+    smaller(&parts.into_iter().map(|(_, part)| part).collect::<Vec<_>>().join("\n"))
 }
 
 /// The same rules in fewer bytes.
