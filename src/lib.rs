@@ -1,6 +1,6 @@
 //! The map of the house: modules in reading order, each knowing only those above it.
 //!
-//! Everything up to [`text`] knows no browser, no clock and no randomness: time and random bytes are parameters. It gives the
+//! Everything up to [`bulk`] knows no browser, no clock and no randomness: time and random bytes are parameters. It gives the
 //! same bytes natively and in WebAssembly. `browser` is the only home of web APIs; `ui` is the page.
 
 /// JSON as it comes from outside: strict scan, shapes with every problem named, canonical form, digests.

@@ -12,7 +12,12 @@ pub fn move_to(draft: &Draft, from: &Criteria, to: &Criteria, now: i64) -> Draft
         return draft.clone();
     }
     let mut next = draft.clone();
-    let stays = |id: &str| from.check(id).zip(to.check(id)).is_some_and(|(old, new)| is_answered_alike(old, new));
+    let stays = |id: &str| match (from.check(id), to.check(id)) {
+        (Some(old), Some(new)) => is_answered_alike(old, new),
+        // A supplement asks it, whatever the standard is.
+        (None, None) => true,
+        (None, Some(_)) | (Some(_), None) => false,
+    };
     let (kept, aside): (BTreeMap<_, _>, BTreeMap<_, _>) =
         std::mem::take(&mut next.entries).into_iter().partition(|(id, _)| stays(id));
     let asked_alike = |id: &str| {
@@ -52,12 +57,13 @@ impl Draft {
     }
 }
 
-/// The draft with what was laid aside last for this check in place of its answer. `None` where there is nothing, or where the check now
-/// asks for another kind of answer. What stood there is laid aside in its stead.
-pub fn take_back(draft: &Draft, standard: &Criteria, check: &str, now: i64) -> Option<Draft> {
+/// The draft with what was laid aside for this check in place of its answer: at this place of [`Draft::laid_aside`], for there may be
+/// several versions. `None` where there is nothing, or where the check now asks for another kind of answer. What stood there is laid
+/// aside in its stead.
+pub fn take_back(draft: &Draft, standard: &Criteria, place: usize, check: &str, now: i64) -> Option<Draft> {
     let asked = standard.check(check)?;
     let mut next = draft.clone();
-    let laid = next.laid_aside.iter_mut().rev().find(|laid| laid.entries.contains_key(check))?;
+    let laid = next.laid_aside.get_mut(place)?;
     let entry = laid.entries.get(check).filter(|entry| entry.entry.fits(&asked.rule))?.clone();
     match next.entries.insert(check.to_owned(), entry) {
         Some(now_there) if now_there != CheckEntry::blank(&asked.rule) => {
@@ -70,12 +76,14 @@ pub fn take_back(draft: &Draft, standard: &Criteria, check: &str, now: i64) -> O
     Some(next)
 }
 
-/// The draft without what was laid aside for this check: its owner has looked at it. `None` where there is nothing.
-pub fn dismiss(draft: &Draft, check: &str, now: i64) -> Option<Draft> {
-    draft.to_review(check).next()?;
+/// The draft without what was laid aside for this check or fact at this place: its owner has looked at it. `None` where there is nothing.
+pub fn dismiss(draft: &Draft, place: usize, id: &str, now: i64) -> Option<Draft> {
     let mut next = draft.clone();
-    for laid in &mut next.laid_aside {
-        laid.entries.remove(check);
+    let laid = next.laid_aside.get_mut(place)?;
+    laid.entries.remove(id);
+    laid.facts.remove(id);
+    if next.laid_aside == draft.laid_aside {
+        return None;
     }
     next.laid_aside.retain(|laid| !laid.is_empty());
     next.touch(now);

@@ -3,7 +3,7 @@
 
 use crate::document::open::{DOCUMENT_LIMIT, Integrity, NotReadable};
 use crate::json::Unreadable;
-use crate::review::intake::{Read, read};
+use crate::review::intake::{ForTrust, Read, read};
 use crate::review::{Known, Seal};
 use crate::text::{Language, Say, not_readable};
 use serde::{Deserialize, Serialize};
@@ -20,15 +20,6 @@ pub enum What {
     Personal,
     /// Not readable, and why.
     Refused(Why),
-}
-
-/// A file about keys.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum ForTrust {
-    List,
-    Card,
-    Rotation,
 }
 
 /// The reasons why a file was refused, each with its place, in both languages.

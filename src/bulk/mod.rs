@@ -5,7 +5,7 @@ mod found;
 #[cfg(feature = "bulk")]
 mod walk;
 
-pub use found::{ForTrust, What, Why};
+pub use found::{What, Why};
 #[cfg(feature = "bulk")]
 pub use walk::{Plan, Share, Told, walk};
 

@@ -1,5 +1,6 @@
 //! Two versions of a file side by side: what was added, taken out and changed, and which answers still answer the same question.
 
+use super::file::CriteriaFile;
 use super::guide::{ScoredItem, ScoringGuide};
 use super::model::{Check, Criteria};
 use super::programme::{Indicator, Programme};
@@ -70,6 +71,72 @@ pub enum IndicatorPart {
     Target,
 }
 
+/// What can differ of a file as a whole, besides its id and version.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FilePart {
+    /// Its name.
+    Title,
+    /// What it is for.
+    Description,
+    /// The papers that it stands on.
+    Basis,
+    /// Whom it is asked of.
+    UnitKind,
+    /// The facts that are asked first.
+    Facts,
+    /// Names, citations and order of the criteria.
+    Criteria,
+    /// The sum of the maxima.
+    Total,
+    /// How an item counts that is not applicable.
+    NotApplicable,
+    /// The grades.
+    Grades,
+}
+
+impl FilePart {
+    /// Whether only what the file is called and where it comes from differs: it asks the same.
+    pub const fn is_naming(self) -> bool {
+        matches!(self, FilePart::Title | FilePart::Description | FilePart::Basis)
+    }
+}
+
+/// What differs of two files of one role as a whole; nothing is said of files of two roles.
+pub fn compare_whole(earlier: &CriteriaFile, later: &CriteriaFile) -> Vec<FilePart> {
+    match (earlier, later) {
+        (
+            CriteriaFile::Standard(file) | CriteriaFile::Supplement(file),
+            CriteriaFile::Standard(other) | CriteriaFile::Supplement(other),
+        ) => {
+            let named = |file: &Criteria| -> Vec<_> {
+                file.criteria.iter().map(|one| (one.id.clone(), one.title.clone(), one.cite.clone())).collect()
+            };
+            differing([
+                (FilePart::Title, file.title != other.title),
+                (FilePart::Basis, file.source != other.source),
+                (FilePart::UnitKind, file.unit_kind != other.unit_kind),
+                (FilePart::Facts, file.facts != other.facts),
+                (FilePart::Criteria, named(file) != named(other)),
+            ])
+        }
+        (CriteriaFile::ScoringGuide(file), CriteriaFile::ScoringGuide(other)) => differing([
+            (FilePart::Title, file.title != other.title),
+            (FilePart::Description, file.description != other.description),
+            (FilePart::Basis, file.basis != other.basis),
+            (FilePart::UnitKind, file.unit_kind != other.unit_kind),
+            (FilePart::Total, file.total != other.total),
+            (FilePart::NotApplicable, file.not_applicable != other.not_applicable),
+            (FilePart::Grades, file.grades != other.grades),
+        ]),
+        (CriteriaFile::Programme(file), CriteriaFile::Programme(other)) => differing([
+            (FilePart::Title, file.title != other.title),
+            (FilePart::Description, file.description != other.description),
+            (FilePart::Basis, file.basis != other.basis),
+        ]),
+        _ => Vec::new(),
+    }
+}
+
 /// Compares the checks of two versions of a standard or a supplement.
 pub fn compare(earlier: &Criteria, later: &Criteria) -> Changes<CheckPart> {
     changes(&checks(earlier), &checks(later), |(of, check), (of_other, other)| {
@@ -88,7 +155,10 @@ pub fn compare(earlier: &Criteria, later: &Criteria) -> Changes<CheckPart> {
 /// Compares the items of two versions of a guide.
 pub fn compare_guides(earlier: &ScoringGuide, later: &ScoringGuide) -> Changes<ItemPart> {
     let items = |guide: &ScoringGuide| -> Vec<(String, ScoredItem)> {
-        guide.items.iter().map(|item| (item.id.clone(), item.clone())).collect()
+        let worded = |item: &ScoredItem| {
+            (item.id.clone(), ScoredItem { title: guide.wording_of(&item.id).cloned(), ..item.clone() })
+        };
+        guide.items.iter().map(worded).collect()
     };
     changes(&items(earlier), &items(later), |item, other| {
         differing([

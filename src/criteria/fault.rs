@@ -30,8 +30,8 @@ pub enum Fault {
     WrongBeginning { expected: String, found: String },
     /// What follows `supplement/` has a slash or a colon, so it can't stand before the colon of an id.
     NoOwnSlug { found: String },
-    /// The standard has neither a check nor a criterion with this id.
-    UnknownItem { id: String },
+    /// The standard has neither a check nor a criterion with this id; beside it those that differ least, the nearest first.
+    UnknownItem { id: String, nearest: Vec<String> },
     /// Points of this check or criterion can't follow in this way.
     MethodDoesNotFit { id: String, method: String },
     /// The maxima don't add up to the total that is stated.

@@ -15,6 +15,7 @@ mod further;
 mod guide;
 mod kind_names;
 mod model;
+mod nearest;
 mod programme;
 mod province;
 mod raw;
@@ -32,8 +33,8 @@ pub mod manuscript;
 pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
 pub use check::{CriteriaProblem, read, without_proof};
 pub use compare::{
-    Changed, Changes, CheckPart, IndicatorPart, ItemPart, compare, compare_guides, compare_programmes,
-    is_answered_alike,
+    Changed, Changes, CheckPart, FilePart, IndicatorPart, ItemPart, compare, compare_guides, compare_programmes,
+    compare_whole, is_answered_alike,
 };
 pub use fault::Fault;
 pub use file::CriteriaFile;

@@ -233,4 +233,10 @@ impl Criteria {
     pub fn criterion(&self, id: &str) -> Option<&Criterion> {
         self.criteria.iter().find(|criterion| criterion.id == id)
     }
+
+    /// What people read for an id: the question of the check or the name of the criterion.
+    pub fn wording(&self, id: &str) -> Option<&Bilingual> {
+        let check = self.check(id).map(|check| &check.question);
+        check.or_else(|| self.criterion(id).map(|criterion| &criterion.title))
+    }
 }

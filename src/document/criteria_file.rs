@@ -4,7 +4,7 @@
 use super::open::{File, Integrity, NotReadable, integrity_of, open};
 use super::proof::verify_and_digest;
 use super::seal::{NotSealed, Sealed, seal_members};
-use super::{SecretKey, file_name};
+use super::{SecretKey, file_name, to_file};
 use crate::criteria::{CriteriaFile, CriteriaProblem, read as read_criteria, without_proof};
 use crate::json::{Digest, Tree};
 use serde_json::{Map, Value};
@@ -58,6 +58,14 @@ pub(super) fn read(tree: Tree<'_>) -> Result<Box<OpenedCriteria>, NotReadable> {
         digest: Digest::of_value(&without_proof(&value)),
         received,
     }))
+}
+
+/// A file that a summary carries, read as if it had been handed in by itself; nothing where it is none.
+pub fn carried(object: &Map<String, Value>) -> Option<Box<OpenedCriteria>> {
+    match open(&to_file(object)) {
+        Ok(File::Criteria(opened)) => Some(opened),
+        _ => None,
+    }
 }
 
 impl OpenedCriteria {

@@ -54,6 +54,9 @@ pub mod trust_list;
 /// A key's holder names the next key.
 pub mod key_rotation;
 
+/// Which key signs, of several that gave way to others.
+pub mod succession;
+
 /// What a reviewer's desk knows beside its files, in a copy of the desk.
 pub mod desk;
 

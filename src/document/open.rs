@@ -127,6 +127,11 @@ fn is_rescue(bytes: &[u8]) -> bool {
     start.windows(RESCUE.len()).any(|part| part == RESCUE.as_bytes())
 }
 
+/// A file that [`open`] reads as rescued texts, with this one in it: a JSON text as the page keeps it.
+pub fn rescue_file(text: &str) -> String {
+    format!(r#"{{"type":"{RESCUE}","drafts":[{text}]}}"#)
+}
+
 /// Drafts are no documents, and in a list of what could be saved there may be nulls: read as laxly as can be done safely.
 fn rescue(bytes: &[u8]) -> Result<File, NotReadable> {
     let too_many = NotReadable::TooManyDrafts { limit: RESCUE_DRAFTS };

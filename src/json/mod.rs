@@ -49,6 +49,9 @@ pub mod check;
 /// Members of an object read into a type.
 pub mod members;
 
+/// Texts of the program's own, read back only where nothing of them would be lost.
+pub mod own_text;
+
 /// A shape as JSON Schema 2020-12, for whoever writes such files elsewhere.
 pub mod schema;
 
@@ -57,6 +60,7 @@ pub use check::check;
 pub use digest::Digest;
 pub use format::Format;
 pub use members::{Members, Misfit};
+pub use own_text::own_text;
 pub use place::Place;
 pub use problem::{JsonType, Measure, Problem, Reason};
 pub use scan::{parse, parse_any_json, parse_tree};

@@ -50,7 +50,7 @@ impl Known {
     /// know criteria that the other did not.
     pub fn from_text(text: &str) -> Option<Known> {
         serde_json::from_str(text).ok().filter(|known| match known {
-            Known::Summary(record) => record.content != ContentState::CriteriaUnknown,
+            Known::Summary(record) => record.content != ContentState::CriteriaUnknown && record.names_its_criteria(),
             Known::Decision(_) => true,
         })
     }

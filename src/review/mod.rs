@@ -18,6 +18,9 @@ mod known;
 /// Whose key it is.
 pub mod trust;
 
+/// The units that a key may be listed for.
+pub mod known_units;
+
 /// What the desk shows.
 pub mod desk;
 
@@ -49,6 +52,6 @@ pub mod archive;
 pub use decide::{Believed, ReviewState, which_counts};
 pub use known::Known;
 pub use record::{ContentState, DecisionRecord, Record, Seal};
-pub use recorded::{ProgrammeCounts, RecordedScore};
+pub use recorded::{ProgrammeCounts, RecordedScore, RecordedTitle};
 pub use trust::{Rotation, Standing, TrustList};
 pub use unit_key::UnitKey;

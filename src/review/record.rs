@@ -1,7 +1,7 @@
 //! What the desk knows of a summary and of a decision after one reading of the bytes. Small, so that thousands can be held, and
 //! written as JSON between this program's page, its worker and its storage; no file for others.
 
-use super::recorded::{ProgrammeCounts, RecordedScore};
+use super::recorded::{ProgrammeCounts, RecordedScore, RecordedTitle};
 use super::unit_key::UnitKey;
 use crate::document::decision::ReviewDecision;
 use crate::document::open::{Integrity, Opened};
@@ -69,6 +69,9 @@ pub struct Record {
     pub criteria: BTreeMap<String, Verdict>,
     /// Check id → verdict, computed.
     pub checks: BTreeMap<String, Verdict>,
+    /// Criterion id → title, of the supplements' criteria.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub titles: BTreeMap<String, RecordedTitle>,
     /// Points after the local guide, computed. They touch nothing else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub score: Option<RecordedScore>,
@@ -91,6 +94,11 @@ pub struct DecisionRecord {
 }
 
 impl Record {
+    /// Whether every criterion of a supplement has its title, as records of older programs have not.
+    pub fn names_its_criteria(&self) -> bool {
+        self.criteria.keys().filter(|id| id.contains(':')).all(|id| self.titles.contains_key(id))
+    }
+
     /// Of a summary that was opened and examined.
     pub fn of(opened: &Opened<SelfAssessment>, content: &Content) -> Self {
         let document = &opened.document;
@@ -118,6 +126,7 @@ impl Record {
             verdict: outcome.map(|outcome| outcome.verdict),
             criteria: criteria.map(|criterion| (criterion.criterion.clone(), criterion.verdict)).collect(),
             checks: checks.map(|finding| (finding.check.clone(), finding.verdict)).collect(),
+            titles: computed.map(RecordedTitle::all_of).unwrap_or_default(),
             score: computed.and_then(RecordedScore::of),
             indicators: computed.map(|computed| ProgrammeCounts::all_of(computed, document)).unwrap_or_default(),
             declared_at: document.declaration.declared_at.clone(),

@@ -203,6 +203,21 @@ mod tests {
     }
 
     #[test]
+    fn a_change_went_up_or_down_by_so_many_or_is_none() {
+        let of_change = change((Comparison::AtMost, 90));
+        for (base, current, direction) in [
+            (50, 45, Direction::Down { by: 5 }),
+            (50, 55, Direction::Up { by: 5 }),
+            (50, 50, Direction::Same),
+            (0, 0, Direction::Same),
+        ] {
+            let counts = Counts::from([("a".to_owned(), base), ("b".to_owned(), current)]);
+            let measured = measure(&of_change, &counts).expect("both counts");
+            assert_eq!(measured.direction(), Some(direction), "{base} → {current}");
+        }
+    }
+
+    #[test]
     fn a_share_is_compared_exactly_and_shown_so_that_it_never_says_otherwise() {
         use Attainment::{NotReached, Reached, Undetermined};
         use Comparison::{AtLeast, AtMost, LessThan, MoreThan};

@@ -2,6 +2,7 @@
 //!
 //! All arithmetic is in whole numbers. Nothing here makes sentences: reasons are data, `text` words them.
 
+mod coverage;
 mod indicator;
 mod judge;
 mod outcome;
@@ -11,6 +12,7 @@ mod reason;
 mod rule;
 mod self_check;
 
+pub use coverage::{COVERAGE_CHECK, CoverageDifference, CoverageFigure, coverage_differences, warn_of_roll_up};
 pub use indicator::{Attainment, Counts, Direction, Figure, Measured, PART, WHOLE, is_complete, measure, summand};
 pub use judge::{Subject, judge, judge_set};
 pub use outcome::{CriterionFinding, Finding, Outcome, Progress, UnitVerdict, Verdict};

@@ -112,6 +112,12 @@ impl Outcome {
         self.criteria.iter().find(|criterion| criterion.criterion == id)
     }
 
+    /// The checks without an answer behind a check or a criterion.
+    pub fn unanswered_of(&self, id: &str) -> impl Iterator<Item = &Finding> {
+        let of = self.finding(id).into_iter().chain(self.criterion(id).into_iter().flat_map(|one| &one.checks));
+        of.filter(|finding| finding.verdict == Verdict::Unanswered)
+    }
+
     /// Whether some check is not met, so that the unit can't qualify whatever is still open.
     pub fn is_certainly_not_qualified(&self) -> bool {
         self.findings().any(|finding| finding.verdict == Verdict::NotMet)

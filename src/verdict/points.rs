@@ -80,7 +80,19 @@ pub fn score(guide: &ScoringGuide, outcome: &Outcome, entered: &BTreeMap<String,
     summed(guide, guide.items.iter().map(|item| score_item(guide, item, outcome, entered.get(&item.id))).collect())
 }
 
+impl PointsReason {
+    /// Whether the item has no points yet because something is still to be answered or to be scored.
+    pub const fn is_open(&self) -> bool {
+        matches!(self, PointsReason::Unanswered | PointsReason::NotEntered | PointsReason::Refused(_))
+    }
+}
+
 impl Score {
+    /// Items that are not counted yet. One of a whole criterion is counted only when all of its checks are answered.
+    pub fn open(&self) -> impl Iterator<Item = &ItemScore> {
+        self.items.iter().filter(|item| item.reason.is_open())
+    }
+
     /// The same with the points that a reviewer set in place of the unit's own; or every item whose points can't be set so.
     pub fn reviewed(
         &self,

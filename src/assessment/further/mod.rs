@@ -1,4 +1,5 @@
-//! What a draft uses and types beside its standard: further files, points entered by hand, counts of programmes.
+//! What a draft uses and types beside its standard: further files, points entered by hand, counts of programmes, the figures of a
+//! roll-up.
 //!
 //! The draft itself keeps all of it as it is stored ([`Unread`]), because the page's first program shows no further file and must not
 //! carry the code for them. [`FurtherPart`] is the same, understood.
@@ -7,6 +8,7 @@ mod change;
 mod part;
 mod put_away;
 mod resolve;
+mod rolled_up;
 mod stored;
 mod understood;
 mod unread;
@@ -16,6 +18,7 @@ pub use change::{FurtherChange, apply_further};
 pub use part::{FurtherPart, PutAway};
 pub use put_away::{dismiss_put_away, take_back_put_away};
 pub use resolve::{InUse, Unusable, WhyUnusable};
+pub use rolled_up::{RolledUp, keep_roll_up};
 pub use understood::NotPoints;
 pub use unread::Unread;
 pub use used::{PointsTyped, TypedCounts, UsedFile, stop_using, use_file};

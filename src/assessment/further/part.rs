@@ -1,5 +1,6 @@
-//! The part of a draft that is about further files, understood.
+//! The part of a draft that is about what stands beside its standard, understood.
 
+use super::rolled_up::RolledUp;
 use super::used::{PointsTyped, UsedFile};
 use crate::assessment::draft::Draft;
 use crate::assessment::entry::CheckEntry;
@@ -15,6 +16,9 @@ pub struct FurtherPart {
     /// Files that are used no more, or in another version, for which something was typed; the latest last.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub put_away: Vec<PutAway>,
+    /// What a roll-up says of a commune's own units.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rolled_up: Option<RolledUp>,
 }
 
 /// What was typed for a file and doesn't answer what is asked now. It is shown beside, to be looked at again.

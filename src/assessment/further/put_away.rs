@@ -5,11 +5,12 @@ use crate::assessment::draft::Draft;
 use crate::assessment::entry::CheckEntry;
 use crate::criteria::Check;
 
-/// The draft with what was put away last for this check in place of its answer. `None` where there is nothing, or where the check now
-/// asks for another kind of answer. What stood there is put away in its stead.
-pub fn take_back_put_away(draft: &Draft, asked: &Check, now: i64) -> Option<Draft> {
+/// The draft with what was put away for this check in place of its answer: at this place of [`FurtherPart::put_away`], for there may
+/// be several versions. `None` where there is nothing, or where the check now asks for another kind of answer. What stood there is put
+/// away in its stead.
+pub fn take_back_put_away(draft: &Draft, place: usize, asked: &Check, now: i64) -> Option<Draft> {
     let mut part = FurtherPart::of(draft).ok()?;
-    let away = part.put_away.iter_mut().rev().find(|away| away.entries.contains_key(&asked.id))?;
+    let away = part.put_away.get_mut(place)?;
     let entry = away.entries.get(&asked.id).filter(|entry| entry.entry.fits(&asked.rule))?.clone();
     let mut next = draft.clone();
     match next.entries.insert(asked.id.clone(), entry) {
@@ -21,16 +22,15 @@ pub fn take_back_put_away(draft: &Draft, asked: &Check, now: i64) -> Option<Draf
     Some(settled(part, &next, now))
 }
 
-/// The draft without what was put away for this check, item or indicator of the file with this id: its owner has looked at it. `None`
-/// where there is nothing.
-pub fn dismiss_put_away(draft: &Draft, file: &str, asked: &str, now: i64) -> Option<Draft> {
+/// The draft without what was put away for this check, item or indicator at this place: its owner has looked at it. `None` where there
+/// is nothing.
+pub fn dismiss_put_away(draft: &Draft, place: usize, asked: &str, now: i64) -> Option<Draft> {
     let mut part = FurtherPart::of(draft).ok()?;
     let before = part.clone();
-    for away in part.put_away.iter_mut().filter(|away| away.file.id == file) {
-        away.entries.remove(asked);
-        away.file.points.remove(asked);
-        away.file.counts.remove(asked);
-    }
+    let away = part.put_away.get_mut(place)?;
+    away.entries.remove(asked);
+    away.file.points.remove(asked);
+    away.file.counts.remove(asked);
     (part != before).then(|| settled(part, draft, now))
 }
 

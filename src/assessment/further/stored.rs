@@ -1,6 +1,7 @@
 //! The part of a draft about further files as JSON: written and read. A promise like the draft's own text.
 
 use super::part::{FurtherPart, PutAway};
+use super::rolled_up::RolledUp;
 use super::unread::Unread;
 use super::used::{PointsTyped, UsedFile};
 use crate::assessment::draft::Draft;
@@ -18,11 +19,12 @@ impl FurtherPart {
         let Some(value) = draft.further.value() else { return Ok(FurtherPart::default()) };
         let part = Members::of(value, "further")?;
         let put_away = part.optional("putAway", |part, name| part.list(name, put_away))?.unwrap_or_default();
-        Ok(FurtherPart { used: part.list("used", used)?, put_away })
+        let rolled_up = part.optional("rolledUp", |part, name| rolled_up(part.object(name)?))?;
+        Ok(FurtherPart { used: part.list("used", used)?, put_away, rolled_up })
     }
 
     pub(super) fn to_stored(&self) -> Unread {
-        if self.used.is_empty() && self.put_away.is_empty() {
+        if self.used.is_empty() && self.put_away.is_empty() && self.rolled_up.is_none() {
             return Unread::default();
         }
         Unread::holding(serde_json::to_value(self).unwrap_or_default())
@@ -70,6 +72,17 @@ fn counts(value: &Value) -> Result<BTreeMap<String, String>, Misfit> {
     let misfit = || Misfit { member: "counts" };
     let typed = value.as_object().ok_or_else(misfit)?;
     typed.iter().map(|(name, text)| Ok((name.clone(), text.as_str().ok_or_else(misfit)?.to_owned()))).collect()
+}
+
+fn rolled_up(stored: Members) -> Result<RolledUp, Misfit> {
+    let misfit = || Misfit { member: "rows" };
+    let count = |value: &Value| value.as_i64().ok_or_else(misfit);
+    let row = |value: &Value| {
+        let cells: Vec<i64> = value.as_array().ok_or_else(misfit)?.iter().map(count).collect::<Result<_, _>>()?;
+        cells.try_into().map_err(|_| misfit())
+    };
+    let rows: Vec<[i64; 3]> = stored.list("rows", row)?;
+    Ok(RolledUp { rows: rows.try_into().map_err(|_| misfit())?, at: stored.whole("at")? })
 }
 
 fn put_away(value: &Value) -> Result<PutAway, Misfit> {

@@ -30,6 +30,12 @@ impl UsedFile {
         Some(number.and_then(|number| u64::try_from(number).map_err(|_| NumberFault::Negative)))
     }
 
+    /// Part and whole where the part is the larger. It may be right (cases of an earlier year are cleared in this one), so it counts and
+    /// is only told.
+    pub fn above_whole(&self, indicator: &Indicator) -> Option<(u64, u64)> {
+        indicator.above_whole(|count| self.count(&indicator.id, count)?.ok())
+    }
+
     /// All counts that the indicator asks; `None` where one is missing or can't be read.
     pub fn counts_of(&self, indicator: &Indicator) -> Option<BTreeMap<String, u64>> {
         let one = |id: &String| Some((id.clone(), self.count(&indicator.id, id)?.ok()?));

@@ -3,7 +3,9 @@
 use super::part::{FurtherPart, PutAway};
 use crate::assessment::draft::Draft;
 use crate::assessment::entry::CheckEntry;
-use crate::criteria::{Criteria, FurtherFault, FurtherFile, Indicator, Role, ScoredItem, is_answered_alike};
+use crate::criteria::{
+    Criteria, FurtherFault, FurtherFile, Indicator, Role, ScoredItem, ScoringGuide, is_answered_alike,
+};
 use crate::json::Digest;
 use serde::Serialize;
 use serde_json::{Map, Value};
@@ -127,8 +129,7 @@ fn move_over(
             entries = aside.into_iter().filter(was_typed).collect();
         }
         (Some(FurtherFile::ScoringGuide(old)), FurtherFile::ScoringGuide(new)) => {
-            let stays =
-                |id: &String| old.item(id).zip(new.item(id)).is_some_and(|(old, new)| is_scored_alike(old, new));
+            let stays = |id: &String| is_scored_alike(old, new, id);
             (used.points, before.points) = before.points.into_iter().partition(|(id, _)| stays(id));
         }
         (Some(FurtherFile::Programme(old)), FurtherFile::Programme(new)) => {
@@ -159,8 +160,10 @@ fn into<T>(all: &mut BTreeMap<String, T>, from: &mut BTreeMap<String, T>) {
 }
 
 /// Whether points for the one are points for the other: of so many, found in the same way.
-fn is_scored_alike(item: &ScoredItem, other: &ScoredItem) -> bool {
-    item.maximum == other.maximum && item.method == other.method && item.title == other.title
+fn is_scored_alike(guide: &ScoringGuide, other: &ScoringGuide, id: &str) -> bool {
+    let alike =
+        |(item, other): (&ScoredItem, &ScoredItem)| item.maximum == other.maximum && item.method == other.method;
+    guide.item(id).zip(other.item(id)).is_some_and(alike) && guide.wording_of(id) == other.wording_of(id)
 }
 
 /// Whether the same is counted. A target may change; the counts stay what they are.

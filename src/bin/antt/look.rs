@@ -3,7 +3,9 @@
 use crate::files::{Found, What, bytes_of};
 use antt::document::desk::{self, DeskDocument};
 use antt::document::open::{File, Opened, open};
+use antt::review::RecordedScore;
 use antt::text::{Language, entry_refusal, not_an_archive, not_readable};
+use serde_json::{Value, json};
 
 /// What came of a file.
 pub enum Look {
@@ -48,6 +50,11 @@ pub fn look(language: Language, what: What) -> Look {
         Err(Some(why)) => Look::Unreadable(vec![why]),
         Err(None) => Look::Passed,
     }
+}
+
+/// Points after a local guide, without the items.
+pub fn local_score(own: &RecordedScore) -> Value {
+    json!({ "guide": own.guide, "points": own.points, "outOf": own.out_of, "grade": own.grade })
 }
 
 /// A text for the terminal: what would steer it, or turn or hide letters, is replaced.

@@ -6,10 +6,14 @@ use antt::criteria::{CriteriaFile, Programme, read, shipped_programmes};
 use antt::document::open::DOCUMENT_LIMIT;
 use antt::document::{ProofError, verify};
 use antt::json::parse;
-use antt::review::roll_up::IndicatorSum;
+use antt::review::register::Register;
+use antt::review::roll_up::{
+    IndicatorCounts, IndicatorSum, ProgrammeFigures, Submission, given_counts, indicators, roll_up, trend,
+};
 use antt::text::{Language, command, criteria_problem, indicator_figure, target_line, unreadable};
 use antt::verdict::Attainment;
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ffi::OsStr;
 use std::path::Path;
 
@@ -42,8 +46,37 @@ pub fn named(language: Language, name: &OsStr) -> Result<Programme, Stop> {
     }
 }
 
+/// The figures of a year, and through all years that files were given of. Nothing is entered for the whole here.
+pub fn figures(
+    language: Language,
+    programme: Programme,
+    register: &Register,
+    submissions: &[Submission],
+    year: i32,
+) -> ProgrammeFigures {
+    let of_year = |of: i32| {
+        let figures = roll_up(register, submissions, of);
+        let given = given_counts(&programme, register, &figures, submissions);
+        if of == year && !given.of_other_version.is_empty() {
+            eprintln!("{}", command::other_versions(language, given.of_other_version.len()));
+        }
+        indicators(&programme, &given.units, &IndicatorCounts::new(), Some(&figures))
+    };
+    let mut years: BTreeMap<i32, Vec<IndicatorSum>> = submissions
+        .iter()
+        .map(|one| one.year)
+        .collect::<BTreeSet<_>>()
+        .into_iter()
+        .map(|of| (of, of_year(of)))
+        .collect();
+    let trends = trend(&programme, &years);
+    let sums = years.remove(&year).unwrap_or_else(|| of_year(year));
+    ProgrammeFigures { programme, sums, trends }
+}
+
 /// An object for each indicator.
-pub fn lines(language: Language, year: i32, programme: &Programme, sums: &[IndicatorSum]) -> Vec<Value> {
+pub fn lines(language: Language, year: i32, figures: &ProgrammeFigures) -> Vec<Value> {
+    let ProgrammeFigures { programme, sums, .. } = figures;
     let line = |sum: &IndicatorSum| {
         let indicator = programme.indicator(&sum.indicator)?;
         let measured = sum.measured.as_ref();

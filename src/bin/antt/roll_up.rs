@@ -3,17 +3,17 @@
 use crate::arguments::{Format, RollUp, Table};
 use crate::files::{Found, below, named};
 use crate::in_order::in_order;
-use crate::look::{shown, size, with_bytes};
+use crate::look::{local_score, shown, size, with_bytes};
 use crate::{Stop, WELL, programme, trust};
-use antt::criteria::{Date, Programme};
-use antt::review::Rotation;
+use antt::criteria::Date;
 use antt::review::intake::{Read, read};
 use antt::review::register::{self, Register};
-use antt::review::roll_up::{self, Figures, IndicatorSum, Missed, Pile, State, Submission, Targets, pile};
+use antt::review::roll_up::{self, Figures, Missed, Pile, ProgrammeFigures, State, Submission, Targets, pile};
 use antt::review::table::{NotWritten, csv, workbook};
+use antt::review::{RecordedScore, Rotation};
 use antt::text::{
-    Language, command, figures_table, indicators_table, missed_table, not_a_register, not_readable, row_refusal,
-    row_warning, units_table,
+    Language, command, figures_table, indicators_table, missed_table, missed_title, not_a_register, not_readable,
+    row_refusal, row_warning, units_table,
 };
 use serde_json::{Value, json};
 use std::fs;
@@ -63,15 +63,8 @@ pub fn run(language: Language, arguments: &RollUp) -> Result<u8, Stop> {
     let of_year = submissions.iter().filter(|submission| submission.year == year).count();
     eprintln!("{}", command::counted(language, year, of_year, left_out + unread));
     let figures = roll_up::roll_up(&register, &submissions, year);
-    let indicators = programme.as_ref().map(|programme| {
-        let given = roll_up::given_counts(programme, &register, &figures, &submissions);
-        if !given.of_other_version.is_empty() {
-            eprintln!("{}", command::other_versions(language, given.of_other_version.len()));
-        }
-        let entered = roll_up::IndicatorCounts::new();
-        (programme, roll_up::indicators(programme, &given.units, &entered, Some(&figures)))
-    });
-    let added = Added { register: &register, submissions: &submissions, figures: &figures, indicators };
+    let programme = programme.map(|programme| programme::figures(language, programme, &register, &submissions, year));
+    let added = Added { register: &register, submissions: &submissions, figures: &figures, programme };
     write(arguments.out.as_deref(), &written(language, arguments, &added, today)?).map_err(Stop)?;
     Ok(WELL)
 }
@@ -87,7 +80,7 @@ struct Added<'a> {
     submissions: &'a [Submission],
     figures: &'a roll_up::RollUp,
     /// The programme asked for, and its figures.
-    indicators: Option<(&'a Programme, Vec<IndicatorSum>)>,
+    programme: Option<ProgrammeFigures>,
 }
 
 /// The bytes of what was asked for.
@@ -110,7 +103,7 @@ fn written(language: Language, arguments: &RollUp, added: &Added, today: Date) -
 }
 
 fn of_programme(language: Language, added: &Added) -> Option<antt::review::table::Table> {
-    added.indicators.as_ref().map(|(programme, sums)| indicators_table(language, programme, sums))
+    added.programme.as_ref().map(|figures| indicators_table(language, figures))
 }
 
 fn no_workbook(language: Language, why: NotWritten) -> String {
@@ -145,9 +138,8 @@ fn register(language: Language, arguments: &RollUp) -> Result<Register, Stop> {
 }
 
 fn json_lines(language: Language, added: &Added, arguments: &RollUp) -> Vec<u8> {
-    let Added { register, submissions, figures, indicators } = added;
-    let of_programme =
-        indicators.as_ref().map(|(programme, sums)| programme::lines(language, figures.year, programme, sums));
+    let Added { register, submissions, figures, programme } = added;
+    let of_programme = programme.as_ref().map(|of| programme::lines(language, figures.year, of));
     let of_table = || match arguments.table {
         Table::Figures => figures_lines(figures, &arguments.targets),
         Table::Units => unit_lines(register, figures, submissions),
@@ -201,14 +193,17 @@ fn counts(figures: &Figures, target: u32) -> Value {
 fn unit_lines(register: &Register, roll_up: &roll_up::RollUp, submissions: &[Submission]) -> Vec<Value> {
     let expected = register.units.iter().zip(&roll_up.rows).map(|(unit, row)| {
         let submission = row.submission.and_then(|at| submissions.get(at));
+        // Out of scope never counts, so that who adds the lines up has the figures.
+        let counted = submission.filter(|one| one.verified && row.state.is_some());
         json!({
             "year": roll_up.year, "kind": unit.kind.id(), "code": unit.code, "name": unit.name,
             "parentCode": unit.parent_code, "parentName": unit.parent_name,
             "state": row.state.map_or("out_of_scope", State::id),
             "digest": submission.map(|one| one.digest.to_string()),
-            "registered": submission.is_some_and(|one| one.verified && one.registered),
-            "recognised": submission.is_some_and(|one| one.verified && one.recognised),
-            "unmet": submission.filter(|one| one.verified).map(|one| &one.unmet),
+            "registered": counted.is_some_and(|one| one.registered),
+            "recognised": counted.is_some_and(|one| one.recognised),
+            "unmet": counted.map(|one| &one.unmet),
+            "localScore": counted.and_then(|one| Some(both_scores(one.score.as_ref()?, one.reviewed_points))),
         })
     });
     let total = &roll_up.total;
@@ -223,8 +218,16 @@ fn unit_lines(register: &Register, roll_up: &roll_up::RollUp, submissions: &[Sub
     expected.chain(strangers).collect()
 }
 
+/// The unit's own points after a local guide, and the sum with those that a reviewer set.
+fn both_scores(own: &RecordedScore, reviewed: Option<u64>) -> Value {
+    let mut both = local_score(own);
+    merge(&mut both, json!({ "reviewed": reviewed }));
+    both
+}
+
 fn missed_line(year: i32, missed: &Missed) -> Value {
-    json!({ "year": year, "kind": missed.kind.id(), "criterion": missed.criterion, "units": missed.units.len() })
+    let title = missed_title(Language::Vi, missed);
+    json!({ "year": year, "kind": missed.kind.id(), "criterion": missed.criterion, "title": title, "units": missed.units.len() })
 }
 
 fn merge(object: &mut Value, more: Value) {

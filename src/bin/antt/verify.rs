@@ -3,7 +3,7 @@
 use crate::arguments::Verify;
 use crate::files::{Found, below};
 use crate::in_order::in_order;
-use crate::look::{Look, look, shown, size};
+use crate::look::{Look, local_score, look, shown, size};
 use crate::{NOT_INTACT, Stop, WELL, trust};
 use antt::criteria::Date;
 use antt::document::criteria_file::OpenedCriteria;
@@ -177,7 +177,7 @@ impl Asking {
         ];
         said.members.extend(members.map(|(name, value)| (name.to_owned(), value)));
         let score = record.score.as_ref().filter(|_| record.seal.is_intact());
-        said.members.extend(score.map(|score| ("score".to_owned(), json!(score))));
+        said.members.extend(score.map(|score| ("score".to_owned(), local_score(score))));
         said.members.extend(verdict.map(|verdict| ("verdict".to_owned(), json!(verdict.id()))));
         said
     }

@@ -2,6 +2,7 @@
 
 use crate::criteria::fault::{Fault, Finder, items, number, text};
 use crate::criteria::model::{Criteria, Rule};
+use crate::criteria::nearest::nearest;
 use crate::criteria::shipped::standard_for;
 use crate::criteria::unit_kind::UnitKind;
 use crate::json::Place;
@@ -67,13 +68,24 @@ fn of_standard(finder: &mut Finder<'_>, root: &Place, file: &Value) -> Option<&'
 
 fn scored(finder: &mut Finder<'_>, place: &Place, item: &Value, standard: &Criteria, id: &str) {
     let Some(scorable) = Scorable::find(standard, id) else {
-        return finder.fault(place.child("id"), Fault::UnknownItem { id: id.to_owned() });
+        return finder.fault(place.child("id"), unknown(standard, id));
     };
     let Some(method) = item.get("method").and_then(|method| text(method, "kind")) else { return };
     if !scorable.allows(method) {
         let fault = Fault::MethodDoesNotFit { id: id.to_owned(), method: method.to_owned() };
         finder.fault(place.child("method").child("kind"), fault);
     }
+}
+
+/// What is wrong with an id that stands for no check or criterion of the standard; nothing for one that does.
+pub(in crate::criteria) fn unknown_item(standard: &Criteria, id: &str) -> Option<Fault> {
+    Scorable::find(standard, id).is_none().then(|| unknown(standard, id))
+}
+
+fn unknown(standard: &Criteria, id: &str) -> Fault {
+    let criteria = standard.criteria.iter().map(|criterion| criterion.id.as_str());
+    let known = criteria.chain(standard.checks().map(|check| check.id.as_str()));
+    Fault::UnknownItem { id: id.to_owned(), nearest: nearest(id, known) }
 }
 
 fn grades<'a>(finder: &mut Finder<'a>, root: &Place, file: &'a Value, total: Option<i64>) {

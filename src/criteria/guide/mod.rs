@@ -6,11 +6,12 @@ mod shape;
 mod shipped;
 
 pub(super) use build::guide;
-pub(super) use fault::find;
+pub(super) use fault::{find, unknown_item};
 pub(super) use shape::members;
 pub use shipped::{guide_by_id, illustrative_guide_for, shipped_guides};
 
 use super::model::{Bilingual, Criteria, Paper};
+use super::shipped::standard_for;
 use super::unit_kind::UnitKind;
 use crate::json::Digest;
 
@@ -128,9 +129,15 @@ impl ScoringGuide {
     /// What people read for an item: the guide's own wording, else the question of the check or the name of the criterion.
     pub fn title_of<'a>(&'a self, asked: &'a Criteria, id: &str) -> Option<&'a Bilingual> {
         let own = self.item(id).and_then(|item| item.title.as_ref());
-        let check = || asked.check(id).map(|check| &check.question);
-        let criterion = || asked.criterion(id).map(|criterion| &criterion.title);
-        own.or_else(check).or_else(criterion)
+        own.or_else(|| asked.wording(id))
+    }
+
+    /// The same by the shipped standard for its kind of unit: whether a guide writes the standard's words out is all one.
+    pub fn wording_of(&self, id: &str) -> Option<&Bilingual> {
+        match standard_for(self.unit_kind) {
+            Some(standard) => self.title_of(standard, id),
+            None => self.item(id).and_then(|item| item.title.as_ref()),
+        }
     }
 
     /// The grade with this id.

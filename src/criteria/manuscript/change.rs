@@ -37,13 +37,6 @@ pub enum ManuscriptChange {
     AddChecks,
 }
 
-impl ManuscriptChange {
-    /// Whether it is a letter typed, and not a row added, moved or taken away.
-    pub const fn is_typing(&self) -> bool {
-        matches!(self, ManuscriptChange::Field(..) | ManuscriptChange::Cell { .. })
-    }
-}
-
 impl Manuscript {
     /// The manuscript after the change. What names a row that is gone changes nothing.
     #[must_use]

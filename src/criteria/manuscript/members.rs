@@ -4,9 +4,16 @@ use super::assemble::is_filled;
 use super::remark::{Remark, Spot, Wrong};
 use super::{Field, Grid, Making, Manuscript, Row};
 use crate::criteria::calendar::{iso, parse_day};
-use crate::criteria::sheet::{Sheet, read_guide_cells, read_points, read_programme_cells, read_supplement_cells};
+use crate::criteria::check::CriteriaProblem;
+use crate::criteria::guide::unknown_item;
+use crate::criteria::sheet::{
+    Column, Sheet, read_guide_cells, read_points, read_programme_cells, read_supplement_cells,
+};
+use crate::criteria::shipped::standard_for;
+use crate::json::Place;
 use crate::json::tidy::tidy;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 
 /// The members, what was seen on the way, and the main table as it was read.
 pub(super) fn members(manuscript: &Manuscript) -> (Map<String, Value>, Vec<Remark>, Sheet) {
@@ -49,10 +56,31 @@ impl Assembling<'_> {
                 self.remarks.push(Remark { at, wrong: Wrong::Cell(problem.fault.clone()) });
             }
         }
+        self.codes_of_rows_left_out(&sheet);
         if !manuscript.rows(Grid::Items).iter().any(is_filled) {
             self.remarks.push(Remark { at: Spot::Grid(Grid::Items), wrong: Wrong::NoRows });
         }
         sheet
+    }
+
+    /// A row with a cell that can't be read is no part of the file, so the file's reader can't say that the standard doesn't know its code.
+    fn codes_of_rows_left_out(&mut self, sheet: &Sheet) {
+        let manuscript = self.manuscript;
+        let standard = manuscript.unit_kind().and_then(standard_for).filter(|_| manuscript.making == Making::Guide);
+        let Some(standard) = standard else { return };
+        // Of a code that can't be read that is said already.
+        let lines: BTreeSet<u64> = sheet.problems.iter().map(|problem| problem.line).collect();
+        let unread = sheet.problems.iter().filter(|problem| problem.column == Column::Id).map(|problem| problem.line);
+        for line in &lines - &unread.collect() {
+            let at = usize::try_from(line).unwrap_or_default().checked_sub(1);
+            let Some(row) = at.and_then(|at| manuscript.rows(Grid::Items).get(at)) else { continue };
+            let code = row.cells.first().map(|code| tidy(code)).unwrap_or_default();
+            if let Some(fault) = unknown_item(standard, &code) {
+                let at = Spot::Cell { grid: Grid::Items, key: row.key, column: 0 };
+                let problem = CriteriaProblem::Rule { place: Place::root().child("items"), fault };
+                self.remarks.push(Remark { at, wrong: Wrong::File(problem) });
+            }
+        }
     }
 
     fn guide(&mut self) -> Sheet {

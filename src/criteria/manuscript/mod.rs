@@ -3,9 +3,13 @@
 
 mod assemble;
 mod begin;
+mod by_column;
 mod change;
+mod english;
+mod history;
 mod making;
 mod members;
+mod own_line;
 mod paste;
 mod remark;
 mod spot;
@@ -13,8 +17,11 @@ mod stored;
 mod version;
 
 pub use assemble::{Assembled, SumOfMaxima};
+pub use by_column::Told;
 pub use change::ManuscriptChange;
+pub use history::History;
 pub use making::Making;
+pub use own_line::OwnLine;
 pub use paste::{Block, Placement};
 pub use remark::{Remark, Spot, Wrong};
 pub use version::next_version;

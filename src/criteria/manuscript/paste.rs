@@ -23,6 +23,7 @@ pub struct Block {
 
 impl Manuscript {
     pub(super) fn paste(&mut self, block: &Block) {
+        let before = self.rows(Grid::Items).to_vec();
         let first = self.first_row(block.placement);
         let targets = self.targets(block);
         for (at, cells) in (first..).zip(&block.pasted.rows) {
@@ -36,6 +37,15 @@ impl Manuscript {
                 }
             }
         }
+        let written: Vec<usize> = targets.into_iter().flatten().collect();
+        self.drop_english(&before, first..first + block.pasted.rows.len(), &written);
+        self.keep_english(&before, first);
+    }
+
+    /// Row and column, both from 0, of the first cell into which a block goes.
+    pub fn first_cell(&self, block: &Block) -> (usize, usize) {
+        let row = self.clone().first_row(block.placement);
+        (row, self.targets(block).into_iter().flatten().min().unwrap_or_default())
     }
 
     fn first_row(&mut self, placement: Placement) -> usize {

@@ -145,6 +145,19 @@ impl Comparison {
     }
 }
 
+impl Indicator {
+    /// Part and whole of a ratio whose part is the larger, which is rare; `count` is what stands for an id.
+    pub fn above_whole(&self, count: impl Fn(&str) -> Option<u64>) -> Option<(u64, u64)> {
+        let Form::Ratio { part, whole } = &self.form else { return None };
+        count(part).zip(count(whole)).filter(|(part, whole)| part > whole)
+    }
+
+    /// What people read for a count.
+    pub fn label_of(&self, count: &str) -> Option<&Bilingual> {
+        self.counts.iter().find(|asked| asked.id == count).map(|asked| &asked.label)
+    }
+}
+
 impl Programme {
     /// The indicator with this id.
     pub fn indicator(&self, id: &str) -> Option<&Indicator> {

@@ -1,9 +1,9 @@
 //! What is entered for a check, in the columns of a supplement: its kind, its threshold, its words and its choices.
 
-use super::Row;
 use super::cells::Cells;
 use super::column::Column;
 use super::problem::CellFault;
+use super::{Row, in_list};
 use crate::criteria::model::{Bilingual, Choice, Rule, WindowAsked};
 use serde_json::{Value, json};
 
@@ -143,7 +143,7 @@ pub(super) fn write(rule: &Rule) -> Row {
 
 fn written(choices: &[Choice]) -> [(Column, String); 2] {
     let labels = |label: fn(&Choice) -> &String| {
-        choices.iter().map(|choice| format!("{}: {}", choice.id, label(choice))).collect::<Vec<_>>().join("; ")
+        choices.iter().map(|choice| format!("{}: {}", choice.id, in_list(label(choice)))).collect::<Vec<_>>().join("; ")
     };
     [(Column::Choices, labels(|choice| &choice.label.vi)), (Column::ChoicesEn, labels(|choice| &choice.label.en))]
 }

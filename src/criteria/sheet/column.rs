@@ -176,6 +176,19 @@ impl Column {
     }
 }
 
+/// Columns in which the same is said in both languages.
+pub const IN_BOTH_LANGUAGES: [(Column, Column); 9] = [
+    (Column::Title, Column::TitleEn),
+    (Column::CriterionTitle, Column::CriterionTitleEn),
+    (Column::Question, Column::QuestionEn),
+    (Column::Guidance, Column::GuidanceEn),
+    (Column::Noun, Column::NounEn),
+    (Column::Part, Column::PartEn),
+    (Column::Whole, Column::WholeEn),
+    (Column::Choices, Column::ChoicesEn),
+    (Column::Counts, Column::CountsEn),
+];
+
 /// For comparing: composed, lower case, one blank between words.
 pub(in crate::criteria) fn plain(text: &str) -> String {
     composed(&text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())

@@ -1,11 +1,11 @@
 //! What is entered for an indicator, in one cell: the names of its counts, separated by semicolons, in the order that its form gives them.
 //! "Số vụ đã khám phá; Số vụ xảy ra" is enough; who keeps ids writes "cleared: Số vụ đã khám phá".
 
-use super::Row;
 use super::cells::Cells;
 use super::column::Column;
 use super::problem::CellFault;
 use super::programme::form_id;
+use super::{Row, in_list};
 use crate::criteria::programme::{CountAsked, Form, Indicator};
 use crate::json::Format;
 use serde_json::{Value, json};
@@ -63,13 +63,13 @@ pub(super) fn write(indicator: &Indicator) -> Row {
     let counts = in_order(indicator);
     let kind = form_id(&indicator.form);
     let name = |(at, count): (usize, &&CountAsked)| {
-        let label = &count.label.vi;
-        let is_own = count.id == own_id(kind, at) && named(label).0.is_none();
-        if is_own { label.clone() } else { format!("{}: {label}", count.id) }
+        let label = in_list(&count.label.vi);
+        let is_own = count.id == own_id(kind, at) && named(&label).0.is_none();
+        if is_own { label } else { format!("{}: {label}", count.id) }
     };
     let english = |count: &&CountAsked| {
-        let label = &count.label.en;
-        if named(label).0.is_none() { label.clone() } else { format!("{}: {label}", count.id) }
+        let label = in_list(&count.label.en);
+        if named(&label).0.is_none() { label } else { format!("{}: {label}", count.id) }
     };
     let names: Vec<String> = counts.iter().enumerate().map(name).collect();
     vec![

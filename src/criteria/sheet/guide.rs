@@ -5,7 +5,7 @@ use super::column::Column;
 use super::points::write_points;
 use super::problem::NotASheet;
 use super::rows::Rows;
-use super::{Row, Sheet, rows, sheet_of};
+use super::{Row, Sheet, rows, sheet_of, without_repetition};
 use crate::criteria::guide::{Method, ScoringGuide};
 use serde_json::{Value, json};
 
@@ -65,5 +65,5 @@ pub fn guide_rows(guide: &ScoringGuide) -> Vec<Row> {
             (Column::Deduction, deduction),
         ]
     };
-    guide.items.iter().map(row).collect()
+    guide.items.iter().map(row).map(without_repetition).collect()
 }

@@ -17,10 +17,10 @@ mod supplement;
 mod target;
 mod words;
 
-pub use column::Column;
 pub(super) use column::plain;
+pub use column::{Column, IN_BOTH_LANGUAGES};
 pub use guide::{guide_rows, read_guide, read_guide_cells};
-pub use pasted::{Pasted, read_pasted};
+pub use pasted::{Pasted, SumLine, read_pasted};
 pub use place::row_and_column;
 pub use points::{read_points, write_points};
 pub use problem::{CellFault, CellProblem, NotASheet};
@@ -50,6 +50,23 @@ pub struct Sheet {
 
 /// What is written: a row of texts, each under its column.
 pub type Row = Vec<(Column, String)>;
+
+/// The row without English that is the Vietnamese again: it stands for none, and would go on saying what was said before the Vietnamese is changed.
+fn without_repetition(mut row: Row) -> Row {
+    for (vi, en) in IN_BOTH_LANGUAGES {
+        let of = |column: Column| row.iter().position(|(one, _)| *one == column);
+        let repeated = of(vi).zip(of(en)).filter(|(vi, en)| row[*vi].1 == row[*en].1).map(|(_, en)| en);
+        if let Some((_, text)) = repeated.and_then(|at| row.get_mut(at)) {
+            text.clear();
+        }
+    }
+    row
+}
+
+/// A name as it stands in a list whose parts semicolons separate: one inside of it would make two names of it.
+fn in_list(name: &str) -> String {
+    name.replace(';', ",")
+}
 
 /// The table in which every row is a value of its own; one with a problem is left out.
 fn sheet_of(rows: &Rows, value: impl Fn(&mut Cells<'_>) -> Value) -> Sheet {

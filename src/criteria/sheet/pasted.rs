@@ -1,10 +1,12 @@
 //! What is pasted into a table: a block of cells from another one, with the names of its columns in the first line or without.
 
 use super::SHEET_LIMIT;
-use super::column::Column;
+use super::column::{Column, plain};
+use super::points::read_points;
 use super::problem::NotASheet;
 use super::rows::{below, first_line, text};
 use csv::StringRecord;
+use std::ops::Range;
 
 /// A block of cells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,9 +15,40 @@ pub struct Pasted {
     pub named: Option<Vec<Option<Column>>>,
     /// Headings that name no column of the table; what stands below them is left out.
     pub ignored: Vec<String>,
-    /// The cells, row by row. Blank rows are left out.
+    /// The cells, row by row. Blank rows and sums are left out.
     pub rows: Vec<Vec<String>>,
+    /// Lines of a points table that only add up the others.
+    pub sums: Vec<SumLine>,
 }
+
+/// A line such as "Tổng cộng: 100".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SumLine {
+    /// What it calls itself.
+    pub label: String,
+    /// Hundredths of a point that it says; nothing where it names no number.
+    pub points: Option<u64>,
+    /// Its section: places of the rows between the sum before it and itself. Empty for a total below the last section's sum.
+    pub section: Range<usize>,
+    /// Where the sections before it begin.
+    pub starts: Vec<usize>,
+}
+
+impl SumLine {
+    /// What its rows add up to, from the hundredths of each row: those of its section or, where that is what it says, those of its
+    /// section and some before it, as a part of a table that has parts itself; all above it where it has no section.
+    pub fn computed(&self, points: &[u64]) -> u64 {
+        let end = self.section.end;
+        let from =
+            |start: usize| points.get(start..end).unwrap_or_default().iter().copied().fold(0, u64::saturating_add);
+        let said = self.starts.iter().map(|start| from(*start)).find(|sum| Some(*sum) == self.points);
+        said.unwrap_or_else(|| from(if self.section.is_empty() { 0 } else { self.section.start }))
+    }
+}
+
+/// What such lines are called.
+const SUMS: [&str; 8] =
+    ["cộng", "tổng", "tổng cộng", "tổng số", "tổng điểm", "tổng số điểm", "tổng điểm tối đa", "total"];
 
 /// Reads a block. Columns are told by tabs; where there are none, and the first line names columns, by what separates those.
 pub fn read_pasted(pasted: &str, of: &[Column]) -> Result<Pasted, NotASheet> {
@@ -39,12 +72,43 @@ pub fn read_pasted(pasted: &str, of: &[Column]) -> Result<Pasted, NotASheet> {
     if let Some(column) = repeated(&columns).filter(|_| is_headings) {
         return Err(NotASheet::RepeatedColumn { column });
     }
-    let cells = |row: StringRecord| row.iter().map(str::to_owned).collect();
-    let rows = below(text, separator, is_headings).into_iter().map(|(_, row)| cells(row)).collect();
+    let cells = |row: StringRecord| row.iter().map(str::to_owned).collect::<Vec<String>>();
+    let place = |column: Column| columns.iter().position(|one| *one == Some(column)).filter(|_| is_headings);
+    let (mut rows, mut sums) = (Vec::new(), Vec::<SumLine>::new());
+    for row in below(text, separator, is_headings).into_iter().map(|(_, row)| cells(row)) {
+        let has_code = match place(Column::Id) {
+            Some(id) => row.get(id).is_some_and(|id| read_points(id).is_some()),
+            None => !is_headings && row.first().is_some_and(|first| is_code(first)),
+        };
+        match stated(&row, place(Column::Maximum)).filter(|_| !has_code && of.contains(&Column::Maximum)) {
+            Some((label, points)) => {
+                let start = sums.last().map_or(0, |sum| sum.section.end);
+                let starts = sums.iter().map(|sum| sum.section.start).collect();
+                sums.push(SumLine { label, points, section: start..rows.len(), starts });
+            }
+            None => rows.push(row),
+        }
+    }
     let unknown =
         headings.iter().zip(&columns).filter(|(heading, column)| column.is_none() && !heading.trim().is_empty());
     let ignored = if is_headings { unknown.map(|(heading, _)| heading.to_owned()).collect() } else { Vec::new() };
-    Ok(Pasted { named: is_headings.then_some(columns), ignored, rows })
+    Ok(Pasted { named: is_headings.then_some(columns), ignored, rows, sums })
+}
+
+/// Whether the first cell of a row without headings is a code and no running number: "4.1".
+fn is_code(cell: &str) -> bool {
+    read_points(cell).is_some() && cell.contains('.')
+}
+
+/// What a line that only adds up is called, and the points that it states: a row with one of the names and beside it nothing but
+/// numbers, without a code. The points stand in the column of the maxima, or last.
+fn stated(row: &[String], maximum: Option<usize>) -> Option<(String, Option<u64>)> {
+    let filled = || row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty());
+    let (numbers, names): (Vec<&str>, Vec<&str>) = filled().partition(|cell| read_points(cell).is_some());
+    let [label] = names[..] else { return None };
+    let is_sum = SUMS.contains(&plain(label.trim_end_matches([':', '.', ' '])).as_str());
+    let stated = maximum.and_then(|at| row.get(at)).map(String::as_str).or(numbers.last().copied());
+    is_sum.then(|| (label.to_owned(), stated.and_then(read_points)))
 }
 
 fn repeated(columns: &[Option<Column>]) -> Option<Column> {
@@ -69,6 +133,39 @@ mod tests {
         let bare = read_pasted("4.1\tNội dung một, hai\t5\n4.2\t\"a\nb\"\t2\n", &Column::GUIDE).expect("a block");
         assert_eq!((bare.named, bare.rows.len()), (None, 2));
         assert_eq!(bare.rows[1][1], "a\nb");
+    }
+
+    #[test]
+    fn a_line_that_adds_up_the_others_is_no_item_and_its_number_is_kept() {
+        let sums = |text: &str, of: &[Column]| {
+            let pasted = read_pasted(text, of).expect("a block");
+            (pasted.rows.len(), pasted.sums.into_iter().map(|sum| (sum.label, sum.points)).collect::<Vec<_>>())
+        };
+        let one = |label: &str, points| (1, vec![(label.to_owned(), points)]);
+        for (text, expected) in [
+            ("STT\tNội dung\tĐiểm tối đa\n1\tCó kế hoạch\t5\n\tTổng cộng\t100\n", one("Tổng cộng", Some(10_000))),
+            ("mã\tnội dung\tđiểm tối đa\n4.1\tMột\t5\nTỔNG ĐIỂM:\t\t97,5\n", one("TỔNG ĐIỂM:", Some(9_750))),
+            ("4.1\tMột\t5\n\tCộng\t\n", one("Cộng", None)),
+            ("mã\tnội dung\tđiểm tối đa\n4.1\tTổng\t5\n", (1, Vec::new())),
+            ("4.1\tMột\t5\nTổng cộng các cuộc họp\tHọp\t3\n", (2, Vec::new())),
+            ("4.1\tTổng số\t5\n4.2\tHai\t5\n", (2, Vec::new())),
+            ("4.1\tMột\t5\nCộng điểm\t\t3\n", (2, Vec::new())),
+        ] {
+            assert_eq!(sums(text, &Column::GUIDE), expected, "{text}");
+        }
+        assert_eq!(sums("a\tTổng cộng\n", &Column::PROGRAMME).0, 1, "only points are added up in lines");
+    }
+
+    #[test]
+    fn a_sum_is_that_of_its_section_or_of_all_rows_above_it() {
+        let text = "4.1\tMột\t30\n4.2\tHai\t10\n\tCộng\t40\n4.3\tBa\t60\n\tCộng\t61\n\tTổng cộng\t100\n";
+        let pasted = read_pasted(text, &Column::GUIDE).expect("a block");
+        let points = [3_000, 1_000, 6_000];
+        let said: Vec<_> = pasted.sums.iter().map(|sum| (sum.points, sum.computed(&points))).collect();
+        assert_eq!(said, [(Some(4_000), 4_000), (Some(6_100), 6_000), (Some(10_000), 10_000)]);
+        let of_all =
+            read_pasted("4.1\tMột\t30\n\tCộng\t30\n4.3\tBa\t60\n\tCộng\t90\n", &Column::GUIDE).expect("a block");
+        assert_eq!(of_all.sums[1].computed(&[3_000, 6_000]), 9_000, "added up from the beginning");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::cells::Cells;
 use super::column::{Column, plain};
 use super::problem::{CellFault, NotASheet};
 use super::rows::Rows;
-use super::{Row, Sheet, counts, rows, sheet_of, target};
+use super::{Row, Sheet, counts, rows, sheet_of, target, without_repetition};
 use crate::criteria::kind_names::{kind_named, written_name};
 use crate::criteria::programme::{AskedOf, Form, Indicator, Programme};
 use crate::criteria::unit_kind::UnitKind;
@@ -131,7 +131,7 @@ fn row(indicator: &Indicator) -> Row {
         Form::Ratio { .. } | Form::QualifiedUnits { .. } => {}
     }
     row.extend(target::write(indicator));
-    row
+    without_repetition(row)
 }
 
 fn written_units(indicator: &Indicator) -> String {

@@ -5,7 +5,7 @@ use super::cells::Cells;
 use super::column::Column;
 use super::problem::NotASheet;
 use super::rows::Rows;
-use super::{Row, Sheet, answer, rows};
+use super::{Row, Sheet, answer, rows, without_repetition};
 use crate::criteria::model::{Cite, Criteria, Criterion};
 use serde_json::{Value, json};
 
@@ -117,5 +117,5 @@ fn row(criterion: &Criterion, check: &crate::criteria::Check) -> Row {
         (Column::NotApplicable, if check.not_applicable_with_reason { "có" } else { "" }.to_owned()),
     ];
     row.extend(answer::write(&check.rule));
-    row
+    without_repetition(row)
 }

@@ -5,6 +5,9 @@ use crate::assessment::Draft;
 use crate::document::UnitName;
 use crate::document::file_name::{dashed, short_id};
 
+/// The name of a draft of which nothing can be read.
+pub const UNREADABLE_DRAFT: &str = "antt_ban-nhap.json";
+
 /// The file name of a summary.
 pub fn file_name(summary: &SelfAssessment) -> String {
     file_name_of(&UnitName::of(summary), summary.period.year, summary.revision, &summary.id)

@@ -1,6 +1,7 @@
 //! `AnttSelfAssessment`, the signed summary: its wire types and shape, how it is made from a draft, and whether its content holds.
 
 mod any_answer;
+mod at_hand;
 mod base;
 mod build;
 mod difference;
@@ -14,10 +15,11 @@ mod seal;
 mod shape;
 mod wire;
 
+pub use at_hand::{AtHand, at_hand};
 pub use base::{CarriedBase, carried_base};
 pub use build::Signing;
 pub use difference::{Difference, IndicatorFault};
-pub use file_name::{draft_name, file_name, file_name_of};
+pub use file_name::{UNREADABLE_DRAFT, draft_name, file_name, file_name_of};
 pub use named::UnknownCriteria;
 pub use prepare::{NotReady, Prepared, prepare, prepare_with};
 pub use recompute::{Content, Recomputed, examine, examine_with, is_in_scope};

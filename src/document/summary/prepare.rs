@@ -7,7 +7,7 @@ use crate::criteria::{Check, Criteria, Date, Period};
 use crate::json::tidy::tidy;
 use crate::verdict::{
     Counts, EnteredPoints, Examined, Outcome, Reason, Score, Subject, UnitVerdict, Verdict, Warning, judge, judge_set,
-    score, self_check,
+    score, self_check, warn_of_roll_up,
 };
 use std::collections::BTreeMap;
 
@@ -80,7 +80,10 @@ pub fn prepare_with(
     let given = given_to_set(&set, draft);
     let outcome = judge_set(&set, period, &draft.facts, &given);
     let checks: Vec<&Check> = set.checks().collect();
-    let prepared = prepared((draft, &checks, period), (given, outcome), today, last_year);
+    let mut prepared = prepared((draft, &checks, period), (given, outcome), today, last_year);
+    if let Some(rolled_up) = &used.part.rolled_up {
+        warn_of_roll_up(&mut prepared.warnings, &checks, &prepared.given, &rolled_up.rows);
+    }
     Some(Prepared {
         score: used.files.guide().map(|guide| score(guide, &prepared.outcome, &entered(used))),
         indicators: counted(draft, used),

@@ -6,6 +6,7 @@ use super::letters::Searchable;
 use crate::criteria::{Date, UnitKind};
 use crate::document::UnitName;
 use crate::json::Digest;
+use crate::review::RecordedScore;
 use crate::review::decide::{Believed, ReviewState, which_counts};
 use crate::review::record::{ContentState, DecisionRecord, Record};
 use crate::review::trust::{Standing, TrustList};
@@ -57,6 +58,10 @@ pub struct Row {
     pub signature: SignatureState,
     /// The third question.
     pub content: ContentState,
+    /// Points after a local guide, as computed. They touch nothing else.
+    pub score: Option<RecordedScore>,
+    /// Hundredths of a point, with those that the decision that counts sets in place of the unit's own; nothing where it sets none.
+    pub reviewed_points: Option<u64>,
     /// How far the review has come.
     pub review: ReviewState,
     /// Whether an earlier revision was returned and this one answers it.
@@ -137,23 +142,36 @@ pub fn rows<'a>(
         let digest = shown.record.digest;
         let row = Row::new(shown, trust, state(&digest));
         let revisions = all.get(row.id.as_str()).into_iter().flatten().copied();
-        let before = decided_before(revisions, shown.record.revision, state);
+        let before = decided_before(revisions, &shown.record, trust, state);
         let answers_return = matches!(before, Some((_, ReviewState::Returned { .. })));
         let rivals = rivals.iter().map(|rival| rival.record.digest).filter(|rival| *rival != digest).collect();
-        Some(Row { answers_return, ..row.beside(rivals) })
+        let counting = row.review.counting();
+        let decision = about.get(&digest).into_iter().flatten().find(|one| Some(one.record.digest) == counting);
+        let reviewed_points =
+            row.score.as_ref().zip(decision).and_then(|(own, one)| own.reviewed(&one.record.decision));
+        Some(Row { answers_return, reviewed_points, ..row.beside(rivals) })
     };
     newest.into_values().filter_map(row).collect()
 }
 
-/// How the nearest earlier revision stands on which something was decided, and which one that is. `state` tells how one stands.
+/// How the nearest revision before the shown one stands on which something was decided, and which one that is. `state` tells how one
+/// stands. A revision by a stranger's key, whose id anybody can write, says nothing of the unit's own: only those by the shown one's key
+/// do, also where the unit has corrected its name or its code since, or by another that is trusted for the very unit.
 pub fn decided_before<'a>(
     revisions: impl IntoIterator<Item = &'a Holding>,
-    before: u32,
+    shown: &Record,
+    trust: &TrustList,
     state: impl Fn(&Digest) -> ReviewState,
 ) -> Option<(u32, ReviewState)> {
-    let earlier = revisions.into_iter().map(|holding| &holding.record).filter(|record| record.revision < before);
-    let decided =
-        earlier.map(|record| (record.revision, state(&record.digest))).filter(|(_, state)| !state.is_waiting());
+    let key = |record: &Record| record.signed().map(|signed| signed.did);
+    let own = key(shown);
+    let unit = shown.unit_key();
+    let is_of_unit = |holding: &Holding| holding.record.unit_key() == unit && holding.is_trusted(trust);
+    let is_own = |holding: &&Holding| own.is_some() && key(&holding.record) == own || is_of_unit(holding);
+    let earlier = revisions.into_iter().filter(|holding| holding.record.revision < shown.revision).filter(is_own);
+    let decided = earlier
+        .map(|holding| (holding.record.revision, state(&holding.record.digest)))
+        .filter(|(_, state)| !state.is_waiting());
     decided.max_by_key(|(revision, _)| *revision)
 }
 
@@ -173,6 +191,8 @@ impl Row {
             verdict: RowVerdict::of(record),
             signature: SignatureState::of(standing),
             content: record.content,
+            score: record.score.clone(),
+            reviewed_points: None,
             review,
             answers_return: false,
             rivals: Vec::new(),

@@ -35,6 +35,8 @@ pub enum Column {
     Signature,
     Content,
     Review,
+    /// By the share of the points that could be reached; rows without points first.
+    Points,
 }
 
 /// The order of rows. Rows that are equal in the column are ordered by unit and year, whichever way.
@@ -103,10 +105,18 @@ impl Sort {
             Column::Signature => one.signature.cmp(&other.signature),
             Column::Content => one.content.cmp(&other.content),
             Column::Review => one.review_kind().cmp(&other.review_kind()),
+            Column::Points => points(one).cmp(&points(other)),
         };
         let by_column = if self.descending { by_column.reverse() } else { by_column };
         by_column.then_with(|| rest(one).cmp(&rest(other)))
     }
+}
+
+/// Points of what could be reached, in millionths: a reviewer's where there are any, otherwise the unit's own.
+fn points(row: &Row) -> Option<u64> {
+    let own = row.score.as_ref().filter(|own| own.out_of > 0)?;
+    let reached = row.reviewed_points.unwrap_or(own.points);
+    Some(reached.saturating_mul(1_000_000) / own.out_of)
 }
 
 /// Tells any two rows apart.

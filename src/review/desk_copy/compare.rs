@@ -2,6 +2,7 @@
 //! counted apart.
 
 use super::DeskState;
+use crate::document::Did;
 use crate::review::trust::{EntryState, StagedEntry};
 use crate::review::{Rotation, TrustList};
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,11 +45,20 @@ impl Compared {
         }
     }
 
-    /// Of a change of key: a key is followed by one other, and follows one.
-    pub fn of_rotation(one: &Rotation, here: &[Rotation]) -> Compared {
+    /// Of a change of key among others that come along. What contradicts a change that is here, or another that comes with it, is never
+    /// taken over with them. Where the new key of either is revoked, that change was replaced, as [`TrustList::propose`] lets it be: both
+    /// stood on one desk.
+    pub fn of_rotation(
+        one: &Rotation,
+        here: &[Rotation],
+        beside: &[Rotation],
+        is_revoked: impl Fn(&Did) -> bool,
+    ) -> Compared {
+        let is_replaced = |one: &Rotation| is_revoked(&one.new);
+        let contradicts = |other: &Rotation| one.contradicts(other) && !is_replaced(one) && !is_replaced(other);
         if here.contains(one) {
             Compared::Same
-        } else if here.iter().any(|other| other.old == one.old || other.new == one.new) {
+        } else if here.iter().chain(beside).any(contradicts) {
             Compared::Other
         } else {
             Compared::New
@@ -74,8 +84,14 @@ pub struct Comparison {
 pub fn compare(copy: &DeskState, here: &Here) -> Comparison {
     let mut comparison = Comparison { entries: here.trust.stage(&copy.trust), ..Comparison::default() };
     comparison.keys = Tally::of(comparison.entries.iter().map(|one| Compared::of(&one.state)));
-    let rotation = |(one, _): &(Rotation, _)| (*one, Compared::of_rotation(one, &here.rotations));
-    comparison.rotations = copy.rotations.iter().map(rotation).collect();
+    let changes: Vec<Rotation> = copy.rotations.iter().map(|(one, _)| *one).collect();
+    // As this desk's list has a key. One that is not in it comes along as the copy has it, or is trusted by nobody.
+    let is_revoked = |did: &Did| {
+        let entry = here.trust.entry(did).or_else(|| copy.trust.entry(did));
+        entry.is_some_and(|entry| entry.revoked_on.is_some())
+    };
+    let rotation = |one: &Rotation| (*one, Compared::of_rotation(one, &here.rotations, &changes, is_revoked));
+    comparison.rotations = changes.iter().map(rotation).collect();
     let event = |id: &String| if here.history.contains(id) { Compared::Same } else { Compared::New };
     comparison.history = Tally::of(copy.history.iter().map(|one| event(&one.id)));
     comparison.register = copy.register.as_ref().map(|text| compared(here.register.as_ref(), text));

@@ -7,5 +7,5 @@ mod read;
 mod stage;
 
 pub use held::Held;
-pub use read::{Read, read};
+pub use read::{ForTrust, Read, read};
 pub use stage::{Conflict, Offered, Staged, State, StateKind, counts, stage, states};

@@ -6,6 +6,7 @@ use crate::document::open::{File, NotReadable, Opened, open};
 use crate::document::summary::examine;
 use crate::document::trust_list::ListDocument;
 use crate::review::record::{DecisionRecord, Record};
+use serde::{Deserialize, Serialize};
 
 /// A file after one reading.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +25,15 @@ pub enum Read {
     Personal,
     /// Not readable; said with its reason, never dropped.
     Refused(NotReadable),
+}
+
+/// A file about keys, which goes to the trust list and not to the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ForTrust {
+    List,
+    Card,
+    Rotation,
 }
 
 /// Reads a file.

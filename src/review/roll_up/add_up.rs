@@ -2,8 +2,10 @@
 
 use super::figures::{Figures, State};
 use super::find::Finder;
+use super::scored::{ScoredBy, scored};
 use super::submission::Submission;
 use crate::criteria::UnitKind;
+use crate::review::recorded::RecordedTitle;
 use crate::review::register::Register;
 use crate::review::unit_key::folded;
 use std::collections::BTreeMap;
@@ -23,6 +25,8 @@ pub struct RollUp {
     pub by_parent: Vec<Group<Parent>>,
     /// Criteria of a kind of unit by how many verified units in scope failed them, most first.
     pub missed: Vec<Missed>,
+    /// Units with points after a local guide, by guide. They touch no figure.
+    pub scored: Vec<ScoredBy>,
 }
 
 /// Some of the units with their figures.
@@ -56,6 +60,14 @@ pub struct UnitRow {
     pub parent: usize,
 }
 
+impl UnitRow {
+    /// The verified submission of a unit in scope: only that counts.
+    pub fn counted<'a>(&self, submissions: &'a [Submission]) -> Option<&'a Submission> {
+        let submission = submissions.get(self.submission.filter(|_| self.state.is_some())?)?;
+        submission.verified.then_some(submission)
+    }
+}
+
 /// A criterion and the units that failed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Missed {
@@ -63,6 +75,8 @@ pub struct Missed {
     pub kind: UnitKind,
     /// The criterion's id.
     pub criterion: String,
+    /// What a province calls it, as its first unit's file says; nothing for the standard's own.
+    pub title: Option<RecordedTitle>,
     /// The units.
     pub units: Vec<usize>,
 }
@@ -98,11 +112,12 @@ pub fn roll_up(register: &Register, submissions: &[Submission], year: i32) -> Ro
         });
     }
     let missed = missed(register, submissions, &rows);
+    let scored = scored(submissions, &rows);
     let by_kind = sums.by_kind.into_iter().map(|(of, figures)| Group { of, figures }).collect();
     let mut of_parents = sums.by_parent;
     let group = |(at, of)| Group { of, figures: of_parents.remove(&at).unwrap_or_default() };
     let by_parent = parents.found.into_iter().enumerate().map(group).collect();
-    RollUp { year, rows, total: sums.total, by_kind, by_parent, missed }
+    RollUp { year, rows, total: sums.total, by_kind, by_parent, missed, scored }
 }
 
 /// The one verified submission counts, whatever else came in under the unit's name. Of several verified ones nobody can say which
@@ -144,8 +159,11 @@ fn missed(register: &Register, submissions: &[Submission], rows: &[UnitRow]) -> 
             by_criterion.entry((register.units[unit].kind, criterion)).or_default().push(unit);
         }
     }
-    let missed =
-        |((kind, criterion), units): ((UnitKind, &str), _)| Missed { kind, criterion: criterion.to_owned(), units };
+    let missed = |((kind, criterion), units): ((UnitKind, &str), Vec<usize>)| {
+        let mut files = units.iter().filter_map(|unit| submissions.get(rows[*unit].submission?));
+        let title = files.find_map(|submission| submission.titles.get(criterion)).cloned();
+        Missed { kind, criterion: criterion.to_owned(), title, units }
+    };
     let mut all: Vec<Missed> = by_criterion.into_iter().map(missed).collect();
     all.sort_by_key(|missed| std::cmp::Reverse(missed.units.len()));
     all

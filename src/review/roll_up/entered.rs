@@ -38,6 +38,11 @@ impl EnteredCounts {
         Some(number.map(|number| u64::try_from(number).unwrap_or_default()))
     }
 
+    /// Part and whole where the part is the larger. It counts and is only told.
+    pub fn above_whole(&self, indicator: &Indicator) -> Option<(u64, u64)> {
+        indicator.above_whole(|count| self.understood(&indicator.id, count)?.ok())
+    }
+
     /// Those that are numbers.
     pub fn counts(&self) -> IndicatorCounts {
         let of = |(indicator, counts): (&String, &BTreeMap<String, String>)| {
@@ -52,9 +57,9 @@ impl EnteredCounts {
         serde_json::to_string(&self.0).unwrap_or_default()
     }
 
-    /// Reads what was kept; nothing entered where it can't be read.
-    pub fn of_text(text: &str) -> EnteredCounts {
-        EnteredCounts(serde_json::from_str(text).unwrap_or_default())
+    /// Reads what was kept.
+    pub fn of_text(text: &str) -> Option<EnteredCounts> {
+        serde_json::from_str(text).ok().map(EnteredCounts)
     }
 }
 
@@ -69,13 +74,32 @@ mod tests {
         for (count, text) in [("a", "1.250"), ("b", "mười"), ("c", "-1"), ("d", " ")] {
             entered.set("x", count, text);
         }
-        let back = EnteredCounts::of_text(&entered.to_text());
+        let back = EnteredCounts::of_text(&entered.to_text()).expect("as it was written");
         assert_eq!(back, entered);
         assert_eq!(back.counts()["x"], BTreeMap::from([("a".to_owned(), 1_250)]));
         assert_eq!(back.understood("x", "b"), Some(Err(NumberFault::NotWhole)));
         assert_eq!(back.understood("x", "c"), Some(Err(NumberFault::Negative)));
         assert_eq!((back.understood("x", "d"), back.typed("y", "a")), (None, ""));
-        assert_eq!(EnteredCounts::of_text("{"), EnteredCounts::default());
+        assert_eq!(EnteredCounts::of_text("{"), None);
+    }
+
+    #[test]
+    fn a_part_that_is_larger_than_its_whole_is_told_and_counts() {
+        let asked_once = |indicator: &&Indicator| {
+            matches!(indicator.form, Form::Ratio { .. }) && indicator.asked_of == AskedOf::RollUp
+        };
+        let programmes = shipped_programmes().iter().filter_map(|file| file.checked());
+        let ratio = programmes.filter_map(|programme| programme.indicators.iter().find(asked_once)).next();
+        let indicator = ratio.expect("a ratio that is entered once");
+        let Form::Ratio { part, whole } = &indicator.form else { unreachable!("a ratio") };
+        for (typed, told) in [("12", Some((12, 10))), ("10", None), ("mười", None), ("", None)] {
+            let mut entered = EnteredCounts::default();
+            entered.set(&indicator.id, part, typed);
+            entered.set(&indicator.id, whole, "10");
+            assert_eq!(entered.above_whole(indicator), told, "{typed}");
+            let counts = entered.counts();
+            assert_eq!(counts[&indicator.id].contains_key(part), typed.parse::<u64>().is_ok(), "{typed}");
+        }
     }
 
     #[test]

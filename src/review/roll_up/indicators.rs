@@ -42,7 +42,7 @@ pub struct Contribution {
     pub unit: usize,
     /// What it added.
     pub counts: Counts,
-    /// The same rule for the unit alone; `None` where a count was entered only for the whole.
+    /// The same rule for the unit alone; `None` where a count was entered only for the whole, and for qualified units.
     pub measured: Option<Measured>,
 }
 
@@ -102,19 +102,19 @@ fn asks(indicator: &Indicator, count: &str) -> bool {
     !of_units_themselves && indicator.counts.iter().any(|asked| asked.id == count)
 }
 
-/// Qualified units of all expected, as the roll-up itself counts them.
+/// Qualified units of all expected, as the roll-up itself counts them. Each expected unit contributes: it is qualified or not. What a
+/// single unit has is its state and no share, so that no target is said to be missed by it.
 fn of_figures(indicator: &Indicator, kinds: &[UnitKind], figures: Option<&RollUp>) -> IndicatorSum {
-    let groups = figures.iter().flat_map(|figures| &figures.by_kind).filter(|group| kinds.contains(&group.of));
-    let (mut part, mut whole) = (0, 0);
-    for group in groups {
-        part += group.figures.count(State::Qualified);
-        whole += group.figures.expected();
-    }
-    let sums = match figures {
-        Some(_) => Counts::from([(PART.to_owned(), part), (WHOLE.to_owned(), whole)]),
-        None => Counts::new(),
-    };
-    of_sums(indicator, sums, Vec::new(), Vec::new())
+    let Some(figures) = figures else { return of_sums(indicator, Counts::new(), Vec::new(), Vec::new()) };
+    let counts = |part, whole| Counts::from([(PART.to_owned(), part), (WHOLE.to_owned(), whole)]);
+    let groups = figures.by_kind.iter().filter(|group| kinds.contains(&group.of));
+    let mut units: Vec<usize> = groups.flat_map(|group| group.figures.expected_units()).collect();
+    units.sort_unstable();
+    let is_qualified = |unit: &usize| figures.rows.get(*unit).is_some_and(|row| row.state == Some(State::Qualified));
+    let qualified = units.iter().filter(|unit| is_qualified(unit)).count() as u64;
+    let sums = counts(qualified, units.len() as u64);
+    let contribution = |unit| Contribution { unit, counts: counts(u64::from(is_qualified(&unit)), 1), measured: None };
+    of_sums(indicator, sums, units.into_iter().map(contribution).collect(), Vec::new())
 }
 
 impl IndicatorSum {

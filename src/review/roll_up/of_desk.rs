@@ -10,6 +10,9 @@ use std::collections::BTreeMap;
 pub fn of_desk<'a>(holdings: impl IntoIterator<Item = &'a Holding>, rows: &[Row]) -> Vec<Submission> {
     let records: BTreeMap<Digest, &Record> =
         holdings.into_iter().map(|holding| (holding.record.digest, &holding.record)).collect();
-    let submission = |row: &Row| Submission::of(records.get(&row.digest)?, row.is_trusted(), &row.review);
+    let submission = |row: &Row| {
+        let submission = Submission::of(records.get(&row.digest)?, row.is_trusted(), &row.review)?;
+        Some(Submission { reviewed_points: row.reviewed_points, ..submission })
+    };
     rows.iter().filter_map(submission).collect()
 }

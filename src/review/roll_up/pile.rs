@@ -4,10 +4,10 @@
 use super::submission::Submission;
 use crate::criteria::Date;
 use crate::review::decide::{Believed, ReviewState, which_counts};
-use crate::review::intake::{Held, Offered, Read, State, states};
+use crate::review::intake::{Conflict, Held, Offered, Read, State, states};
 use crate::review::record::{DecisionRecord, Record};
 use crate::review::trust::{Rotation, TrustList};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of a pile of files.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,14 +31,32 @@ pub fn pile(files: Vec<Read>, trust: &TrustList, rotations: &[Rotation], today: 
             _ => {}
         }
     }
-    let held = Held::new([], [], rotations.iter().copied()).believing(trust.clone(), today, []);
-    let (taken, in_conflict) = taken(&held, summaries);
+    let held = |own: &[&Record]| {
+        let held = Held::new(own.iter().copied(), [], rotations.iter().copied());
+        held.believing(trust.clone(), today, own.iter().copied())
+    };
+    let (mut taken, conflicts) = staged(&held(&[]), summaries);
+    let is_rival = |(record, why): &(Record, Conflict)| {
+        matches!(why, Conflict::SameRevision { .. }) && trust.trusts(record, today)
+    };
+    let (rivals, others): (Vec<_>, Vec<_>) = conflicts.into_iter().partition(is_rival);
+    let mut in_conflict: Vec<Record> = rivals.into_iter().map(|(record, _)| record).collect();
+    let disputed: BTreeSet<String> = in_conflict.iter().map(|record| record.id.clone()).collect();
+    let (after, others): (Vec<_>, Vec<_>) =
+        others.into_iter().partition(|(record, why)| *why == Conflict::AfterConflict && disputed.contains(&record.id));
+    // As at a desk that holds all rivals: the next revision settles it that follows one of them by its own key.
+    let own: Vec<&Record> = taken.iter().filter(|record| trust.trusts(record, today)).chain(&in_conflict).collect();
+    let (settling, unsettled) = staged(&held(&own), after.into_iter().map(|(record, _)| record).collect());
+    taken.extend(settling);
+    in_conflict.extend(others.into_iter().chain(unsettled).map(|(record, _)| record));
     let used = decisions.len() + taken.len();
     let (own, strangers): (Vec<Record>, Vec<Record>) =
         taken.into_iter().partition(|record| trust.trusts(record, today));
     let of_own = newest(own).into_iter().filter_map(|record| {
         let state = state_of(&record, &decisions, trust, today);
-        Submission::of(&record, true, &state)
+        let counting = decisions.iter().find(|decision| Some(decision.digest) == state.counting());
+        let reviewed_points = record.score.as_ref().zip(counting).and_then(|(own, one)| own.reviewed(&one.decision));
+        Submission::of(&record, true, &state).map(|submission| Submission { reviewed_points, ..submission })
     });
     // Who is in conflict did hand in; beside a verified one it changes nothing.
     let rest = newest(strangers).into_iter().chain(in_conflict);
@@ -46,14 +64,14 @@ pub fn pile(files: Vec<Read>, trust: &TrustList, rotations: &[Rotation], today: 
     Pile { submissions: of_own.chain(of_rest).collect(), left_out: count - used }
 }
 
-/// What can be taken over, and what is in conflict.
-fn taken(held: &Held, records: Vec<Record>) -> (Vec<Record>, Vec<Record>) {
+/// What can be taken over, and what is in conflict with why.
+fn staged(held: &Held, records: Vec<Record>) -> (Vec<Record>, Vec<(Record, Conflict)>) {
     let (mut taken, mut in_conflict) = (Vec::new(), Vec::new());
     let states = states(held, &records.iter().map(Offered::Summary).collect::<Vec<_>>());
     for (record, state) in records.into_iter().zip(states) {
         match state {
             state if state.can_be_taken() => taken.push(record),
-            State::Conflict(_) => in_conflict.push(record),
+            State::Conflict(why) => in_conflict.push((record, why)),
             _ => {}
         }
     }

@@ -5,7 +5,7 @@ use crate::document::UnitName;
 use crate::json::Digest;
 use crate::review::decide::ReviewState;
 use crate::review::record::{ContentState, Record};
-use crate::review::recorded::ProgrammeCounts;
+use crate::review::recorded::{ProgrammeCounts, RecordedScore, RecordedTitle};
 use crate::review::unit_key::UnitKey;
 use crate::verdict::{UnitVerdict, Verdict};
 use std::collections::BTreeMap;
@@ -55,6 +55,12 @@ pub struct Submission {
     pub indicators: BTreeMap<String, ProgrammeCounts>,
     /// Ids of the criteria that are not met.
     pub unmet: Vec<String>,
+    /// Criterion id → title, of the supplements' criteria.
+    pub titles: BTreeMap<String, RecordedTitle>,
+    /// The unit's points after a local guide. They touch no figure.
+    pub score: Option<RecordedScore>,
+    /// The same with the points that the decision that counts sets in place of the unit's own; nothing where it sets none.
+    pub reviewed_points: Option<u64>,
     /// What was decided about this revision.
     pub decided: Decided,
     /// Whether a decision about it says that the unit was recognised.
@@ -80,6 +86,9 @@ impl Submission {
             registered: record.is_registered(),
             indicators: record.indicators.clone(),
             unmet: unmet.map(|(id, _)| id.clone()).collect(),
+            titles: record.titles.clone(),
+            score: record.score.clone(),
+            reviewed_points: None,
             decided: Decided::of(state),
             recognised: matches!(state, ReviewState::Accepted { recognition: Some(_), .. }),
         })

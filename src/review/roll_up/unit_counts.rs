@@ -1,6 +1,6 @@
 //! The counts of a programme out of what was handed in: for each expected unit in scope what its verified summary states.
 
-use super::add_up::{RollUp, UnitRow};
+use super::add_up::RollUp;
 use super::indicators::{IndicatorCounts, UnitCounts};
 use super::submission::Submission;
 use crate::criteria::Programme;
@@ -27,7 +27,7 @@ pub fn given_counts<'a>(
 ) -> GivenCounts<'a> {
     let mut given = GivenCounts { units: Vec::new(), of_other_version: Vec::new() };
     for (unit, row) in figures.rows.iter().enumerate().filter(|(_, row)| row.state.is_some()) {
-        let stated = verified(row, submissions).and_then(|submission| submission.indicators.get(&programme.id));
+        let stated = row.counted(submissions).and_then(|submission| submission.indicators.get(&programme.id));
         let of_this = stated.filter(|stated| stated.digest == programme.digest);
         if stated.is_some() && of_this.is_none() {
             given.of_other_version.push(unit);
@@ -36,8 +36,4 @@ pub fn given_counts<'a>(
         given.units.push(UnitCounts { unit, kind: register.units[unit].kind, counts });
     }
     given
-}
-
-fn verified<'a>(row: &UnitRow, submissions: &'a [Submission]) -> Option<&'a Submission> {
-    submissions.get(row.submission?).filter(|submission| submission.verified)
 }

@@ -2,6 +2,7 @@
 
 use super::{Cell, Table};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
+use std::collections::BTreeSet;
 
 /// Why a table can't be a sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,17 +32,19 @@ pub fn workbook(tables: &[Table], written_on: (u16, u8, u8)) -> Result<Vec<u8>, 
     if let Ok(day) = ExcelDateTime::from_ymd(year, month, day) {
         workbook.set_properties(&DocProperties::new().set_creation_datetime(&day));
     }
+    let mut names = BTreeSet::new();
     for table in tables {
-        sheet(workbook.add_worksheet(), table).map_err(|why| refused(&table.name, why))?;
+        let name = sheet_name(&table.name, &mut names);
+        sheet(workbook.add_worksheet(), &name, table).map_err(|why| refused(&table.name, why))?;
     }
     workbook.save_to_buffer().map_err(|why| refused("", why))
 }
 
-fn sheet(sheet: &mut Worksheet, table: &Table) -> Result<(), XlsxError> {
+fn sheet(sheet: &mut Worksheet, name: &str, table: &Table) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold().set_text_wrap();
     // "@", number 49 of the built-in formats (ECMA-376 part 1, 18.8.30): stays a text when somebody edits the cell.
     let text = Format::new().set_num_format_index(49);
-    sheet.set_name(sheet_name(&table.name))?;
+    sheet.set_name(name)?;
     for (column, heading) in (0_u16..).zip(&table.headings) {
         sheet.write_string_with_format(0, column, heading, &bold)?;
         sheet.set_column_width(column, width(table, usize::from(column)))?;
@@ -71,8 +74,15 @@ fn width(table: &Table, column: usize) -> u16 {
     u16::try_from((longest + 2).clamp(*WIDTHS.start(), *WIDTHS.end())).unwrap_or(u16::MAX)
 }
 
-fn sheet_name(name: &str) -> String {
-    let name: String =
-        name.chars().filter(|letter| !FORBIDDEN.contains(letter) && *letter != '\'').take(LONGEST_NAME).collect();
-    if name.trim().is_empty() { "1".to_owned() } else { name }
+/// A name that fits, and that no sheet before has: Excel opens no workbook in which two are called the same.
+fn sheet_name(name: &str, before: &mut BTreeSet<String>) -> String {
+    let fit: Vec<char> = name.chars().filter(|letter| !FORBIDDEN.contains(letter) && *letter != '\'').collect();
+    let fit = if fit.iter().all(|letter| letter.is_whitespace()) { vec!['1'] } else { fit };
+    let numbered = |number: usize| {
+        let end = if number > 1 { format!(" ({number})") } else { String::new() };
+        let kept = LONGEST_NAME - end.chars().count();
+        fit.iter().take(kept).chain(&end.chars().collect::<Vec<_>>()).collect::<String>()
+    };
+    let free = (1..).map(numbered).find(|name| before.insert(name.to_lowercase()));
+    free.unwrap_or_default()
 }

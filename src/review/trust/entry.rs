@@ -120,6 +120,16 @@ impl TrustList {
         ListDocument { header, entries: self.entries().map(Entry::member).collect() }
     }
 
+    /// The list in a text of one's own, if the text is what [`TrustList::document`] makes of it. Nothing for any other text: whoever
+    /// wrote the list back would lose what of it can't be read, or what a newer program has added.
+    pub fn of_own_text(text: &str) -> Option<Self> {
+        let found: serde_json::Value = serde_json::from_str(text).ok()?;
+        let document: ListDocument = serde_json::from_str(text).ok()?;
+        let list = Self::of_document(&document);
+        let again = list.document(&document.header.id, &document.header.generator.version);
+        (serde_json::to_value(again).ok()? == found).then_some(list)
+    }
+
     /// The list that a document of one's own holds; a file from elsewhere goes through [`super::signed_list`].
     pub fn of_document(document: &ListDocument) -> Self {
         let mut list = Self::default();

@@ -20,6 +20,11 @@ impl Rotation {
     pub fn of(opened: &Opened<KeyRotation>) -> Result<Rotation, NoRotation> {
         key_rotation::keys(opened).map(|(signed, new)| Rotation { old: signed.did, new })
     }
+
+    /// Whether not both can be: a key is followed by one other, and follows one.
+    pub fn contradicts(&self, other: &Rotation) -> bool {
+        self != other && (self.old == other.old || self.new == other.new)
+    }
 }
 
 /// What a reviewer is asked to confirm.
@@ -42,11 +47,21 @@ pub enum NotProposed {
     OldRevoked { on: Date },
     /// The new key was trusted once and is revoked.
     NewRevoked { on: Date },
+    /// Another change from the old key was confirmed, and a key is followed by one other.
+    Contradicts { confirmed: Rotation },
+    /// The new key was confirmed as following another one, and a key follows one. Nothing is wrong with the new key.
+    NewFollows { confirmed: Rotation },
 }
 
 impl TrustList {
     /// What a statement proposes. `first_seen` is the day in Vietnam on which it was first seen here.
-    pub fn propose(&self, opened: &Opened<KeyRotation>, first_seen: Date) -> Result<Proposal, NotProposed> {
+    /// `confirmed` is what was confirmed before; a change to a key that was revoked since says no more what comes next.
+    pub fn propose(
+        &self,
+        opened: &Opened<KeyRotation>,
+        first_seen: Date,
+        confirmed: &[Rotation],
+    ) -> Result<Proposal, NotProposed> {
         let (signed, new) = key_rotation::keys(opened).map_err(NotProposed::NoRotation)?;
         let old = signed.did;
         let here = self.entry(&old).ok_or(NotProposed::OldUnknown)?;
@@ -62,6 +77,15 @@ impl TrustList {
                 Some(Entry { did: new, added_on: first_seen, revoked_on: None, how, ..here.clone() })
             }
         };
-        Ok(Proposal { rotation: Rotation { old, new }, entry })
+        let rotation = Rotation { old, new };
+        match confirmed.iter().find(|other| rotation.contradicts(other) && !self.is_revoked(&other.new)) {
+            Some(other) if other.new == new => Err(NotProposed::NewFollows { confirmed: *other }),
+            Some(other) => Err(NotProposed::Contradicts { confirmed: *other }),
+            None => Ok(Proposal { rotation, entry }),
+        }
+    }
+
+    fn is_revoked(&self, did: &Did) -> bool {
+        self.entry(did).is_some_and(|entry| entry.revoked_on.is_some())
     }
 }

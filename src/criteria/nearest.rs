@@ -1,0 +1,50 @@
+//! Which known ids somebody may have meant who wrote one that nobody knows.
+
+/// More would be no help.
+const MOST: usize = 3;
+
+/// The known ids that differ least, the nearest first; none where all of them are something else altogether.
+pub(super) fn nearest<'i>(written: &str, known: impl Iterator<Item = &'i str>) -> Vec<String> {
+    let written: Vec<char> = written.trim().to_lowercase().chars().collect();
+    let far = (written.len() / 3).max(2);
+    // At least as far apart as their lengths are: a long word is not laid beside every short one.
+    let mut near: Vec<(usize, &str)> = known
+        .filter(|id| id.chars().count().abs_diff(written.len()) <= far)
+        .map(|id| (distance(&written, id), id))
+        .filter(|(by, _)| *by <= far)
+        .collect();
+    // Stable: of those equally near the first of the file comes first.
+    near.sort_by_key(|(by, _)| *by);
+    near.into_iter().take(MOST).map(|(_, id)| id.to_owned()).collect()
+}
+
+/// By how many letters put in, left out or exchanged two words differ (Levenshtein's distance).
+fn distance(written: &[char], id: &str) -> usize {
+    let mut above: Vec<usize> = (0..=written.len()).collect();
+    for (row, letter) in id.chars().enumerate() {
+        let mut here = vec![row + 1];
+        for (column, other) in written.iter().enumerate() {
+            let exchanged = above[column] + usize::from(letter != *other);
+            here.push(exchanged.min(above[column + 1] + 1).min(here[column] + 1));
+        }
+        above = here;
+    }
+    above[written.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_ids_come_first_and_what_is_far_off_is_not_offered() {
+        let known = ["4.1", "4.1.resolution", "4.1.registration", "4.2", "4.3"];
+        let of = |written: &str| nearest(written, known.into_iter());
+        assert_eq!(of("4.1.resolutoin"), ["4.1.resolution"]);
+        assert_eq!(of(" 4.1.RESOLUTION "), ["4.1.resolution"]);
+        assert_eq!(of("4.1.resistration"), ["4.1.registration", "4.1.resolution"]);
+        assert_eq!(of("4.9"), ["4.1", "4.2", "4.3"]);
+        assert_eq!(of("có nghị quyết"), [""; 0]);
+        assert_eq!(of(""), [""; 0]);
+    }
+}
