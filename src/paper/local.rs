@@ -3,26 +3,26 @@
 use super::dossier::Dossier;
 use super::parts::about;
 use super::sheet::{Align, Block, Column, Row, Style, Table, bold, cell, text};
-use crate::criteria::Check;
+use crate::criteria::Cite;
 use crate::document::decision::ReviewDecision;
 use crate::review::decide::Scored;
 use crate::text::paper::local as words;
-use crate::text::{LOCAL_POINTS, Language, citation, indicator_figure, points, score_line, target_line};
+use crate::text::{LOCAL_POINTS, Language, citation, counted_line, indicator_figure, points, score_line, target_line};
 use crate::verdict::{Score, measure, summand};
 
 const VI: Language = Language::Vi;
 
-/// Where a check is asked: in the circular, or in the province's own paper.
-pub(super) fn cited_at(dossier: &Dossier, check: &Check) -> String {
-    let source = dossier.further.supplement_of(&check.id).map(|file| &file.source.number);
-    let cite = citation(VI, &check.cite);
+/// Where a check or criterion is asked: in the circular, or in the province's own paper.
+pub(super) fn cited_at(dossier: &Dossier, id: &str, cite: &Cite) -> String {
+    let source = dossier.further.supplement_of(id).map(|file| &file.source.number);
+    let cite = citation(VI, cite);
     source.map_or_else(|| cite.clone(), |number| format!("{cite}, {number}"))
 }
 
 /// The sum and the grade, said to be the guide's.
 pub(super) fn points_block(dossier: &Dossier) -> Option<Block> {
     let (guide, score) = dossier.further.guide().zip(dossier.score.as_ref())?;
-    let line = format!("{}{}. ", score_line(VI, score), graded(dossier, score));
+    let line = format!("{}{}. {}", score_line(VI, score), graded(dossier, score), still_open(dossier, score));
     Some(Block::body(vec![
         bold(format!("{} “{}”: ", words::POINTS, guide.title.vi)),
         text(line),
@@ -30,11 +30,31 @@ pub(super) fn points_block(dossier: &Dossier) -> Option<Block> {
     ]))
 }
 
-/// Every item of the guide in two columns: the unit's own points, and what they come to with those that the decision sets. Nothing where
-/// it sets none, or some that the guide can't give.
+/// Every item of the guide with its maximum and the unit's own points, and an empty column for the level above; then the sum in words.
+pub(super) fn own_points(dossier: &Dossier) -> Option<Vec<Block>> {
+    let (guide, own) = dossier.further.guide().zip(dossier.score.as_ref())?;
+    Some(vec![
+        Block::styled(Style::Section, words::by_guide(&guide.title.vi)),
+        Block::Table(table(dossier, own, None)),
+        points_block(dossier)?,
+    ])
+}
+
+/// The same with the points that the decision sets beside the unit's own. Nothing where it sets none, or some that the guide can't give.
 pub(super) fn reviewed_points(decision: &ReviewDecision, dossier: &Dossier) -> Option<Vec<Block>> {
     let (guide, own) = dossier.further.guide().zip(dossier.score.as_ref())?;
     let reviewed = Scored { guide, score: own }.reviewed(decision)?.ok()?;
+    // What the unit left open and the level above has scored is open no more.
+    let open = still_open(dossier, &reviewed);
+    let says = |score| format!("{}{}", score_line(VI, score), graded(dossier, score));
+    Some(vec![
+        Block::styled(Style::Section, words::by_guide(&guide.title.vi)),
+        Block::Table(table(dossier, own, Some(&reviewed))),
+        Block::say(format!("{} {open}{}", words::both(&says(own), &says(&reviewed)), VI.say(LOCAL_POINTS))),
+    ])
+}
+
+fn table(dossier: &Dossier, own: &Score, reviewed: Option<&Score>) -> Table {
     let columns = [
         Column::new(12, Align::Centre),
         Column::new(87, Align::Left),
@@ -42,20 +62,23 @@ pub(super) fn reviewed_points(decision: &ReviewDecision, dossier: &Dossier) -> O
         Column::new(22, Align::Centre),
         Column::new(22, Align::Centre),
     ];
-    let cells = |points_of: [u64; 3]| points_of.map(|hundredths| cell(points(VI, hundredths)));
-    let items = own.items.iter().zip(&reviewed.items).enumerate().map(|(at, (own, set))| {
-        let title = vec![cell((at + 1).to_string()), cell(item_title(dossier, &own.id))];
-        Row::of(title.into_iter().chain(cells([own.out_of, own.points, set.points])).collect())
+    let shown = |hundredths: u64| cell(points(VI, hundredths));
+    let set = |hundredths: Option<u64>| hundredths.map(shown).unwrap_or_default();
+    let items = own.items.iter().enumerate().map(|(at, item)| {
+        let of_reviewer = reviewed.and_then(|reviewed| reviewed.items.get(at)).map(|item| item.points);
+        let title = cell(item_title(dossier, &item.id));
+        Row::of(vec![cell((at + 1).to_string()), title, shown(item.out_of), shown(item.points), set(of_reviewer)])
     });
-    let sum = vec![cell(""), cell(words::SUM)];
-    let sum = sum.into_iter().chain(cells([own.out_of, own.points, reviewed.points])).collect();
-    let rows = items.chain([Row::bold(sum)]);
-    let says = |score| format!("{}{}", score_line(VI, score), graded(dossier, score));
-    Some(vec![
-        Block::styled(Style::Section, words::by_guide(&guide.title.vi)),
-        Block::Table(Table::new(columns, words::REVIEWED, rows)),
-        Block::say(format!("{} {}", words::both(&says(own), &says(&reviewed)), VI.say(LOCAL_POINTS))),
-    ])
+    let of_reviewer = set(reviewed.map(|reviewed| reviewed.points));
+    let sum = Row::bold(vec![cell(""), cell(words::SUM), shown(own.out_of), shown(own.points), of_reviewer]);
+    Table::new(columns, words::HEAD, items.chain([sum]))
+}
+
+/// Which items the sum doesn't count yet, by name.
+fn still_open(dossier: &Dossier, score: &Score) -> String {
+    let Some(line) = counted_line(VI, score) else { return String::new() };
+    let titles: Vec<String> = score.open().map(|item| item_title(dossier, &item.id)).collect();
+    format!("{line} {}. ", titles.join("; "))
 }
 
 fn item_title(dossier: &Dossier, id: &str) -> String {

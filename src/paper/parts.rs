@@ -1,13 +1,14 @@
 //! What several papers say alike: an answer in sentences, citations, verdicts, days.
 
 use super::dossier::Dossier;
+use super::local::cited_at;
 use crate::assessment::{Answer, CoverageRow, Evidence};
 use crate::criteria::{Check, Criterion, Rule, Window};
 use crate::text::paper::report as words;
 use crate::text::paper::subject;
 use crate::text::{
-    Language, citation, citation_line, count_of, coverage_row, date, document_day, excused_event, explain, number,
-    ordinal, percent, short_digest,
+    Language, citation_line, count_of, coverage_row, date, document_day, excused_event, explain, number, ordinal,
+    percent, short_digest,
 };
 use crate::verdict::{Finding, Reason, Share};
 
@@ -128,13 +129,13 @@ pub(super) fn cited(evidence: &Evidence) -> String {
 }
 
 /// "Nghị quyết, đăng ký … (Khoản 1 Điều 4)".
-pub(super) fn titled(criterion: &Criterion) -> String {
-    format!("{} ({})", criterion.title.vi, citation(VI, &criterion.cite))
+pub(super) fn titled(dossier: &Dossier, criterion: &Criterion) -> String {
+    format!("{} ({})", criterion.title.vi, cited_at(dossier, &criterion.id, &criterion.cite))
 }
 
 /// What a check is about, with its citation.
-pub(super) fn named(check: &Check) -> String {
-    format!("{} ({})", about(check), citation(VI, &check.cite))
+pub(super) fn named(dossier: &Dossier, check: &Check) -> String {
+    format!("{} ({})", about(check), cited_at(dossier, &check.id, &check.cite))
 }
 
 /// A paper that was named in an answer.

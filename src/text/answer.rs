@@ -1,6 +1,6 @@
 //! An answer in words, as it is read through, printed and shown to a reviewer: every field that was entered, none left out.
 
-use super::figures::{date, number};
+use super::figures::{date, signed};
 use super::language::{Language, Say};
 use super::page::{check as words_of, sign_check as words};
 use super::refusal::field_name;
@@ -11,7 +11,7 @@ use crate::criteria::{Check, Excuse, Rule, UnitKind, parse_iso};
 /// The lines of an answer: each a label and what was entered.
 pub fn answer_lines(language: Language, check: &Check, answer: &Answer) -> Vec<(String, String)> {
     let line = |field: Field, text: String| (field_name(language, check, field), text);
-    let figure = |value: i64| number(language, value.unsigned_abs());
+    let figure = |value: i64| signed(language, value);
     match answer {
         Answer::Document { exists: false, .. } => vec![line(Field::Choice, yes_no(language, false))],
         Answer::Document { number, title, issued_on, issuer, .. } => vec![
@@ -41,7 +41,7 @@ pub fn answer_lines(language: Language, check: &Check, answer: &Answer) -> Vec<(
 }
 
 /// "Có" or "Không".
-pub(super) fn yes_no(language: Language, yes: bool) -> String {
+pub fn yes_no(language: Language, yes: bool) -> String {
     language.say(if yes { words::YES } else { words::NO }).to_owned()
 }
 
@@ -79,7 +79,7 @@ fn rating(language: Language, check: &Check, level: &str, reason: &str) -> Vec<(
 pub fn coverage_row(language: Language, row: &CoverageRow) -> (String, String) {
     let kind = UnitKind::from_id(&row.kind).map_or(row.kind.as_str(), |kind| language.say(in_coverage(kind)));
     let [total, registered, recognised] =
-        [row.total, row.registered, row.recognised].map(|value| number(language, value.unsigned_abs()));
+        [row.total, row.registered, row.recognised].map(|value| signed(language, value));
     let text = match language {
         Language::Vi => format!("tổng số {total}, đã đăng ký {registered}, được công nhận {recognised}"),
         Language::En => format!("{total} in all, {registered} registered, {recognised} recognised"),

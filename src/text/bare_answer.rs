@@ -1,28 +1,28 @@
 //! An answer in words where the check that was asked is not known: neutral labels, ids as the file states them, nothing left out.
 
 use super::answer::{coverage_row, document_day, excused_event, yes_no};
-use super::figures::number;
+use super::figures::signed;
 use super::language::{Language, Say, say};
 use super::page::check as words;
 use crate::assessment::Answer;
 
-const DOCUMENT: Say = say("Văn bản", "Document");
-const NUMBER: Say = say("Số, ký hiệu", "Number and symbol");
-const TITLE: Say = say("Tên văn bản", "Title");
-const ISSUED_ON: Say = say("Ngày ban hành", "Date of issue");
-const ISSUER: Say = say("Nơi ban hành", "Issued by");
-const RESULT: Say = say("Kết quả", "Result");
-const ACCOUNT: Say = say("Tóm tắt việc thực hiện", "Short account of what was done");
-const COUNT: Say = say("Số lượng", "Number");
-const EXCUSED: Say = say("Trường hợp được loại trừ", "Allowed exception");
-const PART: Say = say("Số đạt", "Part");
-const WHOLE: Say = say("Tổng số", "Whole");
-const PREVIOUS: Say = say("Kỳ trước", "Period before");
-const CURRENT: Say = say("Kỳ này", "This period");
-const LEVEL: Say = say("Mức đánh giá", "Rating");
-const REASON: Say = say("Lý do", "Reason");
-const HELD: Say = say("Các mục đã có", "Items that hold");
-const NOT_APPLICABLE: Say = say("Không áp dụng", "Not applicable");
+pub(super) const DOCUMENT: Say = say("Văn bản", "Document");
+pub(super) const NUMBER: Say = say("Số, ký hiệu", "Number and symbol");
+pub(super) const TITLE: Say = say("Tên văn bản", "Title");
+pub(super) const ISSUED_ON: Say = say("Ngày ban hành", "Date of issue");
+pub(super) const ISSUER: Say = say("Nơi ban hành", "Issued by");
+pub(super) const RESULT: Say = say("Kết quả", "Result");
+pub(super) const ACCOUNT: Say = say("Tóm tắt việc thực hiện", "Short account of what was done");
+pub(super) const COUNT: Say = say("Số lượng", "Number");
+pub(super) const EXCUSED: Say = say("Trường hợp được loại trừ", "Allowed exception");
+pub(super) const PART: Say = say("Số đạt", "Part");
+pub(super) const WHOLE: Say = say("Tổng số", "Whole");
+pub(super) const PREVIOUS: Say = say("Kỳ trước", "Period before");
+pub(super) const CURRENT: Say = say("Kỳ này", "This period");
+pub(super) const LEVEL: Say = say("Mức đánh giá", "Rating");
+pub(super) const REASON: Say = say("Lý do", "Reason");
+pub(super) const HELD: Say = say("Các mục đã có", "Items that hold");
+pub(super) const NOT_APPLICABLE: Say = say("Không áp dụng", "Not applicable");
 
 /// The lines of an answer: each a label and what was entered.
 pub fn bare_answer_lines(language: Language, answer: &Answer) -> Vec<(String, String)> {
@@ -55,12 +55,6 @@ pub fn bare_answer_lines(language: Language, answer: &Answer) -> Vec<(String, St
         Answer::Checklist { held } => vec![line(HELD, &held.join(", "))],
         Answer::NotApplicable { reason } => vec![line(NOT_APPLICABLE, reason)],
     }
-}
-
-/// A file from outside may state a number below zero; it is shown as it stands there.
-fn signed(language: Language, value: i64) -> String {
-    let minus = if value < 0 { "−" } else { "" };
-    format!("{minus}{}", number(language, value.unsigned_abs()))
 }
 
 #[cfg(test)]

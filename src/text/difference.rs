@@ -90,14 +90,16 @@ fn apart(language: Language, what: &str, stated: Option<&String>, computed: Opti
     }
 }
 
-fn check_word(language: Language, id: &str) -> &'static str {
+/// A stated verdict of a check or a criterion in words; "?" for none that there is.
+pub fn check_word(language: Language, id: &str) -> &'static str {
     [Verdict::Met, Verdict::NotMet, Verdict::Unanswered, Verdict::NotApplicable]
         .into_iter()
         .find(|verdict| verdict.id() == id)
         .map_or("?", |verdict| language.say(check_verdict(verdict)))
 }
 
-fn unit_word(language: Language, id: &str) -> &'static str {
+/// The same of a unit.
+pub fn unit_word(language: Language, id: &str) -> &'static str {
     [UnitVerdict::Qualified, UnitVerdict::NotQualified, UnitVerdict::Incomplete]
         .into_iter()
         .find(|verdict| verdict.id() == id)

@@ -1,7 +1,9 @@
 //! What differs in points, counts and further files between a summary and what was computed again, in words.
 
-use super::figures::points;
+use super::changes::role_name;
+use super::figures::points_signed;
 use super::language::Language;
+use crate::criteria::Role;
 use crate::document::summary::{Difference, IndicatorFault, Recomputed, ScoreMember};
 
 pub(super) fn of_points(language: Language, computed: &Recomputed, difference: &Difference) -> String {
@@ -54,21 +56,15 @@ fn whole(language: Language, computed: &Recomputed, score: &ScoreMember) -> Stri
     let grade = guide.and_then(|guide| guide.grade(&score.grade)).map(|grade| language.of(&grade.label));
     let grade = grade.unwrap_or(&score.grade);
     let [reached, out_of] =
-        [score.points_hundredths, score.out_of_hundredths].map(|hundredths| number(language, hundredths));
+        [score.points_hundredths, score.out_of_hundredths].map(|hundredths| points_signed(language, hundredths));
     match language {
         Language::Vi => format!("{reached} trên {out_of} điểm ({grade})"),
         Language::En => format!("{reached} of {out_of} points ({grade})"),
     }
 }
 
-/// Any number may stand in a file.
-fn number(language: Language, hundredths: i64) -> String {
-    let minus = if hundredths < 0 { "−" } else { "" };
-    format!("{minus}{}", points(language, hundredths.unsigned_abs()))
-}
-
 fn so_many(language: Language, hundredths: Option<i64>) -> String {
-    hundredths.map_or_else(|| language.pick("không có", "nothing").to_owned(), |some| number(language, some))
+    hundredths.map_or_else(|| language.pick("không có", "nothing").to_owned(), |some| points_signed(language, some))
 }
 
 /// "4.2.policies (…)".
@@ -84,6 +80,7 @@ pub(super) fn of_files(language: Language, difference: &Difference) -> String {
     let vi = language == Language::Vi;
     match difference {
         Difference::Role { id, stated, computed } if vi => {
+            let [stated, computed] = [stated, computed].map(|role| role_in_words(role));
             format!("Tệp ghi vai trò của “{id}” là “{stated}”, đúng phải là “{computed}”.")
         }
         Difference::Role { id, stated, computed } => {
@@ -93,6 +90,11 @@ pub(super) fn of_files(language: Language, difference: &Difference) -> String {
             .pick("Tệp kèm theo bộ tiêu chí mà không dùng đến.", "The file carries criteria that it does not use.")
             .to_owned(),
     }
+}
+
+/// What people call a role; as it stands in the file where there is no such role.
+fn role_in_words(id: &str) -> String {
+    Role::from_id(id).map_or_else(|| id.to_owned(), |role| Language::Vi.say(role_name(role)).to_lowercase())
 }
 
 pub(super) fn of_counts(language: Language, computed: &Recomputed, difference: &Difference) -> String {

@@ -32,6 +32,18 @@ pub fn points(language: Language, hundredths: u64) -> String {
     if fraction.is_empty() { whole } else { format!("{whole}{}{fraction}", language.pick(',', '.')) }
 }
 
+/// A file from outside may state a number below zero; it is shown as it stands there.
+pub fn signed(language: Language, value: i64) -> String {
+    let minus = if value < 0 { "−" } else { "" };
+    format!("{minus}{}", number(language, value.unsigned_abs()))
+}
+
+/// The same for hundredths of a point.
+pub fn points_signed(language: Language, hundredths: i64) -> String {
+    let minus = if hundredths < 0 { "−" } else { "" };
+    format!("{minus}{}", points(language, hundredths.unsigned_abs()))
+}
+
 /// 05/03/2026 in Vietnamese, 5 March 2026 in English.
 pub fn date(language: Language, day: Date) -> String {
     const MONTHS: [&str; 12] = [

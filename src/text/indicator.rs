@@ -3,7 +3,8 @@
 use super::figures::{count_of, number};
 use super::language::{Language, Say, say};
 use crate::criteria::{Comparison, Form, Indicator, Target};
-use crate::verdict::{Attainment, Direction, Figure, Measured};
+use crate::review::roll_up::Trend;
+use crate::verdict::{Attainment, Counts, Direction, Figure, Measured, PART, WHOLE};
 
 /// Whether a target is reached.
 pub const fn attainment(attainment: Attainment) -> Say {
@@ -116,6 +117,61 @@ fn of_change(language: Language, target: Target, base_year: Option<i32>) -> Stri
             if vi { format!("{value} so với {base}") } else { format!("{value} of {base}") }
         }
     }
+}
+
+/// At the field of the part of a ratio where it is the larger one; nothing at another field, and where nothing is wrong.
+pub fn above_whole(
+    language: Language,
+    indicator: &Indicator,
+    count: &str,
+    numbers: Option<(u64, u64)>,
+) -> Option<String> {
+    let Form::Ratio { part, whole } = &indicator.form else { return None };
+    let (part_number, whole_number) = numbers.filter(|_| part == count)?;
+    let name = |id: &str| indicator.label_of(id).map(|label| language.of(label)).unwrap_or_default();
+    let (part, whole) = (name(part), name(whole));
+    let [part_number, whole_number] = [part_number, whole_number].map(|count| number(language, count));
+    Some(match language {
+        Language::Vi => {
+            format!(
+                "“{part}” là {part_number}, lớn hơn “{whole}” là {whole_number}. Kiểm tra lại; nếu đúng thì giữ nguyên."
+            )
+        }
+        Language::En => {
+            format!(
+                "“{part}” is {part_number}, more than “{whole}”, {whole_number}. Check them; if they are right, leave them."
+            )
+        }
+    })
+}
+
+/// What people read for a count: what the programme calls it, or what a unit counts as in a share of units.
+pub fn count_label(language: Language, indicator: &Indicator, count: &str) -> String {
+    let of_units = match (&indicator.form, count) {
+        (Form::QualifiedUnits { .. }, PART) => Some(say("Đơn vị đạt", "Qualified units")),
+        (Form::ShareOfUnits { .. }, PART) => Some(say("Đơn vị có đủ số", "Units with enough")),
+        (Form::QualifiedUnits { .. } | Form::ShareOfUnits { .. }, WHOLE) => Some(say("Tổng số đơn vị", "All units")),
+        _ => None,
+    };
+    let asked = || indicator.label_of(count).map(|label| language.of(label));
+    of_units.map(|label| language.say(label)).or_else(asked).unwrap_or(count).to_owned()
+}
+
+/// "Số vụ đã điều tra, khám phá: 2.784; Số vụ xảy ra: 3.698".
+pub fn counted(language: Language, indicator: &Indicator, sums: &Counts) -> String {
+    let one = |(id, count): (&String, &u64)| {
+        format!("{}: {}", count_label(language, indicator, id), number(language, *count))
+    };
+    sums.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// "2025: 12 trên 94: 12,8%; 2026: 30 trên 94: 31,9%". One year alone is no trend.
+pub fn through_years(language: Language, indicator: &Indicator, trend: &Trend) -> String {
+    let one = |(year, measured, _): &(i32, Measured, usize)| {
+        format!("{year}: {}", indicator_figure(language, indicator, measured))
+    };
+    let years: Vec<String> = trend.years.iter().map(one).collect();
+    if years.len() < 2 { String::new() } else { years.join("; ") }
 }
 
 /// "Số liệu của 3 trên 94 đơn vị; 91 đơn vị chưa có số liệu."

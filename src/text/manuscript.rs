@@ -3,8 +3,8 @@
 use super::criteria_problem::{criteria_advice, criteria_fault};
 use super::language::{Language, Say, say};
 use super::sheet::{at_cell_called, cell_fault, sheet_heading};
-use crate::criteria::manuscript::{Field, Grid, Making, Manuscript, Remark, Spot, SumOfMaxima, Wrong};
-use crate::text::points;
+use crate::criteria::manuscript::{Field, Grid, Making, Manuscript, Remark, Spot, SumOfMaxima, Told, Wrong};
+use crate::text::{number, points};
 
 /// What is being made.
 pub const fn making_name(making: Making) -> Say {
@@ -109,6 +109,37 @@ pub fn remark_place(language: Language, manuscript: &Manuscript, at: Spot) -> St
                 }
             }
         }
+    }
+}
+
+/// Where a line of the list of mistakes leads: of several empty cells their column.
+pub fn told_place(language: Language, manuscript: &Manuscript, told: &Told<'_>) -> String {
+    let Told::Empty { grid, column, .. } = told else { return remark_place(language, manuscript, told.at()) };
+    let headings = grid_headings(manuscript.making, *grid);
+    let heading = headings.get(*column).map(|heading| language.say(*heading)).unwrap_or_default();
+    let column = format!("{} “{heading}”", language.pick("Cột", "Column"));
+    match grid {
+        Grid::Items => column,
+        Grid::Grades | Grid::Basis => {
+            format!("{}, {}", language.say(grid_name(manuscript.making, *grid)), lower_first(&column))
+        }
+    }
+}
+
+/// What it says: "5 ô để trống, cần điền: dòng 3, 4, 7, 8, 12."
+pub fn told_line(language: Language, manuscript: &Manuscript, told: &Told<'_>) -> String {
+    const MOST: usize = 20;
+    let (grid, keys) = match told {
+        Told::One(remark) => return remark_line(language, remark),
+        Told::Empty { grid, keys, .. } => (*grid, keys),
+    };
+    let places = keys.iter().take(MOST).filter_map(|key| manuscript.place(grid, *key));
+    let rows: Vec<String> = places.map(|place| number(language, place as u64 + 1)).collect();
+    let more = if keys.len() > MOST { ", …" } else { "" };
+    let (count, rows) = (number(language, keys.len() as u64), rows.join(", "));
+    match language {
+        Language::Vi => format!("{count} ô để trống, cần điền: dòng {rows}{more}."),
+        Language::En => format!("empty cells to fill in: {count}; rows {rows}{more}."),
     }
 }
 

@@ -6,6 +6,7 @@ mod answer;
 #[cfg(feature = "bulk")]
 mod archive;
 mod bare_answer;
+mod bare_entry;
 mod changes;
 mod criteria_problem;
 mod difference;
@@ -39,31 +40,45 @@ pub mod paper;
 /// Sentences of the reviewer's desk.
 pub mod review;
 
-pub use answer::{answer_lines, citation_line, coverage_row, document_day, excused_event};
+pub use answer::{answer_lines, citation_line, coverage_row, document_day, excused_event, yes_no};
 #[cfg(feature = "bulk")]
 pub use archive::{entry_refusal, not_an_archive};
 pub use bare_answer::bare_answer_lines;
-pub use changes::{CARRIED_OVER, TO_REVIEW, check_part, indicator_part, item_part, role_name};
+pub use bare_entry::{bare_entry_lines, beside_entry_lines};
+pub use changes::{
+    CARRIED_OVER, TO_REVIEW, check_part, check_value, file_part, indicator_part, indicator_value, item_part,
+    item_value, role_name,
+};
 pub use criteria_problem::{criteria_advice, criteria_fault, criteria_problem, further_fault, set_fault};
-pub use difference::{difference, differences};
+pub use difference::{check_word, difference, differences, unit_word};
 pub use explain::{explain, what_would_change_it};
-pub use figures::{count_of, date, moment, number, percent, points, short_digest, size, time_of_day};
-pub use indicator::{attainment, given_by, indicator_figure, target_line};
+pub use figures::{
+    count_of, date, moment, number, percent, points, points_signed, short_digest, signed, size, time_of_day,
+};
+pub use indicator::{
+    above_whole, attainment, count_label, counted, given_by, indicator_figure, target_line, through_years,
+};
 pub use indicator_tables::{contributions_table, indicators_table};
 pub use language::{Language, Say, say};
 pub use manuscript::{
     grid_headings, grid_name, making_name, manuscript_field, manuscript_hint, remark_line, remark_place, sum_line,
+    told_line, told_place,
 };
 pub use problem::{draft_error, shape_problem, unreadable};
 pub use reading::{not_readable, unknown_criteria};
 pub use refusal::{evidence_field_name, field_name, number_fault, refusal};
 pub use register::{column_name, not_a_register, row_refusal, row_warning};
 pub use rule::{applies_line, form_line, method_line, rule_line};
-pub use score::{LOCAL_POINTS, NOT_POINTS, points_mistake, points_reason, points_refusal, score_line};
+pub use score::{
+    COUNTED_WHEN, LOCAL_POINTS, NOT_POINTS, counted_line, points_mistake, points_reason, points_refusal,
+    score_in_short, score_line,
+};
 pub use sheet::{
     at_cell, cell_problem, checks_table, guide_table, not_a_sheet, programme_table, sheet_heading, sheet_words,
 };
-pub use tables::{OUT_OF_SCOPE, UNEXPECTED, desk_table, figures_table, missed_table, state_name, units_table};
+pub use tables::{
+    OUT_OF_SCOPE, SCORE, UNEXPECTED, figures_table, missed_table, missed_title, score_cells, state_name, units_table,
+};
 pub use vocabulary::{
     check_verdict, citation, excuse, in_coverage, kind_examples, kind_name, ordinal, scope, unit_verdict,
     warning_of_scope,

@@ -160,13 +160,16 @@ pub(super) fn shape_fault(language: Language, reason: &Reason) -> String {
         Reason::Repeated { text } if vi => format!("“{text}” lặp lại."),
         Reason::Repeated { text } => format!("“{text}” is repeated."),
         Reason::OutOfRange { of: Measure::Items, max: Some(0), found, .. } if vi => {
-            format!("phải để trống, nhưng có {found} phần tử.")
+            format!("phải để trống, nhưng có {found} mục.")
         }
         Reason::OutOfRange { of: Measure::Items, max: Some(0), found, .. } => {
             format!("must be empty, but has {found} items.")
         }
+        Reason::OutOfRange { of: Measure::Items, min: 1, max: None, found: 0 } => {
+            language.pick("chưa có mục nào, phải có ít nhất một.", "is empty, but needs at least one.").to_owned()
+        }
         Reason::OutOfRange { of: Measure::Items, min, max: None, found } if vi => {
-            format!("phải có ít nhất {min} phần tử, nhưng có {found}.")
+            format!("phải có ít nhất {min} mục, nhưng chỉ có {found}.")
         }
         Reason::OutOfRange { of: Measure::Items, min, max: None, found } => {
             format!("needs {min} or more items, but has {found}.")

@@ -159,10 +159,8 @@ pub fn method_line(language: Language, method: &Method) -> String {
 
 /// How a figure comes from its counts.
 pub fn form_line(language: Language, indicator: &Indicator) -> String {
-    let label = |id: &str| {
-        let asked = indicator.counts.iter().find(|asked| asked.id == id);
-        asked.map_or_else(|| id.to_owned(), |asked| language.of(&asked.label).to_lowercase())
-    };
+    let label =
+        |id: &str| indicator.label_of(id).map_or_else(|| id.to_owned(), |label| language.of(label).to_lowercase());
     let vi = language == Language::Vi;
     match &indicator.form {
         Form::Ratio { part, whole } => {

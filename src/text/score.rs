@@ -3,6 +3,7 @@
 use super::figures::{number, points};
 use super::language::{Language, Say, say};
 use crate::criteria::NotApplicablePoints;
+use crate::review::RecordedScore;
 use crate::review::decide::PointsMistake;
 use crate::verdict::{PointsReason, PointsRefusal, Score};
 
@@ -20,6 +21,34 @@ pub fn score_line(language: Language, score: &Score) -> String {
         Language::En => format!("{reached} of {out_of} points"),
     }
 }
+
+/// "tự chấm 82,5/100; cấp trên chấm 84".
+pub fn score_in_short(language: Language, own: &RecordedScore, reviewed: Option<u64>) -> String {
+    let [sum, out_of] = [own.points, own.out_of].map(|hundredths| points(language, hundredths));
+    let by_reviewer = reviewed.map(|hundredths| {
+        let label = language.pick("cấp trên chấm", "reviewer");
+        format!("; {label} {}", points(language, hundredths))
+    });
+    format!("{} {sum}/{out_of}{}", language.pick("tự chấm", "own"), by_reviewer.unwrap_or_default())
+}
+
+/// How many items of a guide have points already: the sum says nothing of the others. Nothing where all are counted.
+pub fn counted_line(language: Language, score: &Score) -> Option<String> {
+    let open = score.open().count();
+    let (counted, all) = (score.items.len() - open, score.items.len());
+    let [counted, all] = [counted, all].map(|items| number(language, items as u64));
+    let line = match language {
+        Language::Vi => format!("Mới tính điểm {counted} trên {all} mục. Chưa tính:"),
+        Language::En => format!("Items counted so far: {counted} of {all}. Still open:"),
+    };
+    (open > 0).then_some(line)
+}
+
+/// Why an item may have no points although one of its checks is answered.
+pub const COUNTED_WHEN: Say = say(
+    "Mục chấm chung cho cả tiêu chí chỉ có điểm khi mọi câu hỏi của tiêu chí đó đã được trả lời.",
+    "An item for a whole criterion has points only when all of its checks are answered.",
+);
 
 /// Why an item has its points.
 pub fn points_reason(language: Language, reason: &PointsReason) -> String {

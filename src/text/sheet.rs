@@ -5,7 +5,7 @@ use super::language::{Language, Say, say};
 use crate::criteria::sheet::{
     CellFault, CellProblem, Column, NotASheet, Row, guide_rows, programme_rows, supplement_rows, words_of,
 };
-use crate::criteria::{Criteria, Programme, ScoringGuide};
+use crate::criteria::{Criteria, Programme, ScoredItem, ScoringGuide, standard_for};
 use crate::review::table::{Cell, Table};
 
 /// A column by its heading.
@@ -158,9 +158,21 @@ pub(super) fn cell_fault(language: Language, fault: &CellFault) -> String {
     }
 }
 
-/// The points table of a guide, to be read again by `criteria::sheet`.
+/// The points table of a guide, to be read again by `criteria::sheet`. A line without a wording of its own has that of the standard: by
+/// its code alone nobody knows it.
 pub fn guide_table(language: Language, guide: &ScoringGuide) -> Table {
-    table(language, language.of(&guide.title), &Column::GUIDE, guide_rows(guide))
+    let standard = standard_for(guide.unit_kind);
+    let worded = |(row, item): (Row, &ScoredItem)| -> Row {
+        let wording = standard.and_then(|standard| standard.wording(&item.id)).filter(|_| item.title.is_none());
+        let cell = |(column, text): (Column, String)| match (column, wording) {
+            (Column::Title, Some(wording)) => (column, wording.vi.clone()),
+            (Column::TitleEn, Some(wording)) => (column, wording.en.clone()),
+            _ => (column, text),
+        };
+        row.into_iter().map(cell).collect()
+    };
+    let rows = guide_rows(guide).into_iter().zip(&guide.items).map(worded).collect();
+    table(language, language.of(&guide.title), &Column::GUIDE, rows)
 }
 
 /// The checks of a supplement or a standard.

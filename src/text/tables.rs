@@ -1,14 +1,12 @@
 //! The tables that leave the desk: their headings and the words in their cells.
 
-use super::figures::percent;
+use super::figures::{percent, points};
 use super::language::{Language, Say, say};
-use super::review::{content_state, review_kind, row_verdict, signature_state};
 use super::vocabulary::kind_name;
 use crate::criteria::{UnitKind, standard_for};
-use crate::review::decide::ReviewState;
-use crate::review::desk::Row;
+use crate::review::RecordedScore;
 use crate::review::register::Register;
-use crate::review::roll_up::{Figures, RollUp, State, Submission, Targets};
+use crate::review::roll_up::{Figures, Missed, RollUp, State, Submission, Targets, UnitRow};
 use crate::review::table::{Cell, Table};
 
 /// A state of an expected unit.
@@ -91,15 +89,21 @@ pub fn units_table(language: Language, register: &Register, roll_up: &RollUp, su
     let text = |text: &Option<String>| Cell::text(text.as_deref().unwrap_or_default());
     let kind = |kind: UnitKind| Cell::text(language.say(kind_name(kind)));
     let yes = |holds: bool| Cell::text(if holds { language.pick("Có", "Yes") } else { "" });
+    let counted = |row: &UnitRow| row.counted(submissions);
+    let has_scores = roll_up.rows.iter().filter_map(counted).any(|one| one.score.is_some());
+    let scores = |one: Option<&Submission>| {
+        let points = one.and_then(|one| Some((one.score.as_ref()?, one.reviewed_points)));
+        let cells = score_cells(language, points);
+        cells.into_iter().filter(move |_| has_scores)
+    };
     let expected = register.units.iter().zip(&roll_up.rows).map(|(unit, row)| {
         let state = row.state.map_or(OUT_OF_SCOPE, state_name);
-        let counted =
-            row.submission.and_then(|at| submissions.get(at)).filter(|one| one.verified && row.state.is_some());
+        let counted = counted(row);
         let state = Cell::text(language.say(state));
         let parent = Cell::text(&unit.parent_name);
         let flags = [counted.is_some_and(|one| one.registered), counted.is_some_and(|one| one.recognised)].map(yes);
         let cells = [text(&unit.code), Cell::text(&unit.name), kind(unit.kind), text(&unit.parent_code), parent, state];
-        cells.into_iter().chain(flags).collect()
+        cells.into_iter().chain(flags).chain(scores(counted)).collect()
     });
     let total = &roll_up.total;
     let strangers = total.unexpected.iter().chain(&total.unexpected_out_of_scope).filter_map(|at| submissions.get(*at));
@@ -107,54 +111,36 @@ pub fn units_table(language: Language, register: &Register, roll_up: &RollUp, su
         let state = Cell::text(language.say(UNEXPECTED));
         let parent = Cell::text(&unit.parent_name);
         let cells = [text(&unit.code), Cell::text(&unit.name), kind(unit.kind), text(&unit.parent_code), parent, state];
-        cells.into_iter().chain([yes(false), yes(false)]).collect()
+        cells.into_iter().chain([yes(false), yes(false)]).chain(scores(None)).collect()
     });
     let name = format!("{} {}", language.pick("Đơn vị", "Units"), roll_up.year);
-    let headings = headings.map(|heading| language.say(heading).to_owned()).to_vec();
+    let headings = headings.into_iter().chain(SCORE.into_iter().filter(|_| has_scores));
+    let headings = headings.map(|heading| language.say(heading).to_owned()).collect();
     Table { name, headings, rows: expected.chain(strangers).collect() }
 }
 
-/// The desk as it is shown: a line for each assessment, `order` as the view has it.
-pub fn desk_table(language: Language, rows: &[Row], order: &[usize]) -> Table {
-    let headings = [
-        CODE,
-        NAME,
-        KIND,
-        PARENT_NAME,
-        say("Năm", "Year"),
-        say("Lần ký", "Revision"),
-        say("Kết quả tính lại", "Verdict as computed"),
-        say("Chữ ký và khóa", "Signature and key"),
-        say("Nội dung", "Content"),
-        say("Thẩm định", "Review"),
-        say("Số quyết định công nhận", "Decision of recognition"),
-        say("Mã băm", "Digest"),
-    ];
-    let line = |row: &Row| {
-        let recognition = match &row.review {
-            ReviewState::Accepted { recognition: Some(paper), .. } => paper.number.as_str(),
-            _ => "",
-        };
-        let unit = [
-            row.unit.code.as_deref().unwrap_or_default(),
-            &row.unit.name,
-            row.kind.map_or("", |kind| language.say(kind_name(kind))),
-            &row.unit.parent_name,
-        ];
-        let numbers = [u32::try_from(row.year).unwrap_or_default(), row.revision].map(Cell::Number);
-        let states = [
-            language.say(row_verdict(row.verdict)),
-            language.say(signature_state(row.signature)),
-            language.say(content_state(row.content)),
-            language.say(review_kind(row.review_kind())),
-            recognition,
-        ];
-        let digest = Cell::text(row.digest.to_string());
-        unit.map(Cell::text).into_iter().chain(numbers).chain(states.map(Cell::text)).chain([digest]).collect()
-    };
-    let name = language.pick("Hồ sơ", "Assessments").to_owned();
-    let headings = headings.map(|heading| language.say(heading).to_owned()).to_vec();
-    Table { name, headings, rows: order.iter().filter_map(|at| rows.get(*at)).map(line).collect() }
+/// What a criterion is called that units failed: by the standard, or by the province that asks it.
+pub fn missed_title(language: Language, missed: &Missed) -> &str {
+    let own = missed.title.as_ref().map(|title| language.pick(title.vi.as_str(), title.en.as_str()));
+    let shipped = || standard_for(missed.kind).and_then(|standard| standard.criterion(&missed.criterion));
+    own.or_else(|| Some(language.of(&shipped()?.title))).unwrap_or_default()
+}
+
+/// The columns of points, where some of the rows have any: always said to be a local guide's.
+pub const SCORE: [Say; 4] = [
+    say("Điểm tự chấm (bảng điểm địa phương)", "Own points (local points table)"),
+    say("Điểm cấp trên chấm (bảng điểm địa phương)", "Reviewer’s points (local points table)"),
+    say("Trên tổng điểm", "Out of"),
+    say("Bảng điểm", "Points table"),
+];
+
+/// Their cells: the unit's own points, and the sum with those that a reviewer set.
+pub fn score_cells(language: Language, score: Option<(&RecordedScore, Option<u64>)>) -> [Cell; 4] {
+    let number = |hundredths: Option<u64>| Cell::text(hundredths.map(|one| points(language, one)).unwrap_or_default());
+    let own = score.map(|(own, _)| own);
+    let reviewed = score.and_then(|(_, reviewed)| reviewed);
+    let guide = own.map(|own| own.guide.as_str()).unwrap_or_default();
+    [number(own.map(|own| own.points)), number(reviewed), number(own.map(|own| own.out_of)), Cell::text(guide)]
 }
 
 /// Criteria by how many units failed them.
@@ -165,9 +151,8 @@ pub fn missed_table(language: Language, roll_up: &RollUp) -> Table {
         say("Nội dung", "Content"),
         say("Số đơn vị chưa đạt", "Units that failed it"),
     ];
-    let row = |missed: &crate::review::roll_up::Missed| {
-        let criterion = standard_for(missed.kind).and_then(|standard| standard.criterion(&missed.criterion));
-        let title = criterion.map_or("", |criterion| language.of(&criterion.title));
+    let row = |missed: &Missed| {
+        let title = missed_title(language, missed);
         let words = [language.say(kind_name(missed.kind)), &missed.criterion, title].map(Cell::text);
         words.into_iter().chain([Cell::count(missed.units.len() as u64)]).collect()
     };

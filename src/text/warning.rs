@@ -23,8 +23,8 @@ pub const fn warning(code: WarningCode) -> Say {
             "A figure rose or fell by more than half since the period before. Check it; if it is right, give the reason in the note.",
         ),
         WarningCode::Contradiction => say(
-            "Số liệu không khớp với mục khác hoặc với hồ sơ kỳ trước. Kiểm tra lại.",
-            "The figures disagree with another check or with last year's file. Check them.",
+            "Số liệu không khớp với mục khác, với hồ sơ kỳ trước hoặc với số tổng hợp. Kiểm tra lại.",
+            "The figures disagree with another check, with last year's file or with a roll-up. Check them.",
         ),
         WarningCode::OutOfScope => say(
             "Thông tư không áp dụng cho đơn vị này. Kết quả chỉ để tham khảo, không được tổng hợp.",

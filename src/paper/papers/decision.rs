@@ -53,7 +53,7 @@ fn labelled(label: &str, words: impl AsRef<str>) -> Block {
 /// Which file, as its unit signed it.
 fn file(dossier: &Dossier) -> Vec<Block> {
     let unit = &dossier.unit;
-    let own = format!("{}; {}.", common::verdict(dossier.outcome.verdict), criteria_met(dossier));
+    let own = format!("{}; {}.", common::stands(&dossier.outcome), criteria_met(dossier));
     let file = mark::mark(&dossier.stand).words;
     vec![
         Block::styled(Style::Part, words::PARTS[0]),

@@ -45,7 +45,7 @@ fn results(dossier: &Dossier) -> Table {
     let criteria = dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate();
     let rows = criteria.map(|(at, (criterion, finding))| {
         let verdict = VI.say(check_verdict(finding.verdict));
-        Row::of(vec![cell((at + 1).to_string()), cell(titled(criterion)), cell(verdict)])
+        Row::of(vec![cell((at + 1).to_string()), cell(titled(dossier, criterion)), cell(verdict)])
     });
     let [number, criterion, verdict, _] = minutes::RESULTS_HEAD;
     Table::new(columns, [number, criterion, verdict], rows)

@@ -64,11 +64,11 @@ fn presented(dossier: &Dossier) -> Vec<Block> {
     ];
     let criteria = dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate();
     let rows = criteria.map(|(at, (criterion, finding))| {
-        let verdict = VI.say(check_verdict(finding.verdict));
-        Row::of(vec![cell((at + 1).to_string()), cell(titled(criterion)), cell(verdict), Cell::new()])
+        let verdict = VI.say(check_verdict(finding.foreseeable()));
+        Row::of(vec![cell((at + 1).to_string()), cell(titled(dossier, criterion)), cell(verdict), Cell::new()])
     });
     let table = Table::new(columns, words::RESULTS_HEAD, rows);
-    let verdict = common::verdict(dossier.outcome.verdict);
+    let verdict = common::stands(&dossier.outcome);
     let mut blocks = vec![
         Block::styled(Style::Part, words::PARTS[1]),
         Block::styled(Style::Section, words::ONE),
@@ -78,7 +78,7 @@ fn presented(dossier: &Dossier) -> Vec<Block> {
     let unmet: Vec<&str> = dossier.unmet().collect();
     blocks.push(Block::say(if unmet.is_empty() { words::NOTHING_UNMET } else { words::UNMET }));
     let checks = unmet.into_iter().filter_map(|id| dossier.standard.check(id));
-    blocks.extend(checks.map(|check| Block::say(format!("- {};", named(check)))));
+    blocks.extend(checks.map(|check| Block::say(format!("- {};", named(dossier, check)))));
     blocks
 }
 

@@ -32,7 +32,7 @@ fn content(dossier: &Dossier) -> Vec<Block> {
         Block::say(words::registers(&dossier.unit.name, dossier.year, &from, &to)),
     ];
     let criteria = dossier.standard.criteria.iter().enumerate();
-    blocks.extend(criteria.map(|(at, criterion)| Block::say(format!("{}. {};", at + 1, titled(criterion)))));
+    blocks.extend(criteria.map(|(at, criterion)| Block::say(format!("{}. {};", at + 1, titled(dossier, criterion)))));
     if dossier.kind() == UnitKind::ResidentialArea {
         let (part, whole) = match dossier.answer("4.1.households") {
             Some(Answer::Ratio { part, whole }) => (counted(*part), counted(*whole)),

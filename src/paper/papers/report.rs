@@ -63,11 +63,11 @@ fn opening(dossier: &Dossier) -> Vec<Block> {
 fn results(dossier: &Dossier) -> Vec<Block> {
     let mut blocks = vec![Block::styled(Style::Part, words::PARTS[1])];
     for (at, (criterion, finding)) in dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate() {
-        blocks.push(Block::styled(Style::Section, format!("{}. {}", at + 1, titled(criterion))));
+        blocks.push(Block::styled(Style::Section, format!("{}. {}", at + 1, titled(dossier, criterion))));
         for (check, finding) in criterion.checks.iter().zip(&finding.checks) {
             blocks.extend(result(dossier, check, finding));
         }
-        blocks.push(Block::body(vec![bold(words::criterion(at + 1, finding.verdict))]));
+        blocks.push(Block::body(vec![bold(words::criterion(at + 1, finding.foreseeable()))]));
     }
     blocks.extend(points_block(dossier));
     blocks.extend(figures_blocks(dossier));
@@ -78,7 +78,7 @@ fn results(dossier: &Dossier) -> Vec<Block> {
 fn result(dossier: &Dossier, check: &Check, finding: &Finding) -> Vec<Block> {
     let found = told(dossier, check, finding).join(" ");
     let mut blocks = vec![Block::body(vec![
-        text(format!("- {}: ", named(check))),
+        text(format!("- {}: ", named(dossier, check))),
         text(format!("{found} ")),
         bold(words::verdict(finding.verdict)),
     ])];
@@ -158,12 +158,12 @@ fn shortcomings(dossier: &Dossier) -> Vec<Block> {
 fn shortcoming(dossier: &Dossier, check: &Check, finding: &Finding) -> Block {
     let found = told(dossier, check, finding).join(" ");
     let change = what_would_change_it(VI, check, finding).map(|change| format!(" {change}")).unwrap_or_default();
-    Block::say(format!("- {}: {found}{change}", named(check)))
+    Block::say(format!("- {}: {found}{change}", named(dossier, check)))
 }
 
 fn conclusion(dossier: &Dossier) -> Vec<Block> {
     let unit = &dossier.unit;
-    let verdict = common::verdict(dossier.outcome.verdict);
+    let verdict = common::stands(&dossier.outcome);
     let mut blocks = vec![
         Block::styled(Style::Part, words::PARTS[3]),
         Block::say(words::conclusion(&unit.name, verdict, &criteria_met(dossier))),

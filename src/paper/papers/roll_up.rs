@@ -1,7 +1,6 @@
 //! Báo cáo tổng hợp of a commune or a province: figures by kind, by state and by the body above, a chart, and the units that still
 //! have something to do. Every figure is the length of a list of the roll-up.
 
-use crate::criteria::standard_for;
 use crate::paper::office::Office;
 use crate::paper::parts::count;
 use crate::paper::sheet::{
@@ -9,9 +8,12 @@ use crate::paper::sheet::{
 };
 use crate::paper::{letterhead, mark};
 use crate::review::register::Register;
-use crate::review::roll_up::{Figures, RollUp, State, Targets};
+use crate::review::roll_up::{Figures, IndicatorSum, ProgrammeFigures, RollUp, State, Targets};
 use crate::text::paper::{common, roll_up as words};
-use crate::text::{Language, in_coverage, kind_name, percent, state_name};
+use crate::text::{
+    Language, attainment, counted, given_by, in_coverage, indicator_figure, kind_name, missed_title, percent,
+    state_name, target_line, through_years,
+};
 use crate::verdict::Share;
 
 const VI: Language = Language::Vi;
@@ -22,6 +24,8 @@ pub struct Figured<'a> {
     pub register: &'a Register,
     pub roll_up: &'a RollUp,
     pub targets: &'a Targets,
+    /// The provinces' programmes for which there are counts.
+    pub programmes: &'a [ProgrammeFigures],
 }
 
 /// The report.
@@ -34,7 +38,8 @@ pub fn roll_up_report(figured: Figured<'_>, office: &Office) -> Sheet {
         letterhead: letterhead::of_office(&office.higher, &office.name, Some("BC"), None, year),
         heading: Heading { kind: words::KIND.to_owned(), subject: words::subject(year).to_vec() },
         addressees: Vec::new(),
-        blocks: [opening, handed_in(figured), decided(figured), missed(figured), open()].concat(),
+        blocks: [opening, handed_in(figured), decided(figured), missed(figured), programmes(figured), open(figured)]
+            .concat(),
         closing: Closing { recipients: vec![common::ARCHIVE.to_owned()], signatures: vec![office.signature()] },
         mark: mark::of_desk(year),
     }
@@ -188,8 +193,7 @@ fn missed_table(roll_up: &RollUp) -> Table {
         Column::new(30, Align::Right),
     ];
     let row = |missed: &crate::review::roll_up::Missed| {
-        let criterion = standard_for(missed.kind).and_then(|standard| standard.criterion(&missed.criterion));
-        let title = criterion.map_or("", |criterion| criterion.title.vi.as_str());
+        let title = missed_title(VI, missed);
         let units = count(missed.units.len() as u64);
         Row::of(vec![cell(VI.say(kind_name(missed.kind))), cell(&missed.criterion), cell(title), cell(units)])
     };
@@ -211,9 +215,55 @@ fn units_table(register: &Register, units: &[usize]) -> Table {
     Table::new(columns, words::UNITS_HEAD, rows)
 }
 
+/// Each programme with its indicators. Without any there is no such part.
+fn programmes(figured: Figured<'_>) -> Vec<Block> {
+    let one = |figures: &ProgrammeFigures| {
+        [
+            Block::styled(Style::Section, &figures.programme.title.vi),
+            Block::Table(Table::new(
+                [
+                    Column::new(47, Align::Left),
+                    Column::new(40, Align::Left),
+                    Column::new(26, Align::Left),
+                    Column::new(22, Align::Left),
+                    Column::new(30, Align::Left),
+                ],
+                words::PROGRAMME_HEAD,
+                figures.sums.iter().filter_map(|sum| indicator(figures, sum)),
+            )),
+        ]
+    };
+    let mut blocks: Vec<Block> = figured.programmes.iter().flat_map(one).collect();
+    if !blocks.is_empty() {
+        blocks.insert(0, Block::styled(Style::Part, words::PROGRAMMES));
+        blocks.insert(1, Block::say(words::PROGRAMMES_WHY));
+    }
+    blocks
+}
+
+/// What was counted and of how many units, what it comes to, whether the target is reached, and what it was in other years.
+fn indicator(figures: &ProgrammeFigures, sum: &IndicatorSum) -> Option<Row> {
+    let indicator = figures.programme.indicator(&sum.indicator)?;
+    let measured = sum.measured.as_ref();
+    let figure = measured.map(|measured| indicator_figure(VI, indicator, measured));
+    let asked = (sum.asked() > 0).then(|| given_by(VI, sum.contributions.len() as u64, sum.asked() as u64));
+    let counted = counted(VI, indicator, &sum.sums);
+    let lines = [figure, Some(counted).filter(|line| !line.is_empty()), asked];
+    let reached = measured.map_or(words::NOT_ENOUGH, |measured| VI.say(attainment(measured.attainment)));
+    let trend = figures.trend(&sum.indicator).map(|trend| through_years(VI, indicator, trend)).unwrap_or_default();
+    Some(Row::of(vec![
+        cell(&indicator.title.vi),
+        lines.into_iter().flatten().flat_map(cell).collect(),
+        cell(target_line(VI, indicator).unwrap_or_default()),
+        cell(reached),
+        trend.split("; ").filter(|line| !line.is_empty()).flat_map(cell).collect(),
+    ]))
+}
+
 /// What only people can say.
-fn open() -> Vec<Block> {
-    let mut blocks = vec![Block::styled(Style::Part, words::PARTS[3])];
+fn open(figured: Figured<'_>) -> Vec<Block> {
+    let number = if figured.programmes.is_empty() { 3 } else { 4 };
+    let mut blocks = vec![Block::styled(Style::Part, words::PARTS[number])];
     for label in [words::REMARKS, words::PROPOSALS] {
         blocks.push(Block::body(vec![text(format!("{label} ")), Piece::Leader]));
         blocks.extend((0..2).map(|_| Block::dots()));

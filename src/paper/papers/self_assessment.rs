@@ -1,13 +1,14 @@
-//! Bảng tự đánh giá: every check in one table, with a column that is left to the level above.
+//! Bảng tự đánh giá: every check in one table, with a column that is left to the level above; below it the points of a local guide in
+//! their own table, item by item as the guide has them.
 
 use crate::criteria::Check;
 use crate::paper::dossier::Dossier;
-use crate::paper::local::{cited_at, points_block};
+use crate::paper::local::{cited_at, own_points};
 use crate::paper::parts::{about, cited, coverage, coverage_line, criteria_met, period, titled, told};
 use crate::paper::sheet::{Align, Block, Cell, Column, Heading, Row, Sheet, Style, Table, bold, cell, italic, text};
 use crate::paper::{closing, letterhead, mark};
-use crate::text::paper::{common, local, report, self_assessment as words};
-use crate::text::{Language, check_verdict, points as hundredths};
+use crate::text::paper::{common, report, self_assessment as words};
+use crate::text::{Language, check_verdict};
 use crate::verdict::Finding;
 
 const VI: Language = Language::Vi;
@@ -20,20 +21,9 @@ const COLUMNS: [Column; 5] = [
     Column::new(20, Align::Centre),
 ];
 
-/// With the two columns of points after a local guide.
-const COLUMNS_WITH_POINTS: [Column; 7] = [
-    Column::new(10, Align::Centre),
-    Column::new(40, Align::Left),
-    Column::new(51, Align::Left),
-    Column::new(17, Align::Centre),
-    Column::new(17, Align::Centre),
-    Column::new(15, Align::Right),
-    Column::new(15, Align::Right),
-];
-
 pub(super) fn self_assessment(dossier: &Dossier) -> Sheet {
     let (from, to) = period(dossier);
-    let verdict = common::verdict(dossier.outcome.verdict);
+    let verdict = common::stands(&dossier.outcome);
     Sheet {
         title: dossier.title(words::KIND),
         letterhead: letterhead::of_unit(dossier, None),
@@ -48,7 +38,7 @@ pub(super) fn self_assessment(dossier: &Dossier) -> Sheet {
             Block::body(vec![bold(words::conclusion(verdict, &criteria_met(dossier)))]),
         ]
         .into_iter()
-        .chain(points_block(dossier))
+        .chain(own_points(dossier).unwrap_or_default())
         .collect(),
         closing: closing::by_head(dossier, Vec::new()),
         mark: mark::mark(&dossier.stand),
@@ -58,37 +48,28 @@ pub(super) fn self_assessment(dossier: &Dossier) -> Sheet {
 fn table(dossier: &Dossier) -> Table {
     let mut rows = Vec::new();
     for (at, (criterion, finding)) in dossier.standard.criteria.iter().zip(&dossier.outcome.criteria).enumerate() {
-        let title = vec![cell(roman(at + 1)), cell(titled(criterion)), Cell::new()];
-        let verdict = cell(VI.say(check_verdict(finding.verdict)));
-        let cells = title.into_iter().chain([verdict, Cell::new()]).chain(points(dossier, &criterion.id));
-        rows.push(Row::bold(cells.collect()));
+        let verdict = cell(VI.say(check_verdict(finding.foreseeable())));
+        rows.push(Row::bold(vec![
+            cell(roman(at + 1)),
+            cell(titled(dossier, criterion)),
+            Cell::new(),
+            verdict,
+            Cell::new(),
+        ]));
         let checks = criterion.checks.iter().zip(&finding.checks).enumerate();
         rows.extend(checks.map(|(number, (check, finding))| row(dossier, number + 1, check, finding)));
     }
-    let Some(score) = &dossier.score else { return Table::new(COLUMNS, words::HEAD, rows) };
-    let sum =
-        [Cell::new(), cell(local::SUM), Cell::new(), Cell::new(), Cell::new(), cell(hundredths(VI, score.points))];
-    rows.push(Row::bold(sum.into_iter().chain([Cell::new()]).collect()));
-    let head = words::HEAD.into_iter().chain(local::COLUMNS);
-    Table::new(COLUMNS_WITH_POINTS, head, rows)
-}
-
-/// The unit's own points and an empty cell for the level above; nothing where no guide is used.
-fn points(dossier: &Dossier, id: &str) -> Vec<Cell> {
-    let Some(score) = &dossier.score else { return Vec::new() };
-    let own = score.items.iter().find(|item| item.id == id).map(|item| hundredths(VI, item.points));
-    vec![own.map(cell).unwrap_or_default(), Cell::new()]
+    Table::new(COLUMNS, words::HEAD, rows)
 }
 
 fn row(dossier: &Dossier, number: usize, check: &Check, finding: &Finding) -> Row {
-    let cells = vec![
+    Row::of(vec![
         cell(number.to_string()),
-        vec![vec![text(about(check))], vec![italic(cited_at(dossier, check))]],
+        vec![vec![text(about(check))], vec![italic(cited_at(dossier, &check.id, &check.cite))]],
         found(dossier, check, finding),
         cell(VI.say(check_verdict(finding.verdict))),
         Cell::new(),
-    ];
-    Row::of([cells, points(dossier, &check.id)].concat())
+    ])
 }
 
 /// The answer, the note and the citations below one another.

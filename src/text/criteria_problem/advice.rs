@@ -44,7 +44,14 @@ pub(super) fn vi(fault: &Fault) -> String {
         Fault::RepeatedExcuse { .. } => "Giữ lý do này một lần.".to_owned(),
         Fault::WrongBeginning { expected, .. } => format!("Thêm “{expected}” vào đầu mã."),
         Fault::NoOwnSlug { .. } => "Chỉ dùng chữ thường, chữ số và dấu gạch ngang, ví dụ “quang-ninh”.".to_owned(),
-        Fault::UnknownItem { .. } => "Chọn mã của một mục hoặc một tiêu chí trong tiêu chuẩn.".to_owned(),
+        Fault::UnknownItem { nearest, .. } => {
+            let choose = "Chọn mã của một mục hoặc một tiêu chí trong tiêu chuẩn; tiêu chí riêng của tỉnh (Điều 8 khoản 1) thuộc tệp tiêu chí bổ sung và không mang điểm.";
+            if nearest.is_empty() {
+                choose.to_owned()
+            } else {
+                format!("Mã gần nhất: {}. {choose}", quoted(nearest))
+            }
+        }
         Fault::MethodDoesNotFit { .. } => {
             "Chấm theo tỷ lệ chỉ dùng cho mục hỏi tỷ lệ; trừ theo vụ chỉ dùng cho mục hỏi số vụ. Chọn cách khác."
                 .to_owned()
@@ -55,9 +62,9 @@ pub(super) fn vi(fault: &Fault) -> String {
         Fault::GradeAboveTotal { .. } => "Hạ điểm của mức này.".to_owned(),
         Fault::UnknownCount { .. } => "Chọn mã của một số liệu trong chỉ tiêu.".to_owned(),
         Fault::WrongNumberOfCounts { .. } => "Thêm hoặc bớt số liệu cho đủ.".to_owned(),
-        Fault::RollUpBesideUnits => "Chỉ giữ các loại đơn vị, hoặc chỉ giữ người tổng hợp (“roll_up”).".to_owned(),
+        Fault::RollUpBesideUnits => "Chỉ giữ các loại đơn vị, hoặc chỉ giữ người tổng hợp.".to_owned(),
         Fault::AskedOfNoUnit => "Chọn loại đơn vị được hỏi.".to_owned(),
-        Fault::NotAskedOfUnits => "Ghi “roll_up” ở phần người trả lời.".to_owned(),
+        Fault::NotAskedOfUnits => "Ghi “người tổng hợp” ở phần ai trả lời.".to_owned(),
     }
 }
 
@@ -74,7 +81,10 @@ pub(super) fn en(fault: &Fault) -> String {
         Fault::RepeatedExcuse { .. } => "Keep the reason once.".to_owned(),
         Fault::WrongBeginning { expected, .. } => format!("Put “{expected}” before it."),
         Fault::NoOwnSlug { .. } => "Use small letters, digits and dashes only, such as “quang-ninh”.".to_owned(),
-        Fault::UnknownItem { .. } => "Choose the id of a check or a criterion of the standard.".to_owned(),
+        Fault::UnknownItem { nearest, .. } => {
+            let choose = "Choose the id of a check or a criterion of the standard; what a province asks beyond them (Article 8, clause 1) belongs in a supplement and bears no points.";
+            if nearest.is_empty() { choose.to_owned() } else { format!("The nearest ones: {}. {choose}", quoted(nearest)) }
+        }
         Fault::MethodDoesNotFit { .. } => {
             "Shares are for checks that ask for a part of a whole, deductions for those that ask for events. Choose another method.".to_owned()
         }
@@ -88,4 +98,8 @@ pub(super) fn en(fault: &Fault) -> String {
         Fault::AskedOfNoUnit => "Choose the kinds of unit that are asked.".to_owned(),
         Fault::NotAskedOfUnits => "Put “roll_up” where it says who answers.".to_owned(),
     }
+}
+
+fn quoted(ids: &[String]) -> String {
+    ids.iter().map(|id| format!("“{id}”")).collect::<Vec<_>>().join(", ")
 }

@@ -1,5 +1,6 @@
 //! What doesn't fit together in a criteria file, in words.
 
+use super::names;
 use crate::criteria::Fault;
 use crate::text::{Language, points};
 
@@ -17,8 +18,10 @@ pub(super) fn vi(fault: &Fault) -> String {
             format!("mã phải bắt đầu bằng “{expected}”, nhưng là “{found}”.")
         }
         Fault::NoOwnSlug { found } => format!("phần tên riêng “{found}” có dấu gạch chéo hoặc dấu hai chấm."),
-        Fault::UnknownItem { id } => format!("tiêu chuẩn không có mục hay tiêu chí “{id}”."),
-        Fault::MethodDoesNotFit { id, method } => format!("không chấm “{id}” theo cách “{method}” được."),
+        Fault::UnknownItem { id, .. } => format!("tiêu chuẩn không có mục hay tiêu chí “{id}”."),
+        Fault::MethodDoesNotFit { id, method } => {
+            format!("không chấm “{id}” theo cách “{}” được.", names::method(method))
+        }
         Fault::WrongTotal { stated, computed } => {
             format!("tổng điểm ghi là {}, nhưng điểm tối đa các mục cộng lại là {}.", points(stated), points(computed))
         }
@@ -58,7 +61,7 @@ pub(super) fn en(fault: &Fault) -> String {
             format!("the id must begin with “{expected}”, but is “{found}”.")
         }
         Fault::NoOwnSlug { found } => format!("its own part, “{found}”, has a slash or a colon."),
-        Fault::UnknownItem { id } => format!("the standard has no check or criterion “{id}”."),
+        Fault::UnknownItem { id, .. } => format!("the standard has no check or criterion “{id}”."),
         Fault::MethodDoesNotFit { id, method } => format!("“{id}” can't be scored by the method “{method}”."),
         Fault::WrongTotal { stated, computed } => {
             format!("the total is stated as {}, but the maxima add up to {}.", points(stated), points(computed))

@@ -2,6 +2,7 @@
 
 mod advice;
 mod fault;
+mod names;
 
 use super::language::Language;
 use super::problem::{place, shape_fault, shape_problem};
@@ -10,12 +11,12 @@ use crate::criteria::{CriteriaProblem, FurtherFault, SetFault};
 /// What is wrong, and where.
 pub fn criteria_problem(language: Language, problem: &CriteriaProblem) -> String {
     match problem {
-        CriteriaProblem::Shape(problem) => shape_problem(language, problem),
-        CriteriaProblem::Rule { place: at, fault } => {
-            let at = place(language, at);
+        CriteriaProblem::Shape(problem) if language == Language::En => shape_problem(language, problem),
+        _ => {
+            let what = criteria_fault(language, problem);
             match language {
-                Language::Vi => format!("Ở {at}: {}", fault::vi(fault)),
-                Language::En => format!("At {at}: {}", fault::en(fault)),
+                Language::Vi => format!("Ở {}: {what}", names::place(problem.place())),
+                Language::En => format!("At {}: {what}", place(language, problem.place())),
             }
         }
     }
@@ -24,7 +25,10 @@ pub fn criteria_problem(language: Language, problem: &CriteriaProblem) -> String
 /// What is wrong, for whoever shows it where it is.
 pub fn criteria_fault(language: Language, problem: &CriteriaProblem) -> String {
     match (problem, language) {
-        (CriteriaProblem::Shape(problem), _) => shape_fault(language, &problem.reason),
+        (CriteriaProblem::Shape(problem), Language::Vi) => {
+            names::shape_fault(&problem.reason).unwrap_or_else(|| shape_fault(language, &problem.reason))
+        }
+        (CriteriaProblem::Shape(problem), Language::En) => shape_fault(language, &problem.reason),
         (CriteriaProblem::Rule { fault, .. }, Language::Vi) => fault::vi(fault),
         (CriteriaProblem::Rule { fault, .. }, Language::En) => fault::en(fault),
     }

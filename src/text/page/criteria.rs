@@ -38,6 +38,7 @@ pub const KEEP: Say = say("Giữ trên máy này", "Keep on this computer");
 pub const KEEP_SIGNED: Say = say("Giữ bản này thay bản cùng nội dung", "Keep this one of the same content instead");
 pub const DISCARD: Say = say("Bỏ", "Discard");
 pub const KEPT: Say = say("Đã giữ tệp trên máy này.", "The file is kept on this computer.");
+pub const READ_FILE: Say = say("Đọc tệp này", "Read this file");
 pub const NOT_CRITERIA: Say = say(
     "Đây không phải tệp tiêu chí. Tệp hồ sơ và tệp khác mở ở trang “Mở tệp”.",
     "This is no criteria file. Other files are opened on the page “Open a file”.",
@@ -76,14 +77,17 @@ pub const NEXT_VERSION: Say = say("Soạn phiên bản tiếp theo", "Make the n
 pub const FORGET: Say = say("Bỏ khỏi máy này", "Remove from this computer");
 pub const FORGET_SURE: Say = say("Bỏ tệp này khỏi máy?", "Remove this file?");
 pub const FORGET_WHAT: Say = say(
-    "Hồ sơ đã ký mang tệp này trong mình nên không bị ảnh hưởng. Hồ sơ đang làm dùng tệp này sẽ cần nạp lại tệp. Nếu không còn bản nào khác, hãy lưu tệp trước.",
-    "Signed summaries carry the file in themselves and are not affected. Open assessments that use it will need it again. Save it first if there is no other copy.",
+    "Hồ sơ đã ký và hồ sơ đang làm mang tệp này trong mình nên không bị ảnh hưởng. Hồ sơ mới muốn dùng thì phải nạp lại tệp. Nếu không còn bản nào khác, hãy lưu tệp trước.",
+    "Signed summaries and open assessments carry the file in themselves and are not affected. A new assessment can use it only once it is loaded again. Save it first if there is no other copy.",
 );
 pub const FORGET_KEEP: Say = say("Giữ lại", "Keep it");
 pub const COMPARE: Say = say("So sánh với", "Compare with");
 pub const COMPARE_NONE: Say = say("Không so sánh", "No comparison");
 pub const COMPARED: Say = say("Những chỗ khác nhau", "What differs");
 pub const SAME: Say = say("Hai tệp hỏi như nhau.", "Both files ask the same.");
+pub const OF_WHOLE: Say = say("Của cả tệp", "Of the file as a whole");
+pub const BEFORE: Say = say("Trước", "Before");
+pub const AFTER: Say = say("Sau", "After");
 pub const ADDED: Say = say("Thêm", "Added");
 pub const REMOVED: Say = say("Bỏ", "Removed");
 pub const CHANGED: Say = say("Đổi", "Changed");

@@ -1,9 +1,11 @@
 //! A reviewer's decision as both sides read it.
 
+use crate::criteria::utc_seconds;
 use crate::document::decision::Ruling;
+use crate::review::decide::Keeping;
 use crate::review::trust::Standing;
 use crate::text::language::{Language, Say, say};
-use crate::text::{check_verdict, date, number, points};
+use crate::text::{check_verdict, date, moment, number, points};
 use crate::verdict::Verdict;
 
 pub const REMARK: Say = say("Nhận xét của người thẩm định", "The reviewer's remark");
@@ -35,6 +37,7 @@ pub const KEEP_WHY: Say = say(
     "The assessment is on this computer. The remarks will stand at their checks; no answer is changed.",
 );
 pub const KEPT: Say = say("Đã ghi nhận xét vào hồ sơ.", "The remarks are in the assessment.");
+pub const NOT_REPLACED: Say = say("Hồ sơ đang giữ quyết định khác", "The assessment keeps another decision");
 pub const TO_DRAFT: Say = say("Mở hồ sơ để sửa", "Open the assessment to change it");
 pub const NOT_HERE: Say = say(
     "Hồ sơ này không có trên máy. Mở bản nháp hoặc bản sao lưu của hồ sơ trước, rồi mở lại tệp này.",
@@ -48,6 +51,30 @@ pub const NOT_USABLE: Say = say(
     "Quyết định không còn như khi ký nên không dùng được. Yêu cầu nơi thẩm định gửi lại đúng tệp đã ký.",
     "The decision is not as it was signed, so it can't be used. Ask the reviewer for the very file that was signed.",
 );
+
+/// Why an opened decision does not take the place of the one that is kept.
+pub fn kept_instead(language: Language, keeping: &Keeping) -> String {
+    let when = |at: &str| utc_seconds(at).map_or_else(|| at.to_owned(), |seconds| moment(language, seconds));
+    match (language, keeping) {
+        (_, Keeping::Takes(_)) => language.say(KEPT).to_owned(),
+        (Language::Vi, Keeping::NewerKept { decided_at }) => format!(
+            "Hồ sơ đã giữ một quyết định mới hơn, ký lúc {}. Nhận xét của quyết định mới hơn được giữ nguyên; tệp này chỉ để xem.",
+            when(decided_at)
+        ),
+        (Language::En, Keeping::NewerKept { decided_at }) => format!(
+            "A newer decision is kept already, of {}. Its remarks stay; this file is only shown.",
+            when(decided_at)
+        ),
+        (Language::Vi, Keeping::KnownKeyKept { decided_at }) => format!(
+            "Hồ sơ đã giữ quyết định ký lúc {} bằng khóa đã đối chiếu; tệp này ký bằng khóa chưa đối chiếu nên không thay được. Đối chiếu khóa với nơi thẩm định, ghi khóa vào danh sách khóa tin cậy, rồi mở lại tệp.",
+            when(decided_at)
+        ),
+        (Language::En, Keeping::KnownKeyKept { decided_at }) => format!(
+            "The decision of {} is kept, by a key that was compared; this file is by one that was not, so it does not take its place. Compare the key with the reviewer, list it among the trusted keys, then open the file again.",
+            when(decided_at)
+        ),
+    }
+}
 
 /// "Cấp trên chấm: 7,5 điểm".
 pub fn points_set(language: Language, hundredths: u64) -> String {

@@ -40,7 +40,7 @@ pub const READING: Say = say("Đang đọc và kiểm tra", "Reading and checkin
 pub const STOP: Say = say("Dừng", "Stop");
 pub const STAGED: Say = say("Trong bản sao", "In the copy");
 pub const SIGNED_BY: Say = say("Bản sao do khóa này ký, lúc", "The copy was signed by this key, at");
-pub const BY_OWN: Say = say("Đó là khóa của máy này.", "It is this computer's key.");
+pub const BY_OWN: Say = say("Đó là khóa có trên máy này.", "It is a key of this computer.");
 pub const BY_TRUSTED: Say = say("Khóa này được tin cậy để thẩm định ở đây.", "This key is trusted to review here.");
 pub const BY_REVOKED: Say = say(
     "Khóa này đã bị thu hồi ở đây. Chỉ khôi phục được các tệp đã ký, vì từng tệp tự chứng minh được.",
@@ -76,6 +76,10 @@ pub const OTHER_WHY: Say = say(
 pub const KEYS_WHY_OWN: Say = say(
     "Bản sao do chính máy này ký nên các khóa mới đã được chọn sẵn. Bỏ chọn khóa nào không muốn lấy lại; khóa khác với ở đây chỉ được lấy khi bạn chọn. Khóa đã thu hồi ở đây vẫn bị thu hồi.",
     "This very computer signed the copy, so new keys are ticked already. Untick those that you don't want back; keys that are otherwise here are only taken if you tick them. Those revoked here stay revoked.",
+);
+pub const CONTRADICTING: Say = say(
+    "Một khóa chỉ được thay bằng một khóa. Lần đổi khóa trái với lần khác không lấy được từ bản sao: hỏi đơn vị, rồi xác nhận văn bản đổi khóa của họ ở trang Khóa tin cậy.",
+    "A key is followed by one other. A change of key that contradicts another can't be taken from a copy: ask the unit, then confirm its statement on the page of trusted keys.",
 );
 pub const KEYS_WHY: Say = say(
     "Đây là các khóa mà người ký bản sao đã tin, không phải bạn. Chỉ những khóa và lần đổi khóa bạn chọn mới được lấy. Khóa đã thu hồi ở đây vẫn bị thu hồi.",
@@ -115,8 +119,10 @@ pub fn rotation_state(language: Language, state: Compared, is_stated: bool) -> S
     let says = match state {
         Compared::New => language.pick("Mới", "New"),
         Compared::Same => language.pick("Như ở đây", "As here"),
-        Compared::Other => language
-            .pick("Trái với lần đổi khóa đã xác nhận ở đây", "Contradicts a change of key that was confirmed here"),
+        Compared::Other => language.pick(
+            "Trái với một lần đổi khóa khác, không lấy được",
+            "Contradicts another change of key, can't be taken",
+        ),
     };
     let without = language.pick("không kèm văn bản đổi khóa", "its statement is not in the copy");
     if is_stated { says.to_owned() } else { format!("{says}; {without}") }
@@ -145,6 +151,20 @@ pub fn restored(language: Language, files: usize) -> String {
     match language {
         Language::Vi => format!("Đã khôi phục {files} tệp đã ký."),
         Language::En => format!("Signed files restored: {files}."),
+    }
+}
+
+/// Somebody has stopped it.
+pub fn restoring_stopped(language: Language, left: usize) -> String {
+    let files = if left == 1 { "file" } else { "files" };
+    let left = number(language, left as u64);
+    match language {
+        Language::Vi => format!(
+            "Đã dừng theo yêu cầu: {left} tệp chưa khôi phục; lịch sử, khóa và các mục khác trong bản sao cũng chưa. Chọn lại bản sao để làm tiếp; tệp đã khôi phục không bị ghi lại."
+        ),
+        Language::En => format!(
+            "Stopped as asked. Not restored: {left} {files}, the history, keys and whatever else the copy has. Choose the copy again to go on; files that are here already are passed over."
+        ),
     }
 }
 

@@ -1,10 +1,9 @@
 //! The figures of a year: the register, targets, tables, what stands behind each figure, a commune's coverage.
 
-use crate::criteria::standard_for;
 use crate::review::register::{Column, RefusedRow};
 use crate::review::roll_up::{Figures, Measure, Missed};
 use crate::text::language::{Language, Say, say};
-use crate::text::{OUT_OF_SCOPE, UNEXPECTED, kind_name, number, percent, state_name};
+use crate::text::{OUT_OF_SCOPE, UNEXPECTED, kind_name, missed_title, number, percent, state_name};
 
 pub const REGISTER: Say = say("Danh sách đơn vị phải nộp", "Register of expected units");
 pub const NO_REGISTER: Say = say(
@@ -64,7 +63,7 @@ pub const TARGET_LINE: Say = say("Vạch đứng: chỉ tiêu của loại đó"
 pub const SAVE_FIGURES: Say = say("Lưu bảng số liệu (CSV)", "Save the figures (CSV)");
 pub const SAVE_UNITS: Say = say("Lưu bảng đơn vị (CSV)", "Save the units (CSV)");
 pub const SAVE_MISSED: Say = say("Lưu bảng tiêu chí chưa đạt (CSV)", "Save the failed criteria (CSV)");
-pub const SAVE_WORKBOOK: Say = say("Lưu cả ba bảng (Excel)", "Save all three (Excel)");
+pub const SAVE_WORKBOOK: Say = say("Lưu mọi bảng (Excel)", "Save all tables (Excel)");
 pub const PRINT: Say = say("In", "Print");
 
 pub const MISSED: Say = say("Tiêu chí nhiều đơn vị chưa đạt", "Criteria that most units failed");
@@ -72,6 +71,18 @@ pub const NONE_MISSED: Say =
     say("Không có đơn vị đã xác minh nào chưa đạt tiêu chí.", "No verified unit failed a criterion.");
 pub const CRITERION: Say = say("Tiêu chí", "Criterion");
 pub const FAILED_BY: Say = say("Số đơn vị chưa đạt", "Units that failed it");
+
+pub const POINTS: Say = say("Điểm theo bảng điểm địa phương", "Points after local points tables");
+pub const GUIDE: Say = say("Bảng điểm", "Points table");
+
+/// Units with points; those only that a reviewer scored too.
+pub const fn scored(reviewed: bool) -> Say {
+    if reviewed {
+        say("Đơn vị được cấp trên chấm điểm", "Units with a reviewer’s points")
+    } else {
+        say("Đơn vị có điểm", "Units with points")
+    }
+}
 
 pub const TWO_YEARS: Say = say("So với năm trước", "Beside last year");
 pub const FIGURE: Say = say("Số liệu", "Figure");
@@ -101,12 +112,22 @@ pub const THERE: Say = say("Đang ghi", "There now");
 pub const WOULD_BE: Say = say("Sẽ ghi", "Would be");
 pub const FILL: Say = say("Điền vào hồ sơ", "Enter in the assessment");
 pub const FILLED: Say = say("Đã điền vào hồ sơ.", "Entered in the assessment.");
+pub const KEEP_BESIDE: Say =
+    say("Chỉ dùng để đối chiếu, không thay số đã nhập", "Only for the self-check; change no figure");
+pub const KEPT_BESIDE: Say = say(
+    "Đã ghi số tổng hợp để đối chiếu. Nếu số đã nhập khác, hồ sơ sẽ được nhắc khi tự kiểm tra trước khi ký.",
+    "The figures are kept for the self-check, which will warn before signing where what is entered disagrees.",
+);
 pub const TO_CHECK: Say = say("Xem mục này trong hồ sơ", "See the check in the assessment");
 pub const READ_ONLY: Say = say(
     "Hồ sơ đang mở ở cửa sổ khác. Đóng cửa sổ đó rồi làm lại.",
     "The assessment is open in another window. Close that window and try again.",
 );
 pub const NOT_OPENED: Say = say("Không mở được hồ sơ này để ghi.", "The assessment can't be opened for writing.");
+pub const NOT_BESIDE: Say = say(
+    "Chưa ghi được số tổng hợp để đối chiếu: phần về tiêu chí bổ sung, bảng điểm và chương trình của hồ sơ này không đọc được nên không bị ghi đè. Vẫn có thể điền số vào hồ sơ.",
+    "The figures could not be kept for the self-check: the assessment's part about further criteria, points and programmes can't be read, so it is not written over. The figures can still be entered in the assessment.",
+);
 
 /// What a figure counts.
 pub const fn measure(measure: Measure) -> Say {
@@ -216,9 +237,7 @@ pub fn chart_line(language: Language, name: &str, figures: &Figures) -> String {
 
 /// Name of the criterion that units failed.
 pub fn missed(language: Language, missed: &Missed) -> String {
-    let criterion = standard_for(missed.kind).and_then(|standard| standard.criterion(&missed.criterion));
-    let title = criterion.map_or("", |criterion| language.of(&criterion.title));
-    format!("{} {title}", missed.criterion)
+    format!("{} {}", missed.criterion, missed_title(language, missed))
 }
 
 /// The heading above a list: what was counted, of whom, how many.

@@ -1,6 +1,6 @@
 //! Taking files in: what each is, what accepting it would do, what came of it.
 
-use crate::bulk::ForTrust;
+use crate::review::intake::ForTrust;
 use crate::review::trust::Standing;
 use crate::text::language::{Language, Say, say};
 use crate::text::{date, number};
@@ -20,6 +20,10 @@ pub const STOP: Say = say("Dừng", "Stop");
 pub const MAY_LEAVE: Say = say(
     "Có thể sang trang khác trong lúc chờ; các tệp vẫn được đọc tiếp.",
     "You may go to another page meanwhile; reading goes on.",
+);
+pub const STOP_TAKING: Say = say(
+    "Có thể sang trang khác trong lúc chờ. Nếu dừng, các tệp đã nhận vẫn được giữ, các tệp còn lại chờ ở đây.",
+    "You may go to another page meanwhile. If you stop, what was taken in stays, and the others wait here.",
 );
 pub const STOPPED: Say = say("Đã dừng giữa chừng", "Stopped before the end");
 pub const DIED: Say =
@@ -139,6 +143,16 @@ pub fn read(language: Language, count: usize) -> String {
 /// What the desk's own state says of the files that were left.
 pub fn taken(language: Language, taken: usize) -> String {
     files(language, taken, "Đã nhận", "taken in")
+}
+
+/// Somebody has stopped it.
+pub fn taking_stopped(language: Language, left: usize) -> String {
+    let shown = number(language, left as u64);
+    match (language, left) {
+        (Language::Vi, _) => format!("Đã dừng theo yêu cầu. {shown} tệp chưa nhận vẫn chờ ở dưới."),
+        (Language::En, 1) => "Stopped as asked. 1 file was not taken in and waits below.".to_owned(),
+        (Language::En, _) => format!("Stopped as asked. {shown} files were not taken in and wait below."),
+    }
 }
 
 fn files(language: Language, count: usize, vi: &str, en: &str) -> String {

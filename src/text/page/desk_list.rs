@@ -5,7 +5,8 @@ use crate::review::desk::{Row, RowVerdict};
 use crate::review::table::{Cell, Table};
 use crate::text::language::{Language, Say, say};
 use crate::text::review::{content_state, review_kind, row_verdict, signature_state};
-use crate::text::{date, kind_name, number};
+use crate::text::{SCORE, score_cells};
+use crate::text::{date, kind_name, number, score_in_short};
 
 pub const SEARCH: Say = say("Tìm đơn vị", "Search for a unit");
 pub const SEARCH_HINT: Say = say(
@@ -33,6 +34,7 @@ pub const VERDICT: Say = say("Kết quả tính lại", "Computed verdict");
 pub const SIGNATURE: Say = say("Chữ ký", "Signature");
 pub const CONTENT: Say = say("Nội dung", "Content");
 pub const REVIEW: Say = say("Thẩm định", "Review");
+pub const POINTS: Say = say("Điểm (bảng điểm địa phương)", "Points (local points table)");
 
 pub const NONE_TITLE: Say = say("Chưa nhận hồ sơ nào", "Nothing was taken in yet");
 pub const NONE: Say = say(
@@ -113,6 +115,13 @@ pub fn verdict(language: Language, row: &Row) -> String {
     }
 }
 
+/// The points of a row after its local guide. What nobody vouches for is said to be so.
+pub fn points_of(language: Language, row: &Row) -> Option<String> {
+    let line = score_in_short(language, row.score.as_ref()?, row.reviewed_points);
+    let doubt = if row.is_verified() { "" } else { language.pick(" (chưa xác minh)", " (not verified)") };
+    Some(line + doubt)
+}
+
 /// A unit in a line of a list to paste into a message.
 pub fn line(row: &Row, place: usize) -> String {
     let code = row.unit.code.as_deref().map(|code| format!(" ({code})")).unwrap_or_default();
@@ -121,6 +130,8 @@ pub fn line(row: &Row, place: usize) -> String {
 
 /// The rows as a table for other programs.
 pub fn table<'a>(language: Language, rows: impl IntoIterator<Item = &'a Row>) -> Table {
+    let rows: Vec<&Row> = rows.into_iter().collect();
+    let has_scores = rows.iter().any(|row| row.score.is_some());
     let headings = [
         CODE,
         UNIT,
@@ -142,7 +153,7 @@ pub fn table<'a>(language: Language, rows: impl IntoIterator<Item = &'a Row>) ->
             _ => None,
         };
         let day = recognition.and_then(|one| crate::criteria::parse_iso(&one.issued_on));
-        vec![
+        let cells = [
             Cell::text(row.unit.code.as_deref().unwrap_or_default()),
             Cell::text(&row.unit.name),
             Cell::text(row.kind.map(|kind| language.say(kind_name(kind))).unwrap_or_default()),
@@ -156,12 +167,16 @@ pub fn table<'a>(language: Language, rows: impl IntoIterator<Item = &'a Row>) ->
             Cell::text(recognition.map(|one| one.number.as_str()).unwrap_or_default()),
             Cell::text(day.map(|day| date(language, day)).unwrap_or_default()),
             Cell::text(row.digest.to_string()),
-        ]
+        ];
+        let scores = score_cells(language, row.score.as_ref().map(|own| (own, row.reviewed_points)))
+            .into_iter()
+            .filter(|_| has_scores);
+        cells.into_iter().chain(scores).collect()
     };
-    let rows = rows.into_iter().map(row).collect();
+    let headings = headings.into_iter().chain(SCORE.into_iter().filter(|_| has_scores));
     Table {
         name: language.say(TABLE).to_owned(),
-        headings: headings.map(|one| language.say(one).to_owned()).to_vec(),
-        rows,
+        headings: headings.map(|one| language.say(one).to_owned()).collect(),
+        rows: rows.into_iter().map(row).collect(),
     }
 }

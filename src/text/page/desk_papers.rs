@@ -31,6 +31,10 @@ pub const NO_REGISTER: Say = say(
     "Chưa có danh sách đơn vị phải nộp, nên chưa lập được giấy này. Nhập danh sách ở trang Tổng hợp.",
     "There is no register of expected units yet, so this paper can't be made. Import the register on the page of figures.",
 );
+pub const NO_PROGRAMMES: Say = say(
+    "Chưa lập được báo cáo vì không đọc được số liệu chương trình",
+    "The report can't be made, since figures of programmes can't be read",
+);
 pub const UNKNOWN: Say = say("Không có giấy tờ này", "There is no such paper");
 pub const UNKNOWN_WHY: Say = say(
     "Địa chỉ không dẫn đến giấy tờ nào của bàn thẩm định. Mở lại từ trang Hồ sơ đã nhận hoặc Tổng hợp.",

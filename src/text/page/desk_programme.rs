@@ -54,7 +54,7 @@ pub fn standing(language: Language, reached: usize, not_reached: usize, open: us
     let rest = match (without, language) {
         (0, _) => String::new(),
         (_, Language::Vi) => format!(", {without_shown} không đặt mức"),
-        (_, Language::En) => format!(", {without_shown} without a target"),
+        (_, Language::En) => format!("; without a target: {without_shown}"),
     };
     match language {
         Language::Vi => format!("{reached} chỉ tiêu đạt, {not_reached} chưa đạt, {open} chưa đủ số liệu{rest}."),

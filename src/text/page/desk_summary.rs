@@ -55,6 +55,8 @@ pub const EVIDENCE_OTHER: Say =
     say("Cùng tên nhưng nội dung khác tệp đã dẫn", "The same name, but not the content that is cited");
 pub const EVIDENCE_NOT_CITED: Say = say("Không mục nào dẫn tệp này", "No check cites this file");
 
+pub const EVIDENCE_STOPPED: Say = say("Đã dừng, chưa đối chiếu tệp này", "Stopped; this file was not compared");
+pub const STOP_HASHING: Say = say("Dừng", "Stop");
 pub const DECIDE: Say = say("Quyết định", "Decide");
 pub const DECIDE_WHY: Say = say(
     "Quyết định được ký bằng khóa của máy này, lưu ra tệp để gửi đơn vị và được nhận ngay vào bàn thẩm định.",
@@ -101,13 +103,17 @@ pub const DECIDE_AGAIN: Say =
     say("Soạn quyết định khác thay cho quyết định này", "Write another decision in place of this one");
 pub const TO_DECIDE: Say = say("Đến phần quyết định", "To the decision");
 pub const SIGNED: Say =
-    say("Đã ký quyết định. Gửi tệp vừa lưu cho đơn vị.", "The decision is signed. Send the saved file to the unit.");
+    say("Đã ký quyết định. Gửi tệp của quyết định cho đơn vị.", "The decision is signed. Send its file to the unit.");
 
 pub const SIGNED_NOT_SAVED: Say = say(
     "Đã ký quyết định và nhận vào bàn thẩm định, nhưng chưa lưu được tệp. Bấm “Lưu lại tệp quyết định” ở quyết định vừa ký, rồi gửi tệp cho đơn vị.",
     "The decision is signed and taken in at the desk, but its file could not be saved. Press “Save the decision's file again” at the decision, then send the file to the unit.",
 );
 
+pub const BY_NOBODY_NAMED: Say = say(
+    "không rõ ai làm, khi đó máy chưa ghi tên người thẩm định",
+    "by nobody named: no reviewer was known on this computer then",
+);
 pub const DECISIONS: Say = say("Các quyết định", "Decisions");
 pub const NO_DECISIONS: Say = say("Chưa có quyết định nào.", "There is no decision yet.");
 pub const CORRECT: Say = say("Sửa quyết định này", "Correct this decision");
@@ -147,6 +153,11 @@ pub fn save_rival(language: Language, digest: &str) -> String {
 /// "3,2 MB trên 40 MB".
 pub fn hashed(language: Language, done: u64, total: u64) -> String {
     format!("{} {} {}", size(language, done), language.pick("trên", "of"), size(language, total))
+}
+
+/// What the button beside a file does.
+pub fn stop_hashing(language: Language, name: &str) -> String {
+    format!("{}: {name}", language.say(STOP_HASHING))
 }
 
 /// "Nhận lần ký 1 từ tệp …".
@@ -208,6 +219,19 @@ pub fn taken_in(language: Language, revision: u32) -> String {
     match language {
         Language::Vi => format!("Nhận lần ký {revision}"),
         Language::En => format!("Took in revision {revision}"),
+    }
+}
+
+/// "Nhận lần ký 1; Trần Văn B, Công an tỉnh".
+pub fn done_by(what: &str, who: &str) -> String {
+    format!("{what}; {who}")
+}
+
+/// "trên máy có khóa …".
+pub fn by_key(language: Language, fingerprint: &str) -> String {
+    match language {
+        Language::Vi => format!("trên máy có khóa {fingerprint}"),
+        Language::En => format!("on the computer with the key {fingerprint}"),
     }
 }
 

@@ -73,12 +73,7 @@ pub const HOW_HINT: Say = say(
     "For example: called the office on 24 November, all five groups were read out",
 );
 pub const ROLE_LEGEND: Say = say("Khóa này được ký", "This key may sign");
-pub const UNIT_NEEDS_CARD: Say = say(
-    "Muốn ghi khóa của đơn vị phải có thẻ khóa, vì thẻ nêu khóa ký thay cho đơn vị nào.",
-    "To list a unit's key its card is needed: it says which units the key signs for.",
-);
-pub const UNITS_LEGEND: Say =
-    say("Các đơn vị trên thẻ mà khóa được ký thay", "Units of the card that the key may sign for");
+pub const UNITS_LEGEND: Say = say("Các đơn vị mà khóa được ký thay", "Units that the key may sign for");
 pub const SECOND_KEY: Say = say("Đơn vị này đã có khóa khác", "This unit has another key already");
 pub const SECOND_KEY_WHY: Say = say(
     "Chỉ đúng khi đơn vị đang đổi khóa hoặc có hai người ký. Hỏi lại đơn vị trước khi thêm; nếu khóa cũ không còn dùng, thu hồi khóa cũ.",
@@ -113,8 +108,8 @@ pub const FOLLOWS: Say = say("Thay cho khóa", "Follows the key");
 pub const STATEMENT_OF: Say = say("Ngày ký văn bản đổi khóa", "Change of key signed on");
 pub const SAVE_STATEMENT: Say = say("Lưu văn bản đổi khóa", "Save the change of key");
 pub const NO_STATEMENT: Say = say(
-    "Việc đổi khóa đã được xác nhận, nhưng văn bản đổi khóa không được lưu ở đây.",
-    "The change of key was confirmed, but its statement is not kept here.",
+    "Việc đổi khóa đã được xác nhận, nhưng ở đây không có văn bản đổi khóa đọc được.",
+    "The change of key was confirmed, but there is no statement here that can be read.",
 );
 
 pub const REVOKE: Say = say("Thu hồi khóa", "Revoke the key");
@@ -219,6 +214,28 @@ pub fn not_proposed(language: Language, why: NotProposed) -> String {
             return match language {
                 Language::Vi => format!("Khóa mới đã bị thu hồi từ {day}."),
                 Language::En => format!("The new key is revoked from {day}."),
+            };
+        }
+        NotProposed::Contradicts { confirmed } => {
+            let (old, new) = (confirmed.old.fingerprint(), confirmed.new.fingerprint());
+            return match language {
+                Language::Vi => format!(
+                    "Trái với lần đổi khóa đã xác nhận, từ {old} sang {new}. Hỏi đơn vị khóa nào đúng. Nếu khóa {new} không còn dùng, thu hồi khóa đó rồi mở lại văn bản này."
+                ),
+                Language::En => format!(
+                    "It contradicts a change that was confirmed, from {old} to {new}. Ask the unit which key is right. If {new} is used no more, revoke it and open this statement again."
+                ),
+            };
+        }
+        NotProposed::NewFollows { confirmed } => {
+            let (old, new) = (confirmed.old.fingerprint(), confirmed.new.fingerprint());
+            return match language {
+                Language::Vi => format!(
+                    "Khóa mới {new} đã được xác nhận thay cho khóa {old}, mà một khóa chỉ thay cho một khóa. Hỏi đơn vị. Không thu hồi khóa mới vì việc này: nếu cả hai khóa cũ đều không còn dùng, đơn vị tạo thêm một khóa khác để thay cho khóa cũ còn lại."
+                ),
+                Language::En => format!(
+                    "The new key {new} is confirmed as following {old}, and a key follows only one other. Ask the unit. Don't revoke the new key because of this: if both old keys are used no more, the unit makes one more key to follow the other old one."
+                ),
             };
         }
     };

@@ -10,6 +10,10 @@ pub const INTRO: Say = say(
     "A province may add criteria (Article 8, clause 1), score by points and set targets. Choose here the files that the body above asks for; if it asks for none, skip this page.",
 );
 pub const HINT: Say = say("Chỉ khi cấp trên yêu cầu", "Only if the body above asks for them");
+pub const STANDARD: Say = say("Tiêu chuẩn", "Standard");
+pub const NEWEST: Say = say("bản mới nhất có trong ứng dụng", "the newest in this app");
+pub const NEWER_THERE: Say = say("đã có bản mới hơn", "there is a newer one");
+pub const ANSWERED: Say = say("Đã trả lời", "Answered");
 pub const IN_USE: Say = say("Đang dùng", "In use");
 pub const NONE_IN_USE: Say = say("Hồ sơ này chưa dùng tệp nào.", "This assessment uses no further file.");
 pub const AT_HAND: Say = say("Có thể dùng thêm", "Can be used too");
@@ -87,6 +91,7 @@ pub const FROM_FILE: Say = say(
     "Ứng dụng này không có sẵn các tệp sau; nội dung hiển thị và tính lại lấy từ tệp đã ký:",
     "This app does not ship these files; what is shown and computed is taken from the signed file itself:",
 );
+pub const NO_SOUND_PROOF: Say = say("Chữ ký không đọc được", "The signature can't be read");
 pub const NOT_SET: Say = say(
     "Điểm cấp trên chấm không khớp bảng điểm nên không tính vào.",
     "The reviewer's points do not fit the guide and are not counted.",
@@ -154,6 +159,16 @@ pub fn move_to(language: Language, version: &str) -> String {
     }
 }
 
+/// On the list of tasks of an assessment that began with an earlier version.
+pub fn newer_standard(language: Language, version: &str) -> String {
+    match language {
+        Language::Vi => format!("Tiêu chuẩn đã có bản {version}. Hồ sơ vẫn theo bản cũ cho đến khi bạn chuyển:"),
+        Language::En => {
+            format!("There is version {version} of the standard. This assessment keeps its own until you move it:")
+        }
+    }
+}
+
 /// "Khóa ABCD… đã ký".
 pub fn signed_by(language: Language, fingerprint: &str) -> String {
     match language {
@@ -170,11 +185,11 @@ pub fn entered(language: Language, entered: usize, asked: usize) -> String {
     }
 }
 
-/// "Bản 1: …": what was typed for an earlier version.
-pub fn of_version(language: Language, version: &str, what: &str) -> String {
+/// For which version of a file something was typed.
+pub fn of_version(language: Language, version: &str) -> String {
     match language {
-        Language::Vi => format!("Bản {version}: {what}"),
-        Language::En => format!("Version {version}: {what}"),
+        Language::Vi => format!("Đã nhập theo bản {version}"),
+        Language::En => format!("Entered for version {version}"),
     }
 }
 
@@ -187,5 +202,15 @@ pub fn base_source(language: Language, (year, revision, day): (i32, u32, &str), 
     match language {
         Language::Vi => format!("Tệp đơn vị đã ký năm {year} (lần ký {revision}, ngày {day}) ghi {value}."),
         Language::En => format!("The unit's signed file of {year} (revision {revision}, {day}) states {value}."),
+    }
+}
+
+pub const SCORE_IT: Say = say("Chấm mục này", "Score this item");
+
+/// A link to a check that a score waits for; checks of one criterion are told apart by their codes.
+pub fn answer_check(language: Language, check: &str) -> String {
+    match language {
+        Language::Vi => format!("Trả lời mục {check}"),
+        Language::En => format!("Answer {check}"),
     }
 }

@@ -32,8 +32,10 @@ pub const DAMAGED_WHY: Say = say(
     "Dữ liệu của khóa trên máy này không còn như khi ghi, nên không ký được. Khôi phục từ bản sao có mật khẩu, hoặc xóa khóa hỏng, ký bằng khóa mới và nộp lại thẻ khóa.",
     "What is stored of it is not as it was written, so it can't sign. Restore its protected copy, or forget it, sign with a new key and hand over its card.",
 );
-pub const ONLY_FIRST: Say =
-    say("Khóa này không dùng để ký: máy ký bằng khóa cũ nhất.", "This key does not sign: the oldest key does.");
+pub const ONLY_FIRST: Say = say(
+    "Khóa này không dùng để ký: máy này ký bằng khóa ở đầu trang.",
+    "This key does not sign: this computer signs with the key at the top of the page.",
+);
 
 pub const CARD: Say = say("Thẻ khóa", "Key card");
 pub const CARD_WHY: Say = say(
@@ -105,6 +107,14 @@ pub const PASSPHRASE_FOR_CARD: Say = say(
     "Thẻ do chính khóa ký, nên cần mật khẩu của khóa.",
     "The card is signed by the key itself, so its passphrase is needed.",
 );
+
+/// A heading of a key that is not the one that signs, told apart by what ends its ids: the beginning of its fingerprint.
+pub fn of_key(heading: &str, suffix: &str) -> String {
+    match suffix.trim_start_matches('-').replace('-', " ").to_uppercase() {
+        short if short.is_empty() => heading.to_owned(),
+        short => format!("{heading}: {short} …"),
+    }
+}
 
 /// "10:32 ngày 22/11/2026".
 pub fn since(language: Language, at: i64) -> String {

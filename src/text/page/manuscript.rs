@@ -2,7 +2,7 @@
 
 use crate::criteria::manuscript::Making;
 use crate::text::language::{Language, Say, say};
-use crate::text::number;
+use crate::text::{number, points};
 
 pub const MAKE: Say = say("Soạn tệp", "Make a file");
 pub const MAKE_WHY: Say = say(
@@ -38,6 +38,11 @@ pub const READ_ONLY_WHY: Say = say(
     "It can only be read here, so that two windows don't overwrite each other. Close the other window, then reload this page.",
 );
 pub const ONLY_IN_WINDOW: Say = say("Chỉ giữ đến khi đóng cửa sổ này", "Kept only until this window is closed");
+pub const ONLY_IN_WINDOW_WHY: Say = say(
+    "Trình duyệt không lưu được trên máy này. Hãy lưu bản đang soạn ra tệp trước khi đóng; sau này mở tệp ở trang Mở tệp để soạn tiếp.",
+    "The browser can't keep anything on this computer. Save it to a file before you close the window; open the file on the page Open a file to go on.",
+);
+pub const SAVE_AS_IS: Say = say("Lưu bản đang soạn ra tệp", "Save what is written so far to a file");
 pub const GENERAL: Say = say("Thông tin chung", "In general");
 pub const ENGLISH: Say = say("Tiếng Anh (không bắt buộc)", "English (optional)");
 pub const RAISE: Say = say("Tăng phiên bản", "Raise the version");
@@ -53,6 +58,7 @@ pub const UP: Say = say("Chuyển lên", "Move up");
 pub const DOWN: Say = say("Chuyển xuống", "Move down");
 pub const REMOVE: Say = say("Xóa dòng", "Delete the row");
 pub const UNDO: Say = say("Hoàn tác", "Undo");
+pub const REDO: Say = say("Làm lại", "Redo");
 pub const DOINGS: Say = say("Thao tác", "Actions");
 
 pub const PASTE: Say = say("Dán từ Excel hoặc chọn tệp CSV", "Paste from Excel or choose a CSV file");
@@ -111,24 +117,45 @@ pub const fn title(making: Making) -> Say {
 }
 
 /// The keys of the table, each with what it does.
-pub const KEY_HELP: [(&str, Say); 7] = [
+pub const KEY_HELP: [(&str, Say); 10] = [
     ("Tab, Shift+Tab", say("ô sau, ô trước", "next cell, cell before")),
     (
         "↑ ↓ ← →",
         say(
-            "sang ô bên cạnh; ← → đi qua các chữ trong ô trước; trong ô có danh sách, ↑ ↓ đổi lựa chọn (sang dòng khác: Enter)",
-            "the cell beside; ← → go through the text of a cell first; in a list ↑ ↓ change the choice (Enter goes to the next row)",
+            "sang ô bên cạnh; ← → đi qua các chữ trong ô trước",
+            "the cell beside; ← → go through the text of a cell first",
         ),
     ),
     (
         "Enter, Shift+Enter",
         say("ô dưới (ở dòng cuối: thêm dòng), ô trên", "the cell below (in the last row: a new row), the cell above"),
     ),
+    ("Alt+↓, F4", say("mở danh sách trong ô có danh sách", "opens the list of a cell that has one")),
+    (
+        "Alt+↓, F4",
+        say(
+            "trong cột “mã” của bảng điểm: mở danh sách mã; gõ một phần mã hoặc nội dung (có dấu hay không dấu) để lọc, ↑ ↓ rồi Enter để chọn, Esc để đóng",
+            "in the column “id” of a points table: opens the list of ids; type part of an id or of its text (with or without diacritics), choose by ↑ ↓ and Enter, close by Esc",
+        ),
+    ),
     ("Ctrl+Enter", say("thêm dòng bên dưới", "a new row below")),
-    ("Alt+↑, Alt+↓", say("chuyển dòng lên, xuống", "the row moves up, down")),
+    (
+        "Alt+↑, Alt+↓",
+        say("chuyển dòng lên, xuống (ở ô không có danh sách)", "the row moves up, down (in a cell without a list)"),
+    ),
     ("Ctrl+Delete", say("xóa dòng (hoàn tác được)", "delete the row (can be undone)")),
+    ("Ctrl+Z, Ctrl+Y", say("hoàn tác, làm lại", "undo, redo")),
     ("Ctrl+V", say("dán một hay nhiều ô", "paste one cell or many")),
 ];
+
+/// How many words a field offers, for who can't see them.
+pub fn suggested(language: Language, found: usize) -> String {
+    let found = number(language, found as u64);
+    match language {
+        Language::Vi => format!("{found} mã khớp; dùng phím mũi tên lên, xuống để chọn."),
+        Language::En => format!("Ids that fit: {found}; choose with the arrows up and down."),
+    }
+}
 
 /// "20 dòng, 5 cột có tên".
 pub fn pasted_holds(language: Language, rows: usize, named: Option<usize>) -> String {
@@ -139,6 +166,34 @@ pub fn pasted_holds(language: Language, rows: usize, named: Option<usize>) -> St
         (Language::Vi, None) => format!("{rows} dòng; dòng đầu không phải tên cột nên các ô vào theo thứ tự."),
         (Language::En, None) => {
             format!("Rows: {rows}; the first line names no columns, so the cells go in by their order.")
+        }
+    }
+}
+
+/// A line that only adds up the others, with its number beside the sum of those.
+pub fn sum_left_out(language: Language, label: &str, stated: Option<u64>, computed: u64) -> String {
+    let (shown, sum) = (stated.map(|stated| points(language, stated)), points(language, computed));
+    let same = stated == Some(computed);
+    match (language, shown) {
+        (Language::Vi, None) => format!("Dòng “{label}” chỉ cộng các dòng khác nên được bỏ ra."),
+        (Language::Vi, Some(_)) if same => {
+            format!(
+                "Dòng “{label}” chỉ cộng các dòng khác nên được bỏ ra; số của dòng đó đúng bằng tổng các dòng: {sum}."
+            )
+        }
+        (Language::Vi, Some(shown)) => {
+            format!(
+                "Dòng “{label}” được bỏ ra. Dòng đó ghi {shown} điểm, nhưng các dòng phía trên cộng lại là {sum}: kiểm tra lại điểm từng dòng."
+            )
+        }
+        (Language::En, None) => format!("The line “{label}” only adds up the others and is left out."),
+        (Language::En, Some(_)) if same => {
+            format!("The line “{label}” only adds up the others and is left out; its number is their sum: {sum}.")
+        }
+        (Language::En, Some(shown)) => {
+            format!(
+                "The line “{label}” is left out. It says {shown} points, but the lines above it add up to {sum}: check the points of each line."
+            )
         }
     }
 }

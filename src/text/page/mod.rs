@@ -9,6 +9,8 @@ pub mod criteria;
 /// A criteria file that is being written.
 pub mod manuscript;
 pub mod manuscript_help;
+/// Lines of a points table that are a province's own.
+pub mod own_lines;
 /// A reviewer's decision.
 pub mod decision;
 pub mod desk;
@@ -22,6 +24,8 @@ pub mod desk_intake;
 pub mod desk_summary;
 /// The keys that a reviewer trusts.
 pub mod desk_trust;
+/// For which units a key signs.
+pub mod desk_trust_units;
 /// The figures of a year.
 pub mod desk_figures;
 /// Units that may be one.
@@ -38,6 +42,8 @@ pub mod further;
 pub mod home;
 /// My key.
 pub mod key;
+/// A key that gives way to a new one.
+pub mod key_change;
 /// Opening and verifying a file.
 pub mod open;
 /// The official papers.
@@ -54,6 +60,8 @@ pub mod shell;
 pub mod sign;
 /// Reading the answers through; the self-check.
 pub mod sign_check;
+/// What a summary states that can't be computed.
+pub mod stated;
 /// Kind of unit and year.
 pub mod start;
 /// What can go wrong with storage, files and keys.

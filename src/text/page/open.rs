@@ -241,6 +241,12 @@ pub fn claims_to_be(language: Language, of_unit: bool) -> (&'static str, &'stati
     }
 }
 
+/// Of a file that names nobody as its signer: its key is all there is.
+pub const NAMES_NO_SIGNER: Say = say(
+    "Tệp không ghi ai ký. Gọi cho nơi soạn theo số đã biết, đối chiếu mã khóa:",
+    "The file does not say who signed it. Call its author on a number you know and compare the fingerprint:",
+);
+
 /// "25 mục theo Thông tư 124/2021/TT-BCA, bản 2025.1."
 pub fn computed_by(language: Language, checks: usize, source: &str, version: &str) -> String {
     let checks = number(language, checks as u64);
@@ -274,10 +280,8 @@ pub enum DeskFile {
 }
 
 pub const CRITERIA_FILE: Say = say("Tệp tiêu chí", "Criteria file");
-pub const FOR_CRITERIA: Say = say(
-    "Tệp tiêu chí được xem và giữ ở trang Tiêu chí. Chọn lại tệp này ở đó:",
-    "Criteria files are looked at and kept on the page Criteria. Choose the file again there:",
-);
+pub const FOR_CRITERIA: Say =
+    say("Tất cả tệp tiêu chí trên máy này ở trang", "All criteria files on this computer are on the page");
 pub const FOR_DESK: Say =
     say("Tệp này được mở ở bàn thẩm định của người thẩm định.", "This file is opened at the reviewer's desk.");
 

@@ -36,19 +36,6 @@ pub const SAVE_REVISION: Say = say("Lưu tệp", "Save the file");
 pub const SHOWN: Say = say("Đang xem", "Shown above");
 pub const OLDER: Say = say("Đây không phải lần ký mới nhất", "This is not the newest revision");
 pub const TO_NEWEST: Say = say("Xem lần ký mới nhất", "Read the newest revision");
-pub const SHARE: Say = say("Gửi tệp qua ứng dụng khác", "Share the file with another app");
-pub const CANT_SAVE: Say = say("Không lưu được tệp?", "Can't save the file?");
-pub const CANT_SAVE_WHY: Say = say(
-    "Trình duyệt nằm trong ứng dụng khác (Zalo, Facebook) thường không lưu được tệp. Mở trang bằng Chrome, Edge, Firefox hoặc Safari; hoặc chép nội dung dưới đây, dán vào một tệp văn bản và đặt đúng tên tệp.",
-    "Browsers inside other apps often can't save files. Open the page in Chrome, Edge, Firefox or Safari; or copy the text below, paste it into a text file and give it the name above.",
-);
-pub const COPY: Say = say("Chép nội dung tệp", "Copy the file's text");
-pub const COPIED: Say = say("Đã chép.", "Copied.");
-pub const NOT_COPIED: Say = say(
-    "Trình duyệt không cho chép. Chọn cả đoạn chữ rồi chép.",
-    "The browser does not allow it. Select the text and copy it.",
-);
-pub const TEXT_OF_FILE: Say = say("Nội dung tệp", "Text of the file");
 pub const NEXT: Say = say("Việc cần làm tiếp", "What to do next");
 pub const PAPERS: Say = say(
     "Hoàn tất hồ sơ đề nghị công nhận: tờ trình; báo cáo kết quả; biên bản cuộc họp đánh giá; tài liệu khác có liên quan (điểm b khoản 2 Điều 9).",

@@ -7,8 +7,8 @@ pub const TITLE: Say = say("Cài đặt", "Settings");
 pub const LANGUAGE: Say = say("Ngôn ngữ", "Language");
 pub const STORAGE: Say = say("Dữ liệu trên máy này", "Data on this computer");
 pub const KEPT: Say = say(
-    "Hồ sơ, tệp đã ký và khóa nằm trong bộ nhớ của trình duyệt này, không ở máy chủ nào. Trình duyệt khác, hồ sơ người dùng khác hoặc cửa sổ riêng tư không thấy chúng.",
-    "Assessments, signed files and keys are kept in this browser, on no server. Another browser, another profile or a private window does not see them.",
+    "Hồ sơ, tệp đã ký và khóa nằm trong bộ nhớ của trình duyệt này, không ở máy chủ nào. Trình duyệt khác, hồ sơ người dùng khác hoặc cửa sổ riêng tư không thấy chúng. Nếu đang mở trang trong cửa sổ riêng tư (ẩn danh), mọi dữ liệu mất khi đóng cửa sổ: hãy lưu bản sao lưu trước khi đóng.",
+    "Assessments, signed files and keys are kept in this browser, on no server. Another browser, another profile or a private window does not see them. If this page is open in a private (incognito) window, everything is lost when that window is closed: save a backup before.",
 );
 pub const USED: Say = say("Đã dùng", "Used");
 pub const PERSISTENT: Say = say("Giữ lâu dài", "Kept for good");

@@ -47,8 +47,8 @@ pub const NEW_VERSION_WHY: Say = say(
 );
 pub const TAKE_VERSION: Say = say("Dùng bản mới", "Use the new version");
 pub const NOT_TAKEN: Say = say(
-    "Có thay đổi chưa lưu được vào máy này, nên trang vẫn dùng bản cũ. Hãy lưu ra tệp trước, hoặc để sau.",
-    "Something could not be saved on this computer, so the page stays with the version in use. Save it to a file first, or leave it for later.",
+    "Còn việc chưa lưu vào máy này (thay đổi chưa lưu được, tệp đang đọc hoặc chưa nhận), nên trang vẫn dùng bản cũ. Hãy lưu ra tệp hoặc làm xong trước, hoặc để sau.",
+    "Something is not kept on this computer yet (a change that could not be saved, files being read or not taken in), so the page stays with the version in use. Save it to a file or finish it first, or leave it for later.",
 );
 pub const LATER: Say = say("Để sau", "Later");
 pub const NOT_FOUND: Say = say("Không có trang này", "There is no such page");

@@ -1,7 +1,10 @@
 //! Reading the answers through, and the self-check.
 
+use super::check;
+use crate::criteria::UnitKind;
 use crate::text::language::{Language, Say, say};
-use crate::text::moment;
+use crate::text::{in_coverage, moment, number};
+use crate::verdict::{CoverageDifference, CoverageFigure};
 
 pub const ANSWERS: Say = say("Xem lại câu trả lời", "Check the answers");
 pub const PRINT: Say = say("In", "Print");
@@ -30,6 +33,22 @@ pub const EVIDENCE: Say = say("Tài liệu chứng minh:", "Evidence:");
 pub const VERDICT: Say = say("Kết quả", "Result");
 pub const SECTION: Say = say("mục", "section");
 pub const PAGE: Say = say("trang", "page");
+
+/// "Khu dân cư, số đã đăng ký: đang ghi 20, số tổng hợp là 18".
+pub fn differs_from_roll_up(language: Language, difference: &CoverageDifference, at: i64) -> String {
+    let kind = UnitKind::IN_COVERAGE.get(difference.row).map_or("", |kind| language.say(in_coverage(*kind)));
+    let figure = language.say(match difference.figure {
+        CoverageFigure::Total => check::TOTAL,
+        CoverageFigure::Registered => check::REGISTERED,
+        CoverageFigure::Recognised => check::RECOGNISED,
+    });
+    let number = |count: i64| number(language, count.unsigned_abs());
+    let (entered, rolled_up, at) = (number(difference.entered), number(difference.rolled_up), moment(language, at));
+    match language {
+        Language::Vi => format!("{kind}, {figure}: đang ghi {entered}, số tổng hợp lúc {at} là {rolled_up}"),
+        Language::En => format!("{kind}, {figure}: {entered} entered, {rolled_up} in the roll-up of {at}"),
+    }
+}
 
 /// What a signed paper is: which revision, when signed, the beginning of its digest (16 hex digits).
 pub fn signed_as(language: Language, revision: u32, signed_at: i64, digest: &str) -> String {

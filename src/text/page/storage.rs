@@ -1,7 +1,7 @@
 //! What can go wrong with storage, files and keys: what happened, what to do.
 
 use crate::text::language::{Language, Say, say};
-use crate::text::size;
+use crate::text::{moment, size};
 
 pub const MEMORY_ONLY: Say =
     say("Trình duyệt không cho lưu trên máy này", "This browser keeps nothing on this computer");
@@ -17,6 +17,21 @@ pub const SINGLE_FILE_WHERE: Say = say(
     "Assessments are kept in this computer's browser, not in the program's file and not on the stick. To go on with another computer, save a draft or a backup to a file and take it along.",
 );
 pub const NOT_SAVED: Say = say("Chưa lưu được thay đổi", "The changes were not saved");
+
+pub const CLOCK_BEHIND: Say = say("Ngày giờ của máy này có thể sai", "This computer's date and time may be wrong");
+
+/// What the clock says, and when something is known to have happened.
+pub fn clock_behind_why(language: Language, now: i64, last: i64) -> String {
+    let (now, last) = (moment(language, now), moment(language, last));
+    match language {
+        Language::Vi => format!(
+            "Máy đang chỉ {now}, nhưng hồ sơ đã được sửa hoặc ký lúc {last}, trên máy này hoặc máy khác. Hồ sơ không mất gì. Thời điểm ký lấy theo đồng hồ này, nên hãy xem lại trước khi ký: nếu máy chỉ sai, chỉnh ngày giờ rồi tải lại trang."
+        ),
+        Language::En => format!(
+            "It says {now}, but an assessment was changed or signed at {last}, here or on another computer. Nothing is lost. The time of a signature is taken from this clock, so look at it before you sign: if it is wrong, set the date and time and reload the page."
+        ),
+    }
+}
 
 /// The kinds of trouble with the database, as the page hears of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -207,3 +222,29 @@ pub const PASSPHRASE_SHORT: Say = say(
 );
 pub const WORKING: Say = say("Đang xử lý, có thể mất vài giây…", "Working, this may take some seconds…");
 pub const SAVED_TO: Say = say("Đã giao cho trình duyệt lưu:", "Handed to the browser to save:");
+pub const AGAIN_OR_OTHERWISE: Say = say(
+    "Bấm lưu một lần nữa. Nếu vẫn không thấy tệp, dưới nút sẽ có cách khác.",
+    "Press the button once more. If still no file comes, other ways appear below it.",
+);
+pub const NOT_SHARED: Say = say(
+    "Chưa lưu được tệp: trình duyệt không chuyển được tệp sang ứng dụng khác. Hãy lưu lại.",
+    "The file is not saved: the browser could not hand it to another app. Save it again.",
+);
+pub const SHARE: Say = say("Gửi tệp qua ứng dụng khác", "Share the file with another app");
+pub const CANT_SAVE: Say = say("Không lưu được tệp?", "Can't save the file?");
+pub const CANT_SAVE_WHY: Say = say(
+    "Trình duyệt nằm trong ứng dụng khác (Zalo, Facebook) thường không lưu được tệp. Hãy mở trang bằng Chrome, Edge, Firefox hoặc Safari.",
+    "Browsers inside other apps often can't save files. Open the page in Chrome, Edge, Firefox or Safari.",
+);
+pub const COPY_WHY: Say = say(
+    "Hoặc chép nội dung dưới đây, dán vào một tệp văn bản và đặt đúng tên tệp.",
+    "Or copy the text below, paste it into a text file and give it this very name.",
+);
+pub const FILE_NAME: Say = say("Tên tệp:", "Name of the file:");
+pub const COPY: Say = say("Chép nội dung tệp", "Copy the file's text");
+pub const COPIED: Say = say("Đã chép.", "Copied.");
+pub const NOT_COPIED: Say = say(
+    "Trình duyệt không cho chép. Chọn cả đoạn chữ rồi chép.",
+    "The browser does not allow it. Select the text and copy it.",
+);
+pub const TEXT_OF_FILE: Say = say("Nội dung tệp", "Text of the file");

@@ -1,7 +1,7 @@
 //! What stands on every paper, as Nghị định 30/2020/NĐ-CP and the circular say it.
 
 use crate::criteria::{Date, UnitKind};
-use crate::verdict::UnitVerdict;
+use crate::verdict::{Outcome, UnitVerdict};
 
 pub const STATE: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
 pub const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
@@ -71,12 +71,21 @@ pub fn place_and_date(place: &str, day: Option<Date>, year: i32) -> String {
 }
 
 /// "đạt tiêu chuẩn “An toàn về an ninh, trật tự”".
-pub const fn verdict(verdict: UnitVerdict) -> &'static str {
+const fn verdict(verdict: UnitVerdict) -> &'static str {
     match verdict {
         UnitVerdict::Qualified => "đạt tiêu chuẩn “An toàn về an ninh, trật tự”",
         UnitVerdict::NotQualified => "chưa đạt tiêu chuẩn “An toàn về an ninh, trật tự”",
         UnitVerdict::Incomplete => "chưa kết luận được vì còn nội dung chưa trả lời",
     }
+}
+
+/// How it stands with the unit, in the same words as the page of all answers: as soon as one check is not met that is certain, though others are
+/// open.
+pub fn stands(outcome: &Outcome) -> &'static str {
+    if outcome.verdict == UnitVerdict::Incomplete && outcome.is_certainly_not_qualified() {
+        return "chắc chắn chưa đạt tiêu chuẩn “An toàn về an ninh, trật tự”, dù còn nội dung chưa trả lời";
+    }
+    verdict(outcome.verdict)
 }
 
 /// The unit within a sentence.

@@ -1,11 +1,9 @@
 //! What is a locality's on a paper: points and figures beside the circular's verdict.
 
 pub const POINTS: &str = "Điểm theo hướng dẫn của địa phương";
-/// Headings of the columns of points.
-pub const COLUMNS: [&str; 2] = ["Tự chấm (điểm)", "Cấp trên chấm (điểm)"];
 pub const SUM: &str = "Tổng điểm";
-/// Headings of the table of points on the slip of a decision.
-pub const REVIEWED: [&str; 5] = ["STT", "Nội dung chấm điểm", "Điểm tối đa", "Tự chấm", "Cấp trên chấm"];
+/// Headings of the table of points.
+pub const HEAD: [&str; 5] = ["STT", "Nội dung chấm điểm", "Điểm tối đa", "Tự chấm", "Cấp trên chấm"];
 
 /// The heading above that table.
 pub fn by_guide(title: &str) -> String {

@@ -3,8 +3,18 @@
 use super::common::{STANDARD, unit};
 
 pub const KIND: &str = "BÁO CÁO";
-pub const PARTS: [&str; 4] =
-    ["I. TÌNH HÌNH ĐĂNG KÝ VÀ NỘP HỒ SƠ", "II. KẾT QUẢ THẨM ĐỊNH", "III. TỒN TẠI, HẠN CHẾ", "IV. NHẬN XÉT, ĐỀ XUẤT"];
+/// The last one is the fifth part where there are programmes.
+pub const PARTS: [&str; 5] = [
+    "I. TÌNH HÌNH ĐĂNG KÝ VÀ NỘP HỒ SƠ",
+    "II. KẾT QUẢ THẨM ĐỊNH",
+    "III. TỒN TẠI, HẠN CHẾ",
+    "IV. NHẬN XÉT, ĐỀ XUẤT",
+    "V. NHẬN XÉT, ĐỀ XUẤT",
+];
+pub const PROGRAMMES: &str = "IV. CHỈ TIÊU THEO CHƯƠNG TRÌNH CỦA ĐỊA PHƯƠNG";
+pub const PROGRAMMES_WHY: &str = "Số liệu cộng từ hồ sơ đã xác minh và từ số nhập một lần cho cả địa phương; không làm thay đổi kết quả theo Thông tư.";
+pub const PROGRAMME_HEAD: [&str; 5] = ["Chỉ tiêu", "Số liệu", "Mức phải đạt", "Kết quả", "Qua các năm"];
+pub const NOT_ENOUGH: &str = "Chưa đủ số liệu";
 pub const KINDS_HEAD: [&str; 8] =
     ["Loại đơn vị", "Phải nộp", "Đã nộp", "Đã đăng ký", "Đạt", "Tỷ lệ đạt", "Chỉ tiêu", "Đã công nhận"];
 pub const STATES_HEAD: &str = "Loại đơn vị";
