@@ -18,7 +18,7 @@ pub struct Pressed {
     pub at_start: bool,
     /// Nothing stands after it, or everything is selected.
     pub at_end: bool,
-    /// A list to choose from, whose arrow keys are its own.
+    /// It has a list to choose from, which Alt and an arrow open and close.
     pub is_list: bool,
 }
 
@@ -29,7 +29,7 @@ pub fn pressed(event: &KeyboardEvent) -> Option<Pressed> {
         return None;
     }
     let target: Element = event.target()?.dyn_into().ok()?;
-    let is_list = target.tag_name() == "SELECT";
+    let is_list = target.tag_name() == "SELECT" || target.get_attribute("role").as_deref() == Some("combobox");
     let (at_start, at_end) = match target.dyn_ref::<HtmlInputElement>() {
         Some(input) => edges(input),
         None => (true, true),

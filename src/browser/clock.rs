@@ -1,10 +1,28 @@
 //! The time of day, and a stopwatch. What a time means (a year, a deadline, UTC+7) is decided elsewhere.
 
+use std::cell::Cell;
+
 use js_sys::Date;
 
 /// Seconds since 1970, UTC, as this PC believes.
 pub fn now() -> i64 {
     (Date::now() as i64).div_euclid(1000)
+}
+
+/// Clocks are corrected by minutes all the time.
+const TOLERATED: i64 = 600;
+
+thread_local! {
+    /// The latest time that [`later_than_now`] was told.
+    static LATEST: Cell<i64> = const { Cell::new(i64::MIN) };
+}
+
+/// The latest time that is known to be past, if this PC's clock stands well before it. Once told, it is not forgotten in this
+/// window: what is changed meanwhile bears the wrong time.
+pub fn later_than_now(past: i64) -> Option<i64> {
+    let latest = LATEST.get().max(past);
+    LATEST.set(latest);
+    (now().saturating_add(TOLERATED) < latest).then_some(latest)
 }
 
 /// The same as RFC 3339 to the second: `2026-11-22T03:32:11Z`.

@@ -1,15 +1,18 @@
 //! Files to and from the disk, by the ways that every browser has: a link that downloads, and a file that somebody chose.
 //! Nothing is believed about what is in them.
 
+mod given;
+
 use gloo_timers::callback::Timeout;
-use js_sys::{Array, Function, Object, Promise, Uint8Array};
+use js_sys::{Array, Uint8Array};
 use sha2::{Digest, Sha256};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, Url};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{File, FilePropertyBag, HtmlAnchorElement, Url};
 
 use super::page;
-use super::value::{Fault, field, object};
+use super::value::Fault;
+pub use given::{Came, Given, GivenGuard, came, last, on_given};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum FileError {
@@ -30,27 +33,34 @@ const REVOKE_AFTER_MS: u32 = 60_000;
 /// Offers the bytes as a download. Whether a file was written nobody is told: in-app browsers do nothing at all. A page on the
 /// home screen of an iPhone has no downloads: there the file is shared, which can save it too.
 pub fn save(name: &str, mime: &str, bytes: &[u8]) -> Result<(), FileError> {
-    if page::is_on_home_screen() && share(name, mime, bytes) {
-        return Ok(());
-    }
-    download(name, mime, bytes).map_err(|thrown| {
+    let failed = |thrown: JsValue| {
         let Fault { name, message } = thrown.into();
         FileError::NotSaved { name, message }
-    })
+    };
+    let file = made(name, mime, bytes).map_err(failed)?;
+    if page::is_on_home_screen() && given::share(&file) {
+        return Ok(());
+    }
+    download(&file).map_err(failed)?;
+    given::note(file, None);
+    Ok(())
 }
 
-fn download(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
+fn made(name: &str, mime: &str, bytes: &[u8]) -> Result<File, JsValue> {
+    let kind = FilePropertyBag::new();
+    kind.set_type(mime);
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    File::new_with_u8_array_sequence_and_options(&parts, name, &kind)
+}
+
+fn download(file: &File) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document());
     let document = document.ok_or(JsValue::UNDEFINED)?;
     let body = document.body().ok_or(JsValue::UNDEFINED)?;
-    let kind = BlobPropertyBag::new();
-    kind.set_type(mime);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &kind)?;
-    let address = Url::create_object_url_with_blob(&blob)?;
+    let address = Url::create_object_url_with_blob(file)?;
     let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
     link.set_href(&address);
-    link.set_download(name);
+    link.set_download(&file.name());
     link.set_hidden(true);
     // Firefox follows only links that are in the page.
     body.append_child(&link)?;
@@ -65,33 +75,12 @@ fn download(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
 
 /// Whether such a file can be handed to another app. Browsers choose by the kind of file.
 pub fn can_share(name: &str, mime: &str) -> bool {
-    shared(name, mime, &[]).is_some_and(|shared| asked("canShare", &shared).is_some_and(|can| can.is_truthy()))
+    made(name, mime, &[]).is_ok_and(|file| given::can_share(&file))
 }
 
 /// Hands the bytes to an app that the person chooses; only during a click, and only what [`can_share`]. Whether it was begun.
 pub fn share(name: &str, mime: &str, bytes: &[u8]) -> bool {
-    let Some(shared) = shared(name, mime, bytes).filter(|_| can_share(name, mime)) else { return false };
-    let Some(Ok(under_way)) = asked("share", &shared).map(JsCast::dyn_into::<Promise>) else { return false };
-    spawn_local(async move {
-        // Somebody who changed their mind has lost nothing.
-        let _ = JsFuture::from(under_way).await;
-    });
-    true
-}
-
-fn shared(name: &str, mime: &str, bytes: &[u8]) -> Option<Object> {
-    let kind = FilePropertyBag::new();
-    kind.set_type(mime);
-    let parts = Array::of1(&Uint8Array::from(bytes));
-    let file = File::new_with_u8_array_sequence_and_options(&parts, name, &kind).ok()?;
-    Some(object(&[("files", Array::of1(&file).into())]))
-}
-
-/// By name: many browsers have it not.
-fn asked(what: &str, shared: &Object) -> Option<JsValue> {
-    let navigator = web_sys::window()?.navigator();
-    let ask: Function = field(&navigator, what).dyn_into().ok()?;
-    ask.call1(&navigator, shared).ok()
+    made(name, mime, bytes).is_ok_and(|file| given::share(&file))
 }
 
 /// The whole file, if it is not larger than the limit.

@@ -18,12 +18,16 @@ pub mod files;
 pub mod lock;
 /// Title, language, focus, printing, being hidden: what the page as a whole can do.
 pub mod page;
+/// The last words of a program that stops.
+pub mod panic;
 /// Before and after printing.
 pub mod print;
 /// The other program of this page, and what is left to it.
 pub mod program;
 /// Random bytes and identifiers.
 pub mod random;
+/// What is typed and not on the disk, for the page without its program.
+pub mod rescue;
 /// Rows in an element that scrolls.
 pub mod scroll;
 /// The database in this browser: drafts, signed files, settings.

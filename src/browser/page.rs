@@ -161,6 +161,15 @@ pub fn on_before_unload(asks: impl Fn() -> bool + 'static) -> HiddenGuard {
     HiddenGuard { _listeners: listener.into_iter().collect() }
 }
 
+/// Whether somebody would be asked now who leaves the page: the same listeners answer, and nobody is asked.
+pub fn asks_before_unload() -> bool {
+    let event = web_sys::EventInit::new();
+    event.set_cancelable(true);
+    let asked = web_sys::Event::new_with_event_init_dict("beforeunload", &event);
+    // `false` once a listener has kept the browser from going on.
+    web_sys::window().zip(asked.ok()).is_some_and(|(window, event)| window.dispatch_event(&event) == Ok(false))
+}
+
 fn document() -> Option<Document> {
     web_sys::window()?.document()
 }

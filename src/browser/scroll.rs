@@ -55,13 +55,24 @@ pub fn to_top(id: &str) {
     }
 }
 
+/// Scrolls no farther than it takes to see it.
+pub fn to_nearest(id: &str) {
+    if let Some(element) = by_id(id) {
+        just_seen(&element);
+    }
+}
+
+fn just_seen(element: &Element) {
+    let nearest = ScrollIntoViewOptions::new();
+    nearest.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&nearest);
+}
+
 /// Gives the focus to the first element in it that fits, and scrolls no farther than it takes to see it.
 pub fn focus_nearest(id: &str, css: &str) {
     let found = by_id(id).and_then(|element| element.query_selector(css).ok().flatten());
     let Some(element) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else { return };
-    let nearest = ScrollIntoViewOptions::new();
-    nearest.set_block(ScrollLogicalPosition::Nearest);
-    element.scroll_into_view_with_scroll_into_view_options(&nearest);
+    just_seen(&element);
     let still = FocusOptions::new();
     still.set_prevent_scroll(true);
     // What can't be focused stays as it is.

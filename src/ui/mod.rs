@@ -4,7 +4,7 @@
 mod app;
 pub mod components;
 pub mod form;
-mod pages;
+pub mod pages;
 mod route;
 mod running;
 pub mod state;

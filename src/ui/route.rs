@@ -34,6 +34,9 @@ pub enum Route {
     /// One programme, by what follows `programme/` in its id; slashes stand as `~`.
     #[at("/d/:draft/programme/:programme")]
     Programme { draft: String, programme: String },
+    /// The draft as a file, in every way there is.
+    #[at("/d/:draft/file")]
+    DraftFile { draft: String },
     /// All answers, for reading and printing.
     #[at("/d/:draft/answers")]
     Answers { draft: String },
@@ -160,6 +163,7 @@ impl Route {
             | Route::Check { draft, .. }
             | Route::Further { draft }
             | Route::Programme { draft, .. }
+            | Route::DraftFile { draft }
             | Route::Answers { draft }
             | Route::SelfCheck { draft }
             | Route::Sign { draft }

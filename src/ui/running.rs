@@ -3,7 +3,7 @@
 use super::app::{App, AppProps};
 use super::route::Route;
 use super::state::Judging;
-use crate::browser::start::mount_point;
+use crate::browser::{panic, start::mount_point};
 use std::cell::RefCell;
 use yew::prelude::*;
 
@@ -13,7 +13,7 @@ thread_local! {
 
 /// Puts an app with these pages, which judges so, into the page.
 pub fn start(pages: fn(Route) -> Html, judging: Judging) {
-    console_error_panic_hook::set_once();
+    yew::set_custom_panic_hook(Box::new(panic::say));
     if let Some(place) = mount_point() {
         let app = yew::Renderer::<App>::with_root_and_props(place, AppProps { pages: pages.into(), judging }).render();
         RUNNING.set(Some(app));

@@ -4,7 +4,8 @@
 mod text;
 mod writer;
 
-use std::rc::Rc;
+use std::cell::RefCell;
+use std::rc::{Rc, Weak};
 
 use super::page::{HiddenGuard, on_hidden, on_leave};
 use super::store::{Store, StoreError};
@@ -21,6 +22,21 @@ pub enum SaveState {
     Failed(StoreError),
 }
 
+thread_local! {
+    /// Every writer of this window, whatever it writes.
+    static WRITERS: RefCell<Vec<Weak<Writer>>> = RefCell::default();
+}
+
+/// Writes what is unsaved of everything in this window, and waits until nothing is being written any more, however that ended.
+pub async fn settle_all() {
+    let writers: Vec<_> = WRITERS.with_borrow(|all| all.iter().filter_map(Weak::upgrade).collect());
+    // All begin at once.
+    writers.iter().for_each(Writer::flush);
+    for writer in writers {
+        writer.settle().await;
+    }
+}
+
 /// The writer of one draft; make only one, and read the draft again before making the next. Dropped, it writes what is left and
 /// may still report that.
 pub struct Autosave {
@@ -33,6 +49,10 @@ impl Autosave {
     /// `sequence` is the number of the draft as it was read; `None`, when it has never been written.
     pub fn new(store: Store, id: String, sequence: Option<u64>, on_state: impl Fn(SaveState) + 'static) -> Self {
         let writer = Writer::new(store.clone(), id, sequence, Box::new(on_state));
+        WRITERS.with_borrow_mut(|all| {
+            all.retain(|one| one.strong_count() > 0);
+            all.push(Rc::downgrade(&writer));
+        });
         let weak = Rc::downgrade(&writer);
         let flush = move || {
             if let Some(writer) = weak.upgrade() {
@@ -72,6 +92,11 @@ impl Autosave {
     pub fn settle(&self) -> impl Future<Output = ()> + use<> {
         let writer = self.writer.clone();
         async move { writer.settle().await }
+    }
+
+    /// Writes nothing more: what is unsaved gives way to what others have stored, or goes with all there was.
+    pub fn discard(self) {
+        self.writer.discard();
     }
 
     /// The newest text that is not known to be on the disk.

@@ -9,11 +9,12 @@ use wasm_bindgen_futures::spawn_local;
 use super::SaveState;
 use super::text::Text;
 use crate::browser::clock;
+use crate::browser::rescue;
 use crate::browser::store::{DraftRecord, Store, StoreError};
 
-/// Counted from the first change that is not saved. Changes are promised to be written within 200 ms of it; the rest is for the
-/// write itself.
-const PAUSE_MS: u64 = 150;
+/// Counted from the first change that is not saved. A change is promised to be on the disk within 300 ms: a letter typed just after a
+/// write began waits for that write, or for this pause, and then for its own write, so a slow disk may take 100 ms for each.
+const PAUSE_MS: u64 = 100;
 
 pub struct Writer {
     store: Store,
@@ -36,6 +37,8 @@ struct Progress {
     stopped: bool,
     /// Nobody else can.
     alone: bool,
+    /// Nothing of it is wanted any more, also not of a write that is under way.
+    discarded: bool,
 }
 
 struct Unsaved {
@@ -61,6 +64,9 @@ impl Writer {
 
     pub fn offer(self: &Rc<Self>, text: Text) {
         let mut progress = self.progress.borrow_mut();
+        if progress.stopped {
+            rescue::hold(&self.id, &text.make());
+        }
         let news = !progress.stopped && !progress.offered && progress.writing.is_none();
         let since = match progress.unsaved.take() {
             Some(unsaved) if progress.offered => unsaved.since,
@@ -90,6 +96,13 @@ impl Writer {
                 return;
             }
         }
+    }
+
+    pub fn discard(&self) {
+        let mut progress = self.progress.borrow_mut();
+        (progress.stopped, progress.discarded) = (true, true);
+        drop((progress.unsaved.take(), progress.timer.take()));
+        rescue::let_go(&self.id);
     }
 
     pub fn set_alone(&self) {
@@ -165,13 +178,15 @@ impl Writer {
         let state = match result {
             Ok(sequence) => {
                 progress.sequence = progress.sequence.max(Some(sequence));
+                rescue::let_go(&self.id);
                 // With newer text waiting, "saved" would be said of what is on the screen, and be wrong.
                 progress.unsaved.is_none().then_some(SaveState::Saved { at: record.changed_at })
             }
+            Err(_) if progress.discarded => return,
             Err(error) => {
                 progress.stopped = matches!(error, StoreError::ChangedElsewhere { .. });
                 let kept = || Unsaved { text: record.text.clone().into(), since: clock::millis() };
-                progress.unsaved.get_or_insert_with(kept);
+                rescue::hold(&self.id, &progress.unsaved.get_or_insert_with(kept).text.make());
                 Some(SaveState::Failed(error))
             }
         };

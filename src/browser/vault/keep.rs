@@ -65,8 +65,14 @@ async fn replace(
     holds: impl AsyncFnOnce() -> bool,
 ) -> Result<(), VaultError> {
     let before = store.get(KEYS, did).await?;
-    let created_at =
-        before.as_ref().and_then(|value| Record::read(value).ok()).map_or_else(clock::now, |record| record.created_at);
+    let created_at = match before.as_ref().and_then(|value| Record::read(value).ok()) {
+        Some(record) => record.created_at,
+        // Later than every other, also within one second or when the clock was set back: which key signs goes by their order.
+        None => {
+            let latest = kept(store).await?.last().map_or(i64::MIN, |key| key.created_at);
+            clock::now().max(latest.saturating_add(1))
+        }
+    };
     let record = Record { did: did.into(), created_at, wrapping };
     store.put(KEYS, &record.write()).await?;
     if holds().await {

@@ -8,7 +8,7 @@ mod record;
 
 pub use keep::{forget, keep_protected, kept, protected, unwrap, wrap_new};
 pub use passphrase::{protect, unprotect};
-pub use record::{Guard, KeptKey};
+pub use record::{Guard, KeptKey, Succession};
 
 use wasm_bindgen::JsValue;
 

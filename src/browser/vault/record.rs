@@ -15,6 +15,17 @@ pub struct KeptKey {
     /// Seconds since 1970, UTC.
     pub created_at: i64,
     pub guard: Guard,
+    /// What changes of keys make of it. Nothing in the record says so: whoever knows of them fills it in.
+    pub succession: Succession,
+}
+
+/// What changes of keys make of a kept key.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Succession {
+    /// The key that it was changed to, whether that one is here or not.
+    pub changed_to: Option<String>,
+    /// It is the one that signs on this computer.
+    pub signs: bool,
 }
 
 /// What stands before a kept secret.
@@ -83,7 +94,8 @@ pub fn summary(value: &JsValue) -> KeptKey {
         Err(_) => Guard::Damaged,
     };
     let did = text(value, "did").unwrap_or_default();
-    KeptKey { did, created_at: whole(value, "createdAt").unwrap_or_default(), guard }
+    let created_at = whole(value, "createdAt").unwrap_or_default();
+    KeptKey { did, created_at, guard, succession: Succession::default() }
 }
 
 fn device(value: &JsValue) -> Option<Wrapping> {

@@ -1,6 +1,5 @@
 //! What stands where a draft is expected: being opened, opened, or why not.
 
-use crate::browser::files;
 use crate::text::{draft_error, page::shell};
 use crate::ui::components::{Notice, Page, Tone};
 use crate::ui::route::Route;
@@ -18,6 +17,7 @@ pub struct WithDraftProps {
 #[component]
 pub fn WithDraft(props: &WithDraftProps) -> Html {
     let language = use_language();
+    let route = use_route::<Route>();
     let sorry = |reason: Html| {
         html! {
             <Page title={language.say(shell::CANT_OPEN)}>
@@ -34,15 +34,13 @@ pub fn WithDraft(props: &WithDraftProps) -> Html {
         }
         DraftPhase::Failed(TakeError::NotFound) => sorry(html! { <p>{ language.say(shell::NO_SUCH_DRAFT) }</p> }),
         DraftPhase::Failed(TakeError::Store(error)) => sorry(html! { <p>{ store_error(language, &error) }</p> }),
-        DraftPhase::Failed(TakeError::Draft { error, text }) => {
-            let save = Callback::from(move |_: MouseEvent| {
-                drop(files::save("antt-ban-nhap.json", "application/json", text.as_bytes()))
-            });
+        DraftPhase::Failed(TakeError::Draft { error, .. }) => {
+            let draft = route.as_ref().and_then(Route::draft).unwrap_or_default().to_owned();
             sorry(html! {
-                <>
-                    <p>{ draft_error(language, &error) }</p>
-                    <p><button type="button" class="button plain" onclick={save}>{ language.say(shell::SAVE_TO_FILE) }</button></p>
-                </>
+            <>
+                <p>{ draft_error(language, &error) }</p>
+                <p><Link<Route> to={Route::DraftFile { draft }}>{ language.say(shell::SAVE_TO_FILE) }</Link<Route>></p>
+            </>
             })
         }
     }

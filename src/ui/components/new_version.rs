@@ -34,9 +34,8 @@ pub fn NewVersion() -> Html {
             let (Some(shelf), offer) = (shelf.clone(), offer.clone()) else { return };
             offer.set(Offer::Taking);
             yew::platform::spawn_local(async move {
-                if !taken(&shelf).await {
-                    offer.set(Offer::Refused);
-                }
+                // Taken, the page is about to be left; should it stay after all, the buttons are there again.
+                offer.set(if taken(&shelf).await { Offer::Made } else { Offer::Refused });
             });
         }
     });
@@ -60,10 +59,11 @@ pub fn NewVersion() -> Html {
     }
 }
 
-/// Opens the page again with the new version, unless that would lose something.
+/// Opens the page again with the new version, unless that would lose something: whoever has the browser ask before the page is
+/// left knows of it. Asked first, because the version that was taken is the next one to open, also if the page stays.
 async fn taken(shelf: &Shelf) -> bool {
     shelf.settle().await;
-    if shelf.at_risk() || !updates::take().await {
+    if page::asks_before_unload() || !updates::take().await {
         return false;
     }
     page::reload();

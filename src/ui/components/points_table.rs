@@ -1,5 +1,6 @@
 //! The points after a local guide, item by item: the unit's own, and beside them those that a reviewer set. Always said to be the guide's.
 
+use super::open_items::OpenItems;
 use crate::criteria::{Criteria, Grade, ScoringGuide};
 use crate::text::page::further as words;
 use crate::text::{LOCAL_POINTS, Language, points, points_reason, score_line};
@@ -22,6 +23,9 @@ pub struct PointsTableProps {
     /// Item id → what stands in the reviewer's column in place of the figure: fields.
     #[prop_or_default]
     pub fields: BTreeMap<String, Html>,
+    /// Item id → ways to what is still to be answered or scored.
+    #[prop_or_default]
+    pub ways: BTreeMap<String, Html>,
     /// Item id → what a reviewer may say of it.
     #[prop_or_default]
     pub remarks: BTreeMap<String, Html>,
@@ -30,7 +34,7 @@ pub struct PointsTableProps {
 #[component]
 pub fn PointsTable(props: &PointsTableProps) -> Html {
     let language = use_language();
-    let PointsTableProps { asked, guide, score, reviewed, fields, remarks } = props;
+    let PointsTableProps { asked, guide, score, reviewed, fields, remarks, ways } = props;
     let second = reviewed.is_some() || !fields.is_empty();
     let of_reviewer = |item: &ItemScore| {
         let set = reviewed.as_ref().and_then(|reviewed| reviewed.items.iter().find(|one| one.id == item.id));
@@ -44,6 +48,7 @@ pub fn PointsTable(props: &PointsTableProps) -> Html {
         <>
             <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong>{ ": " }{ score_line(language, score) }{ graded(language, guide, score) }</p>
             <p class="hint">{ language.say(LOCAL_POINTS) }</p>
+            <OpenItems asked={asked.clone()} guide={guide.clone()} score={reviewed.clone().unwrap_or_else(|| score.clone())} ways={ways.clone()} />
             <table class="figures points-table">
                 <thead><tr>
                     { for heads.iter().map(head) }

@@ -2,8 +2,8 @@
 
 use crate::criteria::Check;
 use crate::document::summary::Recomputed;
-use crate::text::page::result as words;
-use crate::text::{Language, citation, explain, unit_verdict, what_would_change_it};
+use crate::text::page::{further::cited_in, result as words};
+use crate::text::{Language, explain, unit_verdict, what_would_change_it};
 use crate::ui::components::{Icon, Symbol, Tone};
 use crate::ui::route::Route;
 use crate::ui::state::use_language;
@@ -68,9 +68,10 @@ fn reason(language: Language, props: &ReasonsListProps, criterion: &str, check: 
         None => html! { <strong>{ question }</strong> },
     };
     let change = what_would_change_it(language, check, finding);
+    let supplement = props.computed.further.supplement_of(&check.id);
     html! {
         <li key={check.id.clone()}>
-            <p>{ title }<span class="hint">{ " " }{ citation(language, &check.cite) }</span></p>
+            <p>{ title }<span class="hint">{ " " }{ cited_in(language, &check.cite, supplement.map(AsRef::as_ref)) }</span></p>
             <p>
                 { explain(language, props.computed.standard, check, finding) }
                 if let Some(change) = change { { " " }<strong>{ change }</strong> }

@@ -14,8 +14,8 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct StandingRowProps {
     pub integrity: Integrity,
-    /// Who the file says it is by.
-    pub claims: AttrValue,
+    /// Who the file says it is by; nothing of one that names nobody.
+    pub claims: Option<AttrValue>,
     /// How the key stands; nothing for a file that is not as it was signed.
     pub standing: Option<Standing>,
     /// Who the list says holds the key.
@@ -29,8 +29,7 @@ pub struct StandingRowProps {
 #[component]
 pub fn StandingRow(props: &StandingRowProps) -> Html {
     let language = use_language();
-    let unlisted =
-        || html! { <KeyRow integrity={props.integrity.clone()} claims={&props.claims} of_unit={props.of_unit} /> };
+    let unlisted = || html! { <KeyRow integrity={props.integrity.clone()} claims={props.claims.clone()} of_unit={props.of_unit} /> };
     let (Some(standing), Integrity::Intact(signed)) = (props.standing, &props.integrity) else { return unlisted() };
     let did = signed.did;
     match standing {

@@ -1,18 +1,21 @@
 //! Said plainly on every page while it lasts: nothing is kept here, or the last change was not saved, or another window has the draft.
 
 use crate::browser::autosave::SaveState;
-use crate::browser::files::{self, FileError};
-use crate::browser::page;
-use crate::document::summary::draft_name;
+use crate::browser::{clock, page};
+use crate::text::Language;
 use crate::text::page::{shell, storage};
-use crate::ui::components::{Notice, Tone};
+use crate::ui::components::{Notice, SaveDraft, Tone};
+use crate::ui::route::Route;
 use crate::ui::state::{DraftPhase, Keeping, OpenDraft, Saving, use_draft, use_language, use_shelf};
-use crate::ui::trouble::{file_error, store_error};
+use crate::ui::trouble::store_error;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[component]
 pub fn StorageNotice() -> Html {
     let language = use_language();
+    // Looked at again on every page: the clock may have been set meanwhile.
+    let _ = use_route::<Route>();
     let in_memory = use_shelf().and_then(|shelf| match &*shelf.keeping {
         Keeping::Memory(why) => Some((shelf.is_shut(), store_error(language, why))),
         Keeping::Database(_) => None,
@@ -26,7 +29,7 @@ pub fn StorageNotice() -> Html {
     html! {
         <div class="notices">
             if let Some((is_shut, why)) = in_memory {
-                <Notice tone={Tone::Warn} title={language.say(if is_shut { storage::NOT_OPENED } else { storage::MEMORY_ONLY })}>
+                <Notice tone={Tone::Warn} title={language.say(if is_shut { storage::NOT_OPENED } else { storage::MEMORY_ONLY })} alert=true>
                     <p>{ why }</p>
                     <p>{ language.say(storage::MEMORY_ONLY_UNTIL) }</p>
                     if let Some(open) = &open { <SaveDraft open={open.clone()} /> }
@@ -38,45 +41,30 @@ pub fn StorageNotice() -> Html {
                     <SaveDraft open={open.clone()} />
                 </Notice>
             }
+            if let Some(last) = open.as_ref().and_then(later_than_now) {
+                <Notice tone={Tone::Warn} title={language.say(storage::CLOCK_BEHIND)} alert=true>
+                    <p>{ storage::clock_behind_why(language, clock::now(), last) }</p>
+                    { reload(language) }
+                </Notice>
+            }
             if read_only {
                 <Notice tone={Tone::Warn} title={language.say(shell::HELD_ELSEWHERE)} alert=true>
                     <p>{ language.say(shell::HELD_ELSEWHERE_WHY) }</p>
-                    <button type="button" class="button plain" onclick={Callback::from(|_: MouseEvent| page::reload())}>{ language.say(shell::RELOAD) }</button>
+                    { reload(language) }
                 </Notice>
             }
         </div>
     }
 }
 
-#[derive(Properties, PartialEq)]
-pub struct SaveDraftProps {
-    pub open: OpenDraft,
+fn reload(language: Language) -> Html {
+    let onclick = Callback::from(|_: MouseEvent| page::reload());
+    html! { <button type="button" class="button plain" {onclick}>{ language.say(shell::RELOAD) }</button> }
 }
 
-/// The draft as a file, at any time.
-#[component]
-pub fn SaveDraft(props: &SaveDraftProps) -> Html {
-    let language = use_language();
-    // Not the words: the language may change while they stand there.
-    let saved = use_state(|| None::<Result<String, FileError>>);
-    let save = Callback::from({
-        let (draft, saved) = (props.open.draft.clone(), saved.setter());
-        move |_: MouseEvent| {
-            let name = draft_name(&draft);
-            let result = files::save(&name, "application/json", draft.to_text().as_bytes());
-            saved.set(Some(result.map(|()| name)));
-        }
-    });
-    let (done, failed) = match &*saved {
-        Some(Ok(name)) => (format!("{} {name}", language.say(storage::SAVED_TO)), String::new()),
-        Some(Err(error)) => (String::new(), file_error(language, error)),
-        None => Default::default(),
-    };
-    html! {
-        <>
-            <button type="button" class="button plain" id="save-draft" onclick={save}>{ language.say(shell::SAVE_TO_FILE) }</button>
-            <p class="hint" role="status">{ done }</p>
-            <p class="message" aria-live="polite">{ failed }</p>
-        </>
-    }
+/// When something last happened to it, here or where it came from, if this computer's clock stands before that.
+fn later_than_now(open: &OpenDraft) -> Option<i64> {
+    let draft = &open.draft;
+    let signed_at = draft.signed.as_ref().map_or(0, |signed| signed.signed_at);
+    clock::later_than_now(draft.changed_at.max(draft.created_at).max(signed_at))
 }

@@ -1,7 +1,9 @@
 //! One cell of a table: a field that row and column name, alone in its parent, its message after it, always there. Nothing writes into it
 //! but the person.
 
+use super::suggested::{Suggested, Suggestion};
 use crate::browser::input::{selected, typed};
+use std::rc::Rc;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -13,6 +15,9 @@ pub struct CellProps {
     pub on_input: Callback<String>,
     #[prop_or_default]
     pub message: Option<AttrValue>,
+    /// The message stands elsewhere, in an element with the id of the cell and `-message`.
+    #[prop_or_default]
+    pub told_elsewhere: bool,
     #[prop_or_default]
     pub number: bool,
     #[prop_or_default]
@@ -20,6 +25,9 @@ pub struct CellProps {
     /// What may be chosen, with its label; nothing for a cell that is typed into.
     #[prop_or_default]
     pub options: Option<Vec<(AttrValue, AttrValue)>>,
+    /// What is offered while one types.
+    #[prop_or_default]
+    pub suggestions: Option<Rc<Vec<Suggestion>>>,
 }
 
 #[component]
@@ -30,6 +38,20 @@ pub fn Cell(props: &CellProps) -> Html {
     // For paper: there it is text.
     let chosen = props.options.iter().flatten().find(|(option, _)| option == value).map(|(_, label)| label.clone());
     let shown = chosen.unwrap_or_else(|| value.clone());
+    let message_line = if props.told_elsewhere {
+        Html::default()
+    } else {
+        html! { <p class="message" id={format!("{id}-message")} aria-live="polite">{ message.clone().unwrap_or_default() }</p> }
+    };
+    if let Some(suggestions) = &props.suggestions {
+        return html! {
+            <>
+                <Suggested {id} {label} {value} on_input={props.on_input.clone()} described={described.map(AttrValue::from)} invalid={message.is_some()}
+                    read_only={*read_only} suggestions={suggestions.clone()} />
+                { message_line }
+            </>
+        };
+    }
     html! {
         <>
             <div class="control" data-value={shown}>
@@ -44,7 +66,7 @@ pub fn Cell(props: &CellProps) -> Html {
                         inputmode={if props.number { "decimal" } else { "text" }} oninput={props.on_input.reform(|event: InputEvent| typed(&event))} />
                 }
             </div>
-            <p class="message" id={format!("{id}-message")} aria-live="polite">{ message.clone().unwrap_or_default() }</p>
+            { message_line }
         </>
     }
 }

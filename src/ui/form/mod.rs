@@ -1,5 +1,5 @@
 //! Fields. Each is its own component, alone in its parent, with its message in an element after it that is always there: so
-//! typing Vietnamese by composition or by injected Backspace is never disturbed. No field trims, cuts, masks or suggests; state
+//! typing Vietnamese by composition or by injected Backspace is never disturbed. No field trims, cuts, masks or fills in by itself; state
 //! equals the field at every render.
 
 mod cell;
@@ -7,6 +7,7 @@ mod choice;
 mod file;
 mod password;
 mod select;
+mod suggested;
 mod text_area;
 mod text_field;
 
@@ -15,6 +16,7 @@ pub use choice::{Choice, ChoiceGroup, YesNo};
 pub use file::{FileButton, FileButtonProps};
 pub use password::PasswordField;
 pub use select::Select;
+pub use suggested::Suggestion;
 pub use text_area::TextArea;
 pub use text_field::{TextField, Width};
 

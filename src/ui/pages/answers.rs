@@ -7,7 +7,8 @@ use crate::text::page::further::{self, cited_in};
 use crate::text::page::result::TO_PAPERS;
 use crate::text::page::{profile, sign_check as words, tasks};
 use crate::text::{Language, scope as scope_name, unit_verdict};
-use crate::ui::components::{AnswerView, CheckTag, Page, PointsTable, WithDraft};
+use crate::ui::components::{AnswerView, CheckTag, Page, PointsTable, WithDraft, figures};
+use crate::ui::pages::further::ways;
 use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language, use_signed_here};
@@ -49,9 +50,12 @@ fn AnswerList(props: &AnswerListProps) -> Html {
             if let Some((guide, score)) = open.used.files.guide().zip(open.prepared.score.as_ref()) {
                 <section aria-labelledby="local-points">
                     <h2 id="local-points">{ language.say(further::POINTS_TABLE) }</h2>
-                    <PointsTable asked={open.standard.clone()} guide={guide.clone()} score={score.clone()} />
+                    <PointsTable asked={open.standard.clone()} guide={guide.clone()} score={score.clone()} ways={ways(language, open, score)} />
                 </section>
             }
+            { for open.used.files.programmes().iter().map(|programme| {
+                open.prepared.indicators.get(&programme.id).map(|counts| figures(language, programme, counts)).unwrap_or_default()
+            }) }
             <p class="print-only sign-here">{ language.say(words::SIGN_HERE) }</p>
             <p class="actions">
                 <Link<Route> to={Route::SelfCheck { draft: uuid(open) }} classes="button">{ language.say(words::CONTINUE) }</Link<Route>>

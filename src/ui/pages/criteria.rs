@@ -12,7 +12,7 @@ mod manuscript;
 mod manuscripts;
 mod programme_view;
 mod save;
-mod staged;
+pub(super) mod staged;
 mod standard_view;
 
 pub use file_page::FilePage;

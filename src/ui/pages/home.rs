@@ -146,14 +146,11 @@ fn state(language: Language, judging: Judging, Item { draft, signed_here, decisi
 }
 
 fn rescue(language: Language, record: &DraftRecord) -> Html {
-    let text = record.text.clone();
-    let save = Callback::from(move |_: MouseEvent| {
-        drop(crate::browser::files::save("antt_ban-nhap.json", "application/json", text.as_bytes()));
-    });
+    let draft = record.id.trim_start_matches("urn:uuid:").to_owned();
     html! {
         <li key={record.id.clone()}>
             <code>{ &record.id }</code>{ " " }
-            <button type="button" class="link" onclick={save}>{ language.say(shell::SAVE_TO_FILE) }</button>
+            <Link<Route> to={Route::DraftFile { draft }}>{ language.say(shell::SAVE_TO_FILE) }</Link<Route>>
         </li>
     }
 }

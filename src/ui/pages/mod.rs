@@ -4,7 +4,8 @@ mod answers;
 mod criteria;
 mod criterion;
 mod desk;
-mod further;
+mod draft_file;
+pub mod further;
 mod home;
 mod key;
 mod not_found;
@@ -43,6 +44,7 @@ pub fn first(route: Route) -> Html {
         Route::NotFound => html! { <not_found::NotFound /> },
         Route::Further { .. }
         | Route::Programme { .. }
+        | Route::DraftFile { .. }
         | Route::Answers { .. }
         | Route::SelfCheck { .. }
         | Route::Sign { .. }
@@ -91,6 +93,7 @@ fn page(route: Route) -> Html {
     match route {
         Route::Further { .. } => html! { <further::FurtherPage /> },
         Route::Programme { programme, .. } => html! { <further::ProgrammePage {programme} /> },
+        Route::DraftFile { .. } => html! { <draft_file::DraftFile /> },
         Route::Answers { .. } => html! { <answers::Answers /> },
         Route::SelfCheck { .. } => html! { <self_check::SelfCheck /> },
         Route::Sign { .. } => html! { <sign::Sign /> },

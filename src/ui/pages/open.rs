@@ -2,14 +2,16 @@
 
 mod backup_keys;
 mod backup_view;
-mod bare_answers;
 mod card_view;
+mod change_view;
 mod compare;
 mod criteria_of_backup;
+mod criteria_view;
 mod decision_view;
 mod drafts_view;
 pub(super) mod entry;
 mod protected_view;
+mod stated;
 mod summary_answers;
 mod summary_details;
 pub(super) mod summary_view;

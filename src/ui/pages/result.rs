@@ -9,7 +9,7 @@ use crate::browser::page;
 use crate::document::summary::Content;
 use crate::text::Language;
 use crate::text::page::{open as open_file, result as words};
-use crate::ui::components::{LocalFigures, Notice, Page, ReasonsList, Tone, WithDraft, stated};
+use crate::ui::components::{LocalFigures, Notice, Page, ReasonsList, Tone, WithDraft, carried, stated};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language, use_shelf};
@@ -137,7 +137,7 @@ fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, shown: S
             }
             if let Content::Agrees(computed) | Content::Differs(computed, _) = &kept.content {
                 <ReasonsList computed={std::rc::Rc::new((**computed).clone())} draft={Some(AttrValue::from(uuid(open)))} />
-                <LocalFigures computed={std::rc::Rc::new((**computed).clone())} indicators={stated(&kept.opened.document)} />
+                <LocalFigures computed={std::rc::Rc::new((**computed).clone())} indicators={stated(&kept.opened.document)} carried={carried(&kept.opened.document)} />
             }
             <SignedFile kept={kept.clone()} />
             if shown.newest {

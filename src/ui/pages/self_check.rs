@@ -6,7 +6,7 @@ use crate::ui::components::{Notice, Page, Tone, WithDraft};
 use crate::ui::pages::{back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
-use crate::verdict::Warning;
+use crate::verdict::{COVERAGE_CHECK, Warning, WarningCode, coverage_differences};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -40,6 +40,18 @@ fn Warnings(props: &WarningsProps) -> Html {
     }
 }
 
+/// Both numbers wherever the commune's figures disagree with a roll-up.
+fn beside_roll_up(language: Language, open: &OpenDraft, one: &Warning) -> Html {
+    let is_of_coverage = one.code == WarningCode::Contradiction && one.check.as_deref() == Some(COVERAGE_CHECK);
+    let Some(rolled_up) = open.used.part.rolled_up.as_ref().filter(|_| is_of_coverage) else { return Html::default() };
+    let differences = coverage_differences(&open.prepared.given, &rolled_up.rows);
+    html! {
+        <ul id="beside-roll-up">{ for differences.iter().map(|one| html! {
+            <li>{ words::differs_from_roll_up(language, one, rolled_up.at) }</li>
+        }) }</ul>
+    }
+}
+
 fn line(language: Language, open: &OpenDraft, one: &Warning) -> Html {
     let check = one.check.as_deref().and_then(|id| open.standard.check(id));
     let to = one
@@ -54,6 +66,7 @@ fn line(language: Language, open: &OpenDraft, one: &Warning) -> Html {
             <div>
                 <Link<Route> {to}>{ title }</Link<Route>>
                 <p>{ language.say(warning(one.code)) }</p>
+                { beside_roll_up(language, open, one) }
             </div>
         </li>
     }

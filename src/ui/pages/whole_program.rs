@@ -1,6 +1,8 @@
 //! In place of a page that the first program does not have: fetches the whole program, hands every draft over and gives way to it.
 
+use crate::assessment::Draft;
 use crate::browser::program::{NotFetched, Whole};
+use crate::criteria::standard_for;
 use crate::text::page::shell;
 use crate::ui::components::{Notice, Page, Tone};
 use crate::ui::running;
@@ -56,13 +58,21 @@ pub struct WhereNeededProps {
     pub children: Html,
 }
 
-/// The page, or the whole program in its place where the draft uses files that this one can't judge by.
+/// The page, or the whole program in its place where the draft uses files that this one can't judge by, or knows of another version of
+/// its standard: only the whole one says so, and shows what was laid aside.
 #[component]
 pub fn WhereNeeded(props: &WhereNeededProps) -> Html {
     match use_draft() {
-        DraftPhase::Open(open) if open.prepared.left_out.is_some() => html! { <WholeProgram /> },
+        DraftPhase::Open(open) if open.prepared.left_out.is_some() || has_versions(&open.draft) => {
+            html! { <WholeProgram /> }
+        }
         _ => props.children.clone(),
     }
+}
+
+fn has_versions(draft: &Draft) -> bool {
+    let is_older = standard_for(draft.kind).is_some_and(|newest| newest.version != draft.standard_version);
+    is_older || !draft.laid_aside.is_empty()
 }
 
 /// Nothing is given up before the other program is here, and nothing at all when its page is not wanted any more.

@@ -3,6 +3,7 @@
 use super::criteria::forget_window;
 use super::passphrase::seal;
 use super::shelf::Shelf;
+use crate::browser::rescue;
 use crate::browser::store::{SignedRecord, StoreError};
 use crate::browser::vault::{Guard, VaultError};
 use crate::document::backup::Backup;
@@ -18,10 +19,12 @@ pub async fn gather(shelf: &Shelf, passphrase: &str) -> Result<Backup, VaultErro
         drafts: drafts.chain(unreadable.into_iter().map(|record| record.text)).collect(),
         signed: shelf.all_signed().await?.into_iter().map(|record| record.bytes).collect(),
         keys: Vec::new(),
+        key_changes: Vec::new(),
         criteria: shelf.criteria_records().await?.into_iter().map(|record| record.bytes).collect(),
         manuscripts: shelf.manuscript_texts().await?,
     };
     let keyring = shelf.keyring();
+    backup.key_changes = keyring.changes().await?.into_iter().map(|change| change.text.into_bytes()).collect();
     for key in keyring.kept().await? {
         let protected = match key.guard {
             Guard::Damaged => continue,
@@ -56,11 +59,14 @@ impl Shelf {
         drop(held);
         self.signed.borrow_mut().clear();
         self.unkept.borrow_mut().clear();
-        self.keys.borrow_mut().clear();
+        self.keys.keys.borrow_mut().clear();
+        self.keys.changes.borrow_mut().clear();
         forget_window();
-        match self.store() {
-            Some(store) => store.erase().await,
-            None => Ok(()),
+        if let Some(store) = self.store() {
+            store.erase().await?;
         }
+        // Last of all: a write before it may have failed and left its text to be rescued.
+        rescue::let_go_all();
+        Ok(())
     }
 }

@@ -135,7 +135,9 @@ impl State {
         let Some(draft) = change(open) else { return self };
         let draft = Rc::new(draft);
         let today = day_in_vietnam(clock::now());
-        let (used, standard) = self.judging.0.asked(&draft, &open.standard, Some(open));
+        // What was asked until now may be of a file that is used no more: the standard alone is what everything is joined to.
+        let Some(standard) = standard_of(&draft) else { return self };
+        let (used, standard) = self.judging.0.asked(&draft, standard, Some(open));
         let prepared = self.judging.0.prepare(&draft, &standard, &used, today, self.last_year.as_deref());
         let Some(prepared) = prepared else { return self };
         // The writer hears of it a turn later; until then nobody may read "saved" beside the new text.

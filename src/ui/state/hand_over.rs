@@ -3,6 +3,7 @@
 
 use super::shelf::{Holding, Keeping, Shelf};
 use crate::assessment::Draft;
+use crate::browser::autosave::settle_all;
 use crate::browser::program::{LeftDraft, leave, left};
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -51,16 +52,7 @@ impl Shelf {
         while self.pending.get() > 0 || !self.taking.borrow().is_empty() {
             sleep(LOOK_AGAIN).await;
         }
-        let writers: Vec<_> = self
-            .held
-            .borrow()
-            .values()
-            .filter_map(|holding| holding.writer.as_ref())
-            .map(|writer| writer.settle())
-            .collect();
-        for settled in writers {
-            settled.await;
-        }
+        settle_all().await;
     }
 
     /// Leaves every draft to the program that comes next. This shelf holds nothing any more.

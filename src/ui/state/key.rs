@@ -1,25 +1,34 @@
 //! The keys of this computer: in the vault, or, where the browser keeps nothing, behind a passphrase as long as the window is open.
 
+use super::key_change::settle;
 use super::passphrase::{as_file, from_file};
 use super::shelf::{Shelf, use_shelf};
 use crate::browser::program::is_single_file;
 use crate::browser::store::Store;
-use crate::browser::vault::{self, Guard, KeptKey, VaultError};
+use crate::browser::vault::{self, Guard, KeptKey, Succession, VaultError};
 use crate::browser::{clock, random};
+use crate::document::open::Integrity;
 use crate::document::protected::{Content, LEAST_ITERATIONS, Protected, passphrase_bytes};
 use crate::document::{Did, SecretKey};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// Keys that no storage took.
-pub(super) type SessionKeys = Rc<RefCell<Vec<(KeptKey, vault::Protected)>>>;
+/// What no storage took.
+#[derive(Default)]
+pub(super) struct Session {
+    pub keys: RefCell<Vec<(KeptKey, vault::Protected)>>,
+    /// Texts of changes of keys.
+    pub changes: RefCell<Vec<String>>,
+}
+
+pub(super) type SessionKeys = Rc<Session>;
 
 /// The keys, for use. Cheap to clone.
 #[derive(Clone)]
 pub struct Keyring {
-    store: Option<Store>,
-    session: SessionKeys,
+    pub(super) store: Option<Store>,
+    pub(super) session: SessionKeys,
 }
 
 impl Shelf {
@@ -30,19 +39,26 @@ impl Shelf {
 }
 
 impl Keyring {
-    /// All keys, oldest first, damaged ones too.
+    /// Those that a store keeps.
+    pub(super) fn of_store(store: Store) -> Keyring {
+        Keyring { store: Some(store), session: SessionKeys::default() }
+    }
+
+    /// All keys, oldest first, damaged ones too, each with what changes of keys make of it.
     pub async fn kept(&self) -> Result<Vec<KeptKey>, VaultError> {
         let mut kept = match &self.store {
             Some(store) => vault::kept(store).await?,
             None => Vec::new(),
         };
-        kept.extend(self.session.borrow().iter().map(|(key, _)| key.clone()));
+        kept.extend(self.session.keys.borrow().iter().map(|(key, _)| key.clone()));
+        let changes = if kept.is_empty() { Vec::new() } else { self.changes().await? };
+        settle(&mut kept, &changes);
         Ok(kept)
     }
 
     /// Whether nothing but this window holds the key.
     pub fn only_in_window(&self, did: &str) -> bool {
-        self.session.borrow().iter().any(|(key, _)| key.did == did)
+        self.session.keys.borrow().iter().any(|(key, _)| key.did == did)
     }
 
     /// Whether there is a place where keys are kept without a passphrase. Not for a page that is a file: other files on the same
@@ -71,7 +87,7 @@ impl Keyring {
 
     /// What a passphrase protects already, as a file; nothing where this browser's own key does.
     pub async fn protected(&self, did: &str) -> Result<Option<Protected>, VaultError> {
-        let here = self.session.borrow().iter().find(|(key, _)| key.did == did).map(|(_, sealed)| sealed.clone());
+        let here = self.session.keys.borrow().iter().find(|(key, _)| key.did == did).map(|(_, sealed)| sealed.clone());
         let sealed = match (here, &self.store) {
             (Some(sealed), _) => Some(sealed),
             (None, Some(store)) => vault::protected(store, did).await?,
@@ -118,8 +134,9 @@ impl Keyring {
                 other => return other,
             }
         }
-        let key = KeptKey { did, created_at: clock::now(), guard: Guard::Passphrase };
-        let mut session = self.session.borrow_mut();
+        let key =
+            KeptKey { did, created_at: clock::now(), guard: Guard::Passphrase, succession: Succession::default() };
+        let mut session = self.session.keys.borrow_mut();
         session.retain(|(other, _)| other.did != key.did);
         session.push((key, sealed));
         Ok(())
@@ -127,12 +144,21 @@ impl Keyring {
 
     /// Away for ever.
     pub async fn forget(&self, did: &str) -> Result<(), VaultError> {
-        self.session.borrow_mut().retain(|(key, _)| key.did != did);
+        self.session.keys.borrow_mut().retain(|(key, _)| key.did != did);
         match &self.store {
             Some(store) => vault::forget(store, did).await,
             None => Ok(()),
         }
     }
+}
+
+/// Whether a file is as a key of this computer signed it. Until the keys are read, and where they can't be, none is.
+#[hook]
+pub fn use_is_own(integrity: &Integrity) -> bool {
+    let (keys, _) = use_kept_keys();
+    let Integrity::Intact(signed) = integrity else { return false };
+    let did = signed.did.to_string();
+    keys.is_some_and(|keys| keys.as_ref().as_ref().is_ok_and(|kept| kept.iter().any(|key| key.did == did)))
 }
 
 /// The kept keys as a page sees them; nothing until they are read.

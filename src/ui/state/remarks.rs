@@ -6,6 +6,9 @@ use super::shelf::{Shelf, use_shelf};
 use crate::assessment::Draft;
 use crate::browser::store::StoreError;
 use crate::document::decision::{ReviewDecision, Ruling};
+use crate::json::Digest;
+use crate::review::decide::{DecisionMark, Keeping, keep};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -54,10 +57,34 @@ impl KeptDecision {
 }
 
 impl Shelf {
-    /// Keeps a decision with the draft of its assessment. One that was kept before gives way.
-    pub async fn keep_decision(&self, decision: &ReviewDecision, unknown_key: bool) -> Result<(), StoreError> {
+    /// Keeps a decision with the draft of its assessment, unless a newer one is kept already.
+    pub async fn keep_decision(
+        &self,
+        decision: &ReviewDecision,
+        digest: Digest,
+        unknown_key: bool,
+    ) -> Result<Keeping, StoreError> {
         let store = self.store().ok_or(StoreError::Missing)?;
-        store.put_setting(&setting(&decision.assessment.id), &to_text(decision, unknown_key)).await
+        let keeping = self.may_keep(decision, digest, unknown_key).await?;
+        if let Keeping::Takes(mark) = &keeping {
+            store.put_setting(&setting(&decision.assessment.id), &to_text(decision, mark)).await?;
+        }
+        Ok(keeping)
+    }
+
+    /// What keeping it would do.
+    pub async fn may_keep(
+        &self,
+        decision: &ReviewDecision,
+        digest: Digest,
+        unknown_key: bool,
+    ) -> Result<Keeping, StoreError> {
+        let store = self.store().ok_or(StoreError::Missing)?;
+        let kept = store.setting(&setting(&decision.assessment.id)).await?;
+        // Older programs kept no mark: what they kept gives way, as it did with them.
+        let kept = kept.and_then(|text| serde_json::from_str::<Marked>(&text).ok()).map(|kept| kept.mark);
+        let signed_here = self.signed(&decision.assessment.digest.to_string()).await?.is_some();
+        Ok(keep(kept.as_ref(), DecisionMark::of(decision, digest, unknown_key), signed_here))
     }
 
     pub async fn decision_of(&self, id: &str) -> Option<KeptDecision> {
@@ -69,7 +96,13 @@ fn setting(assessment_id: &str) -> String {
     format!("decision/{assessment_id}")
 }
 
-fn to_text(decision: &ReviewDecision, unknown_key: bool) -> String {
+/// What tells a kept decision's place among others; the pages of the first program don't read it.
+#[derive(Deserialize)]
+struct Marked {
+    mark: DecisionMark,
+}
+
+fn to_text(decision: &ReviewDecision, mark: &DecisionMark) -> String {
     let remarks: BTreeMap<&str, Value> = decision
         .checks
         .iter()
@@ -88,8 +121,9 @@ fn to_text(decision: &ReviewDecision, unknown_key: bool) -> String {
         "organisation": decision.reviewer.organisation,
         "comment": decision.comment,
         "recognition": decision.recognition.as_ref().map(|paper| &paper.number),
-        "unknownKey": unknown_key,
+        "unknownKey": mark.unknown_key,
         "checks": remarks,
+        "mark": mark,
     })
     .to_string()
 }

@@ -1,5 +1,6 @@
 //! Keys and signed files from a copy back onto this computer.
 
+use super::key_change::KeyChange;
 use super::passphrase::unseal;
 use super::shelf::Shelf;
 use crate::browser::clock;
@@ -9,6 +10,7 @@ use crate::criteria::utc_seconds;
 use crate::document::open::{File, Integrity, open};
 use crate::document::protected::Protected;
 use crate::document::{Did, SecretKey};
+use crate::ui::trouble::Trouble;
 
 /// A key that was restored.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,6 +78,18 @@ async fn prove_and_keep(shelf: &Shelf, name: &str, file: &Protected, passphrase:
     }
     keyring.keep_protected(&did, file).await?;
     Ok(OfBackup::Kept)
+}
+
+/// Keeps changes of keys of a backup, so that a key that was followed by another doesn't sign again once the other is here. What is no
+/// such statement is left out. One that can't be kept doesn't stop the others; the first trouble is told.
+pub async fn restore_key_changes(shelf: &Shelf, files: &[Vec<u8>]) -> Result<(), Trouble> {
+    let keyring = shelf.keyring();
+    let texts = files.iter().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    let mut kept = Ok(());
+    for change in texts.filter_map(KeyChange::of_text) {
+        kept = kept.and(keyring.keep_change(&change).await);
+    }
+    kept
 }
 
 /// Keeps signed files of a backup. What is no summary is left out; the same digest again is the same file.

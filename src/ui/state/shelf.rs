@@ -10,6 +10,7 @@ use crate::assessment::{Draft, DraftError, SignedRevision};
 use crate::browser::autosave::{Autosave, SaveState, Text};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::page;
+use crate::browser::rescue;
 use crate::browser::store::{DraftRecord, SignedRecord, Store, StoreError};
 use crate::text::page::shell;
 use std::cell::{Cell, RefCell};
@@ -196,6 +197,9 @@ impl Shelf {
     }
 
     fn hold(&self, holding: Holding) {
+        if holding.writer.is_none() {
+            rescue::hold(&holding.draft.id, &holding.draft.to_text());
+        }
         self.held.borrow_mut().insert(holding.draft.id.clone(), holding);
     }
 
@@ -209,6 +213,8 @@ impl Shelf {
         if let Some(writer) = &holding.writer {
             let draft = draft.clone();
             writer.offer(Text::made_by(move || draft.to_text()));
+        } else {
+            rescue::hold(&draft.id, &draft.to_text());
         }
     }
 
@@ -247,6 +253,7 @@ impl Shelf {
         }
         let gone = self.held.borrow_mut().remove(id);
         drop(gone);
+        rescue::let_go(id);
         Ok(())
     }
 

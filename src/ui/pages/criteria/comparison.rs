@@ -1,8 +1,12 @@
-//! Two files of one role side by side: what the later one adds, takes out and changes.
+//! Two files of one role side by side: what the later one adds, takes out and changes, each change with its words before and after.
 
-use crate::criteria::{Changed, Changes, CriteriaFile, compare, compare_guides, compare_programmes};
+use crate::criteria::{
+    Changed, Changes, CriteriaFile, Indicator, compare, compare_guides, compare_programmes, compare_whole,
+};
 use crate::text::page::criteria as words;
-use crate::text::{Language, Say, check_part, indicator_part, item_part};
+use crate::text::{
+    Language, Say, check_part, check_value, file_part, indicator_part, indicator_value, item_part, item_value,
+};
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -13,45 +17,105 @@ pub struct ComparisonProps {
     pub later: Rc<CriteriaFile>,
 }
 
+/// Something that differs.
+struct Line {
+    /// What it is.
+    what: String,
+    /// What of it stands before and after, under its name.
+    values: Vec<(Say, [String; 2])>,
+    /// More than one part differs: each is told with its name.
+    is_one_of_several: bool,
+}
+
+type Lists = Vec<(Say, Vec<Line>)>;
+
 #[component]
 pub fn Comparison(props: &ComparisonProps) -> Html {
     let language = use_language();
-    let differences = match (&*props.earlier, &*props.later) {
-        (
-            CriteriaFile::Standard(earlier) | CriteriaFile::Supplement(earlier),
-            CriteriaFile::Standard(later) | CriteriaFile::Supplement(later),
-        ) => lists(language, compare(earlier, later), |part| check_part(*part)),
-        (CriteriaFile::ScoringGuide(earlier), CriteriaFile::ScoringGuide(later)) => {
-            lists(language, compare_guides(earlier, later), |part| item_part(*part))
-        }
-        (CriteriaFile::Programme(earlier), CriteriaFile::Programme(later)) => {
-            lists(language, compare_programmes(earlier, later), |part| indicator_part(*part))
-        }
-        _ => return Html::default(),
-    };
+    let of_whole = compare_whole(&props.earlier, &props.later);
+    let lists = lists(language, props);
+    let asks_same = of_whole.iter().all(|part| part.is_naming()) && lists.iter().all(|(_, lines)| lines.is_empty());
+    let of_whole = of_whole.into_iter().map(|part| Line::plain(language.say(file_part(part)).to_owned())).collect();
+    let differences: Lists = std::iter::once((words::OF_WHOLE, of_whole)).chain(lists).collect();
     html! {
         <section class="sheet" id="comparison" aria-label={language.say(words::COMPARED)}>
-            if differences.iter().all(|(_, lines)| lines.is_empty()) {
+            if asks_same {
                 <p>{ language.say(words::SAME) }</p>
             }
             { for differences.into_iter().filter(|(_, lines)| !lines.is_empty()).map(|(heading, lines)| html! {
                 <>
                     <p><strong>{ format!("{} ({})", language.say(heading), lines.len()) }</strong></p>
-                    <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
+                    <ul>{ for lines.into_iter().map(|line| line.shown(language)) }</ul>
                 </>
             }) }
         </section>
     }
 }
 
-fn lists<T>(language: Language, changes: Changes<T>, word: fn(&T) -> Say) -> [(Say, Vec<String>); 3] {
+/// What was added, taken out and changed of checks, items or indicators; nothing for files of two roles.
+fn lists(language: Language, props: &ComparisonProps) -> Lists {
+    match (&*props.earlier, &*props.later) {
+        (
+            CriteriaFile::Standard(earlier) | CriteriaFile::Supplement(earlier),
+            CriteriaFile::Standard(later) | CriteriaFile::Supplement(later),
+        ) => in_lists(language, compare(earlier, later), check_part, |id, part| {
+            [earlier, later].map(|file| check_value(language, part, file.check(id)?))
+        }),
+        (CriteriaFile::ScoringGuide(earlier), CriteriaFile::ScoringGuide(later)) => {
+            in_lists(language, compare_guides(earlier, later), item_part, |id, part| {
+                [earlier, later].map(|guide| item_value(language, part, guide, guide.item(id)?))
+            })
+        }
+        (CriteriaFile::Programme(earlier), CriteriaFile::Programme(later)) => {
+            in_lists(language, compare_programmes(earlier, later), indicator_part, |id, part| {
+                let indicator =
+                    |all: &[Indicator]| indicator_value(language, part, all.iter().find(|one| one.id == id)?);
+                [indicator(&earlier.indicators), indicator(&later.indicators)]
+            })
+        }
+        _ => Lists::new(),
+    }
+}
+
+fn in_lists<T: Copy>(
+    language: Language,
+    changes: Changes<T>,
+    word: fn(T) -> Say,
+    value: impl Fn(&str, T) -> [Option<String>; 2],
+) -> Lists {
     let changed = |one: Changed<T>| {
-        let parts: Vec<String> = one.parts.iter().map(|part| language.say(word(part)).to_lowercase()).collect();
-        format!("{}: {}", one.id, parts.join(", "))
+        let parts: Vec<String> = one.parts.iter().map(|part| language.say(word(*part)).to_lowercase()).collect();
+        let values = one.parts.iter().filter_map(|part| match value(&one.id, *part) {
+            [None, None] => None,
+            sides => Some((word(*part), sides.map(|side| side.unwrap_or_else(|| "–".to_owned())))),
+        });
+        let is_one_of_several = one.parts.len() > 1;
+        Line { values: values.collect(), is_one_of_several, what: format!("{}: {}", one.id, parts.join(", ")) }
     };
-    [
-        (words::ADDED, changes.added),
-        (words::REMOVED, changes.removed),
+    vec![
+        (words::ADDED, changes.added.into_iter().map(Line::plain).collect()),
+        (words::REMOVED, changes.removed.into_iter().map(Line::plain).collect()),
         (words::CHANGED, changes.changed.into_iter().map(changed).collect()),
     ]
+}
+
+impl Line {
+    const fn plain(what: String) -> Line {
+        Line { what, values: Vec::new(), is_one_of_several: false }
+    }
+
+    fn shown(self, language: Language) -> Html {
+        let side = |name: Say, text: String| html! { <div><dt>{ language.say(name) }</dt><dd class="kept"><bdi>{ text }</bdi></dd></div> };
+        html! {
+            <li>
+                { self.what }
+                { for self.values.into_iter().map(|(part, [before, after])| html! {
+                    <>
+                        if self.is_one_of_several { <p class="hint">{ language.say(part) }</p> }
+                        <dl class="lines">{ side(words::BEFORE, before) }{ side(words::AFTER, after) }</dl>
+                    </>
+                }) }
+            </li>
+        }
+    }
 }

@@ -5,11 +5,9 @@ use super::hits::Hits;
 use super::load::Load;
 use super::manuscripts::Manuscripts;
 use crate::criteria::{CriteriaFile, Role};
-use crate::document::open::Integrity;
 use crate::text::page::criteria as words;
-use crate::text::page::open::{SHORT_INTACT, SHORT_UNSIGNED};
 use crate::text::{Language, Say};
-use crate::ui::components::{Notice, Page, Tag, Tone};
+use crate::ui::components::{Notice, Page, Signature, Tag, Tone};
 use crate::ui::form::TextField;
 use crate::ui::route::Route;
 use crate::ui::state::criteria::{Library, use_library};
@@ -71,18 +69,18 @@ fn listed(language: Language, library: &Library, (role, heading, id): &(Role, Sa
 }
 
 fn one(language: Language, library: &Library, file: &CriteriaFile) -> Html {
-    let (tone, state) = match library.kept(file.id(), file.version()).map(|kept| &kept.integrity) {
-        None => (Tone::Quiet, words::SHIPPED),
-        Some(Integrity::Intact(_)) => (Tone::Warn, SHORT_INTACT),
-        Some(Integrity::Unsigned | Integrity::Altered { .. }) => (Tone::Warn, SHORT_UNSIGNED),
+    let kept = library.kept(file.id(), file.version());
+    let state = match kept {
+        None => html! { <Tag tone={Tone::Quiet} text={language.say(words::SHIPPED)} /> },
+        Some(kept) => html! { <Signature integrity={kept.integrity.clone()} received={kept.received} /> },
     };
     html! {
-        <li key={format!("{} {}", file.id(), file.version())}>
+        <li key={format!("{} {}", file.id(), file.version())} class={kept.map(|_| "signed")}>
             <div>
                 <Link<Route> to={of_file(file)}><bdi>{ language.of(file.title()) }</bdi></Link<Route>>
                 <p class="hint">{ words::subtitle(language, file) }</p>
             </div>
-            <Tag {tone} text={language.say(state)} />
+            { state }
         </li>
     }
 }

@@ -1,20 +1,23 @@
 //! The page on which a criteria file is written: what it says in general, its tables, what is wrong, what it will look like, and how it
 //! is put into use.
 
+mod as_it_is;
+mod back;
 mod begun_with;
+mod below;
+mod codes;
 mod fields;
 mod finish;
 mod grid;
 mod keys;
 mod mistakes;
+mod own_lines;
 mod paste;
 mod pasted;
 mod preview;
 mod row;
 mod standing;
 
-use crate::browser::autosave::SaveState;
-use crate::browser::page;
 use crate::criteria::manuscript::{Assembled, Field, Grid, Manuscript, ManuscriptChange};
 use crate::text::page::criteria::BACK;
 use crate::text::page::manuscript as words;
@@ -23,6 +26,7 @@ use crate::ui::route::Route;
 use crate::ui::state::criteria::{Editing, Phase, Step, use_manuscript};
 use crate::ui::state::use_language;
 use crate::ui::trouble::store_error;
+use back::{Back, Steps};
 use begun_with::BegunWith;
 use fields::Fields;
 use finish::Finish;
@@ -57,7 +61,9 @@ pub fn ManuscriptPage(props: &ManuscriptPageProps) -> Html {
     let state = use_manuscript(&props.id);
     let on_change =
         use_callback(state.dispatcher(), |change: ManuscriptChange, state| state.dispatch(Step::Change(change)));
-    let on_undo = use_callback(state.dispatcher(), |(), state| state.dispatch(Step::Undo));
+    let on_step = use_callback(state.dispatcher(), |(grid, back): (Grid, Back), state| {
+        state.dispatch(if back == Back::Undo { Step::Undo(grid) } else { Step::Redo(grid) });
+    });
     let back = BackLink { to: Route::Criteria, label: language.say(BACK).into() };
     match &state.0 {
         Phase::Opening => {
@@ -69,7 +75,7 @@ pub fn ManuscriptPage(props: &ManuscriptPageProps) -> Html {
         Phase::Missing => {
             html! { <Page title={language.say(words::NOT_FOUND)} {back}><p>{ language.say(words::NOT_FOUND_WHY) }</p></Page> }
         }
-        Phase::Open(open) => html! { <Open open={InPage(open.clone())} {on_change} {on_undo} /> },
+        Phase::Open(open) => html! { <Open open={InPage(open.clone())} {on_change} {on_step} /> },
     }
 }
 
@@ -82,7 +88,6 @@ impl PartialEq for InPage {
         Rc::ptr_eq(&self.0.manuscript, &other.0.manuscript)
             && self.0.saving == other.0.saving
             && self.0.read_only == other.0.read_only
-            && self.0.before.is_some() == other.0.before.is_some()
     }
 }
 
@@ -90,26 +95,25 @@ impl PartialEq for InPage {
 struct OpenProps {
     open: InPage,
     on_change: Callback<ManuscriptChange>,
-    on_undo: Callback<()>,
+    on_step: Callback<(Grid, Back)>,
 }
 
 #[component]
 fn Open(props: &OpenProps) -> Html {
     let language = use_language();
-    let OpenProps { open: InPage(open), on_change, on_undo } = props;
+    let OpenProps { open: InPage(open), on_change, on_step } = props;
     let assembled = use_memo(ByPointer(open.manuscript.clone()), |manuscript| Rc::new(manuscript.0.assemble()));
     let written = Written { manuscript: open.manuscript.clone(), assembled: (*assembled).clone() };
-    let failed = matches!(open.saving, Some(SaveState::Failed(_)));
-    use_effect_with(failed, |failed| {
-        let guard = failed.then(|| page::on_before_unload(|| true));
-        move || drop(guard)
-    });
     let back = BackLink { to: Route::Criteria, label: language.say(BACK).into() };
     let making = open.manuscript.making;
     let title = open.manuscript.text(Field::Title).trim().to_owned();
     let caption = (!title.is_empty()).then(|| AttrValue::from(title));
-    let differs = |before: &Rc<Manuscript>, grid| before.rows(grid) != open.manuscript.rows(grid);
-    let undo = |grid| open.before.as_ref().filter(|before| differs(before, grid)).map(|_| on_undo.clone());
+    let steps = |grid: Grid| Steps {
+        grid,
+        undo: open.history.can_undo(grid),
+        redo: open.history.can_redo(grid),
+        on_step: on_step.clone(),
+    };
     let others = making.grids().iter().filter(|grid| **grid != Grid::Items);
     html! {
         <Page title={language.say(words::title(making))} {caption} {back} wide=true>
@@ -118,8 +122,8 @@ fn Open(props: &OpenProps) -> Html {
             }
             <Standing written={written.clone()} saving={open.saving.clone()} />
             <Fields written={written.clone()} read_only={open.read_only} {on_change} />
-            <GridTable grid={Grid::Items} written={written.clone()} read_only={open.read_only} {on_change} undo={undo(Grid::Items)} />
-            { for others.map(|grid| html! { <GridTable key={grid.name()} grid={*grid} written={written.clone()} read_only={open.read_only} {on_change} undo={undo(*grid)} /> }) }
+            <GridTable grid={Grid::Items} written={written.clone()} read_only={open.read_only} {on_change} steps={steps(Grid::Items)} />
+            { for others.map(|grid| html! { <GridTable key={grid.name()} grid={*grid} written={written.clone()} read_only={open.read_only} {on_change} steps={steps(*grid)} /> }) }
             <Mistakes written={written.clone()} />
             <Preview written={written.clone()} />
             <BegunWith written={written.clone()} />

@@ -37,7 +37,7 @@ pub fn StagedView(props: &StagedViewProps) -> Html {
         (Inside::Failed(error), _) => reasons(vec![file_error(language, error)]),
         (Inside::NotReadable(why), _) => reasons(not_readable(language, why)),
         (Inside::Criteria(opened), Some(placing)) => {
-            html! { <Offered opened={opened.clone()} {placing} {on_keep} /> }
+            html! { <Offered id="criteria" opened={opened.clone()} {placing} {on_keep} /> }
         }
         _ => reasons(vec![language.say(words::NOT_CRITERIA).to_owned()]),
     };
@@ -51,16 +51,21 @@ pub fn StagedView(props: &StagedViewProps) -> Html {
 }
 
 #[derive(Properties, PartialEq)]
-struct OfferedProps {
-    opened: Rc<OpenedCriteria>,
-    placing: Placing,
-    on_keep: Callback<()>,
+pub struct OfferedProps {
+    /// What its elements' ids begin with: several files may stand on one page.
+    pub id: AttrValue,
+    pub opened: Rc<OpenedCriteria>,
+    /// How it stands to what is here.
+    pub placing: Placing,
+    /// Nothing where it was kept already.
+    pub on_keep: Option<Callback<()>>,
 }
 
+/// What a file is, what is wrong with it, and the button that keeps it, if it can be kept.
 #[component]
-fn Offered(props: &OfferedProps) -> Html {
+pub fn Offered(props: &OfferedProps) -> Html {
     let language = use_language();
-    let OfferedProps { opened, placing, on_keep } = props;
+    let OfferedProps { id, opened, placing, on_keep } = props;
     let altered = matches!(opened.integrity, Integrity::Altered { .. });
     let usable = opened.file.is_ok() && !altered;
     let button = match placing {
@@ -68,22 +73,22 @@ fn Offered(props: &OfferedProps) -> Html {
         Placing::Here if matches!(opened.integrity, Integrity::Intact(_)) => Some(words::KEEP_SIGNED),
         Placing::Here | Placing::Shipped | Placing::Conflict { .. } => None,
     };
-    let keep = on_keep.reform(|_: MouseEvent| ());
+    let button = button.zip(on_keep.as_ref()).filter(|_| usable);
     html! {
         <>
             <About opened={opened.clone()} />
             { match &opened.file {
                 Ok(_) => html! {},
-                Err(problems) => mistakes(language, problems),
+                Err(problems) => mistakes(language, id, problems),
             } }
             if altered {
                 <Notice tone={Tone::Bad}><p>{ language.say(words::ALTERED) }</p></Notice>
             }
             if let Some(said) = words::placing(language, *placing) {
-                <Notice tone={if matches!(placing, Placing::Conflict { .. }) { Tone::Bad } else { Tone::Quiet }}><p id="criteria-placing">{ said }</p></Notice>
+                <Notice tone={if matches!(placing, Placing::Conflict { .. }) { Tone::Bad } else { Tone::Quiet }}><p id={format!("{id}-placing")}>{ said }</p></Notice>
             }
-            if let Some(label) = button.filter(|_| usable) {
-                <p class="actions"><button type="button" class="button" id="criteria-keep" onclick={keep}>{ language.say(label) }</button></p>
+            if let Some((label, on_keep)) = button {
+                <p class="actions"><button type="button" class="button" id={format!("{id}-keep")} onclick={on_keep.reform(|_: MouseEvent| ())}>{ language.say(label) }</button></p>
             }
         </>
     }
@@ -120,7 +125,7 @@ pub fn About(props: &AboutProps) -> Html {
                     <PanelRow tone={Tone::Warn} title={language.say(UNSIGNED)}><p class="hint">{ language.say(words::UNSIGNED_WHY) }</p></PanelRow>
                 } else {
                     <IntegrityRow integrity={opened.integrity.clone()} />
-                    <StandingRow integrity={opened.integrity.clone()} claims={title.unwrap_or_else(|| opened.named.id.clone())} {standing} listed={name} />
+                    <StandingRow integrity={opened.integrity.clone()} claims={None::<AttrValue>} {standing} listed={name} />
                 }
                 if opened.file.is_ok() {
                     <PanelRow tone={Tone::Good} title={language.say(words::USABLE)}><></></PanelRow>
@@ -138,10 +143,10 @@ pub fn digest_of(digest: &str) -> Html {
 }
 
 /// All of them, each with its place and what can be done.
-pub fn mistakes(language: Language, problems: &[CriteriaProblem]) -> Html {
+fn mistakes(language: Language, id: &str, problems: &[CriteriaProblem]) -> Html {
     html! {
         <>
-            <h4 id="criteria-problems">{ words::mistakes(language, problems.len()) }</h4>
+            <h4 id={format!("{id}-problems")}>{ words::mistakes(language, problems.len()) }</h4>
             <ul class="reasons">{ for problems.iter().map(|problem| html! {
                 <li><p>{ criteria_problem(language, problem) }</p><p class="hint">{ criteria_advice(language, problem) }</p></li>
             }) }</ul>

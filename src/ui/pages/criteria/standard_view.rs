@@ -2,9 +2,10 @@
 
 use super::address::{element, of_item};
 use super::body::BodyProps;
-use crate::criteria::{Check, Criteria, CriteriaFile, Criterion, standard_for};
+use crate::criteria::{Check, Criteria, CriteriaFile, Criterion, Role, standard_for};
 use crate::text::page::check::CIRCULAR;
 use crate::text::page::criteria as words;
+use crate::text::page::further::cited_in;
 use crate::text::{Language, applies_line, citation, rule_line};
 use crate::ui::route::Route;
 use crate::ui::state::use_language;
@@ -35,7 +36,7 @@ fn section(language: Language, props: &BodyProps, criteria: &Criteria, criterion
     html! {
         <section key={criterion.id.clone()} id={element(&criterion.id)} tabindex="-1">
             <h2>{ language.of(&criterion.title) }</h2>
-            <p class="cite">{ citation(language, &criterion.cite) }</p>
+            <p class="cite">{ cited_in(language, &criterion.cite, of_province(criteria)) }</p>
             { for criterion.checks.iter().filter(|check| props.shows(&check.id)).map(|check| one(language, props, criteria, check)) }
         </section>
     }
@@ -54,9 +55,21 @@ fn one(language: Language, props: &BodyProps, criteria: &Criteria, check: &Check
             </p>
             <p class="kept">{ language.of(&check.guidance) }</p>
             <p class="cite">
-                { format!("{}, {} {}. ", citation(language, &check.cite), language.say(CIRCULAR), criteria.source.number) }
+                { format!("{}. ", cited(language, criteria, check)) }
                 <Link<Route> to={of_item(&props.file, &check.id)}>{ &check.id }<span class="unseen">{ format!(": {}", language.say(words::LINK)) }</span></Link<Route>>
             </p>
         </section>
+    }
+}
+
+/// The file, where it is a province's own.
+fn of_province(criteria: &Criteria) -> Option<&Criteria> {
+    (criteria.role == Role::Supplement).then_some(criteria)
+}
+
+fn cited(language: Language, criteria: &Criteria, check: &Check) -> String {
+    match of_province(criteria) {
+        Some(supplement) => cited_in(language, &check.cite, Some(supplement)),
+        None => format!("{}, {} {}", citation(language, &check.cite), language.say(CIRCULAR), criteria.source.number),
     }
 }

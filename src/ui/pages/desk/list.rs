@@ -9,7 +9,8 @@ mod state;
 mod unread;
 
 use super::{DeskTabs, InDesk};
-use crate::review::desk::{Filter, Sort, options, view};
+use crate::review::desk::{Filter, Row, Sort, options, view};
+use crate::text::LOCAL_POINTS;
 use crate::text::page::{desk as words, desk_list};
 use crate::ui::components::{LongTable, Page};
 use crate::ui::route::Route;
@@ -65,6 +66,7 @@ fn Found(props: &DeskListProps) -> Html {
     let on_filter =
         use_callback(asked.clone(), |filter: Filter, asked| asked.set(Asked { filter, ..(**asked).clone() }));
     let on_sort = use_callback(asked.clone(), |sort: Sort, asked| asked.set(Asked { sort, ..(**asked).clone() }));
+    let has_points = props.desk.0.rows.iter().any(|row| row.score.is_some());
     let deps = (props.desk.clone(), shown.clone(), chosen.clone());
     let toggle = use_callback(deps.clone(), |at: usize, (desk, shown, chosen)| {
         if let Some(row) = shown.get(at).and_then(|index| desk.0.rows.get(*index)) {
@@ -73,9 +75,10 @@ fn Found(props: &DeskListProps) -> Html {
     });
     let row = use_callback(
         (deps.clone(), toggle.clone(), language),
-        |at: usize, ((desk, shown, chosen), toggle, language)| {
+        move |at: usize, ((desk, shown, chosen), toggle, language)| {
             let row = shown.get(at).and_then(|index| desk.0.rows.get(*index));
-            row.map(|row| rows::cells(*language, row, at, chosen.contains(&row.id), toggle)).unwrap_or_default()
+            let shown = |row: &Row| rows::Shown { is_chosen: chosen.contains(&row.id), has_points, toggle };
+            row.map(|row| rows::cells(*language, row, at, shown(row))).unwrap_or_default()
         },
     );
     let row_class = use_callback(deps, |at: usize, (desk, shown, chosen)| {
@@ -104,9 +107,10 @@ fn Found(props: &DeskListProps) -> Html {
             if shown.is_empty() {
                 <p class="sheet empty">{ language.say(desk_list::NONE_FITS) }</p>
             } else {
-                <LongTable id="desk-rows" label={language.say(desk_list::TABLE)} columns={heads::columns(language, asked.sort, &on_sort, all_chosen, &on_all)}
+                <LongTable id="desk-rows" label={language.say(desk_list::TABLE)} columns={heads::columns(language, (asked.sort, &on_sort), (all_chosen, &on_all), has_points)}
                     count={shown.len()} {row} row_class={Some(row_class)} on_open={Some(on_open)} on_toggle={Some(toggle)} />
                 <p class="hint no-print">{ language.say(desk_list::KEYS) }</p>
+                if has_points { <p class="hint">{ language.say(LOCAL_POINTS) }</p> }
             }
         </>
     }

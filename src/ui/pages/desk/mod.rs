@@ -8,6 +8,7 @@ mod papers;
 mod programme;
 mod summary;
 mod trust;
+mod unread_parts;
 mod workbook;
 mod write;
 
@@ -64,7 +65,13 @@ fn DeskPage(props: &DeskPagesProps) -> Html {
                 <Notice tone={Tone::Bad} alert=true><p>{ store_error(language, &error) }</p></Notice>
             </Page>
         },
-        DeskPhase::Open(desk) => html! { <><write::HeldElsewhere />{ shown(&props.route, desk) }</> },
+        DeskPhase::Open(desk) => html! {
+            <>
+                <write::HeldElsewhere />
+                <unread_parts::UnknownParts desk={InDesk(desk.clone())} />
+                { shown(&props.route, desk) }
+            </>
+        },
     }
 }
 

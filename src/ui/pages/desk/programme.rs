@@ -3,6 +3,7 @@
 mod behind;
 mod enter;
 mod entered;
+mod in_use;
 mod one;
 mod table;
 mod trend;
@@ -18,6 +19,8 @@ use crate::ui::state::criteria::use_library;
 use crate::ui::state::use_language;
 use crate::ui::trouble::store_error;
 use one::OneProgramme;
+
+pub(super) use in_use::programmes_in_use;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;

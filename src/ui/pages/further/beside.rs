@@ -2,10 +2,12 @@
 
 use super::item_points::ItemPoints;
 use super::programme_route;
-use crate::criteria::Criteria;
+use super::to_review::waits;
+use super::ways::ways;
+use crate::criteria::{Criteria, standard_for};
 use crate::text::page::further as words;
-use crate::text::{LOCAL_POINTS, Language, TO_REVIEW, score_line};
-use crate::ui::components::{Notice, Tone};
+use crate::text::{LOCAL_POINTS, Language, score_line};
+use crate::ui::components::OpenItems;
 use crate::ui::pages::tasks::task;
 use crate::ui::pages::uuid;
 use crate::ui::route::Route;
@@ -30,17 +32,16 @@ fn AtCheck(props: &AtCheckProps) -> Html {
     let files = &props.open.used.files;
     let criterion = props.open.standard.criterion(&props.id);
     let supplement = criterion.and_then(|_| files.supplement_of(&props.id));
+    let waiting = props.open.used.part.to_review(&props.id).next().is_some()
+        || props.open.draft.to_review(&props.id).next().is_some();
     let scored = files.guide().is_some_and(|guide| guide.item(&props.id).is_some());
     html! {
         <>
             if let Some(supplement) = supplement {
                 <p class="hint">{ words::of_province(language, language.of(&supplement.source.issuer), &supplement.source.number) }</p>
             }
-            if props.open.used.part.to_review(&props.id).next().is_some() {
-                <Notice tone={Tone::Warn} title={language.say(TO_REVIEW)}>
-                    <p>{ language.say(words::REVIEW_WHY) }</p>
-                    <p><Link<Route> to={Route::Further { draft: uuid(&props.open) }}>{ language.say(words::TITLE) }</Link<Route>></p>
-                </Notice>
+            if waiting {
+                { waits(language, &props.open) }
             }
             if scored {
                 <ItemPoints open={props.open.clone()} id={props.id.clone()} />
@@ -63,13 +64,23 @@ struct AtTasksProps {
 fn AtTasks(props: &AtTasksProps) -> Html {
     let language = use_language();
     let open = &props.open;
+    let newer = standard_for(open.draft.kind).filter(|newest| newest.version != open.draft.standard_version);
     html! {
         <>
+            if let Some(newer) = newer {
+                <p class="hint" id="newer-standard">
+                    { words::newer_standard(language, &newer.version) }{ " " }<Link<Route> to={Route::Further { draft: uuid(open) }}>{ language.say(words::TITLE) }</Link<Route>>
+                </p>
+            }
+            if open.draft.all_to_review().next().is_some() {
+                { waits(language, open) }
+            }
             { for open.used.files.supplements().iter().map(|file| supplement(language, open, file)) }
             if let Some((guide, score)) = open.used.files.guide().zip(open.prepared.score.as_ref()) {
                 <div class="sheet points">
                     <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong>{ ": " }{ score_line(language, score) }</p>
                     <p class="hint">{ language.say(LOCAL_POINTS) }</p>
+                    <OpenItems asked={open.standard.clone()} guide={guide.clone()} score={score.clone()} ways={ways(language, open, score)} />
                 </div>
             }
             if !open.used.files.programmes().is_empty() {

@@ -1,5 +1,6 @@
 //! The points of one item of the local guide: how many and why, and the fields where a person scores it. Always said to be the guide's.
 
+use super::to_review::waits;
 use crate::assessment::{FurtherChange, PointsTyped, apply_further};
 use crate::browser::clock;
 use crate::criteria::Method;
@@ -51,6 +52,7 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
             <p role="status">{ words::so_many_of(language, points.points, maximum) }{ ". " }{ points_reason(language, &points.reason) }</p>
             { for set.map(|set| html! { <p>{ points_set(language, set) }</p> }) }
             { for said.map(|said| html! { <p class="kept"><bdi>{ said }</bdi></p> }) }
+            if open.used.part.points_to_review(&guide.id, id).next().is_some() { { waits(language, open) } }
             if item.method == Method::Manual {
                 <TextField id={format!("points-of-{id}")} label={language.say(words::POINTS)} hint={words::points_hint(language, maximum)}
                     message={refused(language, points, &typed)} value={typed.points.clone()} width={Width::Label} read_only={open.read_only}

@@ -7,12 +7,17 @@ mod beside;
 mod item_points;
 mod page;
 mod programme;
+mod standard;
 mod to_review;
 mod used_file;
+mod ways;
 
 pub use beside::{at_check, at_tasks};
 pub use page::FurtherPage;
 pub use programme::ProgrammePage;
+pub use standard::{StandardRow, StandardRowProps};
+pub use to_review::{ToReview, ToReviewProps};
+pub use ways::ways;
 
 use crate::ui::route::{Route, written};
 

@@ -1,10 +1,12 @@
 //! The further files of an assessment: those in use, those that could be, and what is to be looked at again.
 
 use super::at_hand::AtHand;
+use super::standard::StandardRow;
 use super::to_review::ToReview;
 use super::used_file::UsedFileRow;
 use crate::assessment::{FurtherPart, Unusable, WhyUnusable, stop_using};
 use crate::browser::clock;
+use crate::criteria::standard_for;
 use crate::text::page::further as words;
 use crate::text::{Language, further_fault};
 use crate::ui::components::{Notice, Page, Said, SaidLine, Tone, WithDraft};
@@ -60,6 +62,10 @@ fn Files(props: &FilesProps) -> Html {
                 <Notice tone={Tone::Bad}><p>{ language.say(words::DAMAGED) }</p></Notice>
             }
             <SaidLine said={(*said).clone()} />
+            if let Some(newest) = standard_for(open.draft.kind) {
+                <h2 id="standard">{ language.say(words::STANDARD) }</h2>
+                <StandardRow open={open.clone()} newest={Rc::new(newest.clone())} on_change={&on_change} />
+            }
             <h2 id="in-use">{ language.say(words::IN_USE) }</h2>
             if open.used.part.used.is_empty() {
                 <p class="hint">{ language.say(words::NONE_IN_USE) }</p>

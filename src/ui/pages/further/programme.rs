@@ -1,12 +1,13 @@
 //! One programme: the indicators asked of this kind of unit, entered as counts, each with its target and whether it is reached.
 
 use super::base::offer;
+use super::to_review::waits;
 use crate::assessment::{FurtherChange, UsedFile, apply_further};
 use crate::browser::clock;
 use crate::criteria::{Form, Indicator, Programme};
 use crate::document::summary::{SelfAssessment, carried_base};
 use crate::text::page::further as words;
-use crate::text::{Language, attainment, indicator_figure, number_fault, target_line};
+use crate::text::{Language, above_whole, attainment, indicator_figure, number_fault, target_line};
 use crate::ui::components::{Page, Tag, Tone, WithDraft};
 use crate::ui::form::{TextField, Width};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
@@ -71,12 +72,13 @@ fn one(
         let on_input = typed_into(rework, (&programme.id, id, &count.id));
         let field = format!("count-{id}-{}", count.id);
         let typed = file.count(id, &count.id);
-        let message = typed.and_then(Result::err).map(|fault| AttrValue::from(number_fault(language, fault)));
+        let fault = typed.and_then(Result::err).map(|fault| number_fault(language, fault));
+        let message = fault.or_else(|| above_whole(language, indicator, &count.id, file.above_whole(indicator)));
         let is_base = matches!(&indicator.form, Form::Change { base, .. } if *base == count.id);
         html! {
             <div key={count.id.clone()}>
                 <TextField id={field.clone()} label={language.of(&count.label).to_owned()} width={Width::Number}
-                    value={file.count_typed(id, &count.id).to_owned()} {message} read_only={open.read_only} on_input={&on_input} />
+                    value={file.count_typed(id, &count.id).to_owned()} message={message.map(AttrValue::from)} read_only={open.read_only} on_input={&on_input} />
                 { offer(language, carried.filter(|_| is_base), (field, typed.and_then(Result::ok)), &on_input) }
             </div>
         }
@@ -85,6 +87,7 @@ fn one(
         <section key={id.clone()} class="check" aria-labelledby={format!("indicator-{id}")}>
             <h2 class="question" id={format!("indicator-{id}")}>{ language.of(&indicator.title) }</h2>
             <p class="hint">{ format!("{}: {target}", language.say(words::TARGET)) }</p>
+            if open.used.part.counts_to_review(&programme.id, id).next().is_some() { { waits(language, open) } }
             { for fields }
             { figure(language, file, indicator) }
         </section>

@@ -91,12 +91,13 @@ fn others<'a>(props: &'a UsedFileRowProps, used: &'a UsedFile) -> impl Iterator<
 }
 
 fn moving(language: Language, props: &UsedFileRowProps, other: &CriteriaFile) -> Html {
+    let id = format!("move-{}-{}", other.id(), other.version());
     let (Some(library), Some(file)) = (&props.library, FurtherFile::of(other.clone())) else { return Html::default() };
     let rework = using(library, &file);
     let onclick = props.on_change.reform(move |_: MouseEvent| (rework.clone(), Said::Done(words::MOVED)));
     html! {
         <p key={other.version().to_owned()} class="move">
-            <button type="button" class="button plain" id={format!("move-{}", other.version())} {onclick}>{ words::move_to(language, other.version()) }</button>
+            <button type="button" class="button plain" {id} {onclick}>{ words::move_to(language, other.version()) }</button>
             <span class="hint">{ " " }{ language.say(CARRIED_OVER) }</span>
         </p>
     }

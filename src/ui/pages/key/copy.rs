@@ -1,7 +1,7 @@
 //! The protected copy: under a passphrase set now, or as the key is protected already.
 
 use super::issue::short;
-use crate::browser::files;
+use crate::browser::files::{self, Came};
 use crate::browser::vault::{Guard, KeptKey};
 use crate::document::Did;
 use crate::document::protected::{self, Content};
@@ -14,6 +14,8 @@ use yew::prelude::*;
 #[derive(Properties, PartialEq)]
 pub struct CopyFormProps {
     pub kept: KeptKey,
+    /// What ends the ids of a key that is not the one that signs.
+    pub suffix: AttrValue,
 }
 
 #[component]
@@ -45,14 +47,15 @@ pub fn CopyForm(props: &CopyFormProps) -> Html {
         let typed = typed.setter();
         move |new| typed.set(new)
     });
+    let suffix = &props.suffix;
     html! {
-        <section class="no-print" aria-labelledby="copy">
-            <h2 id="copy">{ language.say(words::COPY) }</h2>
+        <section class="no-print" aria-labelledby={format!("copy{suffix}")}>
+            <h2 id={format!("copy{suffix}")}>{ words::of_key(language.say(words::COPY), suffix) }</h2>
             <p>{ language.say(if own { words::COPY_OWN } else { words::COPY_WHY }) }</p>
             if !own {
-                <NewPassphrase id="copy-passphrase" typed={(*typed).clone()} {on_change} />
+                <NewPassphrase id={format!("copy-passphrase{suffix}")} typed={(*typed).clone()} {on_change} />
             }
-            <p class="actions"><button type="button" class="button plain" id="save-copy" onclick={save}>{ language.say(words::SAVE_COPY) }</button></p>
+            <p class="actions"><button type="button" class="button plain" id={format!("save-copy{suffix}")} onclick={save}>{ language.say(words::SAVE_COPY) }</button></p>
             <SaidLine said={(*said).clone()} />
         </section>
     }
@@ -71,6 +74,8 @@ async fn save_copy(shelf: &Shelf, key: &KeptKey, passphrase: &str) -> Result<Str
     let name = format!("antt_ban-sao-khoa_{short}.json");
     let text = serde_json::to_vec_pretty(&protected::write(&file)).unwrap_or_default();
     files::save(&name, "application/json", &text)?;
-    shelf.done(Chore::Copy, &key.did).await;
+    if files::came().await == Came::Given {
+        shelf.done(Chore::Copy, &key.did).await;
+    }
     Ok(name)
 }

@@ -10,6 +10,8 @@ use yew::prelude::*;
 pub struct DemandFormProps {
     pub kept: KeptKey,
     pub again: Callback<()>,
+    /// What ends the ids of a key that is not the one that signs.
+    pub suffix: AttrValue,
 }
 
 #[component]
@@ -53,8 +55,8 @@ pub fn DemandForm(props: &DemandFormProps) -> Html {
         <details class="no-print">
             <summary>{ language.say(words::DEMAND) }</summary>
             <p>{ language.say(words::DEMAND_WHY) }</p>
-            <NewPassphrase id="demand-passphrase" typed={(*typed).clone()} {on_change} />
-            <p><button type="button" class="button plain" id="demand" onclick={set}>{ language.say(words::DEMAND_SET) }</button></p>
+            <NewPassphrase id={format!("demand-passphrase{}", props.suffix)} typed={(*typed).clone()} {on_change} />
+            <p><button type="button" class="button plain" id={format!("demand{}", props.suffix)} onclick={set}>{ language.say(words::DEMAND_SET) }</button></p>
             <SaidLine said={(*said).clone()} />
         </details>
     }

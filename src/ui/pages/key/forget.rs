@@ -14,6 +14,8 @@ pub struct ForgetKeyProps {
     /// There are others: the fingerprint tells them apart.
     pub several: bool,
     pub again: Callback<()>,
+    /// What ends the ids of a key that is not the one that signs.
+    pub suffix: AttrValue,
 }
 
 #[component]
@@ -43,7 +45,7 @@ pub fn ForgetKey(props: &ForgetKeyProps) -> Html {
     };
     html! {
         <div class="actions quiet no-print">
-            <SecondThought id="forget-key" {label} sure={language.say(words::FORGET_SURE)} what={language.say(words::FORGET_WHAT)}
+            <SecondThought id={format!("forget-key{}", props.suffix)} {label} sure={language.say(words::FORGET_SURE)} what={language.say(words::FORGET_WHAT)}
                 keep={language.say(words::KEEP)} failed={why} {on_sure} />
         </div>
     }

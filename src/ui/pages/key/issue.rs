@@ -1,5 +1,6 @@
 //! The card made, signed by the key that it is about, and saved.
 
+use crate::browser::files::Came;
 use crate::browser::vault::{Guard, KeptKey, VaultError};
 use crate::browser::{clock, files, random};
 use crate::document::key_card::{self, KeyCard, issue};
@@ -27,7 +28,9 @@ pub async fn save_card(shelf: &Shelf, key: &KeptKey, wanted: Wanted) -> Result<S
     let signed = signed.map_err(|_| Trouble::Said(words::NOT_ISSUED))?;
     let name = format!("antt_the-khoa_{}.json", short(&secret.did()));
     files::save(&name, "application/json", &to_file(&signed))?;
-    shelf.done(Chore::Card, &key.did).await;
+    if files::came().await == Came::Given {
+        shelf.done(Chore::Card, &key.did).await;
+    }
     Ok(name)
 }
 

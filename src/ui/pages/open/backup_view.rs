@@ -9,7 +9,9 @@ use crate::text::Language;
 use crate::text::page::open as words;
 use crate::ui::components::{Notice, Said, SaidLine, Tone};
 use crate::ui::state::criteria::RestoredCriteria;
-use crate::ui::state::{OfBackup, Shelf, restore_key_of_backup, restore_signed, use_language, use_shelf};
+use crate::ui::state::{
+    OfBackup, Shelf, restore_key_changes, restore_key_of_backup, restore_signed, use_language, use_shelf,
+};
 use crate::ui::trouble::store_error;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -47,16 +49,17 @@ pub fn BackupView(props: &BackupViewProps) -> Html {
     let signed = use_state(Said::default);
     let criteria = use_state(|| None::<Result<RestoredCriteria, StoreError>>);
     let keys = use_state(Rc::<Vec<OfBackup>>::default);
+    let changes = use_state(Said::default);
     let turn = use_state(|| 0_u32);
     let BackupViewProps { id, backup, passphrase, .. } = props;
     let restore = |part: Part| {
         let (shelf, backup, passphrase) = (shelf.clone(), backup.clone(), passphrase.clone());
         let (all, signed, criteria) = (all.setter(), signed.setter(), criteria.setter());
-        let (keys, turn) = (keys.setter(), turn.clone());
+        let (keys, changes, turn) = (keys.setter(), changes.setter(), turn.clone());
         Callback::from(move |_: MouseEvent| {
             let (Some(shelf), backup, passphrase) = (shelf.clone(), backup.clone(), passphrase.clone()) else { return };
             let (all, signed, criteria) = (all.clone(), signed.clone(), criteria.clone());
-            let (keys, turn) = (keys.clone(), turn.clone());
+            let (keys, changes, turn) = (keys.clone(), changes.clone(), turn.clone());
             yew::platform::spawn_local(async move {
                 if part == Part::All {
                     all.set(Said::Working);
@@ -74,7 +77,9 @@ pub fn BackupView(props: &BackupViewProps) -> Html {
                     criteria.set(Some(shelf.restore_criteria(&backup.criteria).await));
                 }
                 if matches!(part, Part::All | Part::Keys) {
-                    keys.set(Rc::new(all_keys(&shelf, &backup, &passphrase).await));
+                    let (outcomes, of_changes) = all_keys(&shelf, &backup, &passphrase).await;
+                    keys.set(Rc::new(outcomes));
+                    changes.set(of_changes);
                 }
                 if part == Part::All {
                     all.set(Said::Done(words::RESTORED_ALL));
@@ -117,6 +122,7 @@ pub fn BackupView(props: &BackupViewProps) -> Html {
                 { button("restore-keys", "button plain", words::RESTORE_KEYS, restore(Part::Keys)) }
                 <BackupKeys {id} backup={backup.clone()} outcomes={(*keys).clone()} />
             }
+            <SaidLine said={(*changes).clone()} />
         </>
     }
 }
@@ -132,10 +138,12 @@ fn criteria_said(language: Language, said: Option<&Result<RestoredCriteria, Stor
     html! { <><p class="hint" role="status">{ done }</p><p class="message" aria-live="polite">{ failed }</p></> }
 }
 
-async fn all_keys(shelf: &Shelf, backup: &Backup, passphrase: &str) -> Vec<OfBackup> {
+/// What came of each key, and of the statements that changed keys.
+async fn all_keys(shelf: &Shelf, backup: &Backup, passphrase: &str) -> (Vec<OfBackup>, Said) {
     let mut outcomes = Vec::new();
     for key in &backup.keys {
         outcomes.push(restore_key_of_backup(shelf, key, passphrase).await);
     }
-    outcomes
+    let changes = restore_key_changes(shelf, &backup.key_changes).await;
+    (outcomes, changes.map_or_else(Said::Failed, |()| Said::Nothing))
 }

@@ -1,9 +1,11 @@
 //! A reviewer's decision as the unit opens it: intact or not, whose key, what was decided, and its way into the assessment.
 
 use super::card_view::unit;
-use crate::criteria::{UnitKind, standard_for};
+use crate::assessment::InUse;
+use crate::criteria::{Criteria, UnitKind, standard_for};
 use crate::document::decision::{Remark, ReviewDecision};
 use crate::document::open::Opened;
+use crate::review::decide::Keeping;
 use crate::review::trust::{Role, Standing};
 use crate::text::page::{decision as words, open};
 use crate::text::{Language, check_verdict, number};
@@ -12,7 +14,7 @@ use crate::ui::components::{
 };
 use crate::ui::route::Route;
 use crate::ui::state::desk::use_listed_key;
-use crate::ui::state::{Shelf, use_language, use_shelf};
+use crate::ui::state::{Shelf, standard_of, use_language, use_shelf};
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -28,6 +30,7 @@ pub fn DecisionView(props: &DecisionViewProps) -> Html {
     let opened = &props.opened;
     let decision = &opened.document;
     let (standing, listed) = use_listed_key(&opened.integrity, opened.digest, Role::Reviewer, None).unzip();
+    let asked = use_asked(opened);
     let claims = format!("{}, {}", decision.reviewer.name, decision.reviewer.organisation);
     html! {
         <>
@@ -42,7 +45,7 @@ pub fn DecisionView(props: &DecisionViewProps) -> Html {
             }
             <Facts rows={rows(language, opened)} />
             <h2>{ language.say(words::REMARKS) }</h2>
-            { remarks(language, decision) }
+            { remarks(language, decision, asked.as_ref()) }
         </>
     }
 }
@@ -72,9 +75,35 @@ fn rows(language: Language, opened: &Opened<ReviewDecision>) -> Vec<(AttrValue, 
     rows
 }
 
-/// Each at the question of its check; a check that this version doesn't know stands by its id.
-fn remarks(language: Language, decision: &ReviewDecision) -> Html {
-    let standard = UnitKind::from_id(&decision.unit.kind).and_then(standard_for);
+/// All that the assessment asks, where its draft is here: a province's questions stand only in that. Otherwise the standard.
+#[hook]
+fn use_asked(opened: &Rc<Opened<ReviewDecision>>) -> Option<Rc<Criteria>> {
+    let shelf = use_shelf();
+    let of_draft = use_state(|| None::<Rc<Criteria>>);
+    use_effect_with((opened.clone(), shelf), {
+        let of_draft = of_draft.setter();
+        move |(opened, shelf)| {
+            let (opened, shelf) = (opened.clone(), shelf.clone());
+            yew::platform::spawn_local(async move {
+                let Some(shelf) = shelf else { return };
+                let drafts = shelf.drafts().await.map(|(drafts, _)| drafts).unwrap_or_default();
+                let id = &opened.document.assessment.id;
+                let asked = drafts.iter().find(|draft| draft.id == *id).and_then(|draft| {
+                    let standard = standard_of(draft)?;
+                    Some(Rc::new(InUse::of(draft, standard).files.joined(standard)))
+                });
+                of_draft.set(asked);
+            });
+        }
+    });
+    let standard = use_memo(opened.clone(), |opened| {
+        UnitKind::from_id(&opened.document.unit.kind).and_then(standard_for).cloned().map(Rc::new)
+    });
+    (*of_draft).clone().or_else(|| (*standard).clone())
+}
+
+/// Each at the question of its check; a check that nobody here knows stands by its id.
+fn remarks(language: Language, decision: &ReviewDecision, standard: Option<&Rc<Criteria>>) -> Html {
     let one = |(check, remark): (&String, &Remark)| {
         let known = standard.and_then(|standard| standard.check(check)).map(|check| &check.question);
         // Points may also be of a criterion.
@@ -105,12 +134,14 @@ struct KeepProps {
 }
 
 /// What is here of the assessment.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, PartialEq)]
 enum Here {
     Nothing,
     /// A draft, but not the signed file that was decided on.
     Draft,
     Both,
+    /// Another decision is kept, which this one does not replace.
+    Kept(Keeping),
 }
 
 #[component]
@@ -119,26 +150,38 @@ fn Keep(props: &KeepProps) -> Html {
     let shelf = use_shelf();
     let here = use_state(|| None::<Here>);
     let said = use_state(Said::default);
-    use_effect_with((props.opened.clone(), shelf.clone()), {
+    use_effect_with((props.opened.clone(), props.unknown_key, shelf.clone()), {
         let here = here.setter();
-        move |(opened, shelf)| {
-            let (opened, Some(shelf)) = (opened.clone(), shelf.clone()) else { return };
-            yew::platform::spawn_local(async move { here.set(Some(look(&shelf, &opened.document).await)) });
+        move |(opened, unknown_key, shelf)| {
+            let (opened, unknown_key, Some(shelf)) = (opened.clone(), *unknown_key, shelf.clone()) else { return };
+            yew::platform::spawn_local(async move { here.set(Some(look(&shelf, &opened, unknown_key).await)) });
         }
     });
     let keep = Callback::from({
         let (opened, unknown_key, said) = (props.opened.clone(), props.unknown_key, said.setter());
+        let here = here.setter();
         move |_: MouseEvent| {
             let (opened, Some(shelf), said) = (opened.clone(), shelf.clone(), said.clone()) else { return };
+            let here = here.clone();
             yew::platform::spawn_local(async move {
-                let kept = shelf.keep_decision(&opened.document, unknown_key).await;
-                said.set(kept.map_or_else(|error| Said::Failed(error.into()), |()| Said::Done(words::KEPT)));
+                match shelf.keep_decision(&opened.document, opened.digest, unknown_key).await {
+                    Err(error) => said.set(Said::Failed(error.into())),
+                    Ok(Keeping::Takes(_)) => said.set(Said::Done(words::KEPT)),
+                    // Another window was quicker.
+                    Ok(other) => here.set(Some(Here::Kept(other))),
+                }
             });
         }
     });
     let draft = props.opened.document.assessment.id.trim_start_matches("urn:uuid:").to_owned();
-    match *here {
+    match (*here).clone() {
         None => Html::default(),
+        Some(Here::Kept(keeping)) => html! {
+            <Notice tone={Tone::Warn} title={language.say(words::NOT_REPLACED)}>
+                <p id="newer-kept">{ words::kept_instead(language, &keeping) }</p>
+                <p><Link<Route> to={Route::Tasks { draft }}>{ language.say(words::TO_DRAFT) }</Link<Route>></p>
+            </Notice>
+        },
         Some(Here::Nothing) => html! { <Notice tone={Tone::Quiet}><p>{ language.say(words::NOT_HERE) }</p></Notice> },
         Some(found) => html! {
             <>
@@ -158,11 +201,17 @@ fn Keep(props: &KeepProps) -> Html {
     }
 }
 
-async fn look(shelf: &Shelf, decision: &ReviewDecision) -> Here {
+async fn look(shelf: &Shelf, opened: &Opened<ReviewDecision>, unknown_key: bool) -> Here {
+    let decision = &opened.document;
     let id = &decision.assessment.id;
     let drafts = shelf.drafts().await.map(|(drafts, _)| drafts).unwrap_or_default();
     if !drafts.iter().any(|draft| draft.id == *id) {
         return Here::Nothing;
+    }
+    // What the database fails to tell is told when the decision is to be kept.
+    match shelf.may_keep(decision, opened.digest, unknown_key).await {
+        Ok(Keeping::Takes(_)) | Err(_) => {}
+        Ok(other) => return Here::Kept(other),
     }
     let digest = decision.assessment.digest.to_string();
     if shelf.revisions(id).await.iter().any(|one| one.digest == digest) { Here::Both } else { Here::Draft }

@@ -1,17 +1,20 @@
 //! One file: its title, its state in a word, and the view for what it is.
 
 use super::card_view::CardView;
+use super::change_view::ChangeView;
+use super::criteria_of_backup::ManuscriptsOfBackup;
+use super::criteria_view::CriteriaView;
 use super::decision_view::DecisionView;
 use super::drafts_view::DraftsView;
 use super::protected_view::ProtectedView;
 use super::summary_view::SummaryView;
+use crate::criteria::manuscript::Manuscript;
 use crate::document::UnitName;
 use crate::document::open::Integrity;
 use crate::document::summary::{Content, is_in_scope};
 use crate::json::Digest;
 use crate::review::UnitKey;
 use crate::review::trust::Role;
-use crate::text::page::criteria::TITLE as CRITERIA_TITLE;
 use crate::text::page::desk::TRUST;
 use crate::text::page::{open as words, result};
 use crate::text::{Language, not_readable};
@@ -46,19 +49,31 @@ pub fn Entry(props: &EntryProps) -> Html {
             <>
                 <p>{ language.say(words::FOR_DESK) }{ " " }<Link<Route> to={Route::DeskTrust}>{ language.say(TRUST) }</Link<Route>></p>
                 <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={document.integrity().clone()} /></div>
+                if let DeskDocument::KeyRotation(_) = document {
+                    <ChangeView file={file.clone()} />
+                }
             </>
         },
-        Inside::Criteria(opened) => html! {
-            <>
-                <p>{ language.say(words::FOR_CRITERIA) }{ " " }<Link<Route> to={Route::Criteria}>{ language.say(CRITERIA_TITLE) }</Link<Route>></p>
-                <div class="panel" role="group" aria-label={language.say(words::PANEL)}><IntegrityRow integrity={opened.integrity.clone()} /></div>
-            </>
-        },
+        Inside::Criteria(opened) => html! { <CriteriaView {id} file={file.clone()} opened={opened.clone()} /> },
         Inside::Protected(protected) => html! { <ProtectedView {id} file={std::rc::Rc::new(protected.clone())} /> },
         Inside::Draft(text) => html! {
             <><p>{ language.say(words::DRAFT_WHAT) }</p><DraftsView {id} texts={vec![text.clone()]} /></>
         },
-        Inside::Rescue(texts) => html! { <DraftsView {id} texts={texts.clone()} /> },
+        Inside::Rescue(texts) => rescued(id, texts),
+    }
+}
+
+/// Assessments and criteria files that were being written stand in one list.
+fn rescued(id: &AttrValue, texts: &[String]) -> Html {
+    let (manuscripts, drafts): (Vec<String>, Vec<String>) =
+        texts.iter().cloned().partition(|text| Manuscript::from_text(text).is_some());
+    html! {
+        <>
+            if !drafts.is_empty() || manuscripts.is_empty() {
+                <DraftsView {id} texts={drafts} />
+            }
+            <ManuscriptsOfBackup {id} texts={manuscripts} turn={0} />
+        </>
     }
 }
 

@@ -1,7 +1,7 @@
 //! A summary: the three questions kept apart, the differences, why, and behind folds everything the verified document says.
 
-use super::bare_answers::BareAnswers;
 use super::compare::CompareWithPaper;
+use super::stated::Stated;
 use super::summary_answers::SummaryAnswers;
 use super::summary_details::SummaryDetails;
 use crate::browser::input::unfolded;
@@ -10,7 +10,9 @@ use crate::document::summary::{Content, Recomputed, SelfAssessment, WarningMembe
 use crate::review::Standing;
 use crate::text::page::open as words;
 use crate::text::{Language, differences as said, unknown_criteria, warning};
-use crate::ui::components::{IntegrityRow, LocalFigures, Notice, PanelRow, ReasonsList, StandingRow, Tone, stated};
+use crate::ui::components::{
+    IntegrityRow, LocalFigures, Notice, PanelRow, ReasonsList, StandingRow, Tone, carried, stated,
+};
 use crate::ui::state::{Inside, ReadFile, use_language};
 use crate::verdict::WarningCode;
 use std::rc::Rc;
@@ -51,16 +53,15 @@ pub fn SummaryView(props: &SummaryViewProps) -> Html {
             { differences(language, content) }
             if let (Some(computed), Integrity::Intact(_)) = (&computed, &opened.integrity) {
                 <ReasonsList computed={computed.clone()} />
-                <LocalFigures computed={computed.clone()} indicators={stated(&opened.document)} without_points={props.without_answers} />
+                <LocalFigures computed={computed.clone()} indicators={stated(&opened.document)} carried={carried(&opened.document)} without_points={props.without_answers} />
+            }
+            if computed.is_none() {
+                <Stated file={props.file.clone()} />
             }
             { warnings(language, &opened.document, computed.as_deref()) }
             <SummaryDetails file={props.file.clone()} />
-            if props.without_answers && computed.is_some() {
-                { Html::default() }
-            } else if let Some(computed) = computed {
+            if let Some(computed) = computed.filter(|_| !props.without_answers) {
                 <SummaryAnswers file={props.file.clone()} {computed} />
-            } else {
-                <BareAnswers file={props.file.clone()} />
             }
             <Raw file={props.file.clone()} />
         </>

@@ -1,15 +1,13 @@
 //! The file to hand in: name, size, digest, and every way of getting it off this computer.
 
 use super::use_signed_file::Kept;
-use crate::browser::clipboard;
-use crate::browser::files::{self, FileError};
+use crate::browser::files;
 use crate::document::open::Integrity;
 use crate::document::summary::file_name;
 use crate::text::page::{result as words, storage};
 use crate::text::{Language, number, size};
-use crate::ui::components::{Facts, moment_of};
+use crate::ui::components::{Facts, Said, SaidLine, moment_of};
 use crate::ui::state::use_language;
-use crate::ui::trouble::file_error;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -29,26 +27,26 @@ impl PartialEq for SignedFileProps {
 #[component]
 pub fn SignedFile(props: &SignedFileProps) -> Html {
     let language = use_language();
-    // Not the words: the language may change while they stand there.
-    let saved = use_state(|| None::<Result<(), FileError>>);
+    let said = use_state(Said::default);
     let name = file_name(&props.kept.opened.document);
     let save = Callback::from({
-        let (saved, name, kept) = (saved.setter(), name.clone(), props.kept.clone());
-        move |_: MouseEvent| saved.set(Some(files::save(&name, KIND, &kept.bytes)))
-    });
-    let share = Callback::from({
-        let (saved, name, kept) = (saved.setter(), name.clone(), props.kept.clone());
+        let (said, name, kept) = (said.setter(), name.clone(), props.kept.clone());
         move |_: MouseEvent| {
-            if !files::share(&name, KIND, &kept.bytes) {
-                saved.set(Some(files::save(&name, KIND, &kept.bytes)));
-            }
+            let saved = files::save(&name, KIND, &kept.bytes);
+            said.set(saved.map_or_else(|error| Said::Failed(error.into()), |()| Said::SavedTo(name.clone())));
         }
     });
-    let (done, failed) = match &*saved {
-        Some(Ok(())) => (format!("{} {name}", language.say(storage::SAVED_TO)), String::new()),
-        Some(Err(error)) => (String::new(), file_error(language, error)),
-        None => Default::default(),
-    };
+    let share = Callback::from({
+        let (said, name, kept) = (said.setter(), name.clone(), props.kept.clone());
+        move |_: MouseEvent| {
+            if files::share(&name, KIND, &kept.bytes) {
+                return said.set(Said::Shared(name.clone()));
+            }
+            // It could not even begin: the other way to the same file.
+            let saved = files::save(&name, KIND, &kept.bytes);
+            said.set(saved.map_or_else(|error| Said::Failed(error.into()), |()| Said::SavedTo(name.clone())));
+        }
+    });
     html! {
         <section aria-labelledby="file">
             <h2 id="file">{ language.say(words::FILE) }</h2>
@@ -56,12 +54,10 @@ pub fn SignedFile(props: &SignedFileProps) -> Html {
             <p class="actions">
                 <button type="button" class="button" id="save-signed" onclick={save}>{ language.say(words::SAVE) }</button>
                 if files::can_share(&name, KIND) {
-                    <button type="button" class="button plain" id="share-signed" onclick={share}>{ language.say(words::SHARE) }</button>
+                    <button type="button" class="button plain" id="share-signed" onclick={share}>{ language.say(storage::SHARE) }</button>
                 }
             </p>
-            <p class="hint" role="status">{ done }</p>
-            <p class="message" aria-live="polite">{ failed }</p>
-            <CopyText text={String::from_utf8_lossy(&props.kept.bytes).into_owned()} />
+            <SaidLine said={(*said).clone()} />
         </section>
     }
 }
@@ -79,34 +75,4 @@ fn rows(language: Language, kept: &Kept, name: &str) -> Vec<(AttrValue, Html)> {
         row(words::REVISION, number(language, kept.opened.document.revision.into()).into()),
         row(words::DIGEST, html! { <code>{ kept.opened.digest.short() }</code> }),
     ]
-}
-
-#[derive(Properties, PartialEq)]
-struct CopyTextProps {
-    text: String,
-}
-
-/// Where nothing can be saved the text itself is the way out.
-#[component]
-fn CopyText(props: &CopyTextProps) -> Html {
-    let language = use_language();
-    let copied = use_state(|| None::<bool>);
-    let copy = Callback::from({
-        let (copied, text) = (copied.clone(), props.text.clone());
-        move |_: MouseEvent| {
-            let (copied, text) = (copied.clone(), text.clone());
-            yew::platform::spawn_local(async move { copied.set(Some(clipboard::copy_text(&text).await)) });
-        }
-    });
-    let said = copied.map(|copied| language.say(if copied { words::COPIED } else { words::NOT_COPIED }));
-    html! {
-        <details>
-            <summary>{ language.say(words::CANT_SAVE) }</summary>
-            <p>{ language.say(words::CANT_SAVE_WHY) }</p>
-            <p><button type="button" class="button plain" id="copy-signed" onclick={copy}>{ language.say(words::COPY) }</button></p>
-            <p class="hint" role="status">{ said.unwrap_or_default() }</p>
-            <label for="signed-text">{ language.say(words::TEXT_OF_FILE) }</label>
-            <textarea id="signed-text" class="raw" readonly=true rows="8" value={props.text.clone()} />
-        </details>
-    }
 }

@@ -1,5 +1,6 @@
 //! Everything into one file under a passphrase.
 
+use crate::browser::files::Came;
 use crate::browser::{clock, files};
 use crate::criteria::{day_in_vietnam, iso};
 use crate::document::backup;
@@ -61,6 +62,9 @@ async fn save_backup(shelf: &Shelf, passphrase: &str) -> Result<String, Trouble>
     let name = format!("antt_sao-luu_{}.json", iso(day_in_vietnam(clock::now())));
     let bytes = protected::write(&file).to_string().into_bytes();
     files::save(&name, "application/json", &bytes)?;
-    shelf.note_backup().await;
+    // On a home screen it is shared, which may come to nothing.
+    if files::came().await == Came::Given {
+        shelf.note_backup().await;
+    }
     Ok(name)
 }

@@ -3,12 +3,12 @@
 use super::signer::{Need, Typed};
 use crate::browser::vault::Guard;
 use crate::document::Did;
-use crate::text::page::{sign as words, storage};
+use crate::text::page::{key_change, sign as words, storage};
 use crate::text::{Language, Say};
 use crate::ui::components::{NewPassphrase, Notice, Tone};
 use crate::ui::form::PasswordField;
 use crate::ui::route::Route;
-use crate::ui::state::{KeptKeys, use_language};
+use crate::ui::state::{KeptKeys, signing, use_language};
 use crate::ui::trouble::vault_error;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -32,7 +32,7 @@ pub fn KeyPart(props: &KeyPartProps) -> Html {
         }
     };
     let damaged = kept.iter().any(|key| key.guard == Guard::Damaged);
-    let usable = kept.iter().find(|key| key.guard != Guard::Damaged);
+    let usable = signing(kept);
     let fingerprint = usable.and_then(|key| key.did.parse::<Did>().ok()).map(|did| did.fingerprint().to_string());
     html! {
         <>
@@ -45,6 +45,12 @@ pub fn KeyPart(props: &KeyPartProps) -> Html {
             }
             if let Some(fingerprint) = fingerprint {
                 <p>{ language.say(words::KEY_HERE) }{ " " }<code class="nowrap">{ fingerprint }</code></p>
+            }
+            if usable.is_some_and(|key| key.succession.changed_to.is_some()) {
+                <Notice tone={Tone::Warn} title={language.say(key_change::NEW_IS_GONE)}>
+                    <p>{ language.say(key_change::NEW_IS_GONE_WHY) }</p>
+                    <p><Link<Route> to={Route::Key}>{ language.say(words::TO_KEY) }</Link<Route>></p>
+                </Notice>
             }
             { need(language, props) }
         </>

@@ -2,7 +2,7 @@
 
 use crate::document::summary::NotReady;
 use crate::text::page::{further, profile, sign as words};
-use crate::text::{Language, citation, explain};
+use crate::text::{Language, explain};
 use crate::ui::pages::{tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
@@ -82,6 +82,7 @@ fn to_check(language: Language, open: &OpenDraft, id: &str) -> Html {
         return Html::default();
     };
     let finding = open.prepared.outcome.finding(id);
+    let supplement = open.used.files.supplement_of(id);
     // That it is not answered stands above the list already.
     let told = finding.filter(|finding| finding.reason != Reason::Blank);
     let why = told.map(|finding| format!(" · {}", explain(language, &open.standard, check, finding)));
@@ -89,7 +90,7 @@ fn to_check(language: Language, open: &OpenDraft, id: &str) -> Html {
         <li key={id.to_owned()}>
             <div>
                 <Link<Route> {to}>{ language.of(&check.question) }</Link<Route>>
-                <p class="hint">{ citation(language, &check.cite) }{ why.unwrap_or_default() }</p>
+                <p class="hint">{ further::cited_in(language, &check.cite, supplement.map(AsRef::as_ref)) }{ why.unwrap_or_default() }</p>
             </div>
         </li>
     }

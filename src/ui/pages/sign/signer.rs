@@ -5,7 +5,7 @@ use crate::browser::vault::{Guard, KeptKey, VaultError};
 use crate::document::SecretKey;
 use crate::text::page::storage;
 use crate::ui::components::Twice;
-use crate::ui::state::{KeptKeys, Shelf, use_kept_keys, use_shelf};
+use crate::ui::state::{KeptKeys, Shelf, signing, use_kept_keys, use_shelf};
 use yew::prelude::*;
 
 /// What the key asks for.
@@ -114,7 +114,7 @@ pub fn place_of(error: &VaultError, button: &'static str) -> &'static str {
 
 fn usable(keys: &KeptKeys) -> Option<KeptKey> {
     let kept = keys.as_ref()?.as_ref().as_ref().ok()?;
-    kept.iter().find(|key| key.guard != Guard::Damaged).cloned()
+    signing(kept).cloned()
 }
 
 fn need(key: Option<&KeptKey>, unkeepable: bool) -> Need {

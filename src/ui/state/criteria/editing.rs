@@ -1,10 +1,10 @@
-//! A manuscript on its page: opened, changed, kept with every letter, and taken back where a row was deleted or cells were pasted.
+//! A manuscript on its page: opened, changed, kept with every letter, each of its tables taken back and brought back step by step.
 
 use super::manuscripts::TakenManuscript;
 use crate::browser::autosave::SaveState;
 use crate::browser::clock;
 use crate::browser::store::StoreError;
-use crate::criteria::manuscript::{Manuscript, ManuscriptChange};
+use crate::criteria::manuscript::{Grid, History, Manuscript, ManuscriptChange};
 use crate::ui::state::use_shelf;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,8 +23,7 @@ pub enum Phase {
 #[derive(Clone)]
 pub struct Editing {
     pub manuscript: Rc<Manuscript>,
-    /// As it was before the last change that was no typing, to go back to.
-    pub before: Option<Rc<Manuscript>>,
+    pub history: History,
     pub read_only: bool,
     pub saving: Option<SaveState>,
 }
@@ -34,7 +33,10 @@ pub enum Step {
     Taken(Result<Option<TakenManuscript>, StoreError>),
     Saved(SaveState),
     Change(ManuscriptChange),
-    Undo,
+    /// Takes back the newest change of a table.
+    Undo(Grid),
+    /// Brings it back.
+    Redo(Grid),
 }
 
 #[derive(Clone, Default)]
@@ -48,18 +50,22 @@ impl Reducible for State {
             (_, Step::Taken(Err(error))) => return Rc::new(State(Phase::Failed(error))),
             (_, Step::Taken(Ok(None))) => return Rc::new(State(Phase::Missing)),
             (_, Step::Taken(Ok(Some(TakenManuscript { manuscript, read_only, saving })))) => {
-                Editing { manuscript, before: None, read_only, saving }
+                Editing { manuscript, history: History::default(), read_only, saving }
             }
             (Phase::Open(open), Step::Saved(state)) => Editing { saving: Some(state), ..open.clone() },
             (Phase::Open(open), Step::Change(change)) if !open.read_only => {
-                let before = (!change.is_typing()).then(|| open.manuscript.clone());
-                let manuscript = Rc::new(open.manuscript.changed(&change, clock::now()));
-                Editing { manuscript, before, ..open.clone() }
+                let mut new = open.clone();
+                new.manuscript = Rc::new(open.manuscript.changed(&change, clock::now()));
+                new.history.note(&open.manuscript, &change, &new.manuscript);
+                new
             }
-            (Phase::Open(open), Step::Undo) => match &open.before {
-                Some(before) => Editing { manuscript: before.clone(), before: None, ..open.clone() },
-                None => return self,
-            },
+            (Phase::Open(open), step @ (Step::Undo(grid) | Step::Redo(grid))) if !open.read_only => {
+                let mut new = open.clone();
+                let back = matches!(step, Step::Undo(_));
+                let go = if back { History::undo } else { History::redo };
+                let Some(manuscript) = go(&mut new.history, grid, &open.manuscript, clock::now()) else { return self };
+                Editing { manuscript: Rc::new(manuscript), ..new }
+            }
             _ => return self,
         };
         Rc::new(State(Phase::Open(open)))

@@ -3,6 +3,8 @@
 
 use crate::browser::autosave::{Autosave, SaveState, Text};
 use crate::browser::lock::{DraftLock, LockOutcome};
+use crate::browser::page::{HiddenGuard, on_before_unload};
+use crate::browser::rescue;
 use crate::browser::store::{DraftRecord, Store, StoreError};
 use crate::criteria::manuscript::Manuscript;
 use crate::ui::state::Shelf;
@@ -28,6 +30,7 @@ struct Words {
 
 thread_local! {
     static HELD: RefCell<BTreeMap<String, Held>> = RefCell::default();
+    static GUARD: RefCell<Option<HiddenGuard>> = RefCell::default();
     /// What this window is about to take.
     static TAKING: RefCell<Vec<String>> = RefCell::default();
 }
@@ -63,6 +66,23 @@ fn held(id: &str, listener: Option<Callback<SaveState>>) -> Option<TakenManuscri
     })
 }
 
+/// Whether closing the window would lose something of them.
+fn at_risk() -> bool {
+    let failed = |one: &Held| matches!(*one.words.last.borrow(), Some(SaveState::Failed(_)));
+    HELD.with_borrow(|held| held.values().any(|one| one.writer.is_none() || failed(one)))
+}
+
+/// Holds it, and from the first one on has the browser ask whoever would lose something, on whatever page.
+fn hold(one: Held) {
+    if one.writer.is_none() {
+        rescue::hold(&one.manuscript.id, &one.manuscript.to_text());
+    }
+    HELD.with_borrow_mut(|held| held.insert(one.manuscript.id.clone(), one));
+    GUARD.with_borrow_mut(|guard| {
+        guard.get_or_insert_with(|| on_before_unload(at_risk));
+    });
+}
+
 impl Shelf {
     /// All manuscripts, the last changed first.
     pub async fn manuscripts(&self) -> Result<Vec<Rc<Manuscript>>, StoreError> {
@@ -94,7 +114,7 @@ impl Shelf {
             Some(store) => store.of_manuscripts().put_draft(&record(&manuscript), None).await.map(drop),
             None => {
                 let one = Held { manuscript: Rc::new(manuscript), writer: None, words: Rc::default(), _lock: None };
-                HELD.with_borrow_mut(|held| held.insert(one.manuscript.id.clone(), one));
+                hold(one);
                 Ok(())
             }
         }
@@ -131,6 +151,8 @@ impl Shelf {
             if let Some(writer) = &one.writer {
                 let manuscript = manuscript.clone();
                 writer.offer(Text::made_by(move || manuscript.to_text()));
+            } else {
+                rescue::hold(&manuscript.id, &manuscript.to_text());
             }
         });
     }
@@ -160,10 +182,13 @@ pub(super) async fn settle(id: &str) {
     }
 }
 
-/// This window holds it no more, so that whoever opens it reads what is stored.
+/// This window holds it no more, so that whoever opens it reads what is stored. What could not be written of it gives way.
 pub(super) fn let_go(id: &str) {
     let gone = HELD.with_borrow_mut(|held| held.remove(id));
-    drop(gone);
+    if let Some(writer) = gone.and_then(|gone| gone.writer) {
+        writer.discard();
+    }
+    rescue::let_go(id);
 }
 
 /// The same with all of them.
@@ -193,6 +218,6 @@ async fn take(store: Store, id: &str, on_state: Callback<SaveState>) -> Result<O
     });
     let writer = if lock.is_some() { writer.alone() } else { writer };
     let one = Held { manuscript: manuscript.clone(), writer: Some(writer), words, _lock: lock };
-    HELD.with_borrow_mut(|held| held.insert(id.to_owned(), one));
+    hold(one);
     Ok(Some(TakenManuscript { manuscript, read_only: false, saving: None }))
 }

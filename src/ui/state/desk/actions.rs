@@ -1,9 +1,10 @@
 //! What changes the desk. Everything is written before it is shown; where there is no database it is only shown.
 
-use super::Known;
-use super::load::{REGISTER, ROTATIONS, TRUST, rotations_text, trust_text};
+use super::load::{rotations_text, trust_text};
+use super::names::{REGISTER, ROTATIONS, TRUST};
 use super::provider::Change;
 use super::window::{self, InWindow};
+use super::{Known, NotKept};
 use crate::browser::store::{EventRecord, ReceivedRecord, Store, StoreError};
 use crate::browser::{clock, random};
 use crate::criteria::{Date, day_in_vietnam, iso};
@@ -62,14 +63,16 @@ impl DeskActions {
         self.keep_since(files, &Seen::new()).await
     }
 
-    /// The same for files that were seen here before, each with its day; without one a file is first seen today.
+    /// The same for files that were seen before, each with its day; without one a file is first seen today. Where two days are known of
+    /// a file, one here and one from a copy, the earlier counts: it was there on that day, and what was signed before a key was stolen
+    /// must not fall under the later revocation because the file was damaged since. Only copies that are believed say days.
     pub(super) async fn keep_since(&self, files: Vec<TakenIn>, seen: &Seen) -> Result<Vec<(Known, Date)>, StoreError> {
         let today = day_in_vietnam(clock::now());
         let unread = window::unread();
         let day = |file: &TakenIn| {
             let digest = file.known.digest();
-            let since = seen.get(&digest).or(unread.get(&digest.to_string()).and_then(Option::as_ref));
-            since.copied().unwrap_or(today)
+            let here = unread.get(&digest.to_string()).copied().flatten();
+            here.into_iter().chain(seen.get(&digest).copied()).min().unwrap_or(today)
         };
         let (records, known): (Vec<_>, Vec<_>) = files
             .into_iter()
@@ -110,21 +113,21 @@ impl DeskActions {
     }
 
     /// Trusts these keys from now on.
-    pub async fn set_trust(&self, trust: TrustList) -> Result<(), StoreError> {
+    pub async fn set_trust(&self, trust: TrustList) -> Result<(), NotKept> {
         self.put_setting(TRUST, &trust_text(&trust)).await?;
         self.change.emit(Change::Trust(trust));
         Ok(())
     }
 
     /// Keeps the rotations that were confirmed.
-    pub async fn set_rotations(&self, rotations: Vec<Rotation>) -> Result<(), StoreError> {
+    pub async fn set_rotations(&self, rotations: Vec<Rotation>) -> Result<(), NotKept> {
         self.put_setting(ROTATIONS, &rotations_text(&rotations)).await?;
         self.change.emit(Change::Rotations(rotations));
         Ok(())
     }
 
     /// Expects these units. The text is the register as it was imported.
-    pub async fn set_register(&self, text: String) -> Result<(), StoreError> {
+    pub async fn set_register(&self, text: String) -> Result<(), NotKept> {
         self.put_setting(REGISTER, &text).await?;
         self.change.emit(Change::Register(Rc::new(text.into_bytes())));
         Ok(())
@@ -138,11 +141,13 @@ impl DeskActions {
         }
     }
 
-    /// Remembers it.
-    pub async fn put_setting(&self, name: &str, text: &str) -> Result<(), StoreError> {
+    /// Remembers it. What could not be read is not written over before somebody has set it aside; what was never asked for in this window
+    /// is asked for first.
+    pub async fn put_setting(&self, name: &str, text: &str) -> Result<(), NotKept> {
         match &self.store {
             Some(store) => {
                 self.may_write()?;
+                self.may_write_over(name).await?;
                 match window::expected_setting(name) {
                     Some(expected) => store.replace_setting(name, text, expected.as_deref()).await?,
                     None => store.put_setting(name, text).await?,

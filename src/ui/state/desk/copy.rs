@@ -1,25 +1,18 @@
 //! The desk as its copy has it, and back: what was taken in, whom it trusts, what was done. How a copy is laid out is `review::desk_copy`'s.
 
-use super::load::load;
+use super::load::{load, register_of};
+use super::names::{UNDER, is_copied, is_readable, statement_of};
 use super::provider::Change;
-use super::statements;
-use super::{Desk, DeskActions, Known, TakenIn};
+use super::{Desk, DeskActions, Known, NotKept, TakenIn};
 use crate::browser::store::{EventRecord, ReceivedHead, StoreError};
 use crate::criteria::{Date, iso};
 use crate::document::Did;
 use crate::document::desk::EventMember;
-use crate::json::{Digest, Format};
+use crate::json::Digest;
 use crate::review::Rotation;
 use crate::review::desk_copy::{Compared, Comparison, Copied, DeskState, Here, Seen, path_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-
-/// What the names of the desk's settings begin with, and those that a copy has.
-const UNDER: &str = "desk/";
-const SETTINGS: [&str; 2] = ["figures", "reviewer"];
-const DRAFTS: &str = "decision/";
-/// Counts of programmes that were entered once for the whole.
-const PROGRAMMES: &str = "programme/";
 
 /// A file on its way into a copy.
 pub struct FileOut {
@@ -85,17 +78,19 @@ impl DeskActions {
         Ok(self.events().await?.into_iter().map(|event| event.id).collect())
     }
 
+    /// Those of a copy. What can't be read is left out, and said above the desk's pages.
     async fn settings(&self) -> Result<BTreeMap<String, String>, StoreError> {
+        self.ask_all().await?;
         let all = match &self.store {
-            Some(store) => store.settings_under(UNDER).await?,
+            Some(store) => store.settings_as_they_stand(UNDER).await?,
             None => {
                 let here = self.in_window.borrow();
                 let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
                 here.iter().map(|(name, bytes)| (name.clone(), text(bytes))).collect()
             }
         };
-        let named = all.into_iter().filter_map(|(name, text)| Some((name.strip_prefix(UNDER)?.to_owned(), text)));
-        Ok(named.filter(|(name, _)| is_copied(name)).collect())
+        let copied = all.into_iter().filter(|(name, text)| is_copied(name) && is_readable(name, text));
+        Ok(copied.filter_map(|(name, text)| Some((name.strip_prefix(UNDER)?.to_owned(), text))).collect())
     }
 
     /// The next files in the order of their digests, and the digest after which to go on; nothing where there are no more. Those that
@@ -148,13 +143,14 @@ impl DeskActions {
         (copied, comparison): (&Copied, &Comparison),
         ticked: &Ticked,
         over: Over,
-    ) -> Result<(), StoreError> {
+    ) -> Result<(), NotKept> {
         let state = &copied.state;
-        let rotations = || state.rotations.iter().filter(|(one, _)| ticked.rotations.contains(one));
+        let is_new = |one: &Rotation| comparison.rotations.contains(&(*one, Compared::New));
+        let rotations = || state.rotations.iter().filter(|(one, _)| is_new(one) && ticked.rotations.contains(one));
         for (rotation, text) in rotations() {
             match text {
                 Some(text) if !desk.rotations.contains(rotation) => {
-                    self.put_setting(&statements::name(rotation), text).await?;
+                    self.put_setting(&statement_of(rotation), text).await?;
                 }
                 _ => {}
             }
@@ -170,12 +166,12 @@ impl DeskActions {
             self.set_register(text.clone()).await?;
         }
         self.restore_settings(state, over.settings).await?;
-        self.restore_history(state).await
+        Ok(self.restore_history(state).await?)
     }
 
-    async fn restore_settings(&self, state: &DeskState, over: bool) -> Result<(), StoreError> {
+    async fn restore_settings(&self, state: &DeskState, over: bool) -> Result<(), NotKept> {
         let here = self.settings().await?;
-        let taken = state.settings.iter().filter(|(name, _)| is_copied(name) && (over || !here.contains_key(*name)));
+        let taken = state.settings.iter().filter(|(name, _)| over || !here.contains_key(*name));
         for (name, text) in taken {
             self.put_setting(&format!("{UNDER}{name}"), text).await?;
         }
@@ -207,8 +203,16 @@ fn register_text(desk: &Desk) -> Option<String> {
     desk.register.as_ref().and_then(|bytes| String::from_utf8(bytes.to_vec()).ok())
 }
 
-fn is_copied(name: &str) -> bool {
-    (SETTINGS.contains(&name) || name.starts_with(DRAFTS) || name.starts_with(PROGRAMMES)) && Format::Slug.fits(name)
+/// Takes out of what a copy says what this version can't read, and tells how much that was: it would take the place of what can be read,
+/// and nobody could see what it is.
+pub fn leave_unreadable_out(state: &mut DeskState) -> usize {
+    let before = state.settings.len();
+    state.settings.retain(|name, text| {
+        let name = format!("{UNDER}{name}");
+        is_copied(&name) && is_readable(&name, text)
+    });
+    let register = state.register.take_if(|text| register_of(text).is_none());
+    before - state.settings.len() + usize::from(register.is_some())
 }
 
 /// Nothing of what is damaged.

@@ -1,8 +1,7 @@
 //! A setting of the desk kept as it is typed: one write in flight, the newest text after it, none lost.
 
-use super::DeskActions;
-use crate::browser::store::StoreError;
-
+use super::{DeskActions, NotKept};
+use crate::browser::page::{HiddenGuard, on_before_unload};
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
@@ -11,6 +10,8 @@ use yew::Callback;
 struct State {
     pending: Option<String>,
     writing: bool,
+    /// As long as the newest text is nowhere but here, the browser asks whoever leaves the page.
+    unwritten: Option<HiddenGuard>,
 }
 
 /// Writes one setting, throttled by the database itself. Cheap to clone.
@@ -19,11 +20,11 @@ pub struct Keeper {
     actions: DeskActions,
     setting: Rc<str>,
     state: Rc<RefCell<State>>,
-    on_written: Callback<Result<(), StoreError>>,
+    on_written: Callback<Result<(), NotKept>>,
 }
 
 impl Keeper {
-    pub fn new(actions: DeskActions, setting: &str, on_written: Callback<Result<(), StoreError>>) -> Keeper {
+    pub fn new(actions: DeskActions, setting: &str, on_written: Callback<Result<(), NotKept>>) -> Keeper {
         Keeper { actions, setting: setting.into(), state: Rc::default(), on_written }
     }
 
@@ -35,13 +36,23 @@ impl Keeper {
             return;
         }
         state.writing = true;
+        state.unwritten.get_or_insert_with(|| on_before_unload(|| true));
         let keeper = self.clone();
         yew::platform::spawn_local(async move {
             while let Some(text) = keeper.next() {
                 let written = keeper.actions.put_setting(&keeper.setting, &text).await;
+                keeper.noted(&written);
                 keeper.on_written.emit(written);
             }
         });
+    }
+
+    fn noted(&self, written: &Result<(), NotKept>) {
+        let mut state = self.state.borrow_mut();
+        let kept = written.is_ok() && state.pending.is_none();
+        let guard = if kept { state.unwritten.take() } else { None };
+        drop(state);
+        drop(guard);
     }
 
     fn next(&self) -> Option<String> {

@@ -1,18 +1,13 @@
 //! The desk out of the database. What is known of a file is believed because this program wrote it; where it can't be read any more,
 //! the file itself is read again. What can't be read either way stands apart.
 
+use super::names::{REGISTER, ROTATIONS, TRUST};
 use super::{Desk, Known, Unread, WhyUnread, window};
 use crate::browser::store::{ReceivedHead, Store, StoreError};
 use crate::criteria::{Date, parse_iso};
-use crate::document::trust_list::ListDocument;
 use crate::review::desk::Holding;
-use crate::review::{Rotation, TrustList};
+use crate::review::{Rotation, TrustList, register};
 use std::rc::Rc;
-
-/// Names of the settings in which the desk keeps what is no file.
-pub(super) const TRUST: &str = "desk/trust";
-pub(super) const ROTATIONS: &str = "desk/rotations";
-pub(super) const REGISTER: &str = "desk/register";
 
 /// Everything at the desk.
 pub(super) async fn load(store: &Store) -> Result<Desk, StoreError> {
@@ -26,21 +21,22 @@ pub(super) async fn load(store: &Store) -> Result<Desk, StoreError> {
         }
     }
     window::saw_unread(&desk.unread);
-    desk.trust = setting(store, TRUST).await?.and_then(|text| trust_of(&text)).unwrap_or_default();
-    desk.rotations = setting(store, ROTATIONS).await?.map(|text| rotations_of(&text)).unwrap_or_default();
-    desk.register = setting(store, REGISTER).await?.map(|text| Rc::new(text.into_bytes()));
+    desk.trust = part(store, TRUST, TrustList::of_own_text).await?.unwrap_or_default();
+    desk.rotations = part(store, ROTATIONS, rotations_of).await?.unwrap_or_default();
+    desk.register = part(store, REGISTER, register_of).await?;
+    desk.unknown = window::unknown();
     Ok(desk.settled())
 }
 
-async fn setting(store: &Store, name: &str) -> Result<Option<String>, StoreError> {
-    let text = store.setting(name).await?;
-    window::saw_setting(name, text.as_deref(), true);
-    Ok(text)
+async fn part<T>(store: &Store, name: &str, of_text: impl Fn(&str) -> Option<T>) -> Result<Option<T>, StoreError> {
+    let stands = store.setting_as_it_stands(name).await?;
+    window::saw_setting(name, stands.as_deref(), true);
+    Ok(window::part_of(name, stands, of_text))
 }
 
 /// The keys that are trusted at this computer's desk, for pages outside of it.
 pub async fn trusted_keys(store: &Store) -> Result<TrustList, StoreError> {
-    Ok(store.setting(TRUST).await?.and_then(|text| trust_of(&text)).unwrap_or_default())
+    Ok(store.setting(TRUST).await?.as_deref().and_then(TrustList::of_own_text).unwrap_or_default())
 }
 
 async fn known(store: &Store, head: &ReceivedHead) -> Result<Result<(Known, Date), WhyUnread>, StoreError> {
@@ -78,20 +74,20 @@ pub(super) fn trust_text(trust: &TrustList) -> String {
     serde_json::to_string(&trust.document(id, env!("CARGO_PKG_VERSION"))).unwrap_or_default()
 }
 
-fn trust_of(text: &str) -> Option<TrustList> {
-    let document: ListDocument = serde_json::from_str(text).ok()?;
-    Some(TrustList::of_document(&document))
-}
-
 /// Pairs of dids, one a line.
 pub(super) fn rotations_text(rotations: &[Rotation]) -> String {
     rotations.iter().map(|rotation| format!("{} {}\n", rotation.old, rotation.new)).collect()
 }
 
-fn rotations_of(text: &str) -> Vec<Rotation> {
+/// All of them or nothing: one that was passed over would be gone with the next that is confirmed.
+pub(super) fn rotations_of(text: &str) -> Option<Vec<Rotation>> {
     let pair = |line: &str| {
         let (old, new) = line.split_once(' ')?;
         Some(Rotation { old: old.parse().ok()?, new: new.parse().ok()? })
     };
-    text.lines().filter_map(pair).collect()
+    text.lines().map(pair).collect()
+}
+
+pub(super) fn register_of(text: &str) -> Option<Rc<Vec<u8>>> {
+    register::read(text.as_bytes()).is_ok().then(|| Rc::new(text.as_bytes().to_vec()))
 }

@@ -5,26 +5,35 @@ mod actions;
 mod copy;
 mod keeper;
 mod load;
+mod names;
+mod not_kept;
 mod provider;
 mod statements;
 mod trusted;
 mod unread;
+mod unread_part;
+mod who;
 mod window;
 
 pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
-pub use copy::{Over, Ticked};
+pub use copy::{Over, Ticked, leave_unreadable_out};
 pub use keeper::Keeper;
+pub use names::{About, FIGURES, OFFICE, REVIEWER, draft_on, entered_for};
+pub use not_kept::NotKept;
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 pub use statements::statement;
 pub use trusted::{listed_key, use_listed_key};
 pub use unread::{Unread, WhyUnread};
+pub use unread_part::{Aside, Unknown, Unreached, UnreadPart, named};
+pub use who::By;
 
 use crate::browser::clock;
 use crate::criteria::{Date, day_in_vietnam};
 use crate::review::desk::{Holding, Row, rows};
 use crate::review::intake::Held;
 use crate::review::{DecisionRecord, Rotation, TrustList};
+use crate::text::page::desk_unread::DeskPart;
 use std::rc::Rc;
 
 /// Everything at the desk. Compared by pointer: every change makes another one.
@@ -36,6 +45,8 @@ pub struct Desk {
     pub decisions: Vec<(DecisionRecord, Date)>,
     /// What was taken in and can't be read any more.
     pub unread: Vec<Unread>,
+    /// What is no file and of which nobody knows what it says.
+    pub unknown: Unknown,
     /// The keys that are trusted.
     pub trust: TrustList,
     /// Key rotations that were confirmed.
@@ -59,6 +70,11 @@ impl Desk {
     fn settled(self) -> Desk {
         let rows = Rc::new(rows(&self.holdings, &self.decisions, &self.trust));
         Desk { rows, ..self }
+    }
+
+    /// Whether nobody can tell who is trusted: the list can't be read.
+    pub fn has_lost_trust(&self) -> bool {
+        self.unknown.unread.iter().any(|part| names::part_under(&part.name) == Some(DeskPart::Trust))
     }
 
     /// What files that come in are held against.

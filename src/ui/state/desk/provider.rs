@@ -39,6 +39,8 @@ pub enum Change {
     Trust(TrustList),
     Rotations(Vec<Rotation>),
     Register(Rc<Vec<u8>>),
+    /// Another part is unknown, or one was set aside.
+    Unknown,
 }
 
 #[derive(Clone, Default, PartialEq)]
@@ -51,11 +53,18 @@ impl Reducible for State {
         let mut desk = match (&self.0, &change) {
             (_, Change::Loaded(Err(error))) => return Rc::new(State(DeskPhase::Failed(error.clone()))),
             (DeskPhase::Open(desk), _) => (**desk).clone(),
-            _ => Desk::default(),
+            // A desk that was not read is not shown as if it were empty: what has changed is written, and seen when it is read.
+            (DeskPhase::Failed(_), Change::Loaded(Ok(_))) => Desk::default(),
+            (DeskPhase::Failed(_), _) | (DeskPhase::Opening, Change::Unknown) => return self,
+            (DeskPhase::Opening, _) => Desk::default(),
         };
         match change {
             Change::Loaded(Ok(loaded)) => return Rc::new(State(DeskPhase::Open(Rc::new(loaded)))),
             Change::Loaded(Err(_)) => return self,
+            Change::Unknown => {
+                desk.unknown = window::unknown();
+                return Rc::new(State(DeskPhase::Open(Rc::new(desk))));
+            }
             Change::TakenIn(known) => desk.put_new(known),
             Change::Trust(trust) => desk.trust = trust,
             Change::Rotations(rotations) => desk.rotations = rotations,

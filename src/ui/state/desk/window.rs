@@ -1,13 +1,13 @@
 //! What of the desk outlives its pages in this window: the right to write it, which one window has, what this window has read of
 //! it, and everything where there is no database.
 
-use super::{Desk, Unread};
+use super::{Desk, Unknown, Unreached, Unread, UnreadPart};
 use crate::browser::lock::{DESK, DraftLock, LockOutcome};
 use crate::browser::page::{HiddenGuard, on_before_unload};
 use crate::browser::store::{Store, StoreError};
 use crate::criteria::Date;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 /// Files by digest and settings by name that only this window has.
@@ -31,6 +31,12 @@ struct Seen {
     settings: BTreeMap<String, Option<String>>,
     /// Files that could not be read, each with the day on which it was first seen: one that comes in again takes its place.
     unread: BTreeMap<String, Option<Date>>,
+    /// What is no file and could not be read: what stands there, by name.
+    unread_parts: BTreeMap<String, String>,
+    /// Names under which the database did not say what stands there, with why.
+    unreached: BTreeMap<String, StoreError>,
+    /// Names that were asked for.
+    asked: BTreeSet<String>,
 }
 
 thread_local! {
@@ -46,7 +52,7 @@ thread_local! {
 pub(super) async fn ask_to_write(store: &Store) -> Result<(), StoreError> {
     // Somebody went away and came back before the first answer. Its lock would be taken for another window's.
     while ASKING.get() {
-        store.setting(super::load::TRUST).await?;
+        store.setting(super::names::TRUST).await?;
     }
     if RIGHT.with_borrow(|right| matches!(right, Right::Alone { .. })) {
         return Ok(());
@@ -95,6 +101,64 @@ pub(super) fn unread() -> BTreeMap<String, Option<Date>> {
 /// These can be read again.
 pub(super) fn mended<'a>(digests: impl Iterator<Item = &'a String>) {
     SEEN.with_borrow_mut(|seen| digests.for_each(|digest| _ = seen.unread.remove(digest)));
+}
+
+/// A part of the desk, as `of_text` reads what stands under its name. What it can't read is noted, and not written over.
+pub(super) fn part_of<T>(name: &str, stands: Option<String>, of_text: impl Fn(&str) -> Option<T>) -> Option<T> {
+    let part = stands.as_deref().and_then(of_text);
+    SEEN.with_borrow_mut(|seen| {
+        seen.asked.insert(name.to_owned());
+        seen.unreached.remove(name);
+        match stands {
+            Some(text) if part.is_none() => drop(seen.unread_parts.insert(name.to_owned(), text)),
+            _ => drop(seen.unread_parts.remove(name)),
+        }
+    });
+    part
+}
+
+/// The database did not say what stands under this name: what was never seen is not written over.
+pub(super) fn was_not_reached(name: &str, why: StoreError) {
+    SEEN.with_borrow_mut(|seen| {
+        seen.asked.insert(name.to_owned());
+        seen.unreached.insert(name.to_owned(), why);
+    });
+}
+
+/// All names of the desk under which anything stands: under any other there is nothing to be unread or not reached.
+pub(super) fn only_these_stand(names: BTreeSet<&str>) {
+    SEEN.with_borrow_mut(|seen| {
+        seen.unreached.retain(|name, _| names.contains(name.as_str()));
+        seen.unread_parts.retain(|name, _| names.contains(name.as_str()));
+    });
+}
+
+/// Whether this window has asked what stands under this name.
+pub(super) fn was_asked(name: &str) -> bool {
+    SEEN.with_borrow(|seen| seen.asked.contains(name))
+}
+
+/// Parts of which nobody knows what they say.
+pub(super) fn unknown() -> Unknown {
+    SEEN.with_borrow(|seen| {
+        let unread = |(name, text): (&String, &String)| UnreadPart { name: name.clone(), text: text.clone() };
+        let unreached = |(name, why): (&String, &StoreError)| Unreached { name: name.clone(), why: why.clone() };
+        Unknown {
+            unread: seen.unread_parts.iter().map(unread).collect(),
+            unreached: seen.unreached.iter().map(unreached).collect(),
+        }
+    })
+}
+
+/// Whether what stands under this name could not be read, and whether the database did not say what it is.
+pub(super) fn is_unknown(name: &str) -> (bool, bool) {
+    SEEN.with_borrow(|seen| (seen.unread_parts.contains_key(name), seen.unreached.contains_key(name)))
+}
+
+/// Nothing stands under this name any more.
+pub(super) fn set_aside(name: &str) {
+    SEEN.with_borrow_mut(|seen| seen.unread_parts.remove(name));
+    saw_setting(name, None, false);
 }
 
 /// What has to stand in a setting for it to be written anew. Nothing: whatever stands there, since it was not read as a part of the

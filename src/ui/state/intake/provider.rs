@@ -2,11 +2,12 @@
 
 use super::batch::Batch;
 use super::pile::Item;
-use super::reading::Run;
+use super::reading::{Progress, Run};
 use super::take::take;
 use super::working::{Busy, Of, Step, Work};
 use crate::browser::folder::Chosen;
 use crate::browser::page;
+use crate::ui::state::Stop;
 use crate::ui::state::desk::DeskActions;
 use std::collections::BTreeSet;
 use yew::prelude::*;
@@ -37,22 +38,29 @@ impl Intake {
         }
     }
 
-    /// Stops reading.
+    /// Stops reading, or taking over after what is being written now.
     pub fn stop(&self) {
-        if let Busy::Reading(run, _) = &self.busy {
-            run.stop();
+        match &self.busy {
+            Busy::Reading(run, _) => run.stop(),
+            Busy::Taking(stop, _) => stop.ask(),
+            Busy::Idle => {}
         }
     }
 
-    /// Takes files over. It goes on when the page is left.
+    /// Takes files over, unless something is under way. It goes on when the page is left.
     pub fn take(&self, actions: DeskActions, items: Vec<Item>) {
-        let steps = self.0.dispatcher();
+        if !self.is_idle() {
+            return;
+        }
+        let (steps, stop) = (self.0.dispatcher(), Stop::default());
+        // Before anything is waited for: a second click finds it under way.
+        steps.dispatch(Step::Taking(stop.clone(), Progress { done: 0, total: items.len() }));
         let on_progress = Callback::from({
-            let steps = steps.clone();
-            move |progress| steps.dispatch(Step::Taking(progress))
+            let (steps, stop) = (steps.clone(), stop.clone());
+            move |progress| steps.dispatch(Step::Taking(stop.clone(), progress))
         });
         yew::platform::spawn_local(async move {
-            steps.dispatch(Step::Taken(take(actions, items, on_progress).await));
+            steps.dispatch(Step::Taken(take(actions, items, &stop, on_progress).await));
         });
     }
 

@@ -4,7 +4,8 @@ use super::pile::Item;
 use super::reading::Progress;
 use crate::browser::store::StoreError;
 use crate::review::Known;
-use crate::ui::state::desk::{DeskActions, TakenIn};
+use crate::ui::state::Stop;
+use crate::ui::state::desk::{By, DeskActions, TakenIn};
 use serde_json::json;
 use std::time::Duration;
 use yew::Callback;
@@ -20,19 +21,31 @@ pub struct Taken {
     pub count: usize,
     /// Why the others were not.
     pub failed: Option<StoreError>,
+    /// So many were not taken in, because somebody has stopped it.
+    pub left: usize,
 }
 
 /// Takes these files in, and notes it in the history of their assessments. All that were written are shown together at the end,
 /// also where the rest could not be.
-pub(super) async fn take(actions: DeskActions, items: Vec<Item>, on_progress: Callback<Progress>) -> Taken {
-    let (mut count, mut failed) = (0, None);
+pub(super) async fn take(
+    actions: DeskActions,
+    items: Vec<Item>,
+    stop: &Stop,
+    on_progress: Callback<Progress>,
+) -> Taken {
+    let (mut count, mut failed, mut left) = (0, None, 0);
     let (mut kept, total) = (Vec::with_capacity(items.len()), items.len());
+    let by = actions.who().await;
     for some in items.chunks(AT_ONCE) {
         on_progress.emit(Progress { done: count, total });
         sleep(Duration::ZERO).await;
+        if stop.is_asked() {
+            left = total - count;
+            break;
+        }
         let written = async {
             kept.extend(actions.keep(some.iter().filter_map(taken_in).collect()).await?);
-            actions.note_all(&some.iter().filter_map(note).collect::<Vec<_>>()).await
+            actions.note_all(&some.iter().filter_map(|item| note(item, by.as_ref())).collect::<Vec<_>>()).await
         };
         if let Err(error) = written.await {
             failed = Some(error);
@@ -41,7 +54,7 @@ pub(super) async fn take(actions: DeskActions, items: Vec<Item>, on_progress: Ca
         count += some.len();
     }
     actions.show(kept);
-    Taken { count, failed }
+    Taken { count, failed, left }
 }
 
 fn taken_in(item: &Item) -> Option<TakenIn> {
@@ -49,15 +62,18 @@ fn taken_in(item: &Item) -> Option<TakenIn> {
     Some(TakenIn { name: item.name.to_string(), known, bytes })
 }
 
-/// The assessment, and what was done as JSON text.
-fn note(item: &Item) -> Option<(String, String)> {
+/// The assessment, and what was done by whom as JSON text.
+fn note(item: &Item, by: Option<&By>) -> Option<(String, String)> {
     let known = item.known()?;
     let (is, revision) = match known {
         Known::Summary(record) => ("summary", record.revision),
         Known::Decision(record) => ("decision", record.decision.assessment.revision),
     };
-    let what = json!({
+    let mut what = json!({
         "did": "taken_in", "is": is, "revision": revision, "digest": known.digest().to_string(), "file": item.name.as_str(),
     });
+    if let Some(by) = by {
+        what["by"] = json!(by);
+    }
     Some((known.assessment().to_owned(), what.to_string()))
 }

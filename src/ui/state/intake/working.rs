@@ -4,6 +4,7 @@ use super::batch::Batch;
 use super::pile::{Item, Same};
 use super::reading::{End, Progress, Read, Run};
 use super::take::Taken;
+use crate::ui::state::Stop;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -14,7 +15,7 @@ pub enum Busy {
     #[default]
     Idle,
     Reading(Run, Progress),
-    Taking(Progress),
+    Taking(Stop, Progress),
 }
 
 /// The files that were read, and what it is at.
@@ -57,7 +58,7 @@ pub enum Step {
     Chose(BTreeSet<usize>),
     /// So many can be taken over.
     Waiting(usize),
-    Taking(Progress),
+    Taking(Stop, Progress),
     Taken(Taken),
     Clear,
 }
@@ -68,7 +69,7 @@ impl Work {
     }
 
     pub fn is_taking(&self) -> bool {
-        matches!(self.busy, Busy::Taking(_))
+        matches!(self.busy, Busy::Taking(..))
     }
 
     /// Whether somebody who closes the window would lose something.
@@ -124,12 +125,12 @@ impl Reducible for Work {
             }
             Step::Progress(progress) => match &work.busy {
                 Busy::Reading(run, _) => work.busy = Busy::Reading(run.clone(), progress),
-                Busy::Idle | Busy::Taking(_) => return self,
+                Busy::Idle | Busy::Taking(..) => return self,
             },
             Step::Ended(read) => work.ended(read),
             Step::Chose(chosen) => work.chosen = Same::of(chosen),
             Step::Waiting(waiting) => work.waiting = waiting,
-            Step::Taking(progress) => work.busy = Busy::Taking(progress),
+            Step::Taking(stop, progress) => work.busy = Busy::Taking(stop, progress),
             Step::Taken(taken) => {
                 work.taken = Some(taken);
                 work.chosen = Same::default();

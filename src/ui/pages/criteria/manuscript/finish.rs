@@ -1,6 +1,7 @@
 //! The file put into use: signed, kept, saved; or saved without a signature and as a table.
 
 use super::Written;
+use super::as_it_is::SaveManuscript;
 use crate::browser::clock;
 use crate::browser::vault::VaultError;
 use crate::criteria::CriteriaFile;
@@ -49,6 +50,7 @@ pub fn Finish(props: &FinishProps) -> Html {
             <section aria-labelledby="finish" class="no-print">
                 <h2 id="finish">{ language.say(words::FINISH) }</h2>
                 <p>{ language.say(words::FINISH_LATER) }</p>
+                <SaveManuscript id="save-unfinished" manuscript={props.written.manuscript.clone()} />
             </section>
         };
     };

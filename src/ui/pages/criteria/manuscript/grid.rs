@@ -1,18 +1,26 @@
 //! A table that is worked in like a sheet: by keyboard, by pasting, row by row.
 
 use super::Written;
+use super::back::Steps;
+use super::below::Below;
+use super::codes::codes;
 use super::keys::{Does, does};
+use super::own_lines::use_own_lines;
 use super::paste::{PasteForm, Pasting};
 use super::row::{RowView, cell_of, element};
 use crate::browser::cells::{go_to, pasted, pressed};
-use crate::criteria::manuscript::{Grid, Making, Manuscript, ManuscriptChange, Remark, Spot, Wrong};
-use crate::criteria::sheet::{CellFault, Column, meaning_of};
+use crate::criteria::manuscript::{Grid, Making, Manuscript, ManuscriptChange, Remark, Spot};
+use crate::criteria::sheet::{Column, meaning_of};
 use crate::criteria::{Criteria, standard_for};
 use crate::text::page::manuscript as words;
 use crate::text::page::manuscript_help::{column_help, counts_hint};
 use crate::text::{Language, grid_headings, grid_name, remark_line, sheet_heading, sum_line};
 use crate::ui::state::use_language;
+use std::rc::Rc;
 use yew::prelude::*;
+
+/// As many columns can stand beside one another on a page of 768 pixels.
+const FEW: usize = 6;
 
 #[derive(Properties, PartialEq)]
 pub struct GridTableProps {
@@ -20,15 +28,13 @@ pub struct GridTableProps {
     pub written: Written,
     pub read_only: bool,
     pub on_change: Callback<ManuscriptChange>,
-    /// Takes back the last row of this table that was deleted, moved or pasted.
-    #[prop_or_default]
-    pub undo: Option<Callback<()>>,
+    pub steps: Steps,
 }
 
 #[component]
 pub fn GridTable(props: &GridTableProps) -> Html {
     let language = use_language();
-    let GridTableProps { grid, written, read_only, on_change, undo } = props;
+    let GridTableProps { grid, written, read_only, on_change, steps } = props;
     let (grid, manuscript) = (*grid, &written.manuscript);
     let headings = use_memo((manuscript.making, grid, language), |(making, grid, language)| {
         grid_headings(*making, *grid).into_iter().map(|heading| language.say(heading)).collect::<Vec<_>>()
@@ -46,6 +52,7 @@ pub fn GridTable(props: &GridTableProps) -> Html {
     });
     let onkeydown = Callback::from({
         let (manuscript, on_change) = (manuscript.clone(), on_change.clone());
+        let (wanted, steps) = (wanted.clone(), steps.clone());
         move |event: KeyboardEvent| {
             let Some(pressed) = pressed(&event) else { return };
             let Some(cell) = cell_of(&pressed.id) else { return };
@@ -59,6 +66,13 @@ pub fn GridTable(props: &GridTableProps) -> Html {
                     event.prevent_default();
                     *wanted.borrow_mut() = Some((row, column));
                     on_change.emit(change);
+                }
+                Some(Does::Step { back, row, column }) => {
+                    event.prevent_default();
+                    if steps.can(back) {
+                        *wanted.borrow_mut() = Some((row, column));
+                        steps.go(back);
+                    }
                 }
             }
         }
@@ -77,6 +91,17 @@ pub fn GridTable(props: &GridTableProps) -> Html {
             pasting.set(Some(Pasting { text: text.into(), at: Some((key, column)) }));
         }
     });
+    // The preview with what had the focus goes: it stays with the cells that were put in.
+    let on_paste = Callback::from({
+        let (manuscript, on_change, wanted) = (manuscript.clone(), on_change.clone(), wanted.clone());
+        move |change: ManuscriptChange| {
+            if let ManuscriptChange::Paste(block) = &change {
+                *wanted.borrow_mut() = Some(manuscript.first_cell(block));
+            }
+            on_change.emit(change);
+        }
+    });
+    let (on_own, moved) = use_own_lines(written, on_change);
     let id = grid.name();
     let insert = on_change.reform(move |_: MouseEvent| ManuscriptChange::Insert { grid, below: None });
     let add = on_change.reform(|_: MouseEvent| ManuscriptChange::AddChecks);
@@ -84,6 +109,9 @@ pub fn GridTable(props: &GridTableProps) -> Html {
         .unit_kind()
         .and_then(standard_for)
         .filter(|_| manuscript.making == Making::Guide && grid == Grid::Items);
+    let codes = use_memo((standard.map(|standard| standard.unit_kind), language), |(kind, language)| {
+        kind.and_then(standard_for).map(|standard| Rc::new(codes(*language, standard)))
+    });
     html! {
         <section aria-labelledby={format!("grid-{id}")}>
             <h2 id={format!("grid-{id}")}>{ language.say(grid_name(manuscript.making, grid)) }</h2>
@@ -91,32 +119,38 @@ pub fn GridTable(props: &GridTableProps) -> Html {
                 { columns_help(language, manuscript.making) }
                 { keys_help(language) }
                 if !read_only {
-                    <PasteForm written={written.clone()} pasting={(*pasting).clone()} on_pasting={Callback::from({ let pasting = pasting.setter(); move |new| pasting.set(new) })} {on_change} />
+                    <PasteForm written={written.clone()} pasting={(*pasting).clone()} on_pasting={Callback::from({ let pasting = pasting.setter(); move |new| pasting.set(new) })} on_change={on_paste} />
                 }
             }
             <div class="grid-scroll">
-                <table class={classes!("grid", format!("grid-{id}"))} {onkeydown} {onpaste}>
+                <table class={classes!("grid", format!("grid-{id}"), (headings.len() <= FEW).then_some("fits"))} {onkeydown} {onpaste}>
                     <thead><tr>
                         <th scope="col" class="place">{ language.say(words::ROW) }</th>
                         { for headings.iter().map(|heading| html! { <th scope="col">{ *heading }</th> }) }
                         if !read_only { <th scope="col" class="row-actions">{ language.say(words::DOINGS) }</th> }
                     </tr></thead>
-                    <tbody>{ for manuscript.rows(grid).iter().enumerate().map(|(at, row)| html! {
-                        <RowView key={row.key} making={manuscript.making} {grid} row={row.clone()} place={at + 1} headings={headings.clone()}
-                            messages={messages(language, &written.assembled.remarks, grid, row.key)} hint={hint(language, manuscript.making, standard, &row.cells).filter(|_| grid == Grid::Items)}
-                            read_only={*read_only} {on_change} />
+                    <tbody>{ for manuscript.rows(grid).iter().enumerate().map(|(at, row)| {
+                        let messages = messages(language, &written.assembled.remarks, grid, row.key);
+                        html! {
+                            <key={row.key}>
+                                <RowView making={manuscript.making} {grid} row={row.clone()} place={at + 1} headings={headings.clone()}
+                                    messages={messages.clone()} hint={hint(language, manuscript.making, standard, &row.cells).filter(|_| grid == Grid::Items)}
+                                    codes={(*codes).clone()} read_only={*read_only} {on_change} />
+                                <Below {grid} row={row.key} headings={headings.clone()} {messages}
+                                    own={manuscript.own_line(row.key).filter(|_| grid == Grid::Items)} on_own={(!read_only).then(|| on_own.clone())} />
+                            </>
+                        }
                     }) }</tbody>
                 </table>
             </div>
+            { moved }
             if let Some(sum) = written.assembled.sum.filter(|_| grid == Grid::Items) {
                 <p id="sum" class="grid-sum" role="status">{ sum_line(language, sum) }</p>
             }
             if !read_only {
                 <p class="register-buttons no-print">
                     <button type="button" class="button plain" id={format!("add-{id}")} onclick={insert}>{ language.say(words::ADD_ROW) }</button>
-                    if let Some(undo) = undo {
-                        <button type="button" class="link" id={format!("undo-{id}")} onclick={undo.reform(|_: MouseEvent| ())}>{ language.say(words::UNDO) }</button>
-                    }
+                    { steps.buttons(language) }
                     if standard.is_some() {
                         <button type="button" class="link" id="add-checks" onclick={add}>{ language.say(words::ADD_CHECKS) }</button>
                     }
@@ -127,7 +161,8 @@ pub fn GridTable(props: &GridTableProps) -> Html {
 }
 
 fn go(manuscript: &Manuscript, grid: Grid, row: usize, column: usize) {
-    if let Some(row) = manuscript.rows(grid).get(row) {
+    let rows = manuscript.rows(grid);
+    if let Some(row) = rows.get(row).or(rows.last()) {
         go_to(&element(grid, row.key, column));
     }
 }
@@ -160,9 +195,8 @@ fn messages(language: Language, remarks: &[Remark], grid: Grid, key: u32) -> Vec
         Spot::Cell { grid: of, key: row, column } if of == grid && row == key => Some((column, remark)),
         _ => None,
     });
-    let is_blank = |remark: &Remark| matches!(remark.wrong, Wrong::Empty | Wrong::Cell(CellFault::Empty));
     of_row
-        .filter(|(_, remark)| !is_blank(remark))
+        .filter(|(_, remark)| !remark.is_empty_cell())
         .map(|(column, remark)| (column, remark_line(language, remark).into()))
         .collect()
 }

@@ -1,13 +1,13 @@
-//! Everything that is still to be mended, each a link to its field or cell.
+//! Everything that is still to be mended, each a link to its field or cell; the empty cells of a column are one line.
 
 use super::Written;
 use super::{fields, row};
 use crate::browser::cells::go_to;
 use crate::browser::page;
-use crate::criteria::manuscript::{Grid, Remark, Spot};
+use crate::criteria::manuscript::{Grid, Spot, Told};
 use crate::text::page::criteria::mistakes;
 use crate::text::page::manuscript as words;
-use crate::text::{Language, remark_line, remark_place};
+use crate::text::{Language, told_line, told_place};
 use crate::ui::state::use_language;
 use yew::prelude::*;
 
@@ -30,15 +30,16 @@ pub fn Mistakes(props: &MistakesProps) -> Html {
                 <p>{ language.say(words::NO_MISTAKES) }</p>
             } else {
                 <p id="mistakes-count">{ mistakes(language, remarks.len()) }</p>
-                <ul class="reasons" id="mistakes">{ for remarks.iter().take(MOST).map(|remark| one(language, props, remark)) }</ul>
+                <ul class="reasons" id="mistakes">{ for Told::all(remarks).iter().take(MOST).map(|told| one(language, props, told)) }</ul>
             }
         </section>
     }
 }
 
-fn one(language: Language, props: &MistakesProps, remark: &Remark) -> Html {
-    let place = remark_place(language, &props.written.manuscript, remark.at);
-    let id = element(remark.at);
+fn one(language: Language, props: &MistakesProps, told: &Told<'_>) -> Html {
+    let manuscript = &props.written.manuscript;
+    let place = told_place(language, manuscript, told);
+    let id = element(told.at());
     let onclick = Callback::from({
         let id = id.clone();
         move |event: MouseEvent| {
@@ -48,7 +49,7 @@ fn one(language: Language, props: &MistakesProps, remark: &Remark) -> Html {
         }
     });
     html! {
-        <li key={id.clone()}><p><a href={format!("#{id}")} {onclick}>{ place }</a>{ ": " }{ remark_line(language, remark) }</p></li>
+        <li><p><a href={format!("#{id}")} {onclick}>{ place }</a>{ ": " }{ told_line(language, manuscript, told) }</p></li>
     }
 }
 

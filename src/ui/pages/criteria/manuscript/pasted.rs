@@ -3,10 +3,13 @@
 use super::Written;
 use super::paste::Pasting;
 use crate::browser::page;
-use crate::criteria::manuscript::{Assembled, Block, Grid, Manuscript, ManuscriptChange, Placement, Remark, Spot};
-use crate::criteria::sheet::read_pasted;
+use crate::criteria::manuscript::{
+    Assembled, Block, Grid, Manuscript, ManuscriptChange, Placement, Remark, Row, Spot, Told,
+};
+use crate::criteria::sheet::{Column, SumLine, read_pasted, read_points};
 use crate::text::page::manuscript as words;
-use crate::text::{Language, grid_headings, not_a_sheet, remark_line, remark_place, sum_line};
+use crate::text::page::own_lines::among_pasted;
+use crate::text::{Language, grid_headings, not_a_sheet, sum_line, told_line, told_place};
 use crate::ui::components::{Notice, Tone};
 use crate::ui::form::{Choice, ChoiceGroup};
 use crate::ui::state::use_language;
@@ -68,6 +71,7 @@ pub fn PastedView(props: &PastedViewProps) -> Html {
                         <p class="hint">{ language.say(words::IGNORED) }{ " " }<bdi>{ pasted.ignored.join(", ") }</bdi></p>
                     }
                     <ChoiceGroup id="pasted-where" legend={language.say(words::PLACEMENT)} choices={choices(language, pasting)} chosen={Some(AttrValue::Static(name(placement)))} {on_choose} inline=true />
+                    { for pasted.sums.iter().map(|sum| sum_notice(language, sum, sum.computed(&looked.points()))) }
                     { found(language, &looked) }
                     <p class="actions"><button type="button" class="button" id="pasted-use" {onclick}>{ language.say(words::USE_PASTED) }</button></p>
                 </>
@@ -126,6 +130,25 @@ fn look(manuscript: &Manuscript, block: Block) -> Looked {
     Looked { assembled: after.assemble(), after, block, touched }
 }
 
+impl Looked {
+    /// Hundredths of a point of each row that the block touches.
+    fn points(&self) -> Vec<u64> {
+        let maximum = self.after.making.columns().iter().position(|column| *column == Column::Maximum);
+        let rows = self.after.rows(Grid::Items).get(self.touched.clone()).unwrap_or_default();
+        let points = |row: &Row| read_points(row.cells.get(maximum?)?);
+        rows.iter().map(|row| points(row).unwrap_or_default()).collect()
+    }
+}
+
+/// A line that only adds up is left out and said, with a warning where its number is another.
+fn sum_notice(language: Language, sum: &SumLine, computed: u64) -> Html {
+    let differs = sum.points.is_some_and(|stated| stated != computed);
+    let line = words::sum_left_out(language, &sum.label, sum.points, computed);
+    html! {
+        <Notice tone={if differs { Tone::Warn } else { Tone::Quiet }}><p class="pasted-sum">{ line }</p></Notice>
+    }
+}
+
 fn found(language: Language, looked: &Looked) -> Html {
     let Looked { block, after, assembled, touched } = looked;
     let is_here = |remark: &&Remark| match remark.at {
@@ -134,8 +157,10 @@ fn found(language: Language, looked: &Looked) -> Html {
         }
         _ => false,
     };
-    let mistakes: Vec<&Remark> = assembled.remarks.iter().filter(is_here).collect();
+    let mistakes = Told::all(assembled.remarks.iter().filter(is_here));
     let left_out = after.left_out(block);
+    let rows = after.rows(Grid::Items).get(touched.clone()).unwrap_or_default();
+    let own = rows.iter().filter(|row| after.own_line(row.key).is_some()).count();
     html! {
         <>
             if let Some(sum) = assembled.sum { <p>{ sum_line(language, sum) }</p> }
@@ -143,10 +168,11 @@ fn found(language: Language, looked: &Looked) -> Html {
             if mistakes.is_empty() {
                 <p>{ language.say(words::PASTED_FINE) }</p>
             } else {
-                <ul class="reasons" id="pasted-mistakes">{ for mistakes.iter().take(MOST).map(|remark| html! {
-                    <li><p>{ remark_place(language, after, remark.at) }{ ": " }{ remark_line(language, remark) }</p></li>
+                <ul class="reasons" id="pasted-mistakes">{ for mistakes.iter().take(MOST).map(|told| html! {
+                    <li><p>{ told_place(language, after, told) }{ ": " }{ told_line(language, after, told) }</p></li>
                 }) }</ul>
             }
+            if own > 0 { <Notice tone={Tone::Quiet}><p id="pasted-own">{ among_pasted(language, own) }</p></Notice> }
             { table(language, after, touched) }
         </>
     }

@@ -4,7 +4,7 @@ use crate::criteria::manuscript::{Grid, Making, ManuscriptChange, Row};
 use crate::criteria::sheet::{Column, written_word};
 use crate::text::page::manuscript as words;
 use crate::text::{Language, Say, sheet_words};
-use crate::ui::form::Cell;
+use crate::ui::form::{Cell, Suggestion};
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -22,6 +22,9 @@ pub struct RowViewProps {
     /// What helps to read or to fill in one of its cells.
     #[prop_or_default]
     pub hint: Option<(Column, AttrValue)>,
+    /// The codes that a line of a points table may have.
+    #[prop_or_default]
+    pub codes: Option<Rc<Vec<Suggestion>>>,
     pub read_only: bool,
     pub on_change: Callback<ManuscriptChange>,
 }
@@ -53,7 +56,7 @@ pub fn RowView(props: &RowViewProps) -> Html {
     };
     let (grid, key) = (*grid, row.key);
     html! {
-        <tr>
+        <tr class="line">
             <th scope="row" class="place">{ place }</th>
             { for row.cells.iter().enumerate().map(|(column, text)| cell(language, props, column, text, headings)) }
             if !props.read_only {
@@ -64,10 +67,20 @@ pub fn RowView(props: &RowViewProps) -> Html {
                     { action("insert", "+", words::INSERT, ManuscriptChange::Insert { grid, below: Some(key) }) }
                     { action("remove", "×", words::REMOVE, ManuscriptChange::Remove { grid, key }) }
                     </span>
+                    // Always there, so that what comes into it is announced.
+                    <span class="unseen" aria-live="polite">{ announced(props) }</span>
                 </td>
             }
         </tr>
     }
+}
+
+/// What is wrong in the row, each under the name of its column.
+fn announced(props: &RowViewProps) -> String {
+    let one = |(column, message): &(usize, AttrValue)| {
+        format!("{}: {message}", props.headings.get(*column).copied().unwrap_or_default())
+    };
+    props.messages.iter().map(one).collect::<Vec<_>>().join(" ")
 }
 
 fn cell(language: Language, props: &RowViewProps, column: usize, text: &str, headings: &[&'static str]) -> Html {
@@ -83,11 +96,12 @@ fn cell(language: Language, props: &RowViewProps, column: usize, text: &str, hea
     let number = of.is_some_and(is_number) || (grid == Grid::Grades && column == 3);
     let hint = props.hint.as_ref().filter(|(column, _)| of == Some(*column)).map(|(_, hint)| hint);
     let width = of.and_then(width);
+    let suggestions = props.codes.clone().filter(|_| of == Some(Column::Id));
     html! {
         <td key={column} data-head={heading} class={classes!(number.then_some("number"), width)}>
             <div>
-                <Cell id={element(grid, key, column)} label={words::cell_label(language, *place, heading)} value={text.to_owned()} {on_input} {message}
-                    {number} read_only={props.read_only} {options} />
+                <Cell id={element(grid, key, column)} label={words::cell_label(language, *place, heading)} value={text.to_owned()} {on_input} {message} told_elsewhere=true
+                    {number} read_only={props.read_only} {options} {suggestions} />
                 if let Some(hint) = hint { <p class="hint">{ hint }</p> }
             </div>
         </td>

@@ -1,12 +1,16 @@
 //! How it stands, in one line above everything: how much is to be mended, whether it is saved.
 
 use super::Written;
+use super::as_it_is::SaveManuscript;
 use crate::browser::autosave::SaveState;
 use crate::browser::page;
 use crate::text::page::criteria::mistakes;
 use crate::text::page::manuscript as words;
 use crate::text::page::shell;
+use crate::text::page::storage::NOT_SAVED;
+use crate::ui::components::{Notice, Tone};
 use crate::ui::state::{use_language, use_shelf};
+use crate::ui::trouble::store_error;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -27,12 +31,18 @@ pub fn Standing(props: &StandingProps) -> Html {
         (Some(SaveState::Saving), true) => language.say(shell::SAVING).to_owned(),
         (Some(SaveState::Failed(_)), true) => language.say(shell::NOT_SAVED).to_owned(),
     };
+    let trouble = match &props.saving {
+        Some(SaveState::Failed(error)) => Some((NOT_SAVED, store_error(language, error))),
+        _ if !kept => Some((words::ONLY_IN_WINDOW, language.say(words::ONLY_IN_WINDOW_WHY).to_owned())),
+        _ => None,
+    };
     let bad = !kept || matches!(props.saving, Some(SaveState::Failed(_)));
     let count = assembled.remarks.len();
     let to_mistakes = Callback::from(|_: MouseEvent| {
         page::focus("manuscript-mistakes");
     });
     html! {
+        <>
         <div class="standing no-print">
             <p>
                 if count > 0 {
@@ -43,5 +53,14 @@ pub fn Standing(props: &StandingProps) -> Html {
             </p>
             <p class={classes!(bad.then_some("message"))} id="saved" aria-live={if bad { "polite" } else { "off" }}>{ saved }</p>
         </div>
+        if let Some((title, why)) = trouble {
+            <div class="no-print">
+                <Notice tone={Tone::Bad} title={language.say(title)} alert=true>
+                    <p>{ why }</p>
+                    <SaveManuscript id="save-manuscript" manuscript={manuscript.clone()} />
+                </Notice>
+            </div>
+        }
+        </>
     }
 }

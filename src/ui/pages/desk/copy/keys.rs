@@ -50,6 +50,9 @@ pub fn CopiedKeys(props: &CopiedKeysProps) -> Html {
             }
             if !comparison.rotations.is_empty() {
                 <h4>{ language.say(words::ROTATIONS) }</h4>
+                if comparison.rotations.iter().any(|(_, state)| *state == Compared::Other) {
+                    <p class="hint" id="contradicting">{ language.say(words::CONTRADICTING) }</p>
+                }
                 <Changes comparison={comparison.clone()} {incoming} ticked={ticked.clone()} on_tick={on_tick} copy={props.copy.clone()} />
             }
         </section>
@@ -73,7 +76,7 @@ fn Changes(props: &ChangesProps) -> Html {
     let toggle = use_callback(
         (comparison.clone(), ticked.clone(), on_tick.clone()),
         |at: usize, (comparison, ticked, on_tick)| {
-            let one = comparison.rotations.get(at).filter(|(_, state)| *state != Compared::Same);
+            let one = comparison.rotations.get(at).filter(|(_, state)| *state == Compared::New);
             if let Some((one, _)) = one {
                 let mut rotations = (*ticked.rotations).clone();
                 if !rotations.remove(one) {
@@ -128,7 +131,7 @@ impl Change<'_> {
         html! {
             <>
                 <td class="pick">
-                    <input type="checkbox" checked={self.is_chosen} disabled={self.state == Compared::Same} {onchange} tabindex="-1" aria-label={desk_trust::pick(language, name)} />
+                    <input type="checkbox" checked={self.is_chosen} disabled={self.state != Compared::New} {onchange} tabindex="-1" aria-label={desk_trust::pick(language, name)} />
                 </td>
                 <th scope="row"><span class="two"><bdi>{ name }</bdi></span></th>
                 <td><code class="code">{ self.one.old.fingerprint().to_string() }</code></td>

@@ -1,5 +1,6 @@
 //! Everything of the desk into one file, and back from one.
 
+mod aside;
 mod compared;
 mod keys;
 mod reading;
@@ -13,7 +14,9 @@ use crate::text::Language;
 use crate::text::page::desk_copy as words;
 use crate::ui::components::Page;
 use crate::ui::route::Route;
+use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::use_language;
+use aside::AsideParts;
 use restore::RestorePart;
 use save::SavePart;
 use yew::prelude::*;
@@ -26,11 +29,20 @@ pub struct CopyPageProps {
 #[component]
 pub fn CopyPage(props: &CopyPageProps) -> Html {
     let language = use_language();
+    let actions = use_desk_actions();
+    // Parts that can't be read are named before anything is saved or restored, also those of pages that nobody has opened. What goes
+    // wrong here is said by whoever saves or restores: both ask again.
+    use_effect_with((), move |()| {
+        if let Some(actions) = actions {
+            yew::platform::spawn_local(async move { drop(actions.ask_all().await) });
+        }
+    });
     html! {
         <Page title={language.say(words::TITLE)}>
             <DeskTabs current={Route::DeskCopy} />
             <SavePart desk={props.desk.clone()} />
             <Writes><RestorePart desk={props.desk.clone()} /></Writes>
+            <AsideParts desk={props.desk.clone()} />
         </Page>
     }
 }
@@ -44,7 +56,7 @@ pub(super) fn bar(
     id: &'static str,
     (done, total): Progress,
     what: &'static str,
-    stop: Option<Callback<MouseEvent>>,
+    onclick: Callback<MouseEvent>,
 ) -> Html {
     let label = format!("{id}-bar");
     html! {
@@ -52,9 +64,7 @@ pub(super) fn bar(
             <p><label for={label.clone()}>{ what }</label></p>
             <progress id={label} value={done.to_string()} max={total.max(1).to_string()} />
             <p class="hint">{ words::progress(language, done, total) }</p>
-            if let Some(onclick) = stop {
-                <button type="button" id={format!("{id}-stop")} class="button plain" {onclick}>{ language.say(words::STOP) }</button>
-            }
+            <button type="button" id={format!("{id}-stop")} class="button plain" {onclick}>{ language.say(words::STOP) }</button>
         </div>
     }
 }

@@ -8,6 +8,7 @@ use crate::bulk::What;
 use crate::review::Known;
 use crate::review::desk_copy::{self, Copied, NotACopy, Part, Parts};
 use crate::review::intake::{Held, Offered, State, StateKind, states};
+use crate::ui::state::desk::leave_unreadable_out;
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -25,6 +26,8 @@ pub struct One {
 pub struct Whole {
     /// What the desk says, as one key signed it.
     pub copied: Result<Copied, NotACopy>,
+    /// How much of that this version can't read.
+    pub unread: usize,
     pub files: Vec<One>,
     /// Files that are not intact or not readable.
     pub refused: usize,
@@ -58,7 +61,8 @@ impl Watch {
 /// Reads all of a copy.
 pub async fn read(file: NamedFile, watch: &Watch) -> Result<Whole, NotRead> {
     let parts = worker::unpack(&file.file).await.map_err(|_| NotRead::NoWorker)?;
-    let copied = desk_copy::read(&own(parts));
+    let mut copied = desk_copy::read(&own(parts));
+    let unread = copied.as_mut().map_or(0, |copied| leave_unreadable_out(&mut copied.state));
     let reading = Rc::new(Reading::default());
     let hear = {
         let (reading, watch) = (reading.clone(), watch.clone());
@@ -76,7 +80,7 @@ pub async fn read(file: NamedFile, watch: &Watch) -> Result<Whole, NotRead> {
             let mut files = reading.files.take();
             files.sort_by_key(|(order, _)| *order);
             let files = files.into_iter().map(|(_, one)| one).collect();
-            Ok(Whole { copied, files, refused: reading.refused.get() })
+            Ok(Whole { copied, unread, files, refused: reading.refused.get() })
         }
     }
 }

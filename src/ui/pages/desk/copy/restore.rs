@@ -7,6 +7,7 @@ use crate::browser::folder::NamedFile;
 use crate::browser::input::ChosenFile;
 use crate::browser::value::Gate;
 use crate::text::page::desk_copy as words;
+use crate::text::page::desk_unread::RESTORE_AFTER;
 use crate::text::{Language, Say};
 use crate::ui::components::{Notice, Tone};
 use crate::ui::form::FileButton;
@@ -31,6 +32,8 @@ pub enum Restored {
     Nothing,
     /// Files, and whether what the desk says was believed.
     Done(usize, bool),
+    /// So many files of so many, when somebody has stopped it; nothing else.
+    Stopped(usize, usize),
     Failed(Trouble),
 }
 
@@ -68,14 +71,22 @@ pub fn RestorePart(props: &RestorePartProps) -> Html {
                 Step::Reading(watch, progress) => {
                     let watch = watch.clone();
                     let stop = Callback::from(move |_: MouseEvent| watch.stop());
-                    bar(language, "copy-reading", *progress, language.say(words::READING), Some(stop))
+                    bar(language, "copy-reading", *progress, language.say(words::READING), stop)
                 }
                 Step::Staged(copy) => html! { <StagedCopy desk={props.desk.clone()} copy={copy.clone()} {on_done} /> },
                 Step::NotRead(why) => html! {
                     <><Notice tone={Tone::Bad} alert=true><p>{ language.say(*why) }</p></Notice>{ choose(language, on_choose) }</>
                 },
                 Step::Idle(restored) => html! {
-                    <>{ for restored.iter().map(|restored| came_of(language, restored)) }{ choose(language, on_choose) }</>
+                    <>
+                        { for restored.iter().map(|restored| came_of(language, restored)) }
+                        // What is restored would be written over what can't be read.
+                        if props.desk.0.unknown.unread.is_empty() {
+                            { choose(language, on_choose) }
+                        } else {
+                            <p class="hint" id="restore-after">{ language.say(RESTORE_AFTER) }</p>
+                        }
+                    </>
                 },
             } }
         </section>
@@ -96,6 +107,11 @@ fn came_of(language: Language, restored: &Restored) -> Html {
                 if *with_state {
                     <p>{ language.say(words::RESTORED_STATE) }</p>
                 }
+            </Notice>
+        },
+        Restored::Stopped(files, total) => html! {
+            <Notice tone={Tone::Warn} title={words::restored(language, *files)} alert=true>
+                <p id="restoring-stopped">{ words::restoring_stopped(language, total.saturating_sub(*files)) }</p>
             </Notice>
         },
         Restored::Failed(trouble) => {

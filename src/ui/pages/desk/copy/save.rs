@@ -7,6 +7,7 @@ use crate::browser::{clock, files, random};
 use crate::criteria::{day_in_vietnam, iso};
 use crate::review::desk_copy::{self, DeskState, Sealing, path_of_rotation};
 use crate::text::page::desk_copy as words;
+use crate::text::page::desk_unread::COPY_WITHOUT;
 use crate::ui::components::{ErrorSummary, Notice, Said, SaidLine, Tone, focus_error_summary};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::sign::key_part::KeyPart;
@@ -80,11 +81,14 @@ pub fn SavePart(props: &SavePartProps) -> Html {
             if !props.desk.0.unread.is_empty() {
                 <Notice tone={Tone::Warn}><p id="copy-leaves-out">{ words::leaves_out(language, props.desk.0.unread.len()) }</p></Notice>
             }
+            if !props.desk.0.unknown.unread.is_empty() {
+                <Notice tone={Tone::Warn}><p id="copy-without">{ language.say(COPY_WITHOUT) }</p></Notice>
+            }
             <p class="hint">{ language.say(words::SAVE_KEY) }{ " " }<Link<Route> to={Route::Settings}>{ language.say(words::TO_SETTINGS) }</Link<Route>></p>
             if is_empty && props.desk.0.trust.entries().next().is_none() {
                 <p class="hint">{ language.say(words::NOTHING_YET) }</p>
             } else if let Some(now) = *progress {
-                { bar(language, "copy-saving", now, language.say(words::SAVING), Some(stop)) }
+                { bar(language, "copy-saving", now, language.say(words::SAVING), stop) }
             } else {
                 <ErrorSummary title={language.say(words::SAVE_PROBLEM)} lines={lines(language, &mistakes)} />
                 <KeyPart keys={signer.keys.clone()} need={signer.need} typed={signer.typed.clone()} on_typed={signer.on_typed.clone()} />

@@ -7,16 +7,17 @@ use super::restore::{InCopy, Restored};
 use super::{Progress, bar};
 use crate::browser::clock;
 use crate::browser::input::ticked;
+use crate::browser::vault::Guard;
 use crate::criteria::day_in_vietnam;
 use crate::review::desk_copy::{Compared, Comparison, Copied, Tally, compare};
 use crate::review::trust::{EntryState, Role, Standing};
 use crate::text::Language;
 use crate::text::page::desk_copy as words;
+use crate::text::page::desk_unread::unread_in_copy;
 use crate::ui::components::{Notice, Tone, moment_of};
 use crate::ui::pages::desk::InDesk;
-use crate::ui::pages::desk::trust::own;
 use crate::ui::state::desk::{DeskActions, Over, TakenIn, Ticked, use_desk_actions};
-use crate::ui::state::{use_kept_keys, use_language};
+use crate::ui::state::{KeptKeys, Stop, use_kept_keys, use_language};
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
 use std::time::Duration;
@@ -51,8 +52,9 @@ pub fn StagedCopy(props: &StagedCopyProps) -> Html {
     let over = use_state_eq(Over::default);
     let ticked = use_state_eq(Ticked::default);
     let progress = use_state_eq(|| None::<Progress>);
+    let stop = use_memo((), |()| Stop::default());
     let copied = props.copy.0.copied.as_ref().ok();
-    let by = copied.map(|copied| by(props, copied, own(&keys)));
+    let by = copied.map(|copied| by(props, copied, &keys));
     let believed =
         copied.filter(|_| matches!(by, Some(By::Own | By::Trusted)) || (by == Some(By::Unknown) && *compared));
     let comparison = use_comparison(props, believed.is_some());
@@ -72,23 +74,28 @@ pub fn StagedCopy(props: &StagedCopyProps) -> Html {
     let ready = believed.is_none() || comparison.is_some();
     let restore = Callback::from({
         let (props, staging, comparison) = (clone(props), staging.clone(), comparison.clone());
-        let (over, ticked, progress) = (*over, (*ticked).clone(), progress.setter());
+        let (over, ticked, progress, stop) = (*over, (*ticked).clone(), progress.setter(), stop.clone());
         move |_: MouseEvent| {
             let Some(actions) = actions.clone() else { return };
             let (props, staging, comparison) = (clone(&props), staging.clone(), comparison.clone());
-            let work = Restoring { props, staging, comparison, ticked: ticked.clone(), over };
+            let work = Restoring { props, staging, comparison, ticked: ticked.clone(), over, stop: (*stop).clone() };
             let (progress, on_done) = (progress.clone(), work.props.on_done.clone());
             yew::platform::spawn_local(async move {
                 let total = work.staging.new.len();
                 progress.set(Some((0, total)));
                 let done = work.run(&actions, |done| progress.set(Some((done, total)))).await;
-                on_done.emit(done.map_or_else(Restored::Failed, |()| Restored::Done(total, work.comparison.is_some())));
+                on_done.emit(match done {
+                    Ok(done) if done == total => Restored::Done(total, work.comparison.is_some()),
+                    Ok(done) => Restored::Stopped(done, total),
+                    Err(trouble) => Restored::Failed(trouble),
+                });
                 actions.reload().await;
             });
         }
     });
     if let Some(now) = *progress {
-        return bar(language, "copy-restoring", now, language.say(words::RESTORING), None);
+        let stop = Callback::from(move |_: MouseEvent| stop.ask());
+        return bar(language, "copy-restoring", now, language.say(words::RESTORING), stop);
     }
     let none = props.on_done.reform(|_: MouseEvent| Restored::Nothing);
     let on_tick = Callback::from({
@@ -106,6 +113,9 @@ pub fn StagedCopy(props: &StagedCopyProps) -> Html {
                     <p>{ words::left_out(language, staging.conflicts, props.copy.0.refused) }</p>
                     if staging.conflicts > 0 { <p>{ language.say(words::CONFLICTS) }</p> }
                 </Notice>
+            }
+            if props.copy.0.unread > 0 {
+                <Notice tone={Tone::Warn}><p id="unread-in-copy">{ unread_in_copy(language, props.copy.0.unread) }</p></Notice>
             }
             if let (Some(comparison), Some(copied)) = (&comparison, copied) {
                 <CopiedKeys desk={props.desk.clone()} copy={props.copy.clone()} comparison={comparison.clone()} ticked={(*ticked).clone()}
@@ -125,14 +135,21 @@ fn clone(props: &StagedCopyProps) -> StagedCopyProps {
     StagedCopyProps { desk: props.desk.clone(), copy: props.copy.clone(), on_done: props.on_done.clone() }
 }
 
-fn by(props: &StagedCopyProps, copied: &Copied, own: Option<crate::document::Did>) -> By {
+fn by(props: &StagedCopyProps, copied: &Copied, keys: &KeptKeys) -> By {
     let trust = &props.desk.0.trust;
     match trust.standing(&copied.by, day_in_vietnam(clock::now()), Role::Reviewer, None) {
         Standing::Revoked { .. } => By::Revoked,
-        _ if own == Some(copied.by.did) => By::Own,
+        _ if is_own(keys, copied) => By::Own,
         Standing::Trusted => By::Trusted,
         Standing::TrustedOther | Standing::Unknown => By::Unknown,
     }
+}
+
+/// Also by a key of this computer that gave way to another since. The name of a damaged one proves nothing.
+fn is_own(keys: &KeptKeys, copied: &Copied) -> bool {
+    let did = copied.by.did.to_string();
+    let kept = keys.as_ref().and_then(|keys| keys.as_ref().as_ref().ok());
+    kept.is_some_and(|kept| kept.iter().any(|key| key.did == did && key.guard != Guard::Damaged))
 }
 
 /// What is not here yet.
@@ -207,17 +224,25 @@ struct Restoring {
     comparison: Option<Rc<Comparison>>,
     ticked: Ticked,
     over: Over,
+    stop: Stop,
 }
 
 impl Restoring {
-    async fn run(&self, actions: &DeskActions, on_done: impl Fn(usize)) -> Result<(), Trouble> {
+    /// How many files were restored: all of them, or fewer where somebody has stopped it. Then what the desk says is left as it is here,
+    /// since it speaks of all of them.
+    async fn run(&self, actions: &DeskActions, on_done: impl Fn(usize)) -> Result<usize, Trouble> {
         let copy = &self.props.copy.0;
+        // Before the first file is written: a part of the desk that would be refused refuses the files, too.
+        actions.may_restore().await?;
         let believed = self.comparison.as_ref().and_then(|comparison| Some((copy.copied.as_ref().ok()?, comparison)));
         let today = day_in_vietnam(clock::now());
         let seen = believed.map(|(copied, _)| copied.first_seen(today)).unwrap_or_default();
         for (turn, some) in self.staging.new.chunks(AT_ONCE).enumerate() {
             on_done(turn * AT_ONCE);
             sleep(Duration::ZERO).await;
+            if self.stop.is_asked() {
+                return Ok(turn * AT_ONCE);
+            }
             let names = believed.map(|(copied, _)| &copied.state.files);
             let name = |one: &One| names.and_then(|names| names.get(&one.known.digest())).map(|(name, _)| name.clone());
             let one = |one: &One| TakenIn {
@@ -231,6 +256,6 @@ impl Restoring {
         if let Some((copied, comparison)) = believed {
             actions.restore_state(&self.props.desk.0, (copied, comparison), &self.ticked, self.over).await?;
         }
-        Ok(())
+        Ok(self.staging.new.len())
     }
 }

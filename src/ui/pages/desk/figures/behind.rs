@@ -4,11 +4,15 @@ use super::figure::Figure;
 use super::sums::{InSums, Sums};
 use crate::browser::{files, page};
 use crate::criteria::UnitKind;
+use crate::review::RecordedScore;
 use crate::review::desk::sort_key;
 use crate::review::roll_up::{Listed, State};
 use crate::review::table::{Cell, Table, csv};
 use crate::text::page::desk_figures as words;
-use crate::text::{Language, OUT_OF_SCOPE, Say, UNEXPECTED, kind_name, state_name};
+use crate::text::page::desk_list::POINTS;
+use crate::text::{
+    LOCAL_POINTS, Language, OUT_OF_SCOPE, SCORE, Say, UNEXPECTED, kind_name, score_cells, score_in_short, state_name,
+};
 use crate::ui::components::{Column, LongTable, Said, SaidLine, Tone};
 use crate::ui::pages::desk::list;
 use crate::ui::route::Route;
@@ -34,6 +38,8 @@ struct Line {
     parent: String,
     state: String,
     assessment: Option<String>,
+    /// After its local guide, and with a reviewer's.
+    points: Option<(RecordedScore, Option<u64>)>,
 }
 
 #[component]
@@ -52,8 +58,9 @@ pub fn Behind(props: &BehindProps) -> Html {
     });
     let lines =
         use_memo((sums.clone(), *figure, language), |(sums, figure, language)| lines(*language, &sums.0, *figure));
-    let row = use_callback((lines.clone(), language), |at: usize, (lines, language)| {
-        lines.get(at).map(|line| cells(*language, line)).unwrap_or_default()
+    let has_points = lines.iter().any(|line| line.points.is_some());
+    let row = use_callback((lines.clone(), language), move |at: usize, (lines, language)| {
+        lines.get(at).map(|line| cells(*language, line, has_points)).unwrap_or_default()
     });
     let on_open = use_callback((lines.clone(), navigator), |at: usize, (lines, navigator)| {
         let to = lines.get(at).and_then(|line| line.assessment.clone());
@@ -73,10 +80,11 @@ pub fn Behind(props: &BehindProps) -> Html {
     html! {
         <section class="behind" aria-labelledby="behind">
             <h2 id="behind" tabindex="-1">{ heading }</h2>
+            if has_points { <p class="hint">{ language.say(LOCAL_POINTS) }</p> }
             if lines.is_empty() {
                 <p>{ language.say(words::NOBODY) }</p>
             } else {
-                <LongTable id="behind-rows" label={language.say(words::BEHIND)} columns={columns(language)} count={lines.len()} {row} on_open={Some(on_open)} />
+                <LongTable id="behind-rows" label={language.say(words::BEHIND)} columns={columns(language, has_points)} count={lines.len()} {row} on_open={Some(on_open)} />
             }
             <p class="actions">
                 <button type="button" class="button plain" id="behind-save" onclick={save} disabled={lines.is_empty()}>{ language.say(words::SAVE_LIST) }</button>
@@ -90,11 +98,13 @@ pub fn Behind(props: &BehindProps) -> Html {
 const HEADS: [(Say, &str); 5] =
     [(words::UNIT, "unit"), (words::CODE, ""), (words::KIND, ""), (words::PARENT, ""), (words::STATE, "")];
 
-fn columns(language: Language) -> Vec<Column> {
-    HEADS.into_iter().map(|(head, class)| Column::new(language.say(head), class)).collect()
+fn columns(language: Language, has_points: bool) -> Vec<Column> {
+    let points = has_points.then_some((POINTS, ""));
+    HEADS.into_iter().chain(points).map(|(head, class)| Column::new(language.say(head), class)).collect()
 }
 
-fn cells(language: Language, line: &Line) -> Html {
+fn cells(language: Language, line: &Line, has_points: bool) -> Html {
+    let points = line.points.as_ref().map(|(own, reviewed)| score_in_short(language, own, *reviewed));
     let name = match &line.assessment {
         Some(assessment) => html! {
             <Link<Route> to={Route::DeskSummary { assessment: assessment.clone() }}><bdi>{ &line.name }</bdi></Link<Route>>
@@ -108,6 +118,7 @@ fn cells(language: Language, line: &Line) -> Html {
             <td><span class="two">{ language.say(kind_name(line.kind)) }</span></td>
             <td><span class="two"><bdi>{ &line.parent }</bdi></span></td>
             <td>{ list::state(Tone::Quiet, &line.state) }</td>
+            if has_points { <td>{ points.unwrap_or_default() }</td> }
         </>
     }
 }
@@ -128,6 +139,9 @@ fn lines(language: Language, sums: &Sums, figure: Figure) -> Vec<Line> {
                     parent: unit.parent_name.clone(),
                     state: state(language, sums, figure, at),
                     assessment: uuid(row.submission.or(row.handed_in.first().copied())),
+                    points: row
+                        .counted(&sums.submissions)
+                        .and_then(|one| Some((one.score.clone()?, one.reviewed_points))),
                 })
             };
             units.into_iter().filter_map(of_unit).collect()
@@ -142,6 +156,7 @@ fn lines(language: Language, sums: &Sums, figure: Figure) -> Vec<Line> {
                     parent: one.parent_name.clone(),
                     state: language.say(UNEXPECTED).to_owned(),
                     assessment: uuid(Some(at)),
+                    points: None,
                 })
             };
             submissions.into_iter().filter_map(of_submission).collect()
@@ -158,18 +173,27 @@ fn state(language: Language, sums: &Sums, figure: Figure, unit: usize) -> String
     };
     match figure {
         Figure::Changed => format!("{} → {}", of_year(true), of_year(false)),
-        Figure::Count { .. } | Figure::Missed(_) => of_year(figure.is_last()).to_owned(),
+        Figure::Count { .. } | Figure::Missed(_) | Figure::Scored { .. } => of_year(figure.is_last()).to_owned(),
     }
 }
 
 fn table(language: Language, name: &str, lines: &[Line]) -> Table {
+    let has_points = lines.iter().any(|line| line.points.is_some());
     let row = |line: &Line| {
         let kind = language.say(kind_name(line.kind));
-        [line.name.as_str(), &line.code, kind, &line.parent, &line.state].map(Cell::text).to_vec()
+        let points = score_cells(language, line.points.as_ref().map(|(own, reviewed)| (own, *reviewed)));
+        let cells = [line.name.as_str(), &line.code, kind, &line.parent, &line.state].map(Cell::text);
+        cells.into_iter().chain(points.into_iter().filter(|_| has_points)).collect()
     };
+    let points = SCORE.into_iter().filter(|_| has_points);
     Table {
         name: name.to_owned(),
-        headings: HEADS.map(|(head, _)| language.say(head).to_owned()).to_vec(),
+        headings: HEADS
+            .map(|(head, _)| head)
+            .into_iter()
+            .chain(points)
+            .map(|head| language.say(head).to_owned())
+            .collect(),
         rows: lines.iter().map(row).collect(),
     }
 }

@@ -9,12 +9,12 @@ use crate::document::summary::file_name;
 use crate::json::Digest;
 use crate::review::roll_up::{CountedPaper, Coverage, coverage};
 use crate::text::page::{check, desk_figures as words};
-use crate::text::{Language, in_coverage};
+use crate::text::{Language, Say, in_coverage};
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::form::Select;
 use crate::ui::route::Route;
 use crate::ui::state::desk::{DeskActions, use_desk_actions};
-use crate::ui::state::{CHECK_OF_COVERAGE, NotFilled, fill_coverage, use_language, use_shelf};
+use crate::ui::state::{CHECK_OF_COVERAGE, NotFilled, fill_coverage, keep_beside, use_language, use_shelf};
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -55,26 +55,34 @@ pub fn CoverageFill(props: &CoverageFillProps) -> Html {
             said.set(Said::Nothing);
         }
     });
-    let fill = Callback::from({
+    let write = |does: Does| {
         let (said, turn, coverage, draft) = (said.setter(), turn.clone(), coverage.clone(), draft.clone());
-        move |_: MouseEvent| {
+        let (shelf, actions) = (shelf.clone(), actions.clone());
+        Callback::from(move |_: MouseEvent| {
             let (Some(shelf), Some(actions), Some(draft)) = (shelf.clone(), actions.clone(), draft.clone()) else {
                 return;
             };
             let (said, turn, coverage) = (said.clone(), turn.clone(), coverage.clone());
             said.set(Said::Working);
             yew::platform::spawn_local(async move {
-                let papers = papers(&actions, &coverage.counted).await;
-                said.set(match fill_coverage(&shelf, &draft.id, &coverage, &papers).await {
-                    Ok(()) => Said::Done(words::FILLED),
+                let written = match does {
+                    Does::Fill => {
+                        let papers = papers(&actions, &coverage.counted).await;
+                        fill_coverage(&shelf, &draft.id, &coverage, &papers).await
+                    }
+                    Does::KeepBeside => keep_beside(&shelf, &draft.id, &coverage).await,
+                };
+                said.set(match written {
+                    Ok(()) => Said::Done(does.done()),
                     Err(NotFilled::HeldElsewhere) => Said::Failed(words::READ_ONLY.into()),
                     Err(NotFilled::Store(error)) => Said::Failed(Trouble::Store(error)),
                     Err(NotFilled::NotOpened) => Said::Failed(words::NOT_OPENED.into()),
+                    Err(NotFilled::NotBeside) => Said::Failed(words::NOT_BESIDE.into()),
                 });
                 turn.set(turn.wrapping_add(1));
             });
-        }
-    });
+        })
+    };
     let none = (AttrValue::Static(""), AttrValue::from(language.say(words::CHOOSE_DRAFT)));
     let named = drafts.iter().map(|draft| {
         (AttrValue::from(draft.id.clone()), AttrValue::from(words::draft_name(language, &draft.profile.name)))
@@ -89,15 +97,33 @@ pub fn CoverageFill(props: &CoverageFillProps) -> Html {
             } else {
                 <Select id="coverage-draft" label={language.say(words::DRAFT)} {options} chosen={(*chosen).clone()} {on_choose} />
             }
-            if let Some(draft) = draft {
-                { beside(language, &draft, &coverage) }
+            if let Some(draft) = &draft {
+                { beside(language, draft, &coverage) }
                 <p class="actions">
-                    <button type="button" class="button" id="coverage-fill" onclick={fill} disabled={*said == Said::Working}>{ language.say(words::FILL) }</button>
-                    <Link<Route> to={address(&draft)}>{ language.say(words::TO_CHECK) }</Link<Route>>
+                    <button type="button" class="button" id="coverage-fill" onclick={write(Does::Fill)} disabled={*said == Said::Working}>{ language.say(words::FILL) }</button>
+                    <button type="button" class="button plain" id="coverage-beside" onclick={write(Does::KeepBeside)} disabled={*said == Said::Working}>{ language.say(words::KEEP_BESIDE) }</button>
+                    <Link<Route> to={address(draft)}>{ language.say(words::TO_CHECK) }</Link<Route>>
                 </p>
             }
             <SaidLine said={(*said).clone()} />
         </section>
+    }
+}
+
+/// What is written into the draft.
+#[derive(Clone, Copy)]
+enum Does {
+    Fill,
+    /// The figures for the self-check alone.
+    KeepBeside,
+}
+
+impl Does {
+    const fn done(self) -> Say {
+        match self {
+            Does::Fill => words::FILLED,
+            Does::KeepBeside => words::KEPT_BESIDE,
+        }
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Figure {
     Missed(usize),
     /// Units whose state is another than a year before.
     Changed,
+    /// Units with points after the guide with this index; those only that a reviewer scored too.
+    Scored { guide: usize, reviewed: bool },
 }
 
 /// Opens the list behind a figure.
@@ -77,6 +79,9 @@ impl Figure {
             }
             Figure::Missed(at) => format!("figure-missed-{at}"),
             Figure::Changed => "figure-changed".to_owned(),
+            Figure::Scored { guide, reviewed } => {
+                format!("figure-points-{guide}{}", if reviewed { "-reviewed" } else { "" })
+            }
         }
     }
 
@@ -95,6 +100,12 @@ impl Figure {
             Figure::Missed(at) => {
                 sums.years.this.missed.get(at).map_or(none, |missed| Listed::Units(missed.units.clone()))
             }
+            Figure::Scored { guide, reviewed } => sums
+                .years
+                .this
+                .scored
+                .get(guide)
+                .map_or(none, |by| Listed::Units(if reviewed { &by.reviewed } else { &by.units }.clone())),
             Figure::Changed => Listed::Units(sums.years.changes().iter().map(|change| change.unit).collect()),
         }
     }
@@ -113,6 +124,10 @@ impl Figure {
                 (missed.map(|missed| words::missed(language, missed)).unwrap_or_default(), kind.to_owned())
             }
             Figure::Changed => (language.say(words::CHANGED).to_owned(), Of::Total.name(language, sums)),
+            Figure::Scored { guide, reviewed } => {
+                let guide = sums.years.this.scored.get(guide).map(|by| by.guide.clone()).unwrap_or_default();
+                (language.say(words::scored(reviewed)).to_owned(), guide)
+            }
         };
         format!("{year}. {}", words::list_of(language, &what, &of, count))
     }

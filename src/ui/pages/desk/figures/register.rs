@@ -1,10 +1,10 @@
 //! The register of expected units: read from a file or from what was pasted, looked at, and only then used.
 
-use super::settings::{Matching, Settings};
 use super::staged::{Pending, StagedView};
 use crate::browser::files;
 use crate::browser::input::ChosenFile;
 use crate::review::register::{REGISTER_LIMIT, read};
+use crate::review::roll_up::{Matching, Settings};
 use crate::text::page::desk_figures as words;
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::form::{FileButton, TextArea};

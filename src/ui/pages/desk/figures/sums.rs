@@ -1,9 +1,8 @@
 //! Everything that the page adds up, worked out once for a desk, a register and a year.
 
-use super::settings::Matching;
 use crate::json::Digest;
 use crate::review::register::{Register, read, restore_zeros};
-use crate::review::roll_up::{RollUp, Submission, TwoYears, of_desk, paired, two_years};
+use crate::review::roll_up::{Matching, RollUp, Submission, TwoYears, of_desk, paired, two_years};
 use crate::ui::state::desk::Desk;
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -1,9 +1,8 @@
 //! The targets: one for all, and for a kind of unit where it has one of its own. What is typed stays as typed; what is a percentage
 //! holds at once.
 
-use super::settings::Settings;
 use crate::criteria::UnitKind;
-use crate::review::roll_up::Targets;
+use crate::review::roll_up::{Settings, Targets};
 use crate::text::kind_name;
 use crate::text::page::desk_figures as words;
 use crate::ui::components::Fold;

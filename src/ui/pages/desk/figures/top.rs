@@ -3,22 +3,26 @@
 use super::sums::{InSums, Sums};
 use crate::browser::files;
 use crate::browser::print::print_whole;
-use crate::review::roll_up::Targets;
+use crate::review::roll_up::{Matching, Targets};
 use crate::review::table::{Table, csv};
 use crate::text::page::{desk_figures as words, desk_papers as paper_words};
-use crate::text::{Language, figures_table, missed_table, units_table};
+use crate::text::{Language, figures_table, indicators_table, missed_table, units_table};
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::form::Select;
-use crate::ui::pages::desk::papers;
+use crate::ui::pages::desk::programme::programmes_in_use;
 use crate::ui::pages::desk::workbook::save_workbook;
+use crate::ui::pages::desk::{InDesk, papers};
 use crate::ui::route::Route;
-use crate::ui::state::use_language;
+use crate::ui::state::desk::use_desk_actions;
+use crate::ui::state::{use_language, use_shelf};
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct TopProps {
+    pub desk: InDesk,
+    pub matching: Matching,
     pub sums: InSums,
     pub years: Rc<Vec<i32>>,
     pub targets: Rc<Targets>,
@@ -29,6 +33,7 @@ pub struct TopProps {
 pub fn Top(props: &TopProps) -> Html {
     let language = use_language();
     let said = use_state_eq(|| Said::Nothing);
+    let (shelf, actions) = (use_shelf(), use_desk_actions());
     let this = &props.sums.0.years.this;
     let years: Vec<(AttrValue, AttrValue)> =
         props.years.iter().map(|year| (AttrValue::from(year.to_string()), AttrValue::from(year.to_string()))).collect();
@@ -47,11 +52,18 @@ pub fn Top(props: &TopProps) -> Html {
     let units = save("don-vi", |props, language| units_of(language, props));
     let missed = save("tieu-chi", |props, language| missed_table(language, &props.sums.0.years.this));
     let workbook = Callback::from({
-        let (said, props) = (said.setter(), props_of(props));
+        let (said, props, from) = (said.setter(), props_of(props), (shelf, actions));
         move |_: MouseEvent| {
-            let (said, tables) = (said.clone(), tables(language, &props));
-            let name = format!("antt_tong-hop_{}.xlsx", props.sums.0.years.this.year);
-            yew::platform::spawn_local(async move { said.set(save_workbook(&name, &tables).await) });
+            let (said, mut tables, from) = (said.clone(), tables(language, &props).to_vec(), from.clone());
+            let (year, desk, matching) = (props.sums.0.years.this.year, props.desk.clone(), props.matching.clone());
+            yew::platform::spawn_local(async move {
+                let programmes = match programmes_in_use(from, desk, matching, year).await {
+                    Ok(programmes) => programmes,
+                    Err(trouble) => return said.set(Said::Failed(trouble)),
+                };
+                tables.extend(programmes.iter().map(|figures| indicators_table(language, figures)));
+                said.set(save_workbook(&format!("antt_tong-hop_{year}.xlsx"), &tables).await);
+            });
         }
     });
     let print = Callback::from(|_: MouseEvent| print_whole());
@@ -90,6 +102,8 @@ fn tables(language: Language, props: &TopProps) -> [Table; 3] {
 
 fn props_of(props: &TopProps) -> TopProps {
     TopProps {
+        desk: props.desk.clone(),
+        matching: props.matching.clone(),
         sums: props.sums.clone(),
         years: props.years.clone(),
         targets: props.targets.clone(),

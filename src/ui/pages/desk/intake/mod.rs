@@ -14,6 +14,7 @@ use super::write::Writes;
 use super::{DeskTabs, InDesk};
 use crate::browser::folder;
 use crate::browser::{page, worker};
+use crate::text::Say;
 use crate::text::page::{desk as desk_words, desk_intake as words};
 use crate::ui::components::Page;
 use crate::ui::route::Route;
@@ -57,6 +58,10 @@ fn shown(language: crate::text::Language, desk: &InDesk, intake: &Intake) -> Htm
         let intake = intake.clone();
         Callback::from(move |chosen| intake.read(chosen))
     };
+    let stop = |says: Say| {
+        let intake = intake.clone();
+        (says, Callback::from(move |_: MouseEvent| intake.stop()))
+    };
     let is_empty = intake.items.is_empty() && intake.rest.is_empty() && intake.system() == 0;
     match &intake.busy {
         Busy::Idle if is_empty => html! { <Choose {on_files} /> },
@@ -67,12 +72,8 @@ fn shown(language: crate::text::Language, desk: &InDesk, intake: &Intake) -> Htm
                 <MoreFiles {on_files} />
             </>
         },
-        Busy::Reading(_, progress) => {
-            let intake = intake.clone();
-            let stop = Callback::from(move |_: MouseEvent| intake.stop());
-            bar(language, words::READING, *progress, Some(stop))
-        }
-        Busy::Taking(progress) => bar(language, words::TAKING, *progress, None),
+        Busy::Reading(_, progress) => bar(language, words::READING, *progress, stop(words::MAY_LEAVE)),
+        Busy::Taking(_, progress) => bar(language, words::TAKING, *progress, stop(words::STOP_TAKING)),
     }
 }
 

@@ -66,12 +66,19 @@ pub struct ResultProps {
 #[component]
 pub fn Result(props: &ResultProps) -> Html {
     let language = use_language();
-    let Taken { count, failed } = &props.taken;
-    let tone = if failed.is_some() { Tone::Bad } else { Tone::Good };
+    let Taken { count, failed, left } = &props.taken;
+    let tone = match (failed, left) {
+        (Some(_), _) => Tone::Bad,
+        (None, 0) => Tone::Good,
+        (None, _) => Tone::Warn,
+    };
     html! {
         <Notice {tone} title={words::taken(language, *count)} alert=true>
             if let Some(error) = failed {
                 <p>{ store_error(language, error) }</p>
+            }
+            if *left > 0 {
+                <p id="taking-stopped">{ words::taking_stopped(language, *left) }</p>
             }
             <p><Link<Route> to={Route::Desk}>{ language.say(words::TO_LIST) }</Link<Route>></p>
         </Notice>

@@ -6,7 +6,8 @@ use crate::text::{Language, Say};
 use crate::ui::components::Column;
 use yew::prelude::*;
 
-const COLUMNS: [(By, Say, &str); 9] = [
+/// The last one only where there are points.
+const COLUMNS: [(By, Say, &str); 10] = [
     (By::Unit, words::UNIT, "unit"),
     (By::Kind, words::KIND, ""),
     (By::Parent, words::PARENT, "parent"),
@@ -16,22 +17,23 @@ const COLUMNS: [(By, Say, &str); 9] = [
     (By::Signature, words::SIGNATURE, ""),
     (By::Content, words::CONTENT, ""),
     (By::Review, words::REVIEW, ""),
+    (By::Points, words::POINTS, ""),
 ];
 
-/// All columns.
+/// All columns; those of points where some row has any.
 pub fn columns(
     language: Language,
-    sort: Sort,
-    on_sort: &Callback<Sort>,
-    all_chosen: bool,
-    on_all: &Callback<()>,
+    (sort, on_sort): (Sort, &Callback<Sort>),
+    (all_chosen, on_all): (bool, &Callback<()>),
+    has_points: bool,
 ) -> Vec<Column> {
     let onchange = on_all.reform(|_: Event| ());
     let all = html! {
         <input type="checkbox" id="choose-all" checked={all_chosen} {onchange} aria-label={language.say(words::CHOOSE_ALL)} />
     };
     let first = Column { heading: all, class: "pick", sorted: None };
-    let others = COLUMNS.into_iter().map(|(by, label, class)| {
+    let shown = COLUMNS.into_iter().filter(|(by, ..)| has_points || *by != By::Points);
+    let others = shown.map(|(by, label, class)| {
         let is_by = sort.column == by;
         let next = Sort { column: by, descending: is_by && !sort.descending };
         Column {

@@ -16,8 +16,17 @@ pub fn address(row: &Row) -> Route {
     Route::DeskSummary { assessment: row.id.trim_start_matches("urn:uuid:").to_owned() }
 }
 
+/// How a row is shown.
+pub struct Shown<'a> {
+    pub is_chosen: bool,
+    /// Whether there is a column of points.
+    pub has_points: bool,
+    pub toggle: &'a Callback<usize>,
+}
+
 /// The cells, in the order of the columns.
-pub fn cells(language: Language, row: &Row, at: usize, is_chosen: bool, toggle: &Callback<usize>) -> Html {
+pub fn cells(language: Language, row: &Row, at: usize, shown: Shown<'_>) -> Html {
+    let Shown { is_chosen, has_points, toggle } = shown;
     let onchange = toggle.reform(move |_: Event| at);
     let kind = row.kind.map(|kind| language.say(kind_name(kind))).unwrap_or_default();
     html! {
@@ -37,6 +46,7 @@ pub fn cells(language: Language, row: &Row, at: usize, is_chosen: bool, toggle: 
             <td>{ state(signature_tone(row.signature), language.say(signature_state(row.signature))) }</td>
             <td>{ state(content_tone(row), language.say(content_state(row.content))) }</td>
             <td>{ state(review_tone(row), language.say(review_kind(row.review_kind()))) }</td>
+            if has_points { <td>{ words::points_of(language, row).unwrap_or_default() }</td> }
         </>
     }
 }

@@ -33,7 +33,7 @@ struct Told {
 #[component]
 pub fn ProposedOfList(props: &ProposedOfListProps) -> Html {
     let language = use_language();
-    let (office, on_change) = use_office();
+    let (office, on_change, failed) = use_office();
     let told = use_memo(props.desk.clone(), told);
     let sheet = use_memo((told.clone(), office.clone()), |(told, office)| {
         office.as_ref().map(|office| Rc::new(proposed(&told.units, told.year, office)))
@@ -42,7 +42,7 @@ pub fn ProposedOfList(props: &ProposedOfListProps) -> Html {
         (Some(sheet), Some(office)) => {
             let name = office.name.clone();
             html! { <>
-                <OfficeFields {office} {on_change} />
+                <OfficeFields {office} {on_change} {failed} />
                 <PaperView id={super::PROPOSED} file={paper_name(super::PROPOSED, &name, told.year, "docx")} {sheet} />
             </> }
         }

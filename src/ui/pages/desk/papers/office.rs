@@ -1,26 +1,29 @@
 //! The office on the desk's papers: taken from the last decision that was signed here, changed in place, remembered.
 
 use crate::document::decision::Reviewer;
+use crate::json::own_text;
 use crate::paper::Office;
 use crate::text::page::desk_papers as words;
 use crate::ui::components::Fold;
 use crate::ui::form::TextField;
-use crate::ui::pages::desk::summary::REVIEWER;
-use crate::ui::state::desk::{DeskActions, Keeper, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, Keeper, NotKept, OFFICE, REVIEWER, use_desk_actions};
 use crate::ui::state::use_language;
+use crate::ui::trouble::Trouble;
 use std::rc::Rc;
 use yew::prelude::*;
 
-const SETTING: &str = "desk/office";
-
-/// The office once it is read, and how to change it.
+/// The office once it is read, how to change it, and why the newest change is not kept: it holds as long as the page is shown.
 #[hook]
-pub fn use_office() -> (Option<Rc<Office>>, Callback<Office>) {
+pub fn use_office() -> (Option<Rc<Office>>, Callback<Office>, Option<Trouble>) {
     let actions = use_desk_actions();
     let office = use_state_eq(|| None::<Rc<Office>>);
-    // Where it can't be kept it holds as long as the page is shown.
-    let keeper =
-        use_memo((), |()| actions.clone().map(|actions| Keeper::new(actions, SETTING, Callback::from(|_| ()))));
+    let failed = use_state_eq(|| None::<Trouble>);
+    let keeper = use_memo((), {
+        let (actions, failed) = (actions.clone(), failed.setter());
+        let on_written =
+            Callback::from(move |written: Result<(), NotKept>| failed.set(written.err().map(Trouble::from)));
+        move |()| actions.map(|actions| Keeper::new(actions, OFFICE, on_written))
+    });
     use_effect_with((), {
         let office = office.setter();
         move |()| {
@@ -33,16 +36,15 @@ pub fn use_office() -> (Option<Rc<Office>>, Callback<Office>) {
         }
         office.set(Some(Rc::new(changed)));
     });
-    ((*office).clone(), change)
+    ((*office).clone(), change, (*failed).clone())
 }
 
 async fn load(actions: Option<&DeskActions>) -> Office {
     let Some(actions) = actions else { return Office::default() };
-    let setting = async |name| actions.setting(name).await.ok().flatten();
-    if let Some(office) = setting(SETTING).await.and_then(|text| serde_json::from_str(&text).ok()) {
+    if let Some(office) = actions.part(OFFICE, own_text).await {
         return office;
     }
-    let reviewer: Option<Reviewer> = setting(REVIEWER).await.and_then(|text| serde_json::from_str(&text).ok());
+    let reviewer: Option<Reviewer> = actions.part(REVIEWER, own_text).await;
     reviewer.as_ref().map(Office::of_reviewer).unwrap_or_default()
 }
 
@@ -50,6 +52,8 @@ async fn load(actions: Option<&DeskActions>) -> Office {
 pub struct OfficeFieldsProps {
     pub office: Rc<Office>,
     pub on_change: Callback<Office>,
+    /// Why the newest change is not kept.
+    pub failed: Option<Trouble>,
     /// A decision says itself who decided; only the body above is not known.
     #[prop_or_default]
     pub only_higher: bool,
@@ -58,7 +62,7 @@ pub struct OfficeFieldsProps {
 #[component]
 pub fn OfficeFields(props: &OfficeFieldsProps) -> Html {
     let language = use_language();
-    let OfficeFieldsProps { office, on_change, only_higher } = props;
+    let OfficeFieldsProps { office, on_change, failed, only_higher } = props;
     type Part = fn(&mut Office) -> &mut String;
     let higher: (&str, _, Part) = ("office-higher", words::HIGHER, |office| &mut office.higher);
     let others: [(&str, _, Part); 3] = [
@@ -81,6 +85,7 @@ pub fn OfficeFields(props: &OfficeFieldsProps) -> Html {
                 });
                 html! { <div key={id}><TextField id={id} label={language.say(label)} {value} {on_input} /></div> }
             }) }
+            <p class="message" id="office-not-kept" aria-live="polite">{ for failed.iter().map(|trouble| trouble.say(language)) }</p>
         </Fold>
     }
 }

@@ -27,7 +27,7 @@ pub struct SlipProps {
 #[component]
 pub fn Slip(props: &SlipProps) -> Html {
     let language = use_language();
-    let (office, on_change) = use_office();
+    let (office, on_change, failed) = use_office();
     let found = use_memo((props.desk.clone(), props.decision.clone()), |(desk, digest)| {
         let mut decisions = desk.0.decisions.iter();
         decisions.find(|(record, _)| record.digest.to_string() == **digest).cloned().map(Rc::new)
@@ -51,7 +51,7 @@ pub fn Slip(props: &SlipProps) -> Html {
             if !counts(&props.desk.0, record) {
                 <Notice tone={Tone::Warn}><p>{ language.say(words::DOES_NOT_COUNT) }</p></Notice>
             }
-            <OfficeFields {office} {on_change} only_higher=true />
+            <OfficeFields {office} {on_change} {failed} only_higher=true />
             <PaperView id={super::SLIP} file={paper_name(super::SLIP, &decision.unit.name, decision.year, "docx")} sheet={Rc::new(sheet)} />
         </Page>
     }

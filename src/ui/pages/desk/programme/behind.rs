@@ -3,12 +3,12 @@
 use super::table::state;
 use super::years::Years;
 use crate::browser::{files, page};
-use crate::criteria::Programme;
+use crate::criteria::{Form, Programme};
 use crate::document::criteria_file::table_name;
 use crate::review::roll_up::Contribution;
 use crate::review::table::csv;
 use crate::text::page::desk_programme as words;
-use crate::text::{Language, contributions_table, indicator_figure, number};
+use crate::text::{Language, contributions_table, count_label, indicator_figure, number, state_name};
 use crate::ui::components::{Column, LongTable, Said, SaidLine};
 use crate::ui::state::use_language;
 use std::rc::Rc;
@@ -37,16 +37,14 @@ pub fn BehindIndicator(props: &BehindIndicatorProps) -> Html {
     });
     let found = years.0.get(year).and_then(|of| Some((of, of.sum(id)?, programme.indicator(id)?)));
     let Some((of_year, sum, indicator)) = found else { return Html::default() };
-    let counts = sum.sums.keys().map(|count| {
-        let asked = indicator.counts.iter().find(|asked| asked.id == *count);
-        Column::new(asked.map_or(count.as_str(), |asked| language.of(&asked.label)), "n")
-    });
+    let counts = sum.sums.keys().map(|count| Column::new(&count_label(language, indicator, count), "n"));
     let columns: Vec<Column> = std::iter::once(Column::new(language.say(words::UNIT), "unit"))
         .chain(counts)
         .chain([Column::new(language.say(words::FIGURE), ""), Column::new(language.say(words::STATE), "")])
         .collect();
     let save = Callback::from({
-        let table = contributions_table(language, indicator, sum, |unit| of_year.unit(unit));
+        let table =
+            contributions_table(language, indicator, sum, |unit| of_year.unit(unit), |unit| of_year.state(unit));
         let (said, name) =
             (said.setter(), format!("{}_{id}_{year}.csv", table_name(&programme.id, &programme.version)));
         move |_: MouseEvent| {
@@ -82,12 +80,18 @@ fn cells(language: Language, programme: &Programme, years: &Years, year: i32, id
     let Contribution { unit, counts, measured } = sum.contributions.get(at)?;
     let count = |id: &String| counts.get(id).map(|count| number(language, *count)).unwrap_or_default();
     let figure = measured.as_ref().map(|measured| indicator_figure(language, indicator, measured));
+    // Of a unit that counts as qualified or not, its own state says why.
+    let of_unit = matches!(indicator.form, Form::QualifiedUnits { .. }).then(|| of_year.state(*unit)).flatten();
+    let state = match of_unit {
+        Some(state) => html! { <span class="two">{ language.say(state_name(state)) }</span> },
+        None => state(language, measured.as_ref()),
+    };
     Some(html! {
         <>
             <th scope="row"><bdi>{ of_year.unit(*unit) }</bdi></th>
             { for sum.sums.keys().map(|id| html! { <td class="n">{ count(id) }</td> }) }
             <td><span class="two">{ figure.unwrap_or_default() }</span></td>
-            <td>{ state(language, measured.as_ref()) }</td>
+            <td>{ state }</td>
         </>
     })
 }

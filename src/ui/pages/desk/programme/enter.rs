@@ -4,7 +4,7 @@ use super::entered::{ByYear, Typed};
 use crate::criteria::{CountAsked, Indicator, Programme};
 use crate::review::roll_up::{EnteredCounts, entered_once};
 use crate::text::page::desk_programme as words;
-use crate::text::{Language, number_fault};
+use crate::text::{Language, above_whole, number_fault};
 use crate::ui::form::{TextField, Width};
 use crate::ui::state::use_language;
 use std::rc::Rc;
@@ -55,13 +55,14 @@ fn field(
     (indicator, count): (&Indicator, &CountAsked),
 ) -> Html {
     let fault = entered.understood(&indicator.id, &count.id).and_then(Result::err);
-    let message = fault.map(|fault| AttrValue::from(number_fault(language, fault)));
+    let fault = fault.map(|fault| number_fault(language, fault));
+    let message = fault.or_else(|| above_whole(language, indicator, &count.id, entered.above_whole(indicator)));
     let on_input = props.on_typed.reform({
         let (year, names) = (props.year, (indicator.id.clone(), count.id.clone()));
         move |text: String| (year, names.0.clone(), names.1.clone(), text)
     });
     html! {
         <TextField key={count.id.clone()} id={format!("enter-{}-{}", indicator.id, count.id)} label={language.of(&count.label).to_owned()}
-            width={Width::Number} value={entered.typed(&indicator.id, &count.id).to_owned()} {message} {on_input} />
+            width={Width::Number} value={entered.typed(&indicator.id, &count.id).to_owned()} message={message.map(AttrValue::from)} {on_input} />
     }
 }

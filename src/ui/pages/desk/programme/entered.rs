@@ -1,8 +1,8 @@
 //! What a reviewer entered once for the whole, by year: read when the page is shown, kept with every letter.
 
-use crate::browser::store::StoreError;
 use crate::review::roll_up::EnteredCounts;
-use crate::ui::state::desk::{DeskActions, Keeper, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, Keeper, NotKept, entered_for, use_desk_actions};
+use crate::ui::trouble::Trouble;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -15,10 +15,10 @@ pub type Typed = (i32, String, String, String);
 
 /// The counts once they are read, how to change them, and whether the last change could not be kept.
 #[hook]
-pub fn use_entered(programme: &str, years: Rc<Vec<i32>>) -> (Option<ByYear>, Callback<Typed>, Option<StoreError>) {
+pub fn use_entered(programme: &str, years: Rc<Vec<i32>>) -> (Option<ByYear>, Callback<Typed>, Option<Trouble>) {
     let actions = use_desk_actions();
     let entered = use_state(|| None::<ByYear>);
-    let failed = use_state_eq(|| None::<StoreError>);
+    let failed = use_state_eq(|| None::<Trouble>);
     let keepers = use_mut_ref(BTreeMap::<i32, Keeper>::new);
     // What is typed while another letter is drawn must not be lost: the newest state is here, the drawn one follows.
     let newest = use_mut_ref(BTreeMap::<i32, EnteredCounts>::new);
@@ -30,7 +30,7 @@ pub fn use_entered(programme: &str, years: Rc<Vec<i32>>) -> (Option<ByYear>, Cal
             yew::platform::spawn_local(async move {
                 let mut all = BTreeMap::new();
                 for year in years.iter() {
-                    all.insert(*year, read(actions.as_ref(), &name(*year, &programme)).await);
+                    all.insert(*year, read(actions.as_ref(), &entered_for(*year, &programme)).await);
                 }
                 newest.borrow_mut().clone_from(&all);
                 entered.set(Some(Rc::new(all)));
@@ -48,8 +48,9 @@ pub fn use_entered(programme: &str, years: Rc<Vec<i32>>) -> (Option<ByYear>, Cal
             let Some(actions) = actions.clone() else { return };
             let failed = failed.clone();
             let keeper = || {
-                let on_written = Callback::from(move |written: Result<(), StoreError>| failed.set(written.err()));
-                Keeper::new(actions, &name(year, &programme), on_written)
+                let on_written =
+                    Callback::from(move |written: Result<(), NotKept>| failed.set(written.err().map(Trouble::from)));
+                Keeper::new(actions, &entered_for(year, &programme), on_written)
             };
             keepers.borrow_mut().entry(year).or_insert_with(keeper).offer(kept);
         }
@@ -57,15 +58,20 @@ pub fn use_entered(programme: &str, years: Rc<Vec<i32>>) -> (Option<ByYear>, Cal
     ((*entered).clone(), on_typed, (*failed).clone())
 }
 
-async fn read(actions: Option<&DeskActions>, name: &str) -> EnteredCounts {
-    let text = match actions {
-        Some(actions) => actions.setting(name).await.ok().flatten(),
+/// What was kept under this name, for what is made of it: a figure without it would be another one, so trouble is no empty count.
+pub async fn read_or_why(actions: Option<&DeskActions>, name: &str) -> Result<EnteredCounts, Trouble> {
+    let entered = match actions {
+        Some(actions) => actions.part_or_why(name, EnteredCounts::of_text).await?,
         None => None,
     };
-    text.map(|text| EnteredCounts::of_text(&text)).unwrap_or_default()
+    Ok(entered.unwrap_or_default())
 }
 
-/// The setting of a year and a programme. The copy of the desk has all that begin so.
-fn name(year: i32, programme: &str) -> String {
-    format!("desk/programme/{year}/{programme}")
+/// What was kept under this name, for fields that are shown beside what the desk says of parts that it can't read.
+async fn read(actions: Option<&DeskActions>, name: &str) -> EnteredCounts {
+    let entered = match actions {
+        Some(actions) => actions.part(name, EnteredCounts::of_text).await,
+        None => None,
+    };
+    entered.unwrap_or_default()
 }

@@ -5,7 +5,7 @@ use super::enter::Enter;
 use super::entered::use_entered;
 use super::table::{IndicatorTable, standing};
 use super::trend::TrendTable;
-use super::years::Years;
+use super::years::{Figures, Years, all_years};
 use crate::browser::print::print_whole;
 use crate::browser::{clock, files, page};
 use crate::criteria::{Programme, UnitKind, day_in_vietnam};
@@ -15,17 +15,13 @@ use crate::text::indicators_table;
 use crate::text::page::desk_programme as words;
 use crate::ui::components::{BackLink, Notice, Page, Said, SaidLine, Tone};
 use crate::ui::form::Select;
-use crate::ui::pages::desk::figures::{use_settings, years as years_of};
+use crate::ui::pages::desk::figures::use_settings;
 use crate::ui::pages::desk::{DeskTabs, InDesk};
 use crate::ui::route::Route;
 use crate::ui::state::use_language;
-use crate::ui::trouble::store_error;
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
-
-/// So many years can be looked at and entered though nothing was handed in.
-const YEARS_BACK: i32 = 5;
 
 #[derive(Properties, PartialEq)]
 pub struct OneProgrammeProps {
@@ -37,20 +33,18 @@ pub struct OneProgrammeProps {
 pub fn OneProgramme(props: &OneProgrammeProps) -> Html {
     let language = use_language();
     let OneProgrammeProps { desk, programme } = props;
-    let (settings, _) = use_settings();
+    let (settings, ..) = use_settings();
     let now = UnitKind::Commune.year_of(day_in_vietnam(clock::now()));
-    let all_years = use_memo((desk.clone(), now), |(desk, now)| {
-        let mut years: Vec<i32> = years_of(&desk.0, *now).into_iter().chain(now - YEARS_BACK..=*now).collect();
-        years.sort_unstable_by_key(|year| std::cmp::Reverse(*year));
-        years.dedup();
-        years
-    });
+    let all_years = use_memo((desk.clone(), now), |(desk, now)| all_years(&desk.0, *now));
     let key = format!("{}/{}", programme.id, programme.version);
     let (entered, on_typed, failed) = use_entered(&key, all_years.clone());
     let matching = settings.as_ref().map(|settings| settings.matching.clone()).unwrap_or_default();
-    let deps = (desk.clone(), matching, programme.clone(), entered.clone());
-    let years = use_memo(deps, |(desk, matching, programme, entered)| {
-        entered.as_ref().map(|entered| Years::of(&desk.0, matching, programme, entered))
+    let figures = use_memo((desk.clone(), matching, all_years.clone()), |(desk, matching, years)| {
+        Figures::of(&desk.0, matching, years)
+    });
+    let deps = (figures, programme.clone(), entered.clone());
+    let years = use_memo(deps, |(figures, programme, entered)| {
+        entered.as_ref().map(|entered| Years::of(programme, figures, entered))
     });
     let chosen = use_state_eq(|| None::<i32>);
     let year = chosen.unwrap_or_else(|| desk.0.rows.iter().map(|row| row.year).max().unwrap_or(now));
@@ -76,10 +70,11 @@ pub fn OneProgramme(props: &OneProgrammeProps) -> Html {
     };
     let Some(of_year) = years.0.get(&year) else { return Html::default() };
     let save = Callback::from({
-        let (table, said) = (indicators_table(language, programme, &of_year.sums), said.setter());
+        let (programme, years, said) = (programme.clone(), years.clone(), said.setter());
         let name = format!("{}_{year}.csv", table_name(&programme.id, &programme.version));
         move |_: MouseEvent| {
-            let saved = files::save(&name, "text/csv", &csv(&table));
+            let Some(figures) = years.figures(&programme, year) else { return };
+            let saved = files::save(&name, "text/csv", &csv(&indicators_table(language, &figures)));
             said.set(saved.map_or_else(|error| Said::Failed(error.into()), |()| Said::SavedTo(name.clone())));
         }
     });
@@ -94,8 +89,8 @@ pub fn OneProgramme(props: &OneProgrammeProps) -> Html {
                 <Notice tone={Tone::Quiet}><p>{ language.say(words::NO_REGISTER) }</p></Notice>
                 <p class="no-print"><Link<Route> to={Route::DeskFigures}>{ language.say(words::TO_FIGURES) }</Link<Route>></p>
             }
-            if let Some(error) = &failed {
-                <Notice tone={Tone::Bad} alert=true><p>{ language.say(words::NOT_KEPT) }{ " " }{ store_error(language, error) }</p></Notice>
+            if let Some(trouble) = &failed {
+                <Notice tone={Tone::Bad} alert=true><p>{ language.say(words::NOT_KEPT) }{ " " }{ trouble.say(language) }</p></Notice>
             }
             <IndicatorTable programme={programme.clone()} years={years.clone()} {year} {on_open} />
             if !of_year.of_other_version.is_empty() {
@@ -112,7 +107,7 @@ pub fn OneProgramme(props: &OneProgrammeProps) -> Html {
             if let Some(entered) = entered {
                 <Enter programme={programme.clone()} {entered} {year} {on_typed} />
             }
-            <TrendTable programme={programme.clone()} {years} />
+            <TrendTable programme={programme.clone()} {years} {year} />
         </Page>
     }
 }

@@ -42,15 +42,19 @@ fn row(language: Language, indicator: &Indicator, sum: &IndicatorSum, on_open: &
         let id = indicator.id.clone();
         on_open.reform(move |_: MouseEvent| id.clone())
     };
-    let units = match (&indicator.form, &indicator.asked_of) {
-        (Form::QualifiedUnits { .. }, _) => html! { language.say(words::BY_DESK) },
-        (_, AskedOf::RollUp) => html! { language.say(words::BY_REVIEWER) },
-        (_, AskedOf::Units(_)) => html! {
-            <span>
-                { given_by(language, sum.contributions.len() as u64, sum.asked() as u64) }{ " " }
-                <button type="button" class="link" id={format!("units-{}", indicator.id)} {onclick}>{ language.say(words::SHOW_UNITS) }<span class="unseen">{ format!(": {}", language.of(&indicator.title)) }</span></button>
-            </span>
-        },
+    let given = given_by(language, sum.contributions.len() as u64, sum.asked() as u64);
+    let (by, has_units) = match (&indicator.form, &indicator.asked_of) {
+        (Form::QualifiedUnits { .. }, _) => (language.say(words::BY_DESK).to_owned(), !sum.contributions.is_empty()),
+        (_, AskedOf::RollUp) => (language.say(words::BY_REVIEWER).to_owned(), false),
+        (_, AskedOf::Units(_)) => (given, true),
+    };
+    let units = html! {
+        <span>
+            { by }
+            if has_units {
+                { " " }<button type="button" class="link" id={format!("units-{}", indicator.id)} {onclick}>{ language.say(words::SHOW_UNITS) }<span class="unseen">{ format!(": {}", language.of(&indicator.title)) }</span></button>
+            }
+        </span>
     };
     html! {
         <tr key={indicator.id.clone()} id={format!("indicator-{}", indicator.id)}>

@@ -3,7 +3,7 @@
 use super::table::state;
 use super::years::Years;
 use crate::criteria::Programme;
-use crate::review::roll_up::{Trend, trend};
+use crate::review::roll_up::Trend;
 use crate::text::page::desk_programme as words;
 use crate::text::{Language, indicator_figure};
 use crate::ui::state::use_language;
@@ -15,13 +15,16 @@ use yew::prelude::*;
 pub struct TrendTableProps {
     pub programme: Rc<Programme>,
     pub years: Years,
+    pub year: i32,
 }
 
 #[component]
 pub fn TrendTable(props: &TrendTableProps) -> Html {
     let language = use_language();
-    let TrendTableProps { programme, years } = props;
-    let trends = use_memo((programme.clone(), years.clone()), |(programme, years)| trend(programme, &years.sums()));
+    let TrendTableProps { programme, years, year } = props;
+    let trends = use_memo((programme.clone(), years.clone(), *year), |(programme, years, year)| {
+        years.figures(programme, *year).map(|figures| figures.trends).unwrap_or_default()
+    });
     let with_figures: BTreeSet<i32> =
         trends.iter().flat_map(|trend| trend.years.iter().map(|(year, ..)| *year)).collect();
     // One year alone is no trend.

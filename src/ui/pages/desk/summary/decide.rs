@@ -17,7 +17,6 @@ use crate::ui::pages::desk::{InDesk, papers};
 use crate::ui::pages::sign::key_part::KeyPart;
 use crate::ui::route::Route;
 use crate::ui::state::{ReadFile, use_language};
-use crate::ui::trouble::store_error;
 use crate::verdict::UnitVerdict;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -80,6 +79,7 @@ const DECIDED: &str = "decided";
 fn decided(language: Language, decision: &Digest, said: &Said, reopen: Callback<MouseEvent>) -> Html {
     html! {
         <div class="sheet" id={DECIDED} tabindex="-1">
+            if let Said::SavedTo(_) = said { <p>{ language.say(words::SIGNED) }</p> }
             <SaidLine said={said.clone()} />
             <p class="actions quiet">
                 <Link<Route> to={papers::slip(decision)} classes="button plain">{ language.say(desk_papers::TO_SLIP) }</Link<Route>>
@@ -112,7 +112,9 @@ fn form(language: Language, props: &DecideProps, deciding: &Deciding, draft: &De
 fn kept(language: Language, props: &DecideProps) -> Html {
     match &props.draft.failed {
         None => html! { <p class="hint">{ language.say(words::KEPT) }</p> },
-        Some(error) => html! { <Notice tone={Tone::Bad}><p>{ store_error(language, error) }</p></Notice> },
+        Some(trouble) => {
+            html! { <Notice tone={Tone::Bad}><p id="draft-not-kept">{ trouble.say(language) }</p></Notice> }
+        }
     }
 }
 

@@ -26,7 +26,7 @@ impl EarlierRemarks {
             let believed = decisions.map(|(record, first_seen)| Believed { record, first_seen: *first_seen });
             which_counts(believed, digest, &desk.trust)
         };
-        let (revision, state) = decided_before(desk.revisions(&shown.id), shown.revision, about)?;
+        let (revision, state) = decided_before(desk.revisions(&shown.id), shown, &desk.trust, about)?;
         let counting = state.counting()?;
         let (record, _) = desk.decisions.iter().find(|(one, _)| one.digest == counting)?;
         Some(EarlierRemarks { revision, remarks: record.decision.checks.clone() })

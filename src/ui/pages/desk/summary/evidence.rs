@@ -9,11 +9,13 @@ use crate::text::Language;
 use crate::text::page::desk_summary as words;
 use crate::ui::components::{Tag, Tone};
 use crate::ui::form::FileButton;
-use crate::ui::state::desk::use_desk_actions;
-use crate::ui::state::{Inside, ReadFile, use_language};
+use crate::ui::state::desk::{By, use_desk_actions};
+use crate::ui::state::{Inside, ReadFile, Stop, use_language};
 use crate::ui::trouble::file_error;
 use std::collections::BTreeMap;
+use std::future::poll_fn;
 use std::rc::Rc;
+use std::task::Poll;
 use yew::prelude::*;
 
 #[derive(Properties, PartialEq)]
@@ -33,17 +35,29 @@ enum Found {
     /// Cited by this name with another digest, at these checks.
     Other(Vec<String>),
     NotCited,
+    /// Somebody did not want to wait.
+    Stopped,
     Failed(FileError),
 }
 
 /// A file of this number is on its way, or it is known what came of it.
 enum Step {
-    Progress { number: usize, name: String, done: u64, total: u64 },
+    Progress { number: usize, on_its_way: OnItsWay },
     Done { number: usize, name: String, found: Found },
 }
 
-/// How far a file is that is read, by its number: its name, and bytes of bytes.
-type OnTheWay = BTreeMap<usize, (String, u64, u64)>;
+/// How far a file is that is read.
+#[derive(Clone)]
+struct OnItsWay {
+    name: String,
+    /// Bytes.
+    done: u64,
+    total: u64,
+    stop: Stop,
+}
+
+/// By its number.
+type OnTheWay = BTreeMap<usize, OnItsWay>;
 
 #[derive(Default)]
 struct Checked {
@@ -57,8 +71,8 @@ impl Reducible for Checked {
     fn reduce(self: Rc<Self>, step: Step) -> Rc<Self> {
         let (mut done, mut on_the_way) = (self.done.clone(), self.on_the_way.clone());
         match step {
-            Step::Progress { number, name, done, total } => {
-                on_the_way.insert(number, (name, done, total));
+            Step::Progress { number, on_its_way } => {
+                on_the_way.insert(number, on_its_way);
             }
             Step::Done { number, name, found } => {
                 on_the_way.remove(&number);
@@ -80,15 +94,21 @@ pub fn EvidenceCheck(props: &EvidenceCheckProps) -> Html {
         let (all, summary, id, on_noted) = (all.clone(), summary.clone(), id.clone(), on_noted.clone());
         let actions = actions.clone();
         yew::platform::spawn_local(async move {
-            let name = file.name();
-            let step = |done, total| Step::Progress { number, name: name.clone(), done, total };
-            let hash = files::sha256(&file, |done, total| all.dispatch(step(done, total))).await;
+            let (name, stop) = (file.name(), Stop::default());
+            let step = |done, total| {
+                let on_its_way = OnItsWay { name: name.clone(), done, total, stop: stop.clone() };
+                Step::Progress { number, on_its_way }
+            };
+            let hash = files::sha256(&file, |done, total| all.dispatch(step(done, total)));
+            let Some(hash) = unless_stopped(&stop, hash).await else {
+                return all.dispatch(Step::Done { number, name, found: Found::Stopped });
+            };
             let found = match &hash {
                 Ok(hash) => look(&summary, &name, hash),
                 Err(error) => Found::Failed(error.clone()),
             };
             if let (Ok(hash), Some(actions)) = (hash, actions)
-                && let Some(done) = noted(&name, &hash, &found)
+                && let Some(done) = noted(&name, &hash, &found, actions.who().await)
             {
                 // What is not noted is shown all the same.
                 drop(actions.note(&id, done.to_text()).await);
@@ -115,27 +135,39 @@ pub fn EvidenceCheck(props: &EvidenceCheckProps) -> Html {
     }
 }
 
+/// What comes of it, or nothing as soon as somebody has asked it to stop: it is looked at after each slice of the file.
+async fn unless_stopped<T>(stop: &Stop, work: impl Future<Output = T>) -> Option<T> {
+    let mut work = Box::pin(work);
+    poll_fn(|context| if stop.is_asked() { Poll::Ready(None) } else { work.as_mut().poll(context).map(Some) }).await
+}
+
 /// Only of a file that takes a while is more seen than its name.
-fn on_its_way(language: Language, number: usize, (name, done, total): &(String, u64, u64)) -> Html {
+fn on_its_way(language: Language, number: usize, file: &OnItsWay) -> Html {
+    let OnItsWay { name, done, total, stop } = file;
     let id = format!("hashing-{number}");
+    let onclick = Callback::from({
+        let stop = stop.clone();
+        move |_: MouseEvent| stop.ask()
+    });
     html! {
         <p class="hashing" key={number}>
             <label for={id.clone()}><bdi>{ name }</bdi></label>{ " " }
             <progress {id} value={done.to_string()} max={(*total).max(1).to_string()} />{ " " }
-            <span class="hint">{ words::hashed(language, *done, *total) }</span>
+            <span class="hint">{ words::hashed(language, *done, *total) }</span>{ " " }
+            <button type="button" class="link" id={format!("hashing-{number}-stop")} aria-label={words::stop_hashing(language, name)} {onclick}>{ language.say(words::STOP_HASHING) }</button>
         </p>
     }
 }
 
 /// For the history; nothing of a file that could not be read.
-fn noted(name: &str, hash: &[u8; 32], found: &Found) -> Option<Done> {
+fn noted(name: &str, hash: &[u8; 32], found: &Found, by: Option<By>) -> Option<Done> {
     let result = match found {
         Found::Match(_) => Evidence::Match,
         Found::Other(_) => Evidence::Other,
         Found::NotCited => Evidence::NotCited,
-        Found::Failed(_) => return None,
+        Found::Stopped | Found::Failed(_) => return None,
     };
-    Some(Done::EvidenceChecked { file: name.to_owned(), digest: Digest(*hash), result })
+    Some(Done::EvidenceChecked { file: name.to_owned(), digest: Digest(*hash), result, by })
 }
 
 fn look(file: &ReadFile, name: &str, hash: &[u8; 32]) -> Found {
@@ -163,6 +195,7 @@ fn said(language: Language, found: &Found) -> Html {
         Found::Match(checks) => (Tone::Good, words::EVIDENCE_MATCH, checks.as_slice()),
         Found::Other(checks) => (Tone::Bad, words::EVIDENCE_OTHER, checks.as_slice()),
         Found::NotCited => (Tone::Quiet, words::EVIDENCE_NOT_CITED, &[][..]),
+        Found::Stopped => (Tone::Quiet, words::EVIDENCE_STOPPED, &[][..]),
         Found::Failed(error) => return html! { <span class="message">{ file_error(language, error) }</span> },
     };
     html! { <><Tag {tone} text={language.say(sentence)} />{ " " }<bdi>{ checks.join(", ") }</bdi></> }

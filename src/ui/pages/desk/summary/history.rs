@@ -7,7 +7,7 @@ use crate::json::Digest;
 use crate::text::page::desk_summary as words;
 use crate::text::{Language, date};
 use crate::ui::pages::desk::InDesk;
-use crate::ui::state::desk::use_desk_actions;
+use crate::ui::state::desk::{By, use_desk_actions};
 use crate::ui::state::use_language;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
@@ -20,7 +20,13 @@ pub enum Done {
     /// Decided and signed here.
     Decided { ruling: Ruling, revision: u32, by: String },
     /// An evidence file was held against the digests of the summary.
-    EvidenceChecked { file: String, digest: Digest, result: Evidence },
+    EvidenceChecked {
+        file: String,
+        digest: Digest,
+        result: Evidence,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<By>,
+    },
 }
 
 /// What came of an evidence file.
@@ -36,7 +42,13 @@ pub enum Evidence {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(tag = "did", rename_all = "snake_case")]
 enum Intake {
-    TakenIn { revision: u32, digest: Digest, file: String },
+    TakenIn {
+        revision: u32,
+        digest: Digest,
+        file: String,
+        #[serde(default)]
+        by: Option<By>,
+    },
 }
 
 impl Done {
@@ -108,7 +120,7 @@ fn received<'a>(
     };
     let revisions = props.desk.0.revisions(&props.id).into_iter();
     revisions.filter(move |holding| !is_noted(&holding.record.digest)).map(move |holding| {
-        let what = words::taken_in(language, holding.record.revision);
+        let what = words::done_by(&words::taken_in(language, holding.record.revision), &unnamed(language));
         let says = format!("{}: {what}", date(language, holding.first_seen));
         Line { at: start_of(holding.first_seen), says }
     })
@@ -146,21 +158,35 @@ fn taken_in(event: &EventRecord) -> Option<Intake> {
     serde_json::from_str(&event.what).ok()
 }
 
+fn who(language: Language, by: Option<&By>) -> String {
+    match by {
+        Some(By::Named(name)) => name.clone(),
+        Some(By::Key(fingerprint)) => words::by_key(language, fingerprint),
+        None => unnamed(language),
+    }
+}
+
+fn unnamed(language: Language) -> String {
+    language.say(words::BY_NOBODY_NAMED).to_owned()
+}
+
 /// Nothing of decisions that were taken in: they stand there by themselves.
 fn noted(language: Language, props: &HistoryProps, event: &EventRecord) -> Option<String> {
-    if let Some(Intake::TakenIn { revision, digest, file }) = taken_in(event) {
+    if let Some(Intake::TakenIn { revision, digest, file, by }) = taken_in(event) {
         let is_summary = props.desk.0.holdings.iter().any(|holding| holding.record.digest == digest);
-        return is_summary.then(|| words::taken_in_from(language, revision, &file));
+        let what = || words::taken_in_from(language, revision, &file);
+        return is_summary.then(|| words::done_by(&what(), &who(language, by.as_ref())));
     }
     match serde_json::from_str(&event.what) {
         Ok(Done::Decided { ruling, revision, by }) => Some(words::decided_by(language, ruling, revision, &by)),
-        Ok(Done::EvidenceChecked { file, digest, result }) => {
+        Ok(Done::EvidenceChecked { file, digest, result, by }) => {
             let result = match result {
                 Evidence::Match => words::EVIDENCE_MATCH,
                 Evidence::Other => words::EVIDENCE_OTHER,
                 Evidence::NotCited => words::EVIDENCE_NOT_CITED,
             };
-            Some(words::evidence_checked(language, &file, language.say(result), &digest.short()))
+            let what = words::evidence_checked(language, &file, language.say(result), &digest.short());
+            Some(words::done_by(&what, &who(language, by.as_ref())))
         }
         Err(_) => Some(language.say(words::HISTORY_OTHER).to_owned()),
     }

@@ -95,8 +95,8 @@ fn figures(language: Language, (programme, indicator): &(String, String), older:
         let counts: Counts =
             stated.iter().filter_map(|(id, count)| Some((id.clone(), u64::try_from(*count).ok()?))).collect();
         let label = |id: &String| {
-            let asked = known.as_ref().and_then(|known| known.counts.iter().find(|count| count.id == *id));
-            asked.map_or_else(|| id.clone(), |count| language.of(&count.label).to_owned())
+            let asked = known.as_ref().and_then(|known| known.label_of(id));
+            asked.map_or_else(|| id.clone(), |label| language.of(label).to_owned())
         };
         let figure = known
             .as_ref()

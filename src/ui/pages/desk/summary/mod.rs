@@ -48,7 +48,6 @@ use use_draft::use_decision_draft;
 use yew::prelude::*;
 
 pub(super) use decisions::counts;
-pub(super) use use_draft::REVIEWER;
 pub(super) use use_received::use_received;
 
 #[derive(Properties, PartialEq)]

@@ -2,7 +2,7 @@
 
 use super::draft::Edit;
 use super::history::Done;
-use super::use_draft::{REVIEWER, UseDraft};
+use super::use_draft::UseDraft;
 use crate::browser::store::StoreError;
 use crate::browser::vault::VaultError;
 use crate::browser::{clock, files, random};
@@ -19,7 +19,7 @@ use crate::ui::components::{Said, SummaryLine, focus_error_summary};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::sign::signer::{Signer, place_of, use_signer};
 use crate::ui::pages::sign::use_signing::{Mistake, lines};
-use crate::ui::state::desk::{DeskActions, Known, TakenIn, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, Known, REVIEWER, TakenIn, use_desk_actions};
 use crate::ui::state::{ReadFile, Shelf, use_language, use_shelf};
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
@@ -81,7 +81,7 @@ pub fn use_deciding(desk: &InDesk, holding: &Rc<Holding>, file: &ReadFile, draft
                         // First of all: what was signed must not be there to be signed again, whatever becomes of its file.
                         edit.emit(Edit::Clear);
                         said.set(match files::save(&name, "application/json", &sealed.bytes) {
-                            Ok(()) => Said::Done(words::SIGNED),
+                            Ok(()) => Said::SavedTo(name),
                             Err(_) => Said::Failed(words::SIGNED_NOT_SAVED.into()),
                         });
                     }
@@ -131,8 +131,10 @@ async fn decided(
     let secret = signer.secret(shelf).await?;
     let sealed = decision::seal(&decision, &secret, &now).map_err(Trouble::NotSealed)?;
     let name = decision::file_name(&decision);
-    actions.put_setting(REVIEWER, &serde_json::to_string(&decision.reviewer).unwrap_or_default()).await?;
     take_in(actions, &name, &sealed).await?;
+    // A convenience for the next decision, so where it can't be kept this one is made all the same. What can't be read is said above the
+    // page.
+    drop(actions.put_setting(REVIEWER, &serde_json::to_string(&decision.reviewer).unwrap_or_default()).await);
     // The decision itself stands in the history, so a note that could not be kept takes nothing away.
     drop(note(actions, &decision).await);
     Ok(Signed { name, sealed })

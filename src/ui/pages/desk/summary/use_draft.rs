@@ -1,16 +1,13 @@
 //! The draft of the decision on one revision: read once, kept with every change.
 
 use super::draft::{Drafting, Edit};
-use crate::browser::store::StoreError;
 use crate::document::decision::Reviewer;
-use crate::json::Digest;
+use crate::json::{Digest, own_text};
 use crate::review::decide::DecisionDraft;
-use crate::ui::state::desk::{DeskActions, Keeper, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, Keeper, NotKept, REVIEWER, draft_on, use_desk_actions};
+use crate::ui::trouble::Trouble;
 use std::rc::Rc;
 use yew::prelude::*;
-
-/// Who reviews at this desk, remembered from the last decision.
-pub const REVIEWER: &str = "desk/reviewer";
 
 /// The draft as pages have it.
 #[derive(Clone, PartialEq)]
@@ -19,18 +16,19 @@ pub struct UseDraft {
     pub draft: Option<Rc<DecisionDraft>>,
     pub edit: Callback<Edit>,
     /// Why the newest change is not kept.
-    pub failed: Option<StoreError>,
+    pub failed: Option<Trouble>,
 }
 
 #[hook]
 pub fn use_decision_draft(digest: &Digest) -> UseDraft {
     let actions = use_desk_actions();
     let state = use_reducer(Drafting::default);
-    let failed = use_state(|| None::<StoreError>);
-    let setting = format!("desk/decision/{digest}");
+    let failed = use_state(|| None::<Trouble>);
+    let setting = draft_on(digest);
     let keeper = use_memo(setting.clone(), {
         let (actions, failed) = (actions.clone(), failed.setter());
-        let on_written = Callback::from(move |written: Result<(), StoreError>| failed.set(written.err()));
+        let on_written =
+            Callback::from(move |written: Result<(), NotKept>| failed.set(written.err().map(Trouble::from)));
         move |setting| actions.map(|actions| Keeper::new(actions, setting, on_written))
     });
     use_effect_with(setting, {
@@ -58,14 +56,8 @@ pub fn use_decision_draft(digest: &Digest) -> UseDraft {
 }
 
 async fn load(actions: &DeskActions, setting: &str) -> DecisionDraft {
-    let text = actions.setting(setting).await.ok().flatten();
-    match text.and_then(|text| serde_json::from_str(&text).ok()) {
-        Some(draft) => draft,
-        None => DecisionDraft { reviewer: reviewer(actions).await, ..DecisionDraft::default() },
-    }
-}
-
-async fn reviewer(actions: &DeskActions) -> Reviewer {
-    let text = actions.setting(REVIEWER).await.ok().flatten();
-    text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default()
+    // Read in any case: the next decision that is signed writes it.
+    let reviewer: Option<Reviewer> = actions.part(REVIEWER, own_text).await;
+    let draft = actions.part(setting, own_text).await;
+    draft.unwrap_or_else(|| DecisionDraft { reviewer: reviewer.unwrap_or_default(), ..DecisionDraft::default() })
 }

@@ -33,6 +33,8 @@ pub struct AddFormProps {
 struct Entered {
     name: String,
     ticked: Ticked,
+    /// Units that neither the card nor the list names; the reviewer says them.
+    added: Vec<UnitName>,
     how: String,
 }
 
@@ -42,8 +44,9 @@ pub fn AddForm(props: &AddFormProps) -> Html {
     let actions = use_desk_actions();
     let trust = &props.desk.0.trust;
     let here = trust.entry(&props.candidate.did).cloned();
-    let units = units(&props.candidate, here.as_ref());
-    let entered = use_state(|| at_first(&props.candidate, here.as_ref(), &units));
+    let proposed = proposed(&props.candidate, here.as_ref());
+    let entered = use_state(|| at_first(&props.candidate, here.as_ref(), &proposed));
+    let units = joined(proposed, &entered.added);
     let mistakes = use_state(Vec::<(&'static str, Trouble)>::new);
     let save = Callback::from({
         let (entered, units, mistakes) = ((*entered).clone(), units.clone(), mistakes.setter());
@@ -70,6 +73,10 @@ pub fn AddForm(props: &AddFormProps) -> Html {
             }
         }
     });
+    let on_add = Callback::from({
+        let (entered, units) = (entered.clone(), units.clone());
+        move |unit: UnitName| entered.set(entered.with(&units, unit))
+    });
     let cancel = props.on_done.reform(|_: MouseEvent| Said::Nothing);
     html! {
         <div class="sheet">
@@ -82,7 +89,7 @@ pub fn AddForm(props: &AddFormProps) -> Html {
             { second_keys(language, trust, &props.candidate.did, &chosen(&units, &entered.ticked)) }
             <ErrorSummary title={language.say(words::PROBLEM)} lines={lines(language, &mistakes)} />
             <TextField id="trust-name" label={language.say(words::NAME)} value={entered.name.clone()} on_input={set(&entered, |entered, name| entered.name = name)} />
-            <Roles {units} ticked={entered.ticked.clone()} on_change={set(&entered, |entered, ticked| entered.ticked = ticked)} />
+            <Roles desk={props.desk.clone()} {units} ticked={entered.ticked.clone()} {on_add} on_change={set(&entered, |entered, ticked| entered.ticked = ticked)} />
             <TextArea id="trust-how" label={language.say(words::HOW)} hint={language.say(words::HOW_HINT)} value={entered.how.clone()}
                 on_input={set(&entered, |entered, how| entered.how = how)} />
             <p class="actions">
@@ -94,15 +101,35 @@ pub fn AddForm(props: &AddFormProps) -> Html {
 }
 
 /// Those of the card, and those that the key is listed for already.
-fn units(candidate: &KeyCandidate, here: Option<&Entry>) -> Vec<UnitName> {
-    let mut units = candidate.units.clone();
-    let more = here.into_iter().flat_map(|entry| &entry.units);
+fn proposed(candidate: &KeyCandidate, here: Option<&Entry>) -> Vec<UnitName> {
+    joined(candidate.units.clone(), here.map_or(&[], |entry| &entry.units))
+}
+
+/// Each unit once, by what identifies it.
+fn joined(mut units: Vec<UnitName>, more: &[UnitName]) -> Vec<UnitName> {
     for unit in more {
-        if !units.iter().any(|one| UnitKey::of(one) == UnitKey::of(unit)) {
+        if place_in(&units, unit).is_none() {
             units.push(unit.clone());
         }
     }
     units
+}
+
+fn place_in(units: &[UnitName], unit: &UnitName) -> Option<usize> {
+    units.iter().position(|one| UnitKey::of(one) == UnitKey::of(unit))
+}
+
+impl Entered {
+    /// With a further unit, ticked; one that is in the list already is ticked there.
+    fn with(&self, units: &[UnitName], unit: UnitName) -> Entered {
+        let mut new = self.clone();
+        let at = place_in(units, &unit).unwrap_or_else(|| {
+            new.added.push(unit);
+            units.len()
+        });
+        new.ticked.units.insert(at);
+        new
+    }
 }
 
 fn at_first(candidate: &KeyCandidate, here: Option<&Entry>, units: &[UnitName]) -> Entered {
@@ -116,6 +143,7 @@ fn at_first(candidate: &KeyCandidate, here: Option<&Entry>, units: &[UnitName]) 
     Entered {
         name: here.map_or_else(|| candidate.name.clone(), |entry| entry.name.clone()),
         ticked: Ticked { roles, units: ticked },
+        added: Vec::new(),
         how: here.map(|entry| entry.how.clone()).unwrap_or_default(),
     }
 }
@@ -153,6 +181,9 @@ async fn keep(
     desk: &InDesk,
     rotation: Option<(Rotation, ReadFile)>,
 ) -> Result<(), Trouble> {
+    if rotation.is_some() {
+        actions.may_confirm().await?;
+    }
     actions.set_trust(trust).await?;
     if let Some((rotation, file)) = rotation {
         actions.confirm_rotation(&desk.0, rotation, &file.text()).await?;

@@ -12,15 +12,18 @@ mod revoke;
 mod roles;
 mod rotation_view;
 mod statements;
+mod typed_unit;
+mod unit_picker;
 
 pub use entries::{Entries, Keys};
-pub use own_key::{OwnKey, own};
+pub use own_key::OwnKey;
 
 use super::write::Writes;
 use super::{DeskTabs, InDesk};
 use crate::browser::input::ChosenFile;
 use crate::text::page::desk as desk_words;
 use crate::text::page::desk_trust as words;
+use crate::text::page::desk_unread::NO_TRUST_NOW;
 use crate::ui::components::{Notice, Page, Said, SaidLine, Tone};
 use crate::ui::form::{FileButton, TextField};
 use crate::ui::route::Route;
@@ -59,6 +62,14 @@ pub fn Trust(props: &TrustProps) -> Html {
         }
     });
     let desk = &props.desk;
+    if desk.0.has_lost_trust() {
+        return html! {
+            <Page title={language.say(desk_words::TRUST)}>
+                <DeskTabs current={Route::DeskTrust} />
+                <p class="lead" id="no-trust-now">{ language.say(NO_TRUST_NOW) }</p>
+            </Page>
+        };
+    }
     html! {
         <Page title={language.say(desk_words::TRUST)}>
             <DeskTabs current={Route::DeskTrust} />

@@ -1,7 +1,6 @@
 //! The reviewer's own key: its decisions count at this desk only once the reviewer has said so.
 
 use crate::browser::clock;
-use crate::browser::vault::Guard;
 use crate::criteria::day_in_vietnam;
 use crate::document::Did;
 use crate::review::TrustList;
@@ -10,7 +9,7 @@ use crate::text::page::desk_trust as words;
 use crate::ui::components::{Notice, Said, SaidLine, Tone};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::state::desk::use_desk_actions;
-use crate::ui::state::{KeptKeys, use_language};
+use crate::ui::state::{KeptKeys, signing, use_language};
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
@@ -76,9 +75,9 @@ fn state(language: crate::text::Language, trust: &TrustList, did: &Did, confirm:
 }
 
 /// The key that signs on this computer.
-pub fn own(keys: &KeptKeys) -> Option<Did> {
+fn own(keys: &KeptKeys) -> Option<Did> {
     let kept = keys.as_ref()?.as_ref().as_ref().ok()?;
-    kept.iter().find(|key| key.guard != Guard::Damaged)?.did.parse().ok()
+    signing(kept)?.did.parse().ok()
 }
 
 fn as_reviewer(trust: &TrustList, did: Did, (name, how): (&str, &str)) -> Result<TrustList, NotAdded> {

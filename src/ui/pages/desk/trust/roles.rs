@@ -1,10 +1,11 @@
 //! What a key may sign and for whom, to be ticked.
 
+use super::unit_picker::UnitPicker;
 use crate::browser::input::ticked;
 use crate::document::UnitName;
 use crate::review::trust::Role;
-use crate::text::page::desk_trust as words;
-use crate::ui::pages::key::units::name_of;
+use crate::text::page::{desk_trust as words, desk_trust_units as units};
+use crate::ui::pages::desk::InDesk;
 use crate::ui::state::use_language;
 use std::collections::BTreeSet;
 use yew::prelude::*;
@@ -19,35 +20,38 @@ pub struct Ticked {
 
 #[derive(Properties, PartialEq)]
 pub struct RolesProps {
-    /// Units that may be ticked; without any, the key can't sign for a unit.
+    pub desk: InDesk,
+    /// Units that may be ticked.
     pub units: Vec<UnitName>,
     pub ticked: Ticked,
+    /// A further unit, said by the reviewer.
+    pub on_add: Callback<UnitName>,
     pub on_change: Callback<Ticked>,
 }
 
 #[component]
 pub fn Roles(props: &RolesProps) -> Html {
     let language = use_language();
-    let roles = Role::ALL.into_iter().filter(|role| *role != Role::Unit || !props.units.is_empty());
     let asks_units = props.ticked.roles.contains(&Role::Unit);
     html! {
         <>
             <fieldset class="field" id="trust-roles" tabindex="-1">
                 <legend>{ language.say(words::ROLE_LEGEND) }</legend>
-                if props.units.is_empty() {
-                    <p class="hint">{ language.say(words::UNIT_NEEDS_CARD) }</p>
-                }
-                { for roles.map(|role| {
+                { for Role::ALL.into_iter().map(|role| {
                     let set = move |ticked: &mut Ticked, on| toggle(&mut ticked.roles, role, on);
                     choice(props, format!("role-{}", role.id()), language.say(words::role(role)).to_owned(), props.ticked.roles.contains(&role), set)
                 }) }
             </fieldset>
             <fieldset class="field" id="trust-units" tabindex="-1" hidden={!asks_units}>
                 <legend>{ language.say(words::UNITS_LEGEND) }</legend>
+                if props.units.is_empty() {
+                    <p class="hint">{ language.say(units::NO_UNITS_YET) }</p>
+                }
                 { for props.units.iter().enumerate().map(|(index, unit)| {
                     let set = move |ticked: &mut Ticked, on| toggle(&mut ticked.units, index, on);
-                    choice(props, format!("trust-unit-{index}"), name_of(language, unit), props.ticked.units.contains(&index), set)
+                    choice(props, format!("trust-unit-{index}"), units::unit(language, unit), props.ticked.units.contains(&index), set)
                 }) }
+                <UnitPicker desk={props.desk.clone()} on_add={&props.on_add} />
             </fieldset>
         </>
     }

@@ -30,7 +30,7 @@ pub struct RotationViewProps {
 pub fn RotationView(props: &RotationViewProps) -> Html {
     let language = use_language();
     let cancel = props.on_done.reform(|_: MouseEvent| Said::Nothing);
-    let proposed = props.desk.0.trust.propose(&props.opened, day_in_vietnam(clock::now()));
+    let proposed = props.desk.0.trust.propose(&props.opened, day_in_vietnam(clock::now()), &props.desk.0.rotations);
     html! {
         <>
             <h3>{ language.say(words::ROTATION) }</h3>

@@ -7,7 +7,7 @@ use crate::review::Rotation;
 use crate::text::Language;
 use crate::text::page::desk_trust as words;
 use crate::ui::components::{Facts, Said, SaidLine, moment_of};
-use crate::ui::state::desk::{statement, use_desk_actions};
+use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,9 +31,7 @@ pub fn StatementView(props: &StatementViewProps) -> Html {
         move |rotation| {
             let (rotation, Some(actions)) = (*rotation, actions) else { return };
             yew::platform::spawn_local(async move {
-                let text = actions.rotation_statement(&rotation).await.ok().flatten();
-                let read = text.and_then(|text| statement(&rotation, &text).map(|opened| (text, opened)));
-                kept.set(Some(Rc::new(read)));
+                kept.set(Some(Rc::new(actions.shown_statement(&rotation).await)));
             });
         }
     });
