@@ -6,13 +6,18 @@ mod further_files;
 mod generator;
 #[path = "common/many.rs"]
 mod many;
+#[path = "command_line/keys.rs"]
+mod keys;
 #[path = "command_line/side.rs"]
 mod side;
 #[path = "archive/zipped.rs"]
 #[allow(dead_code, reason = "every test target uses a part of it")]
 mod zipped;
 
+use antt::criteria::UnitKind;
+use antt::document::to_file;
 use antt::json::Digest;
+use generator::signed;
 use many::unit;
 use serde_json::Value;
 use side::{Folder, REVIEWER, Run, altered, antt, decision};
@@ -233,6 +238,58 @@ fn rollup_counts_what_a_person_would_count() {
         (total["expected"].as_u64(), total["unexpected"].as_u64(), total["recognised"].as_u64()),
         (Some(12), Some(1), Some(1))
     );
+}
+
+#[test]
+fn rollup_counts_the_same_out_of_a_zip_as_out_of_a_folder() {
+    let pile = pile();
+    let inside = format!("{}/in", pile.0.path());
+    let mut files: Vec<(String, Vec<u8>)> = std::fs::read_dir(&inside)
+        .expect("a folder")
+        .map(|entry| {
+            let entry = entry.expect("an entry");
+            (entry.file_name().into_string().expect("UTF-8"), std::fs::read(entry.path()).expect("a file"))
+        })
+        .collect();
+    files.sort();
+    let entries: Vec<(&str, &[u8])> = files.iter().map(|(name, file)| (name.as_str(), file.as_slice())).collect();
+    // Half of them in a zip within the zip, as people forward what they got.
+    let (outer, inner) = entries.split_at(entries.len() / 2);
+    let inner = zipped(inner);
+    let whole = zipped(&[outer, &[("in.zip", inner.as_slice())]].concat());
+    let zip = pile.0.file("all.zip", &whole);
+    for table in ["figures", "units", "criteria"] {
+        let arguments = ["--table", table, "--format", "jsonl"];
+        let of_folder = roll_up(&pile, &arguments);
+        let rest = ["rollup", "--register", &pile.1, "--trust", &pile.2];
+        let of_zip = antt(&[&rest[..], &arguments, &[&zip]].concat());
+        assert_eq!((of_zip.status, of_zip.lines()), (0, of_folder.lines()), "{table}");
+        assert!(table == "criteria" || of_zip.lines().len() > 6, "{of_zip:?}");
+    }
+}
+
+#[test]
+fn rollup_counts_nothing_of_units_out_of_scope_in_any_line() {
+    let folder = Folder::new("rollup-scope");
+    let register = folder.file("register.csv", many::register_csv(8).as_bytes());
+    let trust = folder.file("trust.json", &side::trust_of(&[0, 1, 2, 3, 4, 5, 6, 7]));
+    for unit in (0..8).map(unit).filter(|unit| unit.kind == UnitKind::Enterprise) {
+        let small = signed(&unit.summary_out_of_scope(), unit.n);
+        folder.file(&format!("in/{}.json", unit.n), &to_file(&small));
+    }
+    folder.file("in/0.json", &unit(0).file());
+    folder.file("in/1.json", &unit(1).file());
+    let pile = (folder, register, trust);
+    let units = roll_up(&pile, &["--table", "units", "--format", "jsonl"]).objects();
+    let total = &roll_up(&pile, &["--format", "jsonl"]).objects()[0];
+    let sum = |flag: &str| units.iter().filter(|unit| unit[flag] == true).count();
+    assert_eq!((sum("registered"), sum("recognised")), (total["registered"].as_u64().map_or(0, |n| n as usize), 0));
+    let out: Vec<_> = units.iter().filter(|unit| unit["state"] == "out_of_scope").collect();
+    let count = out.len() as u64;
+    assert_eq!((total["out_of_scope"].as_u64(), total["expected"].as_u64()), (Some(count), Some(8 - count)));
+    assert!(count > 0);
+    assert!(out.iter().all(|unit| unit["registered"] == false && unit["unmet"].is_null()), "{out:?}");
+    assert!(out.iter().all(|unit| unit["digest"].is_string()), "what was handed in is named");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod generator;
 mod many;
 
 use antt::criteria::parse_iso;
+use antt::document::Did;
 use antt::document::desk::EventMember;
 use antt::document::key_rotation::{self, Rotating};
 use antt::json::Digest;
@@ -213,17 +214,51 @@ fn what_is_new_the_same_and_otherwise_is_counted_apart() {
 }
 
 #[test]
-fn a_change_of_key_that_contradicts_a_confirmed_one_is_told_apart() {
+fn a_change_of_key_that_contradicts_a_confirmed_one_or_another_of_the_copy_is_told_apart() {
     let change = |old, new| Rotation { old: secret_of(old).did(), new: secret_of(new).did() };
     let here = [change(1, 2)];
-    for (one, state) in [
-        (change(1, 2), Compared::Same),
-        (change(1, 3), Compared::Other),
-        (change(3, 2), Compared::Other),
-        (change(2, 3), Compared::New),
+    let nobody: &[u64] = &[];
+    for (one, beside, revoked, state) in [
+        (change(1, 2), vec![], nobody, Compared::Same),
+        (change(1, 3), vec![], nobody, Compared::Other),
+        (change(3, 2), vec![], nobody, Compared::Other),
+        (change(2, 3), vec![], nobody, Compared::New),
+        (change(4, 5), vec![change(4, 5)], nobody, Compared::New),
+        (change(4, 5), vec![change(4, 6)], nobody, Compared::Other),
+        (change(1, 2), vec![change(1, 3)], nobody, Compared::Same),
+        // One that was replaced, here or in the copy, and the one that replaced it.
+        (change(1, 3), vec![], &[2], Compared::New),
+        (change(1, 3), vec![], &[3], Compared::New),
+        (change(1, 3), vec![], &[1], Compared::Other),
+        (change(4, 5), vec![change(4, 6)], &[5], Compared::New),
+        (change(4, 6), vec![change(4, 5)], &[5], Compared::New),
+        (change(4, 6), vec![change(4, 5), change(4, 7)], &[5], Compared::Other),
     ] {
-        assert_eq!(Compared::of_rotation(&one, &here), state);
+        let is_revoked = |did: &Did| revoked.iter().any(|key| secret_of(*key).did() == *did);
+        assert_eq!(Compared::of_rotation(&one, &here, &beside, is_revoked), state, "{one:?} beside {beside:?}");
     }
+}
+
+#[test]
+fn ones_own_copy_brings_a_replaced_change_of_key_back_with_the_one_that_replaced_it() {
+    let on = parse_iso("2026-11-22").expect("a day");
+    let replaced = |mut trust: TrustList| {
+        assert!(trust.revoke(&unit(1).did(), on));
+        trust
+    };
+    let changes = [statement(0, 1), statement(0, 2)];
+    let rotations = changes.iter().map(|(rotation, text)| (*rotation, Some(text.clone()))).collect();
+    let copy = DeskState { rotations, trust: replaced(desk().trust), ..desk() };
+    let compared = |here: Here| -> Vec<Compared> {
+        let [first, second] = [&changes[0].0, &changes[1].0];
+        let all: BTreeMap<_, _> = compare(&copy, &here).rotations.into_iter().collect();
+        vec![all[first], all[second]]
+    };
+    assert_eq!(compared(Here::default()), [Compared::New, Compared::New]);
+    let with_first = |trust| Here { trust, rotations: vec![changes[0].0], ..Here::default() };
+    assert_eq!(compared(with_first(replaced(desk().trust))), [Compared::Same, Compared::New]);
+    // Here the first change still stands, and its revocation is not taken over by ticking the second.
+    assert_eq!(compared(with_first(desk().trust)), [Compared::Same, Compared::Other]);
 }
 
 #[test]

@@ -8,11 +8,13 @@ mod made_up;
 use antt::criteria::UnitKind;
 use antt::review::register::Register;
 use antt::review::roll_up::{
-    Decided, Figures, Offer, Pair, RollUp, State, Submission, Targets, coverage, offers, paired, roll_up, two_years,
+    Decided, Figures, Matching, Offer, Offers, Pair, PairState, RollUp, Settings, State, Submission, Targets, coverage,
+    offers, pair_states, paired, roll_up, two_years,
 };
 use antt::verdict::{Share, UnitVerdict};
 use made_up::{any_register, any_submissions, expected, register, submission};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 const YEAR: i32 = 2026;
 
@@ -134,7 +136,7 @@ fn a_unit_whose_name_is_alike_is_offered_and_counts_only_once_somebody_has_paire
     ];
     let before = roll_up(&register, &submissions, YEAR);
     assert_eq!((before.total.count(State::NotSubmitted), before.total.unexpected.len()), (2, 3));
-    let offered = offers(&register, &submissions, &before);
+    let offered = offers(&register, &submissions, &before, 9).shown;
     assert_eq!(offered, [Offer { unit: 0, submission: 0 }], "the kind has to be the same");
 
     let pair = Pair::of(offered[0], &register, &submissions).expect("a pair");
@@ -142,11 +144,74 @@ fn a_unit_whose_name_is_alike_is_offered_and_counts_only_once_somebody_has_paire
     let after = roll_up(&register, &of_pairs(std::slice::from_ref(&pair)), YEAR);
     assert_eq!((after.total.count(State::NotSubmitted), after.total.unexpected.len()), (1, 2));
     assert_eq!(after.rows[0].submission, Some(0));
-    assert_eq!(offers(&register, &of_pairs(std::slice::from_ref(&pair)), &after), []);
+    assert_eq!(offers(&register, &of_pairs(std::slice::from_ref(&pair)), &after, 9), Offers::default());
+    assert_eq!(pair_states(&register, std::slice::from_ref(&pair)), [PairState::Counts]);
     // A pair with a unit that the register has no more does nothing, and without pairs all is as before.
     let gone = Pair { expected: antt::document::UnitName { code: Some("99999".to_owned()), ..pair.expected }, ..pair };
+    assert_eq!(pair_states(&register, std::slice::from_ref(&gone)), [PairState::Gone]);
     assert_eq!(of_pairs(&[gone]), submissions);
     assert_eq!(of_pairs(&[]), submissions);
+}
+
+#[test]
+fn what_is_remembered_of_the_figures_is_read_as_a_whole_or_not_at_all() {
+    let units = ["00004", "00005"].map(|code| expected(UnitKind::Commune, code));
+    let submissions = [submission(UnitKind::Commune, "00007", YEAR)];
+    let pair = Pair::of(Offer { unit: 1, submission: 0 }, &register(units), &submissions).expect("a pair");
+    let targets = Targets { overall: 75, by_kind: BTreeMap::from([(UnitKind::Commune, 90)]) };
+    let settings = Settings { targets, matching: Matching { zeros: true, pairs: vec![pair] } };
+    let text = settings.to_text();
+    assert_eq!(Settings::of_text(&text), Some(settings.clone()));
+    assert_eq!(Settings::of_text(""), Some(Settings::default()));
+    // What a newer program has added would be gone with the next change.
+    for (what, from, to) in [
+        ("another line", "zeros yes", "zeros yes\nrounding up"),
+        ("zeros in another way", "zeros yes", "zeros some"),
+        ("a member of a pair", "\"expected\":", "\"since\":\"2026-11-20\",\"expected\":"),
+        ("a member of a unit", "\"parentName\":", "\"province\":\"22\",\"parentName\":"),
+        ("a target above all", "commune 90", "commune 900"),
+    ] {
+        assert!(text.contains(from), "{text}");
+        assert_eq!(Settings::of_text(&text.replace(from, to)), None, "{what}");
+    }
+    assert!(Settings::of_text(&text.replace("zeros yes", "zeros no")).is_some_and(|read| !read.matching.zeros));
+}
+
+#[test]
+fn what_is_in_the_register_by_itself_is_never_counted_for_another_unit() {
+    let units = ["00004", "00005"].map(|code| expected(UnitKind::Commune, code));
+    let submissions = [submission(UnitKind::Commune, "00005", YEAR)];
+    let before = register([units[0].clone()]);
+    let pair = Pair::of(Offer { unit: 0, submission: 0 }, &before, &submissions).expect("a pair");
+    assert_eq!(paired(submissions.to_vec(), &before, std::slice::from_ref(&pair))[0].code.as_deref(), Some("00004"));
+    // The register of today knows both.
+    let today = register(units);
+    assert_eq!(pair_states(&today, std::slice::from_ref(&pair)), [PairState::InRegister]);
+    assert_eq!(paired(submissions.to_vec(), &today, &[pair]), submissions);
+}
+
+#[test]
+fn of_thousands_of_one_name_the_nearest_are_offered_first_and_the_others_counted() {
+    const MANY: usize = 3_000;
+    let code = |n: usize| format!("{n:05}");
+    let unit = |n: usize| antt::review::register::Expected {
+        name: "Tổ dân phố số 1".to_owned(),
+        parent_name: format!("Phường {n}"),
+        ..expected(UnitKind::ResidentialArea, &code(n))
+    };
+    let register = register((0..MANY).map(unit));
+    let stranger = |n: usize| Submission {
+        name: "Tổ dân phố số 1".to_owned(),
+        parent_name: format!("Phường {}", MANY - 1 - n),
+        ..submission(UnitKind::ResidentialArea, &code(50_000 + n), YEAR)
+    };
+    let submissions: Vec<Submission> = (0..MANY).map(stranger).collect();
+    let year = roll_up(&register, &submissions, YEAR);
+    let offered = offers(&register, &submissions, &year, 200);
+    assert_eq!((offered.shown.len(), offered.more), (200, MANY * MANY - 200));
+    for offer in offered.shown {
+        assert_eq!(offer.unit, MANY - 1 - offer.submission, "not under the same body");
+    }
 }
 
 #[test]

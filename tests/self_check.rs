@@ -4,10 +4,12 @@
 #[allow(dead_code, reason = "every test target uses a part of it")]
 mod filled;
 
-use antt::assessment::{CheckEntry, Draft, Entry, EvidenceEntry, Given, given_all};
+use antt::assessment::{
+    CheckEntry, CoverageRow, Draft, Entry, EvidenceEntry, Given, InUse, RolledUp, given_all, keep_roll_up,
+};
 use antt::criteria::{Rule, UnitKind, parse_iso};
-use antt::document::summary::prepare;
-use antt::verdict::{Warning, WarningCode};
+use antt::document::summary::{prepare, prepare_with};
+use antt::verdict::{COVERAGE_CHECK, CoverageFigure, Warning, WarningCode, coverage_differences};
 use filled::{
     checklist, count, coverage, document, draft, incidents, no_document, only, rating, ratio, standard, trend,
 };
@@ -199,4 +201,48 @@ fn warnings_of_the_whole_come_first_and_the_others_in_the_order_of_the_standard(
     );
     assert!(order.is_sorted() && found.len() > 2, "{found:?}");
     assert!(matches!(given_all(&standard, &draft).get("6.1.plan"), Some(Given::Answer(_))));
+}
+
+#[test]
+fn figures_that_disagree_with_a_roll_up_are_noticed_with_both_numbers() {
+    let zero = ("0", "0", "0");
+    let entered = |first| with(Commune, COVERAGE_CHECK, coverage([first, ("5", "5", "4"), zero, zero]), &[paper("")]);
+    let row = |kind: UnitKind, [total, registered, recognised]: [i64; 3]| CoverageRow {
+        kind: kind.id().to_owned(),
+        total,
+        registered,
+        recognised,
+    };
+    let figures = [[20, 20, 18], [5, 5, 4], [0, 0, 0], [0, 0, 0]];
+    let mut at = UnitKind::IN_COVERAGE.into_iter().zip(figures);
+    let rows = std::array::from_fn(|_| at.next().map(|(kind, figures)| row(kind, figures)).expect("four rows"));
+    let rolled_up = RolledUp::of(&rows, 1_796_000_000);
+    for (first, expected) in [
+        (("20", "20", "18"), vec![]),
+        (("20", "20", "19"), vec![(0, CoverageFigure::Recognised, 19, 18)]),
+        (("21", "19", "18"), vec![(0, CoverageFigure::Total, 21, 20), (0, CoverageFigure::Registered, 19, 20)]),
+        // What is not answered contradicts nothing.
+        (("nhiều", "20", "18"), vec![]),
+    ] {
+        let draft = keep_roll_up(&entered(first), rolled_up.clone()).expect("a draft");
+        // Kept, stored, read again.
+        let draft = Draft::from_text(&draft.to_text()).expect("a draft");
+        let standard = standard(Commune);
+        let used = InUse::of(&draft, &standard);
+        assert_eq!(used.part.rolled_up.as_ref(), Some(&rolled_up));
+        let today = parse_iso("2026-12-01").expect("a day");
+        let prepared = prepare_with(&draft, &standard, &used, today, None).expect("a period");
+        let found: Vec<_> = coverage_differences(&prepared.given, &rolled_up.rows)
+            .into_iter()
+            .map(|one| (one.row, one.figure, one.entered, one.rolled_up))
+            .collect();
+        assert_eq!(found, expected, "{first:?}");
+        let warned = Warning { code: WarningCode::Contradiction, check: Some(COVERAGE_CHECK.to_owned()) };
+        assert_eq!(prepared.warnings.contains(&warned), !expected.is_empty(), "{:?}", prepared.warnings);
+        // They travel in the summary, and keep their order there.
+        let places: Vec<_> = prepared.warnings.iter().filter_map(|one| one.check.as_deref()).collect();
+        let order: Vec<_> = standard.checks().map(|check| check.id.as_str()).collect();
+        assert!(places.is_sorted_by_key(|id| order.iter().position(|other| other == id)), "{places:?}");
+        assert!(prepared.left_out.is_none(), "nothing keeps it from being signed");
+    }
 }

@@ -18,10 +18,12 @@ use antt::review::desk::{Holding, Row};
 use antt::review::intake::{Read, read};
 use antt::review::roll_up::{Decided, Submission, Targets, roll_up};
 use antt::review::table::{Cell, Table, csv};
-use antt::review::{ReviewState, TrustList};
-use antt::text::{Language, desk_table, figures_table, missed_table, units_table};
+use antt::review::{RecordedScore, RecordedTitle, ReviewState, TrustList};
+use antt::text::page::desk_list;
+use antt::text::{Language, figures_table, missed_table, units_table};
 use made_up::{expected, register, submission};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 fn table(cells: &[Cell]) -> Table {
     Table {
@@ -117,6 +119,7 @@ fn figures_units_and_criteria_have_their_tables_in_both_languages() {
     assert_eq!(cells(&units, 3)[5..].join("|"), "Submitted but not expected||");
     let criteria = missed_table(Language::Vi, &sums);
     assert_eq!((criteria.rows.len(), cells(&criteria, 0)[3].as_str()), (1, "1"));
+    assert!(cells(&criteria, 0)[2].starts_with("Nghị quyết"), "{:?}", cells(&criteria, 0));
     for language in [Language::Vi, Language::En] {
         let tables = [
             figures_table(language, &sums, &Targets::default()),
@@ -127,6 +130,44 @@ fn figures_units_and_criteria_have_their_tables_in_both_languages() {
             assert!(table.rows.iter().all(|row| row.len() == table.headings.len()), "{}", table.name);
         }
     }
+}
+
+#[test]
+fn a_provinces_criterion_and_local_points_stand_in_the_tables_under_their_own_names() {
+    let register = register(["1", "2"].map(|code| expected(UnitKind::Commune, code)));
+    let title = RecordedTitle { vi: "Camera ở ngõ".to_owned(), en: "Cameras in lanes".to_owned() };
+    let score = RecordedScore {
+        guide: "guide/x".to_owned(),
+        points: 8_250,
+        out_of: 10_000,
+        grade: None,
+        items: BTreeMap::new(),
+    };
+    let with_points =
+        Submission { score: Some(score), reviewed_points: Some(8_400), ..submission(UnitKind::Commune, "1", 2026) };
+    let missed = Submission {
+        verdict: Some(antt::verdict::UnitVerdict::NotQualified),
+        unmet: vec!["quang-ninh:2".to_owned()],
+        titles: [("quang-ninh:2".to_owned(), title)].into(),
+        ..submission(UnitKind::Commune, "2", 2026)
+    };
+    let submissions = [with_points, missed];
+    let sums = roll_up(&register, &submissions, 2026);
+    let text = |table: &Table| String::from_utf8(csv(table)).expect("UTF-8");
+    let [vi, en] = [Language::Vi, Language::En].map(|language| text(&missed_table(language, &sums)));
+    assert!(vi.contains(",quang-ninh:2,Camera ở ngõ,1"), "{vi}");
+    assert!(en.contains(",quang-ninh:2,Cameras in lanes,1"), "{en}");
+    let [by] = &sums.scored[..] else { unreachable!("one guide") };
+    assert_eq!((by.guide.as_str(), &by.units[..], &by.reviewed[..]), ("guide/x", &[0][..], &[0][..]));
+    let units = text(&units_table(Language::Vi, &register, &sums, &submissions));
+    let lines: Vec<&str> = units.lines().collect();
+    assert!(
+        lines[0].ends_with(
+            "Điểm tự chấm (bảng điểm địa phương),Điểm cấp trên chấm (bảng điểm địa phương),Trên tổng điểm,Bảng điểm"
+        ),
+        "{units}"
+    );
+    assert!(lines[1].ends_with(",\"82,5\",84,100,guide/x") && lines[2].ends_with(",,,,"), "{units}");
 }
 
 #[test]
@@ -147,12 +188,12 @@ fn the_desk_is_a_table_in_the_order_of_the_view() {
             Row::new(&Holding { record: *record, first_seen }, &trust, review)
         })
         .collect();
-    let table = desk_table(Language::Vi, &rows, &[1, 0]);
+    let table = desk_list::table(Language::Vi, [&rows[1], &rows[0]]);
     let text = String::from_utf8(csv(&table)).expect("UTF-8");
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 3);
     assert!(lines[1].starts_with("00001,Đơn vị số 1,\"Xã, phường, đặc khu\",Xã số 0,2026,1,"), "{text}");
-    assert!(lines[1].contains(",'-12/QĐ,sha256:"), "{text}");
+    assert!(lines[1].contains(",'-12/QĐ,19/11/2026,sha256:"), "{text}");
     assert!(lines[2].starts_with("00003,Đơn vị số 3,Doanh nghiệp,"), "{text}");
     assert!(table.rows.iter().all(|row| row.len() == table.headings.len()));
 }
@@ -213,7 +254,18 @@ mod workbooks {
     fn what_does_not_fit_into_a_sheet_is_said() {
         let long = table(&[Cell::text("a".repeat(40_000))]);
         assert_eq!(workbook(&[long], DAY), Err(NotWritten::TooLarge { table: "Số liệu 2026".to_owned() }));
-        let twice = [table(&[Cell::count(1)]), table(&[Cell::count(1)])];
-        assert!(matches!(workbook(&twice, DAY), Err(NotWritten::Refused { .. })));
+    }
+
+    #[test]
+    fn sheets_of_one_name_are_numbered() {
+        let long = "Chương trình thực hiện Kết luận số 13-KL/TW, bản thứ";
+        let named = |name: &str| Table { name: name.to_owned(), ..table(&[Cell::count(1)]) };
+        let names = ["Số liệu", "số liệu", &format!("{long} nhất"), &format!("{long} hai")].map(named);
+        let book = part(&workbook(&names, DAY).expect("a workbook"), "xl/workbook.xml");
+        let cut: String = long.replace('/', "").chars().take(31).collect();
+        let second: String = cut.chars().take(27).collect();
+        for name in ["Số liệu", "số liệu (2)", &cut, &format!("{second} (2)")] {
+            assert!(book.contains(&format!("name=\"{name}\"")), "{name}: {book}");
+        }
     }
 }

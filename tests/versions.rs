@@ -9,8 +9,8 @@ mod typed;
 
 use antt::assessment::{CheckEntry, Draft, dismiss, move_to, take_back};
 use antt::criteria::{
-    CheckPart, Criteria, CriteriaFile, IndicatorPart, ItemPart, UnitKind, compare, compare_guides, compare_programmes,
-    read, shipped, shipped_guides, shipped_programmes,
+    CheckPart, Criteria, CriteriaFile, FilePart, IndicatorPart, ItemPart, NotApplicablePoints, ScoringGuide, UnitKind,
+    compare, compare_guides, compare_programmes, compare_whole, read, shipped, shipped_guides, shipped_programmes,
 };
 use filled::{count, draft, only};
 use proptest::prelude::*;
@@ -107,6 +107,40 @@ fn guides_and_programmes_are_compared_too() {
 }
 
 #[test]
+fn what_differs_of_a_file_as_a_whole_is_told_too() {
+    let guide = shipped_guides()[1].checked().expect("a guide");
+    let changed = |change: fn(&mut ScoringGuide)| {
+        let mut other = guide.clone();
+        change(&mut other);
+        compare_whole(&CriteriaFile::ScoringGuide(guide.clone()), &CriteriaFile::ScoringGuide(other))
+    };
+    type Case = (fn(&mut ScoringGuide), &'static [FilePart]);
+    let cases: [Case; 5] = [
+        (|guide| guide.version = "2".to_owned(), &[]),
+        (|guide| guide.grades[0].from = 0, &[]),
+        (|guide| drop(guide.grades.pop()), &[FilePart::Grades]),
+        (|guide| guide.total += 1, &[FilePart::Total]),
+        (|guide| guide.title.vi.push('!'), &[FilePart::Title]),
+    ];
+    for (change, expected) in cases {
+        assert_eq!(changed(change), expected);
+    }
+    let other = match guide.not_applicable {
+        NotApplicablePoints::Full => NotApplicablePoints::LeftOut,
+        NotApplicablePoints::LeftOut => NotApplicablePoints::Full,
+    };
+    let other = ScoringGuide { not_applicable: other, ..guide.clone() };
+    let [before, after] = [guide.clone(), other].map(CriteriaFile::ScoringGuide);
+    assert_eq!(compare_whole(&before, &after), [FilePart::NotApplicable]);
+    let standard = as_released(UnitKind::Commune);
+    let mut other = standard.clone();
+    other.criteria.swap(0, 1);
+    let [before, after] = [standard, other].map(CriteriaFile::Standard);
+    assert_eq!(compare_whole(&before, &after), [FilePart::Criteria]);
+    assert_eq!(compare_whole(&before, &CriteriaFile::ScoringGuide(guide.clone())), []);
+}
+
+#[test]
 fn a_draft_keeps_the_answers_that_still_answer_and_lays_the_others_aside() {
     let draft = Draft { resume_at: Some("6.1.models".into()), ..draft(UnitKind::Agency) };
     let moved = move_to(&draft, &as_released(UnitKind::Agency), &later(), 77);
@@ -122,17 +156,33 @@ fn a_draft_keeps_the_answers_that_still_answer_and_lays_the_others_aside() {
 }
 
 #[test]
+fn answers_to_a_supplement_stay_when_the_standard_changes() {
+    let mut draft = draft(UnitKind::Agency);
+    draft.entries.insert("quang-ninh:2.cameras".into(), only(count("12")));
+    draft.entries.insert("quang-ninh:2.lamps".into(), only(count("")));
+    let moved = move_to(&draft, &as_released(UnitKind::Agency), &later(), 77);
+    for id in ["quang-ninh:2.cameras", "quang-ninh:2.lamps"] {
+        assert_eq!(moved.entries.get(id), draft.entries.get(id), "{id}");
+        assert!(moved.to_review(id).next().is_none(), "{id}");
+    }
+}
+
+#[test]
 fn what_was_laid_aside_can_be_taken_back_or_dismissed() {
     let draft = draft(UnitKind::Agency);
     let standard = later();
     let moved = move_to(&draft, &as_released(UnitKind::Agency), &standard, 77);
-    let back = take_back(&moved, &standard, "6.1.plan", 78).expect("the same kind of answer");
+    let back = take_back(&moved, &standard, 0, "6.1.plan", 78).expect("the same kind of answer");
     assert_eq!((back.entries.get("6.1.plan"), back.changed_at), (draft.entries.get("6.1.plan"), 78));
     assert!(back.to_review("6.1.plan").next().is_none());
-    assert!(take_back(&moved, &standard, "6.1.models", 78).is_none(), "no such check any more");
-    assert!(take_back(&moved, &standard, "6.1.registration", 78).is_none(), "nothing laid aside");
-    let gone = dismiss(&moved, "6.1.models", 79).expect("something laid aside");
-    assert!(gone.to_review("6.1.models").next().is_none() && dismiss(&gone, "6.1.models", 80).is_none());
+    assert!(take_back(&moved, &standard, 0, "6.1.models", 78).is_none(), "no such check any more");
+    assert!(take_back(&moved, &standard, 0, "6.1.registration", 78).is_none(), "nothing laid aside");
+    let gone = dismiss(&moved, 0, "6.1.models", 79).expect("something laid aside");
+    assert!(gone.to_review("6.1.models").next().is_none() && dismiss(&gone, 0, "6.1.models", 80).is_none());
+    // A fact that is asked otherwise now waits like an answer, and goes when it was looked at.
+    let fact = moved.laid_aside[0].facts.keys().next().expect("a fact");
+    let gone = dismiss(&moved, 0, fact, 81).expect("a fact laid aside");
+    assert!(gone.laid_aside[0].facts.is_empty() && !gone.laid_aside[0].entries.is_empty());
 }
 
 #[test]
@@ -144,7 +194,7 @@ fn taking_back_lays_aside_what_was_typed_meanwhile() {
     });
     let mut moved = move_to(&draft, &as_released(UnitKind::Agency), &standard, 77);
     moved.entries.insert("6.1.models".into(), only(count("5")));
-    let back = take_back(&moved, &standard, "6.1.models", 78).expect("a number for a number");
+    let back = take_back(&moved, &standard, 0, "6.1.models", 78).expect("a number for a number");
     assert_eq!(back.entries.get("6.1.models"), draft.entries.get("6.1.models"));
     assert_eq!(back.to_review("6.1.models").next().map(|(_, entry)| entry), Some(&only(count("5"))));
 }

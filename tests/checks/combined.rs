@@ -64,6 +64,17 @@ fn a_criterion_follows_from_its_checks() {
 }
 
 #[test]
+fn what_is_open_is_counted_and_one_check_not_met_decides_before_the_others_are_answered() {
+    for verdicts in every_combination() {
+        for (finding, checks) in judged(verdicts).criteria.iter().zip(verdicts.chunks(2)) {
+            assert_eq!(finding.open(), checks.iter().filter(|one| **one == Verdict::Unanswered).count(), "{checks:?}");
+            let expected = if checks.contains(&Verdict::NotMet) { Verdict::NotMet } else { finding.verdict };
+            assert_eq!(finding.foreseeable(), expected, "{checks:?}");
+        }
+    }
+}
+
+#[test]
 fn a_unit_follows_from_its_criteria_in_every_combination() {
     for verdicts in every_combination() {
         let expected = if verdicts.contains(&Verdict::Unanswered) {

@@ -134,7 +134,8 @@ pub fn trust_of(units: &[u64]) -> Vec<u8> {
     trust_file(&trust_list(units.iter().map(|n| unit(*n)), reviewer()), REVIEWER)
 }
 
-fn reviewer() -> Entry {
+/// The reviewer's own entry.
+pub fn reviewer() -> Entry {
     Entry {
         did: secret_of(REVIEWER).did(),
         name: "Người thẩm định".to_owned(),

@@ -2,7 +2,7 @@
 #![allow(dead_code)]
 
 use super::generator::{Prng, SIGNED_AT, Temper, draft_in, secret_of, signed, summary_of};
-use antt::assessment::Scope;
+use antt::assessment::{Draft, Scope};
 use antt::criteria::{UnitKind, parse_iso};
 use antt::document::summary::SelfAssessment;
 use antt::document::trust_list::Role;
@@ -68,21 +68,29 @@ impl MadeUp {
 
     /// The same of another year: another assessment with other answers.
     pub fn summary_in(&self, year: i32) -> SelfAssessment {
+        summary_of(&self.draft(year, true)).expect("a complete draft")
+    }
+
+    /// What it hands in if the standard does not concern it.
+    pub fn summary_out_of_scope(&self) -> SelfAssessment {
+        summary_of(&self.draft(YEAR, false)).expect("a complete draft")
+    }
+
+    fn draft(&self, year: i32, is_in_scope: bool) -> Draft {
         let seed = self.n + 1_000_000 * u64::from(YEAR.abs_diff(year));
         let mut draft = draft_in(&mut Prng::new(seed), self.kind, year, self.temper());
+        let scope = Scope::of(self.kind).iter().find(|scope| scope.is_in_scope() == is_in_scope).copied();
         let profile = &mut draft.profile;
         profile.name = self.name.clone();
         profile.code = self.code.clone();
         profile.parent_name = self.parent_name.clone();
         profile.parent_code = self.parent_code.clone();
-        let in_scope = Scope::of(self.kind).iter().find(|scope| scope.is_in_scope());
-        profile.scope = in_scope.map(|scope| scope.id().to_owned()).unwrap_or_default();
-        let scope = in_scope.copied();
+        profile.scope = scope.map(|scope| scope.id().to_owned()).unwrap_or_default();
         for (fact, answer) in &mut draft.facts {
             *answer = antt::assessment::fact_forced_by_scope(fact, scope).unwrap_or(*answer);
         }
         draft.signed = None;
-        summary_of(&draft).expect("a complete draft")
+        draft
     }
 
     /// The signed file.

@@ -7,20 +7,8 @@ mod supplement;
 
 use antt::criteria::{CriteriaFile, CriteriaProblem, read};
 use antt::text::{Language, criteria_advice, criteria_problem};
-use mistakes::{MISTAKES, sound};
+use mistakes::{MISTAKES, put, sound};
 use serde_json::{Value, json};
-
-/// Puts a value at a JSON pointer, or takes it away; an array grows by one.
-fn put(file: &mut Value, pointer: &str, value: &str) {
-    let value: Value = serde_json::from_str(value).expect("JSON");
-    let (parent, last) = pointer.rsplit_once('/').expect("a pointer");
-    match file.pointer_mut(parent).expect("a place") {
-        Value::Object(members) if value.is_null() => drop(members.shift_remove(last)),
-        Value::Object(members) => drop(members.insert(last.to_owned(), value)),
-        Value::Array(items) => items.push(value),
-        other => unreachable!("{pointer} leads into {other}"),
-    }
-}
 
 fn told(language: Language, problems: &[CriteriaProblem]) -> Vec<String> {
     problems.iter().map(|problem| criteria_problem(language, problem)).collect()
@@ -120,5 +108,23 @@ fn what_is_no_criteria_file_at_all_is_told_and_never_a_panic() {
         json!({"criteria": [[], {"checks": [{"answer": []}]}], "facts": 1}),
     ] {
         assert!(!problems(&file).is_empty(), "{file}");
+    }
+}
+
+#[test]
+fn vietnamese_authors_read_words_and_find_what_stands_in_the_file_beside_them() {
+    for (of, pointer, value, told_as) in [
+        (2, "/items/1/maximumHundredths", "-1", "Ở mục thứ 2, điểm tối đa (items[1].maximumHundredths): "),
+        (2, "/items/3/method/kind", r#""proportional""#, "theo cách “theo tỷ lệ” được."),
+        (2, "/notApplicable", r#""half""#, "một trong: tính đủ điểm (full), bỏ ra (left_out)."),
+        (2, "/description", "null", "Ở cả tệp: thiếu mô tả (“description”)."),
+        (2, "/items/0/title", r#"{"vi": "Kế hoạch"}"#, "Ở mục thứ 1, tên (items[0].title): thiếu tiếng Anh (“en”)."),
+        (2, "/unitKind", r#""xã""#, "khu dân cư (residential_area)"),
+    ] {
+        let (mut file, _) = all()[of].clone();
+        put(&mut file, pointer, value);
+        let told = told(Language::Vi, &problems(&file));
+
+        assert!(told.iter().any(|one| one.contains(told_as)), "{told_as}: {told:#?}");
     }
 }

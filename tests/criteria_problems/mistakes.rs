@@ -155,7 +155,7 @@ pub const MISTAKES: [(&str, &str, &str, &str); 40] = [
         "/criteria/2",
         r#"{"id": "6.3", "title": {"vi": "Ba", "en": "Three"}, "cite": {"article": "6", "clause": "3"}, "checks": []}"#,
         "criteria[2].checks",
-        "needs 1 or more items, but has 0.",
+        "is empty, but needs at least one.",
     ),
     ("/source/inForceFrom", "null", "source", "“inForceFrom” is missing."),
     ("/criteria/1/cite/article", r#""""#, "criteria[1].cite.article", "must not be empty."),
@@ -171,3 +171,15 @@ pub const MISTAKES: [(&str, &str, &str, &str); 40] = [
     ),
     ("/criteria/1/checks/2/answer/percent", "null", "criteria[1].checks[2].answer", "“percent” is missing."),
 ];
+
+/// Puts a value at a JSON pointer, or takes it away; an array grows by one.
+pub fn put(file: &mut Value, pointer: &str, value: &str) {
+    let value: Value = serde_json::from_str(value).expect("JSON");
+    let (parent, last) = pointer.rsplit_once('/').expect("a pointer");
+    match file.pointer_mut(parent).expect("a place") {
+        Value::Object(members) if value.is_null() => drop(members.shift_remove(last)),
+        Value::Object(members) => drop(members.insert(last.to_owned(), value)),
+        Value::Array(items) => items.push(value),
+        other => unreachable!("{pointer} leads into {other}"),
+    }
+}

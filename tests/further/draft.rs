@@ -7,6 +7,7 @@ use antt::assessment::{
     use_file,
 };
 use antt::criteria::{FurtherFault, FurtherFile, SetFault, UnitKind, illustrative_guide_for, standard_for};
+use antt::text::{Language, above_whole};
 use antt::verdict::UnitVerdict;
 use serde_json::{Value, json};
 
@@ -146,6 +147,23 @@ fn points_and_counts_stay_as_typed_and_count_only_as_they_are_meant() {
         assert_eq!((programme.count_typed("settled", "done"), programme.count("settled", "done")), (text, meant));
         let indicator = used.files.programmes()[0].indicator("settled").expect("an indicator");
         assert_eq!(programme.counts_of(indicator).is_some(), matches!(meant, Some(Ok(_))), "{text}");
+    }
+}
+
+#[test]
+fn a_part_that_is_larger_than_its_whole_is_told_at_its_field_and_counts() {
+    let draft = using(&commune(), &programme());
+    for (done, told_of) in [("51", Some((51, 50))), ("50", None), ("nhiều", None)] {
+        let typed = counted(&draft, PROGRAMME, "settled", &[("done", done), ("all", "50")]);
+        let (part, used) = (part(&typed), in_use(&typed));
+        let indicator = used.files.programmes()[0].indicator("settled").expect("an indicator");
+        let file = &part.used[0];
+        assert_eq!(file.above_whole(indicator), told_of, "{done}");
+        assert_eq!(file.counts_of(indicator).is_some(), done != "nhiều", "{done}");
+        let told = |count| above_whole(Language::Vi, indicator, count, file.above_whole(indicator));
+        let expected = "“done” là 51, lớn hơn “all” là 50. Kiểm tra lại; nếu đúng thì giữ nguyên.";
+        assert_eq!(told("done").as_deref(), told_of.map(|_| expected), "{done}");
+        assert_eq!(told("all"), None);
     }
 }
 

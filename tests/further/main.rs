@@ -10,6 +10,7 @@ mod further_files;
 #[path = "../common/long_supplement.rs"]
 mod long_supplement;
 
+mod at_hand;
 mod draft;
 mod long;
 mod made;

@@ -1,7 +1,7 @@
 //! Rows added, moved and taken away; what is typed beside them stays.
 
 use crate::{change, empty, ids, manuscript};
-use antt::criteria::manuscript::{Field, Grid, ManuscriptChange};
+use antt::criteria::manuscript::{Grid, ManuscriptChange};
 
 #[test]
 fn rows_are_put_below_another_moved_and_taken_away() {
@@ -47,19 +47,4 @@ fn a_row_keeps_its_key_wherever_it_goes() {
     let removed = change(&made, ManuscriptChange::Remove { grid: Grid::Items, key: keys(&made)[0] });
     let added = change(&removed, ManuscriptChange::Insert { grid: Grid::Items, below: None });
     assert!(!keys(&made).contains(keys(&added).last().expect("a row")), "a key is given once");
-}
-
-#[test]
-fn only_letters_are_typing() {
-    let typed = [
-        ManuscriptChange::Field(Field::Title, "A".into()),
-        ManuscriptChange::Cell { grid: Grid::Items, key: 1, column: 0, text: "A".into() },
-    ];
-    let done = [
-        ManuscriptChange::AddChecks,
-        ManuscriptChange::Insert { grid: Grid::Items, below: None },
-        ManuscriptChange::Remove { grid: Grid::Items, key: 1 },
-        ManuscriptChange::Move { grid: Grid::Items, key: 1, up: true },
-    ];
-    assert!(typed.iter().all(ManuscriptChange::is_typing) && !done.iter().any(ManuscriptChange::is_typing));
 }

@@ -2,6 +2,8 @@
 
 mod begun;
 mod changes;
+mod history;
+mod own_lines;
 mod pasting;
 mod programme;
 mod told;

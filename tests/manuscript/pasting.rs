@@ -1,9 +1,11 @@
 //! Cells from Excel put into the table.
 
 use crate::{change, empty, ids, manuscript};
-use antt::criteria::CriteriaFile;
 use antt::criteria::manuscript::{Block, Field, Grid, Making, Manuscript, ManuscriptChange, Placement, SumOfMaxima};
-use antt::criteria::sheet::{Pasted, read_pasted};
+use antt::criteria::sheet::{Pasted, read_pasted, read_points};
+use antt::criteria::{CriteriaFile, UnitKind, compare_guides, standard_for};
+use antt::review::table::csv;
+use antt::text::{Language, guide_table};
 
 const TABLE: &str = include_str!("../common/points_table.tsv");
 
@@ -67,5 +69,72 @@ fn what_has_no_column_to_go_into_is_counted_before_it_is_lost() {
         ("1\t2\t3\t4\t5\t6\t7\n", Placement::Below, 1),
     ] {
         assert_eq!(made.left_out(&block(text, placement)), lost, "{text}");
+    }
+}
+
+/// The English of the first row.
+fn english(manuscript: &Manuscript) -> &str {
+    &manuscript.rows(Grid::Items)[0].cells[2]
+}
+
+#[test]
+fn english_stays_beside_the_same_words_when_a_table_without_it_is_pasted() {
+    let with =
+        paste(&empty(), "mã\tnội dung\tnội dung tiếng Anh\n4.2\tChấp hành tốt\tObeys well\n", Placement::Instead);
+    let again = paste(&with, "mã\tnội dung\tđiểm tối đa\n4.2\tChấp hành tốt\t5\n", Placement::Instead);
+    assert_eq!(english(&again), "Obeys well");
+    // Other words have other English, which nobody knows here; what is given stands.
+    let other = paste(&with, "mã\tnội dung\n4.2\tChấp hành\n", Placement::Instead);
+    assert_eq!(english(&other), "");
+    let given = paste(&with, "mã\tnội dung\tnội dung tiếng Anh\n4.2\tChấp hành tốt\tComplies\n", Placement::Instead);
+    assert_eq!(english(&given), "Complies");
+    // A column of corrected wordings over the old ones.
+    let key = with.rows(Grid::Items)[0].key;
+    for (words, kept) in
+        [("Chấp hành nghiêm\n", ""), ("Chấp hành tốt\n", "Obeys well"), ("Chấp hành\tComplies\n", "Complies")]
+    {
+        let over = paste(&with, words, Placement::From { key, column: 1 });
+        assert_eq!(english(&over), kept, "{words}");
+    }
+}
+
+#[test]
+fn the_words_of_the_standard_come_with_its_english() {
+    let check = standard_for(UnitKind::ResidentialArea).and_then(|standard| standard.checks().next()).expect("a check");
+    let table = format!("mã\tnội dung\tđiểm tối đa\n{}\t{}\t5\n", check.id, check.question.vi);
+    let pasted = paste(&empty(), &table, Placement::Instead);
+    assert_eq!(english(&pasted), check.question.en);
+    let own = paste(&empty(), &format!("mã\tnội dung\n{}\tCâu riêng\n", check.id), Placement::Instead);
+    assert_eq!(english(&own), "");
+}
+
+#[test]
+fn a_table_that_is_written_and_read_again_says_the_same_in_both_languages() {
+    let guide = crate::guide();
+    let table = String::from_utf8(csv(&guide_table(Language::Vi, guide))).expect("UTF-8");
+    let read = paste(&empty(), table.trim_start_matches('\u{feff}'), Placement::Instead);
+    for (row, item) in read.rows(Grid::Items).iter().zip(&guide.items) {
+        let wording = guide.title_of(standard_for(guide.unit_kind).expect("a standard"), &item.id).expect("known");
+        assert_eq!(row.cells[..3], [item.id.as_str(), wording.vi.as_str(), wording.en.as_str()]);
+    }
+    let again = paste(&manuscript(), table.trim_start_matches('\u{feff}'), Placement::Instead).assemble();
+    let Some(CriteriaFile::ScoringGuide(again)) = again.file else { unreachable!("{:?}", again.remarks) };
+    assert!(compare_guides(guide, &again).is_empty(), "the standard's own words are no change");
+}
+
+#[test]
+fn a_sum_is_held_against_its_section_against_parts_of_the_table_or_against_all_of_it() {
+    let of = |table: &str| -> Vec<(Option<u64>, u64)> {
+        let pasted = pasted(table);
+        let points: Vec<u64> = pasted.rows.iter().map(|row| read_points(&row[2]).expect("points")).collect();
+        pasted.sums.iter().map(|sum| (sum.points, sum.computed(&points))).collect()
+    };
+    let first = "mã\tnội dung\tđiểm tối đa\nI.1\tMột\t20\nI.2\tHai\t20\n\tCộng\t40\nII.1\tBa\t60\n\tCộng\t60\n";
+    for (last, stated, computed) in
+        [("\tCộng\t60\n", 60, 60), ("\tTổng cộng\t100\n", 100, 100), ("\tTổng cộng\t90\n", 90, 100)]
+    {
+        let sums = of(&format!("{first}{last}"));
+        assert_eq!(sums[..2], [(Some(4_000), 4_000), (Some(6_000), 6_000)]);
+        assert_eq!(sums[2], (Some(stated * 100), computed * 100), "{last}");
     }
 }

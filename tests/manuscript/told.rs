@@ -46,6 +46,19 @@ fn each_mistake_in_a_field_is_told_there() {
 }
 
 #[test]
+fn of_a_code_that_nobody_knows_the_nearest_ones_are_named() {
+    for (typed, nearest) in [
+        ("4.1.resolutoin", Some("Mã gần nhất: “4.1.resolution”. Chọn mã của một mục hoặc một tiêu chí")),
+        ("khong-co-trong-tieu-chuan", None),
+    ] {
+        let told = told(&crate::cell(&manuscript(), Grid::Items, 0, 0, typed));
+        let line = told.iter().find(|one| one.contains("không có mục hay tiêu chí")).expect("told");
+        assert_eq!(line.contains("Mã gần nhất"), nearest.is_some(), "{line}");
+        assert!(nearest.is_none_or(|nearest| line.contains(nearest)), "{line}");
+    }
+}
+
+#[test]
 fn each_mistake_in_a_cell_is_told_by_row_and_column() {
     for (grid, row, column, text, expected) in [
         (Grid::Items, 0, 0, "4.9", "Dòng 1, cột “mã”: tiêu chuẩn không có mục hay tiêu chí “4.9”."),
@@ -57,7 +70,7 @@ fn each_mistake_in_a_cell_is_told_by_row_and_column() {
             0,
             4,
             "theo tỷ lệ",
-            "Dòng 1, cột “cách chấm”: không chấm “4.1.resolution” theo cách “proportional” được.",
+            "Dòng 1, cột “cách chấm”: không chấm “4.1.resolution” theo cách “theo tỷ lệ” được.",
         ),
         (
             Grid::Grades,

@@ -1,5 +1,7 @@
 //! Papers as an office gets them: files for Word turned into pages by LibreOffice, and pages as Chromium prints them.
 
+#[path = "../common/further_files.rs"]
+mod further_files;
 #[path = "../paper/province.rs"]
 mod province;
 #[path = "../paper/slip.rs"]
@@ -13,12 +15,13 @@ mod units;
 mod held;
 mod pdf;
 
-use antt::criteria::UnitKind;
+use antt::criteria::{UnitKind, parse_iso};
 use antt::document::decision::Ruling;
+use antt::document::summary::prepare_with;
 use antt::paper::docx::docx;
 use antt::paper::html::html;
 use antt::paper::papers::{Proposed, proposed, roll_up_report};
-use antt::paper::{Kind, Office, Sheet};
+use antt::paper::{Dossier, Kind, Office, Sheet};
 use held::{assert_complete, assert_heads_repeated, assert_rows_whole, assert_signed_below_text};
 use pdf::{Pdf, from_docx, from_html};
 use province::province;
@@ -26,7 +29,7 @@ use slip::{long_slip, slip};
 use std::ops::RangeInclusive;
 use std::thread;
 use text_of::docx_paragraphs;
-use units::{Turn, Words, draft, of_draft, of_signed};
+use units::{Turn, Words, draft, of_draft, of_signed, standard};
 
 /// A paper with its name, and how many pages it may have.
 struct Made {
@@ -59,6 +62,9 @@ fn all() -> Vec<Made> {
     all.push(made("long-table", Kind::SelfAssessment.sheet(&long).expect("a paper"), 25..=60));
     let short = of_draft(&draft(UnitKind::ResidentialArea, Turn::Qualified, Words::Fewest));
     all.push(made("short-report", Kind::Report.sheet(&short).expect("a paper"), 2..=5));
+    let local = local();
+    all.push(made("local-table", Kind::SelfAssessment.sheet(&local).expect("a paper"), 3..=9));
+    all.push(made("local-report", Kind::Report.sheet(&local).expect("a paper"), 3..=9));
     let province = province();
     let office =
         Office { higher: "Bộ Công an".into(), name: "Công an tỉnh Quảng Ninh".into(), ..Office::default() };
@@ -69,6 +75,15 @@ fn all() -> Vec<Made> {
     all.push(made("accepted-slip", slip(Ruling::Accepted).1, 1..=2));
     all.push(made("long-slip", long_slip().1, 4..=12));
     all
+}
+
+/// A commune that uses a supplement, a guide and a programme of its province.
+fn local() -> Dossier {
+    let draft = further_files::with_all(&draft(UnitKind::Commune, Turn::Qualified, Words::Usual));
+    let (standard, used) = (standard(draft.kind), further_files::in_use(&draft));
+    let today = parse_iso("2026-12-01").expect("a day");
+    let prepared = prepare_with(&draft, standard, &used, today, None).expect("a period");
+    Dossier::of_draft(&draft, standard, &used.files, &prepared)
 }
 
 fn assert_pages(made: &Made, pdf: &Pdf) {

@@ -62,9 +62,11 @@ pub fn from_html(name: &str, paper: &str) -> Pdf {
     look(&pdf)
 }
 
-/// All of the page's, in its order: what is meant for another page must not reach a paper.
+/// All of the page's whole sheet, in its order: what is meant for another page must not reach a paper.
 fn style_sheets(folder: &Path) -> String {
-    let names = fs::read_dir(folder).expect("the styles").map(|entry| entry.expect("a file").path());
+    let folders = [folder.to_owned(), folder.join("whole")];
+    let names = folders.iter().flat_map(|folder| fs::read_dir(folder).expect("the styles"));
+    let names = names.map(|entry| entry.expect("a file").path());
     let mut names: Vec<PathBuf> = names.filter(|name| name.extension().is_some_and(|ending| ending == "css")).collect();
     let rank = |name: &PathBuf| match name.file_stem().and_then(OsStr::to_str) {
         Some("tokens") => 0,
@@ -73,7 +75,7 @@ fn style_sheets(folder: &Path) -> String {
         Some("print") => 4,
         _ => 3,
     };
-    names.sort_by_key(|name| (rank(name), name.clone()));
+    names.sort_by_key(|name| (rank(name), name.file_name().map(OsStr::to_owned)));
     names.iter().map(|name| fs::read_to_string(name).expect("a style sheet")).collect()
 }
 

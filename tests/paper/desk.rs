@@ -1,6 +1,6 @@
 //! The papers of a desk: the figures are those of the roll-up, the lists those behind them, the slip what was decided.
 
-use crate::province::province;
+use crate::province::{province, province_with_programme};
 use crate::slip::{long_slip, slip};
 use crate::text_of::{docx_paragraphs, html_paragraphs};
 use antt::document::decision::Ruling;
@@ -52,6 +52,36 @@ fn the_report_has_the_figures_of_the_roll_up() {
         let sum = text.iter().rposition(|line| line == "Cộng").expect("the last sums");
         let parents = [total.expected(), total.submitted(), total.count(State::Qualified)];
         assert_eq!(text[sum + 1..sum + 4], parents.map(|figure| figure.to_string()));
+    }
+}
+
+#[test]
+fn the_report_has_each_indicator_with_its_counts_target_result_and_trend() {
+    let province = province_with_programme();
+    for text in texts(&roll_up_report(province.figured(), &office())) {
+        let title = &province.programmes[0].programme.indicator("cases_cleared").expect("an indicator").title.vi;
+        let at = text.iter().position(|line| line == title).expect("the indicator's row");
+        let row = text[at + 1..].iter().take(9).cloned().collect::<Vec<_>>().join("\n");
+        for said in [
+            "2.784 trên 3.698: 75,3%",
+            "Số vụ đã điều tra, khám phá: 2.784; Số vụ xảy ra: 3.698",
+            "Số liệu của 2 trên 3 đơn vị; 1 đơn vị chưa có số liệu.",
+            "từ 80% trở lên",
+            "Chưa đạt chỉ tiêu",
+            "2025: 70 trên 100: 70%",
+            "2026: 2.784 trên 3.698: 75,3%",
+        ] {
+            assert!(row.contains(said), "{said} is not in\n{row}");
+        }
+        let whole = text.join("\n");
+        let parts = ["IV. CHỈ TIÊU THEO CHƯƠNG TRÌNH CỦA ĐỊA PHƯƠNG", "V. NHẬN XÉT, ĐỀ XUẤT"];
+        assert!(parts.iter().all(|part| whole.contains(part)), "{whole}");
+        // Nobody gave counts for these; of qualified units the figures themselves tell.
+        assert!(whole.contains("Chưa đủ số liệu") && whole.contains("6 trên 12: 50%"), "{whole}");
+    }
+    for text in texts(&roll_up_report(self::province().figured(), &office())) {
+        let whole = text.join("\n");
+        assert!(whole.contains("IV. NHẬN XÉT, ĐỀ XUẤT") && !whole.contains("CHƯƠNG TRÌNH"), "{whole}");
     }
 }
 
@@ -115,7 +145,8 @@ fn a_desk_without_units_makes_papers_without_holes() {
     let register = Register::default();
     let empty = roll_up(&register, &[], 2026);
     let targets = antt::review::roll_up::Targets::default();
-    let figured = antt::paper::papers::Figured { register: &register, roll_up: &empty, targets: &targets };
+    let figured =
+        antt::paper::papers::Figured { register: &register, roll_up: &empty, targets: &targets, programmes: &[] };
     for sheet in [
         roll_up_report(figured, &Office::default()),
         proposed(&Proposed::of_figures(figured), 2026, &Office::default()),

@@ -3,15 +3,17 @@
 use crate::further_files::{self, GUIDE, PROGRAMME};
 use crate::slip::slip;
 use crate::units::{Turn, Words, draft, standard};
-use antt::criteria::{UnitKind, parse_iso};
+use antt::assessment::{Draft, InUse};
+use antt::criteria::{Further, UnitKind, parse_iso};
 use antt::document::decision::{Remark, ReviewDecision, Ruling};
 use antt::document::summary::prepare_with;
 use antt::json::Digest;
 use antt::paper::html::html;
 use antt::paper::papers::decision_slip;
-use antt::paper::sheet::{Block, Table};
+use antt::paper::sheet::{Block, Cell, Piece, Table};
 use antt::paper::{Dossier, Kind, Sheet};
-use antt::text::{Language, points};
+use antt::text::{Language, check_verdict, points};
+use antt::verdict::{UnitVerdict, Verdict};
 
 fn dossier() -> Dossier {
     let draft = further_files::with_all(&draft(UnitKind::Commune, Turn::Qualified, Words::Usual));
@@ -27,23 +29,96 @@ fn table(sheet: &Sheet) -> &Table {
     tables.max_by_key(|table| table.rows.len()).expect("a table")
 }
 
+fn tables(sheet: &Sheet) -> Vec<&Table> {
+    sheet.blocks.iter().filter_map(|block| if let Block::Table(table) = block { Some(table) } else { None }).collect()
+}
+
+/// The text of a cell.
+fn said(cell: &Cell) -> String {
+    cell.iter()
+        .flatten()
+        .filter_map(|piece| if let Piece::Text { text, .. } = piece { Some(text.as_str()) } else { None })
+        .collect()
+}
+
 #[test]
-fn the_self_assessment_has_the_two_columns_of_points_where_a_guide_is_used() {
+fn the_self_assessment_has_the_guides_own_table_where_one_is_used() {
     let dossier = dossier();
+    let score = dossier.score.clone().expect("points");
     assert!(dossier.further.guide().is_some_and(|guide| guide.id == GUIDE));
     let sheet = Kind::SelfAssessment.sheet(&dossier).expect("a paper");
-    let table = table(&sheet);
-    assert_eq!(table.head[5..], ["Tự chấm (điểm)".to_owned(), "Cấp trên chấm (điểm)".to_owned()]);
-    assert_eq!(table.columns.iter().map(|column| column.width).sum::<u32>(), 165);
-    assert!(table.rows.iter().all(|row| row.cells.len() == 7));
+    let [checks, points_of] = tables(&sheet)[..] else { unreachable!("two tables") };
+    assert_eq!((checks.head.len(), points_of.head.len()), (5, 5));
+    assert_eq!(points_of.head[2..], ["Điểm tối đa", "Tự chấm", "Cấp trên chấm"].map(str::to_owned));
+    assert_eq!(points_of.columns.iter().map(|column| column.width).sum::<u32>(), 165);
+    // Every item in the guide's order, with its maximum and the unit's own points; the level above fills in its column by hand.
+    assert_eq!(points_of.rows.len(), score.items.len() + 1);
+    let shown = |hundredths| points(Language::Vi, hundredths);
+    let mut figures: Vec<[String; 2]> =
+        score.items.iter().map(|item| [shown(item.out_of), shown(item.points)]).collect();
+    figures.push([shown(score.out_of), shown(score.points)]);
+    for (row, figures) in points_of.rows.iter().zip(figures) {
+        assert_eq!([said(&row.cells[2]), said(&row.cells[3])], figures);
+        assert_eq!(said(&row.cells[4]), "");
+    }
     let page = html(&sheet);
     for said in ["7,5", "Tổng điểm", "Camera", "5/QĐ-UBND", "không làm thay đổi kết quả theo Thông tư 124/2021/TT-BCA"]
     {
         assert!(page.contains(said), "{said}");
     }
     let plain = Dossier { score: None, further: Default::default(), ..dossier };
-    let sheet = Kind::SelfAssessment.sheet(&plain).expect("a paper");
-    assert_eq!(self::table(&sheet).head.len(), 5);
+    assert_eq!(tables(&Kind::SelfAssessment.sheet(&plain).expect("a paper")).len(), 1);
+}
+
+#[test]
+fn a_provinces_criterion_is_cited_with_its_own_paper_wherever_it_is_named() {
+    let dossier = dossier();
+    let supplement = dossier.further.supplements().first().expect("one");
+    let criterion = &supplement.criteria[0];
+    for paper in Kind::ALL {
+        let page = html(&paper.sheet(&dossier).expect("a paper"));
+        let named: Vec<_> = page.match_indices(&criterion.title.vi).collect();
+        assert!(!named.is_empty(), "{} names every criterion", paper.id());
+        let cited = |at: usize| page[at..].chars().take(400).collect::<String>().contains(&supplement.source.number);
+        for (at, _) in named {
+            assert!(cited(at), "{}: {}", paper.id(), page[at..].chars().take(200).collect::<String>());
+        }
+    }
+}
+
+#[test]
+fn a_draft_in_which_a_check_is_not_met_says_so_on_paper_as_on_the_page_of_answers() {
+    let mut draft = draft(UnitKind::Commune, Turn::NotQualified, Words::Usual);
+    let standard = standard(draft.kind);
+    let today = parse_iso("2026-12-01").expect("a day");
+    let prepared = |draft: &Draft| prepare_with(draft, standard, &InUse::default(), today, None).expect("a period");
+    let unmet = prepared(&draft)
+        .outcome
+        .criteria
+        .into_iter()
+        .flat_map(|one| one.checks)
+        .find(|finding| finding.verdict == Verdict::NotMet);
+    let unmet = unmet.expect("a check that is not met").check;
+    let criterion =
+        standard.criteria.iter().find(|one| one.checks.iter().any(|check| check.id == unmet && one.checks.len() > 1));
+    // Another check of the same criterion is open again, and so is the whole.
+    let open = criterion.and_then(|one| one.checks.iter().find(|check| check.id != unmet)).expect("another check");
+    draft.entries.remove(&open.id);
+    let prepared = prepared(&draft);
+    let dossier = Dossier::of_draft(&draft, standard, &Further::default(), &prepared);
+    assert_eq!(dossier.outcome.verdict, UnitVerdict::Incomplete);
+    let found = dossier.outcome.criterion(&criterion.expect("a criterion").id).expect("found");
+    assert_eq!((found.verdict, found.foreseeable()), (Verdict::Unanswered, Verdict::NotMet));
+    for kind in [Kind::SelfAssessment, Kind::Report, Kind::Minutes] {
+        let Some(sheet) = kind.sheet(&dossier) else { continue };
+        assert!(html(&sheet).contains("chắc chắn chưa đạt tiêu chuẩn"), "{kind:?}");
+    }
+    let sheet = Kind::SelfAssessment.sheet(&dossier).expect("a paper");
+    let heads: Vec<String> =
+        table(&sheet).rows.iter().filter(|row| row.cells[2].is_empty()).map(|row| said(&row.cells[3])).collect();
+    let foreseen: Vec<&str> =
+        dossier.outcome.criteria.iter().map(|one| Language::Vi.say(check_verdict(one.foreseeable()))).collect();
+    assert_eq!(heads, foreseen);
 }
 
 #[test]
@@ -87,6 +162,19 @@ fn the_slip_has_every_item_with_the_units_points_and_the_reviewers() {
     {
         assert!(page.contains(said), "{said}: {page}");
     }
+}
+
+#[test]
+fn what_the_reviewer_scored_is_not_said_to_be_open_on_the_slip() {
+    let own = dossier().score.expect("points");
+    let open: Vec<&str> = own.open().map(|item| item.id.as_str()).collect();
+    let [first, rest @ ..] = &open[..] else { unreachable!("the unit left an item open") };
+    assert!(!rest.is_empty());
+    let page = html(&slip_of(&setting(&[(first, 100)])));
+    let counted = format!("Mới tính điểm {} trên {} mục.", own.items.len() - rest.len(), own.items.len());
+    assert!(page.contains(&counted), "{counted}: {page}");
+    let page = html(&slip_of(&setting(&open.iter().map(|id| (*id, 100)).collect::<Vec<_>>())));
+    assert!(!page.contains("Mới tính điểm") && !page.contains("Chưa tính"), "{page}");
 }
 
 #[test]

@@ -6,8 +6,8 @@ mod properties;
 #[allow(dead_code, reason = "every test target uses a part of it")]
 mod filled;
 
-use antt::criteria::{CriteriaFile, ScoringGuide, UnitKind, read};
-use antt::text::{Language, points_reason, score_line};
+use antt::criteria::{CriteriaFile, ScoringGuide, UnitKind, read, standard_for};
+use antt::text::{Language, counted_line, points_reason, score_line};
 use antt::verdict::{EnteredPoints, Outcome, PointsReason, PointsRefusal, Score, score};
 use filled::{count, draft as draft_of, incidents, only, outcome, ratio};
 use serde_json::{Value, json};
@@ -69,6 +69,22 @@ fn draft_of_and_scored_in_full_is_the_total() {
     let score = score(&guide("full"), &changed(|_| {}), &by_hand(200, "Ba mô hình"));
     assert_eq!((score.points, score.out_of, score.grade.as_deref()), (1000, 1000, Some("good")));
     assert_eq!(score_line(Language::Vi, &score), "10 trên 10 điểm");
+}
+
+#[test]
+fn it_is_said_how_many_items_are_counted_and_which_checks_the_others_wait_for() {
+    let whole = score(&guide("full"), &changed(|_| {}), &by_hand(200, "Ba mô hình"));
+    assert_eq!(counted_line(Language::Vi, &whole), None);
+    let asked = standard_for(UnitKind::Agency).and_then(|standard| standard.criterion("6.3")).expect("a criterion");
+    let check = asked.checks.first().expect("a check").id.clone();
+    let outcome = changed(|draft| drop(draft.entries.remove(&check)));
+    let score = score(&guide("full"), &outcome, &BTreeMap::new());
+    let open: Vec<&str> = score.open().map(|item| item.id.as_str()).collect();
+    assert_eq!(open, ["6.3", "6.1.models"], "of a criterion all checks have to be answered");
+    assert_eq!(counted_line(Language::Vi, &score).as_deref(), Some("Mới tính điểm 3 trên 5 mục. Chưa tính:"));
+    assert_eq!(counted_line(Language::En, &score).as_deref(), Some("Items counted so far: 3 of 5. Still open:"));
+    let waits = |id: &str| outcome.unanswered_of(id).map(|finding| finding.check.clone()).collect::<Vec<_>>();
+    assert_eq!((waits("6.3"), waits(&check), waits("6.1.models")), (vec![check.clone()], vec![check], Vec::new()));
 }
 
 #[test]

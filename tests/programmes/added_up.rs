@@ -2,7 +2,7 @@
 
 use super::{counts, find, made_up, of_kind, shipped, told};
 use antt::criteria::UnitKind::{Agency, Commune, EducationalInstitution, ResidentialArea};
-use antt::review::roll_up::{IndicatorCounts, UnitCounts, indicators, trend};
+use antt::review::roll_up::{IndicatorCounts, ProgrammeFigures, UnitCounts, indicators, trend};
 use antt::review::table::Cell;
 use antt::text::{Language, contributions_table, given_by, indicators_table};
 use antt::verdict::{Attainment, Figure, Share};
@@ -139,14 +139,31 @@ fn a_province_reads_every_indicator_and_what_each_commune_contributed() {
         };
         row.iter().map(cell).collect()
     };
-    let table = indicators_table(Language::Vi, kl13, &sums);
+    let trends = trend(
+        kl13,
+        &BTreeMap::from([
+            (2025, indicators(kl13, &of_kind(Commune, &[cleared(3, 4)]), &IndicatorCounts::new(), None)),
+            (2026, sums.clone()),
+        ]),
+    );
+    let figures = ProgrammeFigures { programme: kl13.clone(), sums: sums.clone(), trends };
+    assert!(figures.is_used());
+    let table = indicators_table(Language::Vi, &figures);
     assert_eq!(table.rows.len(), kl13.indicators.len());
     let row = table.rows.iter().map(|row| cells(row)).find(|row| row[0] == "cases_cleared").expect("a row");
-    let told = ["8 trên 10: 80%", "từ 80% trở lên", "Đạt chỉ tiêu", "2", "1"];
+    let told = [
+        "Số vụ đã điều tra, khám phá: 8; Số vụ xảy ra: 10",
+        "8 trên 10: 80%",
+        "từ 80% trở lên",
+        "Đạt chỉ tiêu",
+        "2",
+        "1",
+        "2025: 3 trên 4: 75%; 2026: 8 trên 10: 80%",
+    ];
     assert_eq!(row[2..], told);
     let indicator = kl13.indicator("cases_cleared").expect("an indicator");
     let name = |unit: usize| format!("Xã {unit}");
-    let units = contributions_table(Language::Vi, indicator, find(&sums, "cases_cleared"), name);
+    let units = contributions_table(Language::Vi, indicator, find(&sums, "cases_cleared"), name, |_| None);
     assert_eq!(units.headings[1..3], ["Số vụ đã điều tra, khám phá", "Số vụ xảy ra"]);
     let rows: Vec<Vec<String>> = units.rows.iter().map(|row| cells(row)).collect();
     assert_eq!(rows[0], ["Xã 0", "8", "10", "8 trên 10: 80%", "Đạt chỉ tiêu"]);
@@ -166,4 +183,29 @@ fn qualified_units_are_those_of_the_figures_themselves() {
     assert_eq!(told("qualified_agencies"), (Figure::Share(Share { part: 0, whole: 0 }), Attainment::Undetermined));
     let without = indicators(kl13, &[], &IndicatorCounts::new(), None);
     assert_eq!(find(&without, "qualified_communes").measured, None);
+    // Qualified units alone put no programme to use: they are counted for every one that asks.
+    let figures = ProgrammeFigures { programme: kl13.clone(), sums, trends: Vec::new() };
+    assert!(!figures.is_used());
+}
+
+#[test]
+fn each_expected_unit_contributes_to_an_indicator_of_qualified_units() {
+    let kl13 = shipped("kl13");
+    let figures = made_up::province(4, 1);
+    let sums = indicators(kl13, &[], &IndicatorCounts::new(), Some(&figures));
+    let sum = find(&sums, "qualified_communes");
+    let given: Vec<(usize, u64)> = sum.contributions.iter().map(|one| (one.unit, one.counts["part"])).collect();
+    assert_eq!(given, [(0, 1), (1, 1), (2, 1), (3, 1), (4, 0)]);
+    assert_eq!((sum.asked(), sum.missing.len()), (5, 0));
+    let indicator = kl13.indicator("qualified_communes").expect("an indicator");
+    let state = |unit: usize| figures.rows[unit].state;
+    let table = contributions_table(Language::Vi, indicator, sum, |unit| format!("Xã {unit}"), state);
+    assert_eq!(table.headings[1..3], ["Đơn vị đạt", "Tổng số đơn vị"]);
+    let of_last = ["Xã 4", "0", "1", "", "Chưa nộp"].map(str::to_owned);
+    let cell = |cell: &Cell| match cell {
+        Cell::Text(text) => text.clone(),
+        Cell::Number(number) => number.to_string(),
+    };
+    assert_eq!(table.rows[4].iter().map(cell).collect::<Vec<_>>(), of_last);
+    assert_eq!(table.rows[0].last(), Some(&Cell::text("Đạt, đã chấp nhận")));
 }

@@ -38,6 +38,9 @@ fn submission(at: usize) -> Submission {
         registered: true,
         indicators: Default::default(),
         unmet: Vec::new(),
+        titles: Default::default(),
+        score: None,
+        reviewed_points: None,
         decided: Decided::Accepted,
         recognised: false,
     }

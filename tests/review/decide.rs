@@ -3,7 +3,7 @@
 use super::generator::{Prng, SIGNED_AT, secret_of};
 use super::made::{PROGRAM, commune, day, decided, decision, did, entry, list, record, reworded, uuid};
 use antt::document::decision::{self as document, Recognition, Reviewer, Ruling};
-use antt::json::Digest;
+use antt::json::{Digest, own_text};
 use antt::review::decide::{
     Deciding, DecisionDraft, NotDecided, RecognitionDraft, RemarkDraft, ReviewerField, prepare,
 };
@@ -37,6 +37,26 @@ fn remark(verdict: Option<Verdict>, comment: &str) -> BTreeMap<String, RemarkDra
         "5.1.plan".to_owned(),
         RemarkDraft { verdict, comment: comment.to_owned(), ..RemarkDraft::default() },
     )])
+}
+
+#[test]
+fn a_draft_is_kept_as_typed_and_not_read_where_something_of_it_would_be_lost() {
+    let checks = remark(Some(Verdict::NotMet), "Bổ sung biên bản. ");
+    let draft = DecisionDraft { checks, recognition: recognition("1/QĐ", "", ""), ..draft(Ruling::Returned) };
+    let text = serde_json::to_string(&draft).expect("JSON");
+    assert_eq!(own_text(&text), Some(draft));
+    // An older program had kept less.
+    assert_eq!(own_text("{\"comment\":\"\"}"), Some(DecisionDraft::default()));
+    for (from, to) in [
+        ("\"ruling\":", "\"since\":\"2026-11-20\",\"ruling\":"),
+        ("\"title\":", "\"rank\":\"Thượng tá\",\"title\":"),
+        ("\"issuedOn\":", "\"place\":\"Hạ Long\",\"issuedOn\":"),
+        ("\"verdict\":", "\"weight\":2,\"verdict\":"),
+        ("\"returned\"", "\"postponed\""),
+    ] {
+        assert!(text.contains(from), "{text}");
+        assert_eq!(own_text::<DecisionDraft>(&text.replace(from, to)), None, "{to}");
+    }
 }
 
 #[test]

@@ -3,11 +3,13 @@
 use super::made::{commune, day, decided, decision, did, entry, list, record, revised, reworded, unit_of};
 use antt::criteria::UnitKind;
 use antt::document::decision::Ruling;
+use antt::json::Digest;
 use antt::review::desk::{
-    Column, Filter, Holding, ReviewKind, Row, RowVerdict, SignatureState, Sort, options, rows, view,
+    Column, Filter, Holding, ReviewKind, Row, RowVerdict, SignatureState, Sort, decided_before, options, rows, view,
 };
-use antt::review::record::{ContentState, Record};
-use antt::review::roll_up::of_desk;
+use antt::review::intake::Read;
+use antt::review::record::{ContentState, Record, Seal};
+use antt::review::roll_up::{of_desk, pile};
 use antt::review::trust::Role;
 use antt::review::{ReviewState, TrustList};
 use antt::verdict::UnitVerdict;
@@ -78,6 +80,82 @@ fn a_revision_that_answers_a_return_is_told_from_a_first_one() {
         assert_eq!(rows[0].review_kind(), expected, "{what}");
         let filter = Filter { review: Some(expected), ..Filter::default() };
         assert_eq!(view(&rows, &filter, Sort::default()), [0], "{what}");
+    }
+}
+
+#[test]
+fn a_return_of_what_a_strangers_key_signed_says_nothing_of_the_units_own_revision() {
+    let base = commune(1, "Xã Tân Phú");
+    let strangers = record(&reworded(&base, "Lê Văn Khác"), 5);
+    let returned = (decided(&decision(&strangers, Ruling::Returned, None), 8), day("2026-11-20"));
+    let trust = trust(&["Xã Tân Phú"]);
+    for (what, key, expected) in
+        [("the unit's own revision", 1, ReviewKind::Waiting), ("the stranger's next one", 5, ReviewKind::Resubmitted)]
+    {
+        let shown = record(&revised(&base, 2, Some(strangers.digest)), key);
+        let held = [holding(strangers.clone()), holding(shown)];
+        let rows = rows(&held, std::slice::from_ref(&returned), &trust);
+        assert_eq!((rows[0].revision, rows[0].review_kind()), (2, expected), "{what}");
+    }
+}
+
+#[test]
+fn a_return_of_what_another_units_key_signed_under_the_same_id_says_nothing_either() {
+    let (own, others) = (commune(1, "Xã Tân Phú"), commune(1, "Xã Tân Lập"));
+    let trust = list([
+        entry(1, &[Role::Unit], &[unit_of(&own)]),
+        entry(2, &[Role::Unit], &[unit_of(&own)]),
+        entry(3, &[Role::Unit], &[unit_of(&others)]),
+        entry(8, &[Role::Reviewer], &[]),
+    ]);
+    let shown = |first: &Record| record(&revised(&own, 2, Some(first.digest)), 1);
+    for (what, first, expected) in [
+        ("another unit, trusted for itself", record(&others, 3), ReviewKind::Waiting),
+        ("the unit's other key", record(&own, 2), ReviewKind::Resubmitted),
+        ("its own key, before it corrected its name", record(&others, 1), ReviewKind::Resubmitted),
+    ] {
+        let returned = (decided(&decision(&first, Ruling::Returned, None), 8), day("2026-11-20"));
+        let held = [holding(first.clone()), holding(shown(&first))];
+        let rows = rows(&held, std::slice::from_ref(&returned), &trust);
+        assert_eq!((rows[0].revision, rows[0].review_kind()), (2, expected), "{what}");
+    }
+}
+
+#[test]
+fn of_files_without_a_sound_signature_none_is_of_the_same_key() {
+    let base = commune(1, "Xã Tân Phú");
+    let unsigned = |record: Record| Record { seal: Seal::Unsigned, ..record };
+    let first = unsigned(record(&base, 1));
+    let second = unsigned(record(&revised(&base, 2, Some(first.digest)), 1));
+    let state = |of: &Digest| ReviewState::Returned { decision: *of };
+    let earlier = [holding(first)];
+    assert_eq!(decided_before(&earlier, &second, &TrustList::default(), state), None);
+}
+
+#[test]
+fn a_pile_of_files_settles_a_conflict_by_the_rule_of_the_desk() {
+    let base = commune(1, "Xã Tân Phú");
+    let (one, other) = (record(&base, 1), record(&reworded(&base, "Lê Văn Khác"), 1));
+    let next = |previous, key| record(&revised(&base, 2, Some(previous)), key);
+    let (second, by_a_stranger, beside) = (next(other.digest, 1), next(one.digest, 5), next(Digest::of_bytes(b"x"), 1));
+    let rival = next(one.digest, 1);
+    let third = record(&revised(&base, 3, Some(second.digest)), 1);
+    let trust = trust(&["Xã Tân Phú"]);
+    for (what, further, counts) in [
+        ("the two alone", vec![], None),
+        ("one that follows one of them", vec![&second], Some(&second)),
+        ("and the one after", vec![&third, &second], Some(&third)),
+        ("one that follows neither", vec![&beside], None),
+        ("one by a stranger's key", vec![&by_a_stranger], None),
+        ("two that follow each one", vec![&second, &rival], None),
+        ("and one that follows one of those", vec![&second, &rival, &third], Some(&third)),
+    ] {
+        let all = [&one, &other].into_iter().chain(further);
+        let files = all.map(|record| Read::Summary(Box::new(record.clone()))).collect();
+        let submissions = pile(files, &trust, &[], day("2026-11-20")).submissions;
+        let verified: Vec<Digest> = submissions.iter().filter(|one| one.verified).map(|one| one.digest).collect();
+        assert_eq!(verified, counts.map(|record| record.digest).into_iter().collect::<Vec<_>>(), "{what}");
+        assert!(submissions.iter().any(|submission| submission.digest == one.digest || submission.verified), "{what}");
     }
 }
 

@@ -72,6 +72,26 @@ fn trust_list() -> TrustList {
 }
 
 #[test]
+fn a_list_of_ones_own_is_read_only_if_it_would_be_written_back_whole() {
+    let list = trust_list();
+    let text = serde_json::to_string(&list.document(&uuid(5), "0.1.0")).expect("a text");
+    assert_eq!(TrustList::of_own_text(&text), Some(list));
+    let twice = text.replace("\"entries\":[{", "\"entries\":[{},{");
+    for (what, other) in [
+        ("half a text", text[..text.len() / 2].to_owned()),
+        ("of a newer program", text.replace("\"formatVersion\":1", "\"formatVersion\":2")),
+        ("a member that nobody knows", text.replace("\"entries\":", "\"more\":1,\"entries\":")),
+        ("an entry without its members", twice),
+        ("a key that is none", text.replacen("did:key:z", "did:key:y", 1)),
+        ("a day that is none", text.replacen("\"addedOn\":\"2026-", "\"addedOn\":\"2026-9", 1)),
+        ("nothing", String::new()),
+    ] {
+        assert_ne!(other, text, "{what}");
+        assert_eq!(TrustList::of_own_text(&other), None, "{what}");
+    }
+}
+
+#[test]
 fn trust_lists_are_read_strictly() {
     let list = signed(&trust_list().document(&uuid(5), "0.1.0"));
     let twice = {

@@ -17,6 +17,7 @@ mod desk;
 mod documents;
 mod hostile;
 mod intake;
+mod keep;
 mod made;
 mod points;
 mod rotation;

@@ -2,19 +2,24 @@
 
 use super::further_files::{self, GUIDE, PROGRAMME};
 use super::generator::{SIGNED_AT, secret_of};
-use super::made::{PROGRAM, decision, file_of, record, uuid};
+use super::made::{PROGRAM, decided, decision, entry, file_of, list, record, uuid};
 use antt::assessment::{CheckChange, Declaration, Draft, Field, FurtherChange, Profile, apply_further, stop_using};
 use antt::criteria::{UnitKind, parse_iso, standard_for};
-use antt::document::decision::{self as document, Reviewer, Ruling};
+use antt::document::decision::{self as document, Remark, Reviewer, Ruling};
 use antt::document::summary::{Content, Recomputed, SelfAssessment, Signing, examine, prepare_with};
 use antt::review::decide::{
     Changed, Deciding, DecisionDraft, LocalChanges, NotDecided, PointsMistake, RemarkDraft, Scored, changes,
     points_set, prepare,
 };
-use antt::review::{ContentState, Known, Record, RecordedScore};
+use antt::review::desk::{Holding, RowVerdict, rows};
+use antt::review::intake::Read;
+use antt::review::roll_up::{of_desk, pile};
+use antt::review::trust::Role;
+use antt::review::{ContentState, Known, Record, RecordedScore, TrustList};
 use antt::text::review::not_decided;
 use antt::text::{Language, points_mistake};
 use antt::verdict::PointsRefusal;
+use std::collections::BTreeMap;
 
 fn complete() -> Draft {
     let profile = Profile {
@@ -54,7 +59,9 @@ fn a_record_tells_points_and_counts_of_what_was_computed() {
     let summary = summary();
     let record = record(&summary, 1);
     let score = computed(&summary).score.expect("a score");
-    let expected = RecordedScore { guide: GUIDE.into(), points: score.points, out_of: 10_000, grade: score.grade };
+    let items = score.items.iter().map(|item| (item.id.clone(), (item.points, item.out_of))).collect();
+    let expected =
+        RecordedScore { guide: GUIDE.into(), points: score.points, out_of: 10_000, grade: score.grade, items };
     assert_eq!((record.content, record.score.as_ref()), (ContentState::Agrees, Some(&expected)));
     let counts = &record.indicators[PROGRAMME];
     assert_eq!((counts.indicators["settled"]["done"], counts.indicators["settled"]["all"]), (45, 50));
@@ -77,6 +84,9 @@ fn what_an_older_program_knew_is_read_and_what_it_could_not_compute_is_read_from
     let Known::Summary(record) = whole else { panic!("a summary") };
     let unknown = Known::Summary(Box::new(Record { content: ContentState::CriteriaUnknown, ..*record }));
     assert_eq!(Known::from_text(&unknown.to_text()), None);
+    let Ok(Some(Known::Summary(record))) = Known::of_bytes(&file_of(&summary(), 1)) else { panic!("a summary") };
+    let nameless = Known::Summary(Box::new(Record { titles: BTreeMap::new(), ..*record }));
+    assert_eq!(Known::from_text(&nameless.to_text()), None, "a province's criteria had no names then");
 }
 
 const DECIDING: Deciding<'static> =
@@ -105,6 +115,8 @@ fn a_reviewer_sets_points_by_item_and_the_sum_follows() {
     assert!(document::seal(&decision, &secret_of(8), SIGNED_AT).is_ok());
     let reviewed = scored.reviewed(&decision).expect("points").expect("they can be set");
     assert_eq!(reviewed.points, scored.score.points - 150 - 25);
+    let of_record = record.score.as_ref().expect("points");
+    assert_eq!(of_record.reviewed(&decision), Some(reviewed.points), "the list says what the page of the summary says");
     assert_eq!(record.verdict.map(|verdict| verdict.id()), Some("qualified"), "points touch no verdict");
 }
 
@@ -140,6 +152,43 @@ fn a_decision_from_elsewhere_that_sets_impossible_points_sets_none() {
     foreign.checks.get_mut("5.1.plan").expect("a remark").points_hundredths = Some(501);
     let refused = vec![("5.1.plan".to_owned(), PointsRefusal::AboveMaximum { entered: 501 })];
     assert_eq!(scored.reviewed(&foreign), Some(Err(refused)));
+    let of_record = record.score.as_ref().expect("points");
+    assert_eq!(of_record.reviewed(&foreign), None);
+    for (item, points) in [("5.1.plan", -1), ("9.9", 1)] {
+        let mut other = decision(&record, Ruling::Accepted, None);
+        other.checks.insert(item.to_owned(), Remark { points_hundredths: Some(points), ..Remark::default() });
+        assert_eq!(of_record.reviewed(&other), None, "{item}");
+    }
+}
+
+/// The list of the desk and what it adds up have the reviewer's points of the decision that counts, and of no other.
+#[test]
+fn rows_and_submissions_have_the_points_of_the_decision_that_counts() {
+    let summary = summary();
+    let record = record(&summary, 1);
+    let mut scoring = decision(&record, Ruling::Accepted, None);
+    let remark = Remark { points_hundredths: Some(600), ..Remark::default() };
+    scoring.checks.insert("4.2.policies".to_owned(), remark);
+    let signed = decided(&scoring, 8);
+    let own = record.score.clone().expect("points").points;
+    let first_seen = parse_iso(&SIGNED_AT[..10]).expect("a day");
+    let holding = Holding { record: record.clone(), first_seen };
+    let trusting = |reviewer: Option<u64>| {
+        let unit = entry(1, &[Role::Unit], std::slice::from_ref(&record.unit));
+        list([Some(unit), reviewer.map(|key| entry(key, &[Role::Reviewer], &[]))].into_iter().flatten())
+    };
+    let trusted = trusting(Some(8));
+    let row = |trust: &TrustList| {
+        let rows = rows([&holding], &[(signed.clone(), first_seen)], trust);
+        let [submission] = &of_desk([&holding], &rows)[..] else { unreachable!("one") };
+        assert_eq!((rows[0].reviewed_points, rows[0].verdict), (submission.reviewed_points, RowVerdict::Qualified));
+        rows[0].reviewed_points
+    };
+    assert_eq!(row(&trusted), Some(own - 150));
+    assert_eq!(row(&trusting(None)), None, "a stranger's points");
+    let files = || vec![Read::Summary(Box::new(record.clone())), Read::Decision(Box::new(signed.clone()))];
+    let piled = pile(files(), &trusted, &[], first_seen).submissions;
+    assert_eq!(piled[0].reviewed_points, Some(own - 150));
 }
 
 #[test]

@@ -76,7 +76,7 @@ fn a_rotation_only_proposes_and_only_for_a_key_that_is_trusted() {
     let opened = opened(&to_file(&rotation(1, 2)));
     let old = entry(1, &[Role::Unit], std::slice::from_ref(&unit));
     let trust = list([old.clone()]);
-    let proposal = trust.propose(&opened, day("2026-11-20")).expect("a proposal");
+    let proposal = trust.propose(&opened, day("2026-11-20"), &[]).expect("a proposal");
     assert_eq!(proposal.rotation, Rotation { old: did(1), new: did(2) });
     let proposed = proposal.entry.expect("an entry");
     assert_eq!((proposed.did, &proposed.units, &proposed.roles), (did(2), &old.units, &old.roles));
@@ -85,9 +85,30 @@ fn a_rotation_only_proposes_and_only_for_a_key_that_is_trusted() {
 
     let on = day("2026-11-01");
     let (mut old_revoked, mut new_revoked) = (trust.clone(), list([old, entry(2, &[Role::Unit], &[unit])]));
-    assert_eq!(new_revoked.propose(&opened, on).map(|proposal| proposal.entry), Ok(None));
+    assert_eq!(new_revoked.propose(&opened, on, &[]).map(|proposal| proposal.entry), Ok(None));
     assert!(old_revoked.revoke(&did(1), on) && new_revoked.revoke(&did(2), on));
-    assert_eq!(list([]).propose(&opened, on), Err(NotProposed::OldUnknown));
-    assert_eq!(old_revoked.propose(&opened, day("2026-01-01")), Err(NotProposed::OldRevoked { on }));
-    assert_eq!(new_revoked.propose(&opened, on), Err(NotProposed::NewRevoked { on }));
+    assert_eq!(list([]).propose(&opened, on, &[]), Err(NotProposed::OldUnknown));
+    assert_eq!(old_revoked.propose(&opened, day("2026-01-01"), &[]), Err(NotProposed::OldRevoked { on }));
+    assert_eq!(new_revoked.propose(&opened, on, &[]), Err(NotProposed::NewRevoked { on }));
+}
+
+#[test]
+fn a_rotation_that_contradicts_a_confirmed_one_is_proposed_only_once_that_ones_new_key_is_revoked() {
+    let unit = unit_of(&commune(1, "Xã Tân Phú"));
+    let opened = opened(&to_file(&rotation(1, 2)));
+    let on = day("2026-11-20");
+    let mut trust = list([1, 3].map(|key| entry(key, &[Role::Unit], std::slice::from_ref(&unit))));
+    let this = Rotation { old: did(1), new: did(2) };
+    let change = |old, new| Rotation { old: did(old), new: did(new) };
+    for (what, confirmed, expected) in [
+        ("the same again", this, Ok(this)),
+        ("of other keys", change(3, 4), Ok(this)),
+        ("from one old key to two", change(1, 3), Err(NotProposed::Contradicts { confirmed: change(1, 3) })),
+        ("from two old keys to one", change(3, 2), Err(NotProposed::NewFollows { confirmed: change(3, 2) })),
+    ] {
+        let proposed = trust.propose(&opened, on, &[confirmed]).map(|proposal| proposal.rotation);
+        assert_eq!(proposed, expected, "{what}");
+    }
+    assert!(trust.revoke(&did(3), on));
+    assert!(trust.propose(&opened, on, &[change(1, 3)]).is_ok());
 }

@@ -169,3 +169,32 @@ fn a_list_from_elsewhere_is_staged_and_never_trusts_again_what_was_revoked_here(
     assert_eq!([1, 2, 3, 4, 5, 6].map(revoked), [None, None, Some(june), Some(june), Some(june), None]);
     assert_eq!(here.entry(&did(1)).map(|entry| entry.name.as_str()), Some("Người khác"));
 }
+
+#[test]
+fn a_unit_is_chosen_from_what_the_desk_knows() {
+    use antt::review::known_units::{KnownFrom, find_units, known_units};
+    use antt::review::register;
+    let (ours, theirs) = (commune(1, "Xã Tân Phú"), commune(2, "Xã Tân Hòa"));
+    let csv = "code,name,kind,parent_code,parent_name\n07,Xã Bình Minh,commune,,Quảng Ninh\n,Xã Tân Phú,commune,,Quảng Ninh\n";
+    let expected = register::read(csv.as_bytes()).expect("a register").units;
+    let listed = entry(1, &[Role::Unit], &[unit_of(&ours), unit_of(&theirs)]);
+    // A file may bear the code of a unit and any name; the register's words come first.
+    let claimed = antt::document::UnitName { code: Some("07".to_owned()), ..unit_of(&commune(3, "Xã Lạ")) };
+    let stranger = unit_of(&commune(4, "Xã Tân Xuân"));
+    let known = known_units(&expected, &list([listed]), [&claimed, &stranger, &stranger]);
+    let shown: Vec<_> = known.iter().map(|one| (one.unit.name.as_str(), one.from)).collect();
+    assert_eq!(
+        shown,
+        [
+            ("Xã Bình Minh", KnownFrom::Register),
+            ("Xã Tân Hòa", KnownFrom::TrustList),
+            ("Xã Tân Phú", KnownFrom::Register),
+            ("Xã Tân Xuân", KnownFrom::HandedIn),
+        ]
+    );
+    let found = |typed| find_units(&known, typed).iter().map(|one| one.unit.name.as_str()).collect::<Vec<_>>();
+    assert_eq!(found("tan"), ["Xã Tân Hòa", "Xã Tân Phú", "Xã Tân Xuân"]);
+    assert_eq!(found("07"), ["Xã Bình Minh"]);
+    assert_eq!(found("quang ninh phú"), ["Xã Tân Phú"]);
+    assert!(found(" ").is_empty(), "nobody reads thousands of units");
+}

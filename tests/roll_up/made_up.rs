@@ -39,6 +39,9 @@ pub fn submission(kind: UnitKind, code: &str, year: i32) -> Submission {
         registered: true,
         indicators: Default::default(),
         unmet: Vec::new(),
+        titles: Default::default(),
+        score: None,
+        reviewed_points: None,
         decided: Decided::Nothing,
         recognised: false,
     }

@@ -2,7 +2,7 @@
 
 use super::{other_spellings, refuse_what_is_no_table, told};
 use antt::criteria::sheet::{Column, NotASheet, read_guide};
-use antt::criteria::{CriteriaFile, read, shipped_guides};
+use antt::criteria::{CriteriaFile, read, shipped_guides, standard_for};
 use antt::review::table::csv;
 use antt::text::{Language, guide_table, not_a_sheet};
 use serde_json::{Value, json};
@@ -77,9 +77,9 @@ mã\tnội dung\tđiểm tối đa\tcách chấm\tđiểm trừ mỗi vụ
         "Dòng 4, cột “cách chấm”: “cho điểm” không có trong các từ dùng được:",
         "Dòng 5, cột “điểm trừ mỗi vụ”: ô để trống, cần điền.",
         "Dòng 6, cột “mã”: dòng có 6 ô, bảng chỉ có 5 cột.",
-        "Dòng 8, cột “điểm tối đa”: Ở mục items[1].maximumHundredths: 0 nằm ngoài khoảng",
-        "Dòng 7, cột “mã”: Ở mục items[0].id: tiêu chuẩn không có mục hay tiêu chí “4.9”.",
-        "Dòng 9, cột “cách chấm”: Ở mục items[2].method.kind: không chấm “4.1.registration” theo cách “proportional” được.",
+        "Dòng 8, cột “điểm tối đa”: Ở mục thứ 2, điểm tối đa (items[1].maximumHundredths): 0 nằm ngoài khoảng",
+        "Dòng 7, cột “mã”: Ở mục thứ 1, mã (items[0].id): tiêu chuẩn không có mục hay tiêu chí “4.9”.",
+        "Dòng 9, cột “cách chấm”: Ở mục thứ 3, cách chấm, loại (items[2].method.kind): không chấm “4.1.registration” theo cách “theo tỷ lệ” được.",
     ];
     assert_eq!(told.len(), expected.len(), "{told:#?}");
     for (told, expected) in told.iter().zip(expected) {
@@ -93,7 +93,14 @@ fn a_guide_that_is_written_is_read_again_as_it_was() {
         let guide = shipped.checked().expect("a guide");
         let file: Value = serde_json::from_str(shipped.text).expect("JSON");
         for language in [Language::Vi, Language::En] {
-            let sheet = read_guide(&csv(&guide_table(language, guide))).expect("a table");
+            let mut sheet = read_guide(&csv(&guide_table(language, guide))).expect("a table");
+            // Lines that have no wording of their own are written with the standard's, in both languages.
+            let standard = standard_for(guide.unit_kind).expect("a standard");
+            for (value, item) in sheet.values.iter_mut().zip(&guide.items).filter(|(_, item)| item.title.is_none()) {
+                let title = value.as_object_mut().expect("an item").remove("title").expect("a wording");
+                let wording = standard.wording(&item.id).expect("known to the standard");
+                assert_eq!(title, json!({"vi": wording.vi, "en": wording.en}), "{}", item.id);
+            }
             assert_eq!((&json!(sheet.values), sheet.problems.len()), (&file["items"], 0), "{}", guide.id);
         }
     }

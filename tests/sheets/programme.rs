@@ -88,9 +88,9 @@ m\tM\txã\tso với kỳ gốc\tMột; Hai\tvụ\t\t\tgiảm ít nhất\t-5%
         "Dòng 11, cột “đơn vị tính”: “vụ” không dùng đến với cách tính này.",
         "Dòng 11, cột “so sánh”: ô để trống, cần điền.",
         "Dòng 12, cột “chỉ tiêu”: “-5%”: mức giảm ghi bằng số từ 0 đến 100, không có dấu trừ",
-        "Dòng 10, cột “năm gốc”: Ở mục indicators[1].form.baseYear: 21 nằm ngoài khoảng",
-        "Dòng 9, cột “đơn vị”: Ở mục indicators[0].askedOf[1]: chỉ tiêu vừa hỏi các đơn vị vừa hỏi người tổng hợp.",
-        "Dòng 10, cột “mã”: Ở mục indicators[1].id: mã “i” đã có.",
+        "Dòng 10, cột “năm gốc”: Ở chỉ tiêu thứ 2, cách tính, năm gốc (indicators[1].form.baseYear): 21 nằm ngoài khoảng",
+        "Dòng 9, cột “đơn vị”: Ở chỉ tiêu thứ 1, đơn vị thứ 2 (indicators[0].askedOf[1]): chỉ tiêu vừa hỏi các đơn vị vừa hỏi người tổng hợp.",
+        "Dòng 10, cột “mã”: Ở chỉ tiêu thứ 2, mã (indicators[1].id): mã “i” đã có.",
     ];
     assert_eq!(told.len(), expected.len(), "{told:#?}");
     for (told, expected) in told.iter().zip(expected) {
@@ -112,4 +112,16 @@ fn a_programme_that_is_written_is_read_again_as_it_was() {
     let made = programme(PASTED);
     let sheet = read_programme(&csv(&programme_table(Language::En, &made))).expect("a table");
     assert_eq!(sheet.values, read_programme(PASTED.as_bytes()).expect("a table").values);
+}
+
+#[test]
+fn a_semicolon_in_a_name_does_not_make_two_names_of_it() {
+    let mut made = programme(PASTED);
+    let ratio = made.indicators.iter().position(|one| one.counts.len() == 2).expect("two counts");
+    made.indicators[ratio].counts[0].label.vi = "Đã giải quyết; đã trả lời".to_owned();
+    let table = csv(&programme_table(Language::Vi, &made));
+    let sheet = read_programme(&table).expect("a table");
+    assert_eq!(sheet.problems, []);
+    assert_eq!(sheet.values[ratio]["counts"][0]["label"]["vi"], "Đã giải quyết, đã trả lời");
+    assert_eq!(sheet.values[ratio]["counts"].as_array().map(Vec::len), Some(2));
 }

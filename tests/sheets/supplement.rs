@@ -52,7 +52,7 @@ fn every_problem_is_told_by_row_and_column() {
         "Dòng 3, cột “ngưỡng”: “đa số” không phải số nguyên.",
         "Dòng 4, cột “loại câu trả lời”: “số sự vụ” không có trong các từ dùng được: văn bản;",
         "Dòng 5, cột “các lựa chọn”: “Bảo vệ” không có dạng “mã: tên”.",
-        "Dòng 2, cột “mã”: Ở mục criteria[0].checks[0].id: mã phải bắt đầu bằng “quang-ninh:”, nhưng là “1.cameras”.",
+        "Dòng 2, cột “mã”: Ở tiêu chí thứ 1, mục thứ 1, mã (criteria[0].checks[0].id): mã phải bắt đầu bằng “quang-ninh:”, nhưng là “1.cameras”.",
     ];
     assert_eq!(told.len(), expected.len(), "{told:#?}");
     for (told, expected) in told.iter().zip(expected) {

@@ -17,6 +17,9 @@ pub fn clock() -> String {
     CLOCK.replace("NOW", NOW)
 }
 
+/// Protects the key of a page that is a file.
+pub const PASSPHRASE: &str = "một mật khẩu đủ dài";
+
 const CLOCK: &str = "(() => { const Real = Date, shift = Real.parse('NOW') - Real.now();
     window.Date = class extends Real {
         constructor(...given) { given.length ? super(...given) : super(Real.now() + shift); }
@@ -100,7 +103,7 @@ impl<'a> Assessment<'a> {
         let assessment = Assessment::begin(browser, plan);
         assessment.profile();
         assessment.criteria();
-        assessment.sign_with_passphrase("một mật khẩu đủ dài");
+        assessment.sign_with_passphrase(PASSPHRASE);
         assessment
     }
 

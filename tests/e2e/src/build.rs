@@ -40,7 +40,7 @@ impl Build {
     #[track_caller]
     pub fn next(mark: &str) -> Build {
         let mut build = Build::first();
-        build.change("style.", ".css", &format!("\n:root {{ --mark: {mark}; }}\n"));
+        build.change("first.", ".css", &format!("\n:root {{ --mark: {mark}; }}\n"));
         build.change("whole.", ".js", &format!("\n// {mark}\n"));
         build.relist(mark);
         build
@@ -86,9 +86,8 @@ impl Build {
         let new = format!("{start}{}{end}", &HEXLOWER.encode(&Sha256::digest(&after))[..8]);
         let names: [(&str, &str); 2] = [(&old, &new), (&integrity(&before), &integrity(&after))];
         self.files.insert(new.clone(), after);
-        for naming in ["first.", PAGE] {
-            let naming = self.files.keys().find(|name| name.starts_with(naming) && !name.ends_with(".wasm"));
-            self.rename_in(&naming.expect("a file").clone(), &names);
+        for naming in [self.name("first.", ".js"), PAGE.to_owned()] {
+            self.rename_in(&naming, &names);
         }
     }
 

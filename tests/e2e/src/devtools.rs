@@ -27,6 +27,12 @@ impl Browser {
         self.cdp("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }));
     }
 
+    /// From the next page on there is no database, as in some private windows.
+    #[track_caller]
+    pub fn keeps_nothing(&self) {
+        self.run_first("Object.defineProperty(window, 'indexedDB', { value: undefined });");
+    }
+
     /// A processor that is so many times slower, for this tab; workers keep their speed.
     #[track_caller]
     pub fn emulate_slow_processor(&self, times: u32) {
@@ -112,6 +118,10 @@ fn about(key: &str) -> (&str, u32, &str) {
         "ArrowRight" => (key, 39, ""),
         "ArrowDown" => (key, 40, ""),
         "Delete" => (key, 46, ""),
+        "F4" => (key, 115, ""),
+        // Held with Control they are commands and make no letter.
+        "y" => ("KeyY", 89, ""),
+        "z" | "Z" => ("KeyZ", 90, ""),
         other => panic!("`{other}` is no key without a letter that is known here; type letters with `keys`"),
     }
 }

@@ -21,7 +21,8 @@ pub const OPEN: &str = "
 const PUT: &str = "
     return database().then((db) => new Promise((done, fail) => {
         const [store, records] = arguments;
-        const work = db.transaction(store, 'readwrite');
+        // On the disk before a test lets the power fail.
+        const work = db.transaction(store, 'readwrite', { durability: 'strict' });
         for (const record of records) {
             if (record.bytes) record.bytes = new TextEncoder().encode(record.bytes);
             work.objectStore(store).put(record);

@@ -8,8 +8,8 @@ use crate::{browser::Browser, devtools, wire::Wire};
 
 /// Every field of these types, also inside of what is folded up; the fold is opened as a user would open it.
 const FIELDS: &str = "
-    document.querySelectorAll('main details:not([open]) > summary').forEach((summary) => summary.click());
-    const fields = [...document.querySelectorAll('main input, main textarea')];
+    document.querySelectorAll('#app main details:not([open]) > summary').forEach((summary) => summary.click());
+    const fields = [...document.querySelectorAll('#app main input, #app main textarea')];
     return fields.filter((field) => arguments[0].includes(field.type)).map((field) => field.id);";
 
 /// From now on every loss of the focus is written down, and everything that the page itself writes into the field.

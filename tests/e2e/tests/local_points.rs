@@ -10,7 +10,7 @@ use antt::{
     criteria::UnitKind,
     document::summary::{Content, examine},
     review::intake::StateKind,
-    text::{Language, page::further as words, review::state_kind},
+    text::{LOCAL_POINTS, Language, page::further as words, review::state_kind},
 };
 use e2e::{App, Assessment, Browser, assess, filled, review::decision, seed::numbered, until};
 
@@ -52,6 +52,19 @@ fn scores_by_hand(unit: &Browser, plan: &Draft) {
     let item = format!("[id='points-{ITEM}']");
     unit.shows(&item, "Bảng điểm địa phương: Bảng điểm minh họa");
     unit.shows(&item, "không làm thay đổi kết quả");
+    // Points are nowhere without whose they are.
+    unit.visit(App::serve(), plan, "/d/:draft");
+    unit.shows("main .sheet.points", Language::Vi.say(LOCAL_POINTS));
+    // What is not scored yet is said where the sum stands, with the way to it.
+    unit.visit(App::serve(), plan, "/d/:draft/answers");
+    unit.shows(".points-open", "Mới tính điểm");
+    unit.shows(".points-open", Language::Vi.say(words::SCORE_IT));
+    let print = unit.printed();
+    assert!(print.says("Mới tính điểm") && !print.says(Language::Vi.say(words::SCORE_IT)), "a link is no use on paper");
+    unit.shows("[aria-labelledby='figures-programme-4-giam']", "giảm 20 người (20%)");
+    unit.is_sound("vi");
+    unit.click(&format!(".points-open a[href*='{ITEM}']"));
+    unit.find(&item);
     unit.keys(&format!("[id='points-of-{ITEM}']"), "10,5");
     unit.shows(&item, "vượt quá điểm tối đa");
     unit.clear(&format!("[id='points-of-{ITEM}']"));
@@ -75,6 +88,7 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     assessment.go_on();
     assessment.sign();
     unit.shows("#points-own", "82,5");
+    unit.shows("main", Language::Vi.say(LOCAL_POINTS));
     unit.shows("main", "80 người, giảm 20 người (20%)");
     unit.is_sound("vi");
     let first = assessment.save_signed();
@@ -89,6 +103,7 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     reviewer.take_in(&first, Language::Vi.say(state_kind(StateKind::New)));
     reviewer.desk_summary(&first.summary.id);
     reviewer.shows("#points-own", "82,5");
+    reviewer.shows("#points", Language::Vi.say(LOCAL_POINTS));
     reviewer.keys("[id='set-5.1.models']", "3");
     reviewer.keys(&format!("[id='set-{ITEM}']"), "60");
     reviewer.shows("#points", "vượt quá điểm tối đa");
@@ -149,6 +164,8 @@ fn a_provinces_criterion_is_asked_judged_signed_and_shown_where_its_file_is_not(
     other.upload("#open-files", &[&path]);
     other.shows("main", Language::Vi.say(words::FROM_FILE));
     other.shows("main", "Tiêu chí bổ sung của Quảng Ninh");
+    // A unit can bring a file of its own making: whose key signed it is said where the file is named.
+    other.shows("main .notice .signature, main .notice .tag", "Chưa ký");
     other.is_sound("vi");
     assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
     assert!(other.console_errors().is_empty(), "{:?}", other.console_errors());

@@ -2,7 +2,7 @@
 
 use antt::criteria::UnitKind;
 use e2e::build::{Build, Site};
-use e2e::{App, Assessment, Browser, Value, assess, json, until};
+use e2e::{App, Assessment, Browser, Value, assess, json};
 
 /// Notes what the policy refuses, over all pages of a tab.
 const WATCH: &str = "document.addEventListener('securitypolicyviolation', (event) => {
@@ -101,7 +101,7 @@ fn a_changed_file_is_refused_in_words_and_never_run() {
 
 #[test]
 fn a_changed_part_is_refused_where_it_is_wanted_and_the_rest_works() {
-    for (start, end) in [("whole.", ".js"), ("whole.", ".wasm")] {
+    for (start, end) in [("whole.", ".js"), ("whole.", ".wasm"), ("whole.", ".css")] {
         let mut build = Build::first();
         build.damage(start, end);
         let site = Site::of(&build);
@@ -124,19 +124,34 @@ fn a_changed_part_is_refused_where_it_is_wanted_and_the_rest_works() {
         std::fs::write(&file, "{}").expect("a file");
         browser.upload("#intake-files", &[&file]);
         // Without workers the page reads by itself, and says so.
-        until("it is read", || browser.text("main").contains("a.json"));
+        browser.shows("main", "a.json");
+        browser.shows("main .notice.warn", "Không khởi động được chương trình đọc hàng loạt");
     }
+}
+
+#[test]
+fn a_changed_single_file_is_not_saved() {
+    let mut build = Build::first();
+    build.damage("antt.", ".html");
+    let site = Site::of(&build);
+    let app = App::of(site.path(), 0);
+    let browser = Browser::start();
+    browser.goto(&format!("{}#/settings", app.url()));
+    browser.click("#save-single");
+    browser.shows("main", "một phần của chương trình");
+    assert_eq!(std::fs::read_dir(browser.downloads()).into_iter().flatten().count(), 0);
+    browser.forget_console();
 }
 
 #[test]
 fn a_plain_page_without_its_style_still_works() {
     let mut build = Build::first();
-    build.damage("style.", ".css");
+    build.damage("first.", ".css");
     let site = Site::of(&build);
     let app = App::of(site.path(), 0);
     let browser = Browser::start();
     browser.goto(&app.url());
     browser.shows("#heading", "Hồ sơ tự đánh giá");
-    assert!(browser.console_errors().iter().any(|line| line.contains("style.")), "the sheet was not refused");
+    assert!(browser.console_errors().iter().any(|line| line.contains("first.")), "the sheet was not refused");
     browser.forget_console();
 }

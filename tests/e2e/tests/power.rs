@@ -27,6 +27,11 @@ impl Log {
         self.keys.iter().filter(|(_, typed)| end - *typed >= allowed).map(|(letter, _)| *letter).collect()
     }
 
+    /// How long before `end` the first letter was typed that was not found.
+    fn lost(&self, found: &str, end: Instant) -> Duration {
+        self.keys.get(found.chars().count()).map_or(Duration::ZERO, |(_, typed)| end - *typed)
+    }
+
     fn all(&self) -> String {
         self.keys.iter().map(|(letter, _)| *letter).collect()
     }
@@ -57,6 +62,7 @@ fn power_fails(name: &str, moments: &[u64]) {
     let mut draft = seed::bare(UnitKind::Agency);
     let mut browser = Browser::start_with_profile(profile.path());
     browser.seed(App::serve(), &[&draft]);
+    let mut worst = Duration::ZERO;
     for moment in moments {
         browser.visit(App::serve(), &draft, "/d/:draft/profile");
         browser.find(NAME);
@@ -72,6 +78,7 @@ fn power_fails(name: &str, moments: &[u64]) {
         draft = browser.stored_draft(&draft);
         let found = draft.profile.name.strip_prefix(&before).expect("not less than before");
         assert!(log.all().starts_with(found), "typed: {}; found: {found}", log.all());
+        worst = worst.max(log.lost(found, end));
         assert!(
             found.starts_with(&log.kept(end)),
             "after {moment} ms should be kept: {}; found: {found}",
@@ -80,10 +87,11 @@ fn power_fails(name: &str, moments: &[u64]) {
     }
     browser.visit(App::serve(), &draft, "/d/:draft/profile");
     assert_eq!(browser.value(NAME), draft.profile.name);
+    println!("power failed {} times; at worst the last {} ms were missing", moments.len(), worst.as_millis());
 }
 
-/// How often the power fails, in each of two browsers that are typed into at once.
-const FAILURES: usize = 25;
+/// How often the power fails. One browser at a time: another that starts meanwhile takes the processor from the one that saves.
+const FAILURES: usize = 50;
 /// How long is typed before, in milliseconds: from the first save on until many have been made.
 const TYPED: std::ops::Range<u64> = 300..1_000;
 
@@ -102,10 +110,5 @@ fn moments(seed: u64) -> Vec<u64> {
 
 #[test]
 fn the_power_fails_while_typing() {
-    power_fails("power-1", &moments(1));
-}
-
-#[test]
-fn the_power_fails_at_other_moments() {
-    power_fails("power-2", &moments(2));
+    power_fails("power", &moments(1));
 }

@@ -1,20 +1,29 @@
 //! A unit and a reviewer, each in a browser of their own: from the first signature to the acceptance of the second revision.
+#![allow(clippy::panic)]
+
+use std::fs;
 
 use antt::{
     assessment::{Draft, SignedRevision},
     criteria::UnitKind,
-    document::decision::Ruling,
+    document::{
+        decision::Ruling,
+        key_rotation,
+        open::{File, open},
+    },
     review::{
         desk::SignatureState,
         intake::{State, StateKind},
     },
     text::{
         Language, Say,
-        page::{decision, desk_summary as words, desk_trust, open as open_words},
+        page::{decision, desk_summary as words, desk_trust, key, key_change, open as open_words},
         review::{signature_state, state, state_kind},
     },
 };
-use e2e::{App, Assessment, Browser, assess, filled, review::decision as read_decision, until};
+use e2e::{
+    App, Assessment, Browser, assess, assess_file::SignedFile, filled, review::decision as read_decision, until,
+};
 
 fn vi(sentence: Say) -> &'static str {
     Language::Vi.say(sentence)
@@ -31,14 +40,21 @@ fn plan() -> Draft {
     plan
 }
 
+/// The unit's assessment, signed once, and its file.
+#[track_caller]
+fn signed(unit: &Browser) -> (Assessment<'_>, SignedFile) {
+    assess::home(unit);
+    let assessment = Assessment::kept(unit, plan());
+    assessment.go_on();
+    assessment.sign();
+    let file = assessment.save_signed();
+    (assessment, file)
+}
+
 #[test]
 fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     let (unit, reviewer) = (Browser::start(), Browser::start());
-    assess::home(&unit);
-    let mut assessment = Assessment::kept(&unit, plan());
-    assessment.go_on();
-    assessment.sign();
-    let first = assessment.save_signed();
+    let (mut assessment, first) = signed(&unit);
     let card = unit.key_card("Tổ dân phố số 1");
     let fingerprint = first.did.fingerprint().to_string();
 
@@ -132,14 +148,7 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
 #[test]
 fn a_made_up_key_with_a_real_units_name_is_trusted_nowhere() {
     let (unit, forger, reviewer) = (Browser::start(), Browser::start(), Browser::start());
-    let sign = |browser: &Browser| {
-        assess::home(browser);
-        let assessment = Assessment::kept(browser, plan());
-        assessment.go_on();
-        assessment.sign();
-        assessment.save_signed()
-    };
-    let (real, forged) = (sign(&unit), sign(&forger));
+    let (real, forged) = (signed(&unit).1, signed(&forger).1);
     assert_eq!(real.summary.id, forged.summary.id);
     let [card, forged_card] = [&unit, &forger].map(|browser| browser.key_card("Tổ dân phố số 1"));
     assess::home(&reviewer);
@@ -164,4 +173,78 @@ fn a_made_up_key_with_a_real_units_name_is_trusted_nowhere() {
     let of_row = |state| reviewer.js(rows, &[vi(signature_state(state)).into()]);
     until("the row of the trusted key", || of_row(SignatureState::Trusted) == 1);
     assert_eq!(of_row(SignatureState::Unknown), 0);
+}
+
+#[test]
+fn a_unit_changes_its_key_and_the_reviewer_accepts_what_the_new_one_signs() {
+    let (unit, reviewer) = (Browser::start(), Browser::start());
+    let (mut assessment, first) = signed(&unit);
+    let card = unit.key_card("Tổ dân phố số 1");
+    assess::home(&reviewer);
+    reviewer.trust_by_card(&card, &first.did.fingerprint().to_string());
+    reviewer.take_in(&first, vi(state_kind(StateKind::New)));
+
+    // The new key is made beside the old one, and both sign the statement.
+    let key_page = || {
+        unit.goto(&format!("{}#/key", App::serve().url()));
+        unit.shows("#heading", vi(key::TITLE));
+        unit.find("section.sheet .fingerprint");
+    };
+    key_page();
+    unit.click("#change-key > summary");
+    unit.click("#make-change");
+    unit.shows("#change-reason-message", vi(key_change::REASON_MISSING));
+    unit.keys("#change-reason", "Đổi máy tính");
+    unit.click("#make-change");
+    let statement = unit.wait_download(|name| name.starts_with("antt_doi-khoa_"));
+    unit.shows("#key-changed", vi(key_change::CHANGED));
+    unit.shows("#key-changed", vi(key_change::HAND_OVER));
+    unit.is_sound("vi");
+    let bytes = fs::read(&statement).expect("the statement");
+    let Ok(File::KeyRotation(opened)) = open(&bytes) else { panic!("no statement") };
+    let (signed, new) = key_rotation::keys(&opened).expect("both keys have signed");
+    assert_eq!((signed.did, opened.document.reason.as_str()), (first.did, "Đổi máy tính"));
+    // The new one stands first and signs; the old one is still there, is said to be followed, and its copy can be saved.
+    key_page();
+    let shown: Vec<String> = unit.all("section.sheet > .fingerprint").iter().map(|one| one.text()).collect();
+    assert_eq!(shown, [new, first.did].map(|did| did.fingerprint().to_string()));
+    unit.shows("main", vi(key_change::SIGNS_NO_MORE));
+    let old = first.did.fingerprint().to_string().split(' ').take(2).collect::<Vec<_>>().join("-").to_lowercase();
+    for field in [format!("#copy-passphrase-{old}"), format!("#copy-passphrase-{old}-again")] {
+        unit.keys(&field, "bốn từ không liên quan");
+    }
+    unit.click(&format!("#save-copy-{old}"));
+    let copy = unit.wait_download(|name| name.starts_with("antt_ban-sao-khoa_") && name.contains(&old));
+    let Ok(File::Protected(_)) = open(&fs::read(copy).expect("the copy")) else { panic!("no copy") };
+    fs::remove_file(&statement).expect("the statement");
+    unit.click(&format!("#save-change-{old}"));
+    let again = unit.wait_download(|name| name.starts_with("antt_doi-khoa_"));
+    assert_eq!(fs::read(&again).expect("the statement"), bytes);
+
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft/sign");
+    unit.shows("main", &new.fingerprint().to_string());
+    assessment.sign_again();
+    assessment.plan.signed =
+        Some(SignedRevision { revision: 1, digest: first.digest.to_string(), signed_at: 0, changed_since: true });
+    let second = assessment.save_signed();
+    assert_eq!(second.did, new);
+    assert_eq!(second.summary.previous, Some(first.digest.to_string()));
+
+    // Before the change is confirmed the new key is nobody's.
+    reviewer.desk("/desk/intake");
+    let path = reviewer.scratch().join(&second.name);
+    fs::write(&path, &second.bytes).expect("written");
+    reviewer.upload("#intake-files", &[path]);
+    reviewer.shows("#staging [data-row='0']", "Chưa biết khóa này");
+    reviewer.click("#take-none");
+    reviewer.desk("/desk/trust");
+    reviewer.upload("#trust-file", &[&again]);
+    reviewer.shows("main", "Đổi máy tính");
+    reviewer.shows("#compare-fingerprint", &new.fingerprint().to_string());
+    reviewer.keys("#trust-how", "Gọi số cơ quan, đọc lại đủ năm nhóm");
+    reviewer.click("#save-key");
+    reviewer.shows("main", vi(desk_trust::SAVED));
+    reviewer.take_in(&second, &state(Language::Vi, &State::Replaces { revision: 1 }));
+    reviewer.desk_summary(&second.summary.id);
+    reviewer.shows(".panel", vi(decision::TRUSTED));
 }

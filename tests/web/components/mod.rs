@@ -12,4 +12,6 @@ mod mount;
 mod panel;
 mod passphrases;
 mod small;
+mod spoken;
+mod standard;
 mod typing;

@@ -1,7 +1,7 @@
 //! A province's files from one zip, on this machine as it is: staged, taken over, listed, added up.
 
 use crate::many::register_csv;
-use crate::province::{Step, UNITS, stage_all, take_over_all};
+use crate::province::{Step, UNITS, filter_list, scroll_list, stage_all, take_over_all};
 use crate::support::{intake, trusting};
 use crate::table::{Table, grouped};
 use e2e::{App, Browser, Value, wait};
@@ -25,6 +25,8 @@ pub fn measure(_: usize) {
     row("taken over and written", take_over_all(&browser));
     browser.seed_setting("desk/register", &register_csv(UNITS));
     row("the desk opened, its list painted", opened(&browser, "/desk", "#desk-rows tr.row"));
+    row("the list scrolled to its end", scroll_list(&browser));
+    row("a unit found in the list", filter_list(&browser));
     row("the figures opened and painted", opened(&browser, "/desk/figures", "#figures-result"));
     table.print(&format!("{UNITS} signed summaries from one zip"));
 }

@@ -5,6 +5,8 @@ use antt::assessment::Draft;
 use antt::criteria::UnitKind;
 use antt::document::decision::Ruling;
 use antt::paper::Kind;
+use antt::text::Language;
+use antt::text::page::shell::SAVE_TO_FILE;
 use e2e::{App, Browser, until};
 use std::fs;
 use std::io::{Cursor, Write};
@@ -93,6 +95,7 @@ fn of_draft(draft: &Draft) -> Vec<Page> {
         page(at(""), drawn, standard.criteria.iter().map(|criterion| criterion.title.vi.clone()).collect::<Vec<_>>()),
         page(at("/profile"), drawn, [name.clone(), draft.profile.head.clone()]),
         page(at("/answers"), drawn, notes),
+        page(at("/file"), drawn, [Language::Vi.say(SAVE_TO_FILE)]),
         page(at("/self-check"), drawn, NOTHING),
         page(at("/sign"), drawn, NOTHING),
         page(at("/papers"), drawn, NOTHING),

@@ -94,7 +94,7 @@ fn two_files_are_compared() {
     let browser = Browser::start();
     page(&browser, "/criteria/f/guide~illustrative~agency/2026.1");
     super::choose(&browser, "#compare-with", "guide/illustrative/enterprise 2026.1");
-    browser.shows("#comparison", "Hai tệp hỏi như nhau");
+    browser.shows("#comparison", "Loại đơn vị");
     super::choose(&browser, "#compare-with", "guide/illustrative/commune 2026.1");
     browser.shows("#comparison", "Thêm (");
 }

@@ -1,10 +1,13 @@
 //! Files from outside: what they are is said before they are kept; what is wrong is said all at once; none replaces another.
 
-use antt::criteria::shipped_guides;
+use antt::criteria::{CriteriaProblem, shipped_guides};
+use antt::document::open::{File, open};
+use antt::text::{Language, criteria_advice, criteria_problem};
 use e2e::{Browser, Value, json, until};
 use std::fs;
 use std::path::PathBuf;
 
+use super::mistakes::{MISTAKES, put, sound};
 use super::page;
 
 /// The shipped guide under another name, changed.
@@ -72,6 +75,58 @@ fn everything_that_is_wrong_is_said_at_once_and_nothing_is_kept() {
     browser.shows("main .sheet .notice", "kết thúc giữa chừng");
 }
 
+/// More than the strict reading of any file lets pass, in place of those that it stops at.
+const MORE: [(&str, &str); 6] = [
+    ("/facts/1/hint/en", "\"\""),
+    ("/criteria/0/checks/4/answer/minimum", "-1"),
+    ("/criteria/0/checks/4/guidance/vi", "\"\""),
+    ("/criteria/1/checks/0/question/en", "\"\""),
+    ("/criteria/1/checks/1/guidance", "null"),
+    ("/criteria/1/checks/2/appliesIf", "true"),
+];
+
+/// What reads files finds in this one; nothing where it reads no criteria file at all.
+fn problems(file: &Value) -> Option<Vec<CriteriaProblem>> {
+    match open(file.to_string().as_bytes()) {
+        Ok(File::Criteria(opened)) => Some(opened.file.err().unwrap_or_default()),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_file_with_forty_mistakes_shows_forty_each_with_place_and_advice() {
+    let reaches_the_page = |(pointer, value): &(&str, &str)| {
+        let mut one = sound();
+        put(&mut one, pointer, value);
+        problems(&one).is_some_and(|problems| problems.len() == 1)
+    };
+    let all = MISTAKES.iter().map(|(pointer, value, ..)| (*pointer, *value)).chain(MORE);
+    let mut file = sound();
+    all.filter(reaches_the_page).take(40).for_each(|(pointer, value)| put(&mut file, pointer, value));
+    let problems = problems(&file).expect("a criteria file");
+    assert_eq!(problems.len(), 40, "{problems:#?}");
+
+    let browser = Browser::start();
+    page(&browser, "/criteria");
+    for language in [Language::Vi, Language::En] {
+        if language == Language::En {
+            browser.click("#switch-language");
+            browser.find("html[lang=en] #criteria-search");
+        }
+        choose(&browser, "bon-muoi.json", file.to_string().as_bytes());
+        browser.shows("#criteria-problems", "40");
+        let shown: Vec<String> = browser.all(".reasons li").iter().map(e2e::Element::text).collect();
+        assert_eq!(shown.len(), 40);
+        for (shown, problem) in shown.iter().zip(&problems) {
+            let told = [criteria_problem(language, problem), criteria_advice(language, problem)];
+            assert!(told.iter().all(|text| shown.contains(text)), "{told:?} is not in {shown}");
+            assert!(shown.contains(&problem.place().to_string()), "{shown}");
+        }
+        assert_eq!(browser.all("#criteria-keep").len(), 0);
+        browser.is_sound(language.code());
+    }
+}
+
 #[test]
 fn another_content_under_the_same_id_and_version_is_refused_and_said() {
     let browser = Browser::start();
@@ -101,4 +156,25 @@ fn another_content_under_the_same_id_and_version_is_refused_and_said() {
     );
     browser.shows("#criteria-placing", "nội dung khác");
     until("nothing can be kept", || browser.all("#criteria-keep").is_empty());
+}
+
+#[test]
+fn a_guide_that_is_opened_like_any_file_can_be_kept_there_too() {
+    let browser = Browser::start();
+    page(&browser, "/open");
+    let path = browser.scratch().join("thu.json");
+    fs::write(&path, guide(|_| ())).expect("written");
+    browser.upload("#open-files", &[path]);
+    browser.shows("main .panel", "chưa được ký");
+    browser.click("#file-1-keep");
+    browser.shows("main", "Đã giữ tệp trên máy này.");
+    browser.find_text("#file-1-read a", "Đọc tệp này").click();
+    browser.shows("#heading", "Bảng điểm minh họa");
+    // Once here it is said to be, and nothing is kept twice.
+    page(&browser, "/open");
+    let other = browser.scratch().join("khac.json");
+    fs::write(&other, guide(|file| file["title"]["vi"] = "Bảng khác".into())).expect("written");
+    browser.upload("#open-files", &[other]);
+    browser.shows("#file-1-placing", "nội dung khác");
+    assert_eq!(browser.all("#file-1-keep").len(), 0);
 }

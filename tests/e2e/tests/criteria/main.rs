@@ -1,14 +1,23 @@
 //! Criteria files: the law as pages, files loaded and refused, a points table made like a sheet, signed, and trusted elsewhere.
 
+#[path = "../../../common/further_files.rs"]
+mod further_files;
+
+#[path = "../../../criteria_problems/mistakes.rs"]
+mod mistakes;
+
 mod backup;
 mod keys;
 mod law;
 mod loading;
 mod looks;
 mod making;
+mod moving;
+mod own_lines;
 mod programmes;
 mod signing;
 mod whole;
+mod whole_supplement;
 
 use e2e::{App, Browser, Value, json, until};
 
@@ -59,7 +68,7 @@ fn paste(browser: &Browser, css: &str, text: &str) {
 fn cell(browser: &Browser, grid: &str, row: usize, column: usize) -> String {
     let script = "
         const [grid, row, column] = arguments;
-        const rows = document.querySelectorAll(`table.grid-${grid} tbody tr`);
+        const rows = document.querySelectorAll(`table.grid-${grid} tbody tr.line`);
         return rows[row]?.querySelectorAll('input, select')[column]?.id ?? null;";
     let mut id = None;
     until(&format!("{grid} has a cell {row}, {column}"), || {
@@ -72,7 +81,7 @@ fn cell(browser: &Browser, grid: &str, row: usize, column: usize) -> String {
 
 /// How many rows a table has.
 fn rows(browser: &Browser, grid: &str) -> usize {
-    browser.all(&format!("table.grid-{grid} tbody tr")).len()
+    browser.all(&format!("table.grid-{grid} tbody tr.line")).len()
 }
 
 /// Pastes the twenty lines over an empty table and fills in what else a guide needs.
@@ -94,6 +103,34 @@ fn make_guide(browser: &Browser) {
             browser.keys(&cell(browser, "grades", row, column), text);
         }
     }
+    browser.shows(".standing", "Không còn chỗ nào phải sửa.");
+}
+
+/// What a province asks of communes, as it pastes it: one check, met by three roads with cameras.
+const CAMERAS: &str = "mã tiêu chí\ttên tiêu chí\tmã\tcâu hỏi\tgiải thích\tđiều\tkhoản\tloại câu trả lời\tngưỡng\tđơn vị tính
+thai-nguyen:1\tCamera\tthai-nguyen:1.a\tCó bao nhiêu tuyến đường có camera?\tĐếm tuyến đường liên xã.\t1\t2\tsố lượng\t3\ttuyến đường
+";
+
+/// A supplement for this kind of unit, made by its form and a pasted table.
+#[track_caller]
+fn make_supplement(browser: &Browser, kind: &str) {
+    page(browser, "/criteria");
+    choose(browser, "#begin-making", "supplement");
+    choose(browser, "#begin-kind", kind);
+    browser.click("#begin");
+    browser.find(".grid-items input");
+    for (field, text) in [
+        ("id", "thai-nguyen"),
+        ("title", "Tiêu chí bổ sung của tỉnh"),
+        ("sourceNumber", "12/QĐ-UBND"),
+        ("sourceIssuer", "Ủy ban nhân dân tỉnh"),
+        ("sourceIssuedOn", "05/03/2026"),
+        ("sourceInForceFrom", "2026-04-01"),
+    ] {
+        browser.keys(&format!("#field-{field}"), text);
+    }
+    paste(browser, &cell(browser, "items", 0, 0), CAMERAS);
+    browser.click("#pasted-use");
     browser.shows(".standing", "Không còn chỗ nào phải sửa.");
 }
 

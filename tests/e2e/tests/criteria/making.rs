@@ -3,7 +3,7 @@
 use e2e::{Browser, json, until};
 use std::fs;
 
-use super::{TABLE, begin_empty, cell, choose, focused, make_guide, page, paste, rows};
+use super::{TABLE, begin_empty, cell, choose, focused, make_guide, make_supplement, page, paste, rows};
 
 #[test]
 fn what_is_pasted_is_looked_at_with_its_mistakes_by_row_and_column() {
@@ -14,6 +14,7 @@ fn what_is_pasted_is_looked_at_with_its_mistakes_by_row_and_column() {
     until("the preview has the focus", || focused(&browser) == "pasted");
     browser.shows("#pasted-mistakes", "Dòng 1, cột “điểm tối đa”: “năm” không phải số điểm.");
     browser.shows("#pasted-mistakes", "Dòng 3, cột “mã”: tiêu chuẩn không có mục hay tiêu chí “4.9”.");
+    browser.shows("#pasted-mistakes", "Mã gần nhất: “4.1”");
     browser.shows("main .sheet", "Ghi chú");
     // Nothing is used yet.
     assert_eq!(rows(&browser, "items"), 1);
@@ -40,6 +41,22 @@ fn what_is_pasted_is_looked_at_with_its_mistakes_by_row_and_column() {
     until("a line more", || rows(&browser, "items") == 21);
     browser.click("#undo-items");
     until("a line less", || rows(&browser, "items") == 20);
+}
+
+#[test]
+fn a_line_that_adds_up_the_others_is_left_out_and_compared() {
+    let browser = Browser::start();
+    begin_empty(&browser);
+    for (stated, said) in
+        [("100", "đúng bằng tổng các dòng: 100."), ("95", "ghi 95 điểm, nhưng các dòng phía trên cộng lại là 100")]
+    {
+        let table = format!("{}\n\tTổng cộng\t{stated}\n", TABLE.trim_end());
+        paste(&browser, &cell(&browser, "items", 0, 0), &table);
+        browser.shows("#pasted-holds", "20 dòng");
+        browser.shows(".pasted-sum", said);
+    }
+    browser.click("#pasted-use");
+    until("twenty lines", || rows(&browser, "items") == 20);
 }
 
 #[test]
@@ -127,33 +144,15 @@ fn the_form_is_previewed_and_compared_with_the_file_that_it_was_begun_with() {
     browser.shows(".preview", "Cấp trên chấm");
     choose(&browser, &cell(&browser, "items", 0, 4), "tự chấm");
     browser.shows("#comparison", "4.1.resolution: cách chấm");
+    browser.shows("#comparison", "Đạt thì đủ điểm");
+    browser.shows("#comparison", "Của cả tệp");
     browser.shows(".preview", "Người chấm cho điểm, nêu lý do");
 }
 
 #[test]
 fn a_supplement_is_made_with_its_form() {
     let browser = Browser::start();
-    page(&browser, "/criteria");
-    choose(&browser, "#begin-making", "supplement");
-    choose(&browser, "#begin-kind", "commune");
-    browser.click("#begin");
-    browser.find(".grid-items input");
-    for (field, text) in [
-        ("id", "thai-nguyen"),
-        ("title", "Tiêu chí bổ sung của tỉnh"),
-        ("sourceNumber", "12/QĐ-UBND"),
-        ("sourceIssuer", "Ủy ban nhân dân tỉnh"),
-        ("sourceIssuedOn", "05/03/2026"),
-        ("sourceInForceFrom", "2026-04-01"),
-    ] {
-        browser.keys(&format!("#field-{field}"), text);
-    }
-    let table = "mã tiêu chí\ttên tiêu chí\tmã\tcâu hỏi\tgiải thích\tđiều\tkhoản\tloại câu trả lời\tngưỡng\tđơn vị tính
-thai-nguyen:1\tCamera\tthai-nguyen:1.a\tCó bao nhiêu tuyến đường có camera?\tĐếm tuyến đường liên xã.\t1\t2\tsố lượng\t3\ttuyến đường
-";
-    paste(&browser, &cell(&browser, "items", 0, 0), table);
-    browser.click("#pasted-use");
-    browser.shows(".standing", "Không còn chỗ nào phải sửa.");
+    make_supplement(&browser, "commune");
     browser.shows(".preview", "Đạt khi có ít nhất 3 tuyến đường.");
     browser.find(".preview [id='thai-nguyen:1.a-count']");
     // An id that is not the supplement's own is told at its cell.

@@ -116,6 +116,13 @@ fn a_signed_programme_is_answered_by_a_commune_and_added_up_at_the_desk() {
         unit.keys(&format!("[id='count-{count}']"), text);
     }
     unit.shows("[aria-labelledby='indicator-tin-bao'] .says", "45 trên 50: 90%");
+    // A part that is larger than its whole is told at its field, and counts as it stands.
+    unit.keys("[id='count-tin-bao-part']", "0");
+    unit.shows("[id='count-tin-bao-part-message']", "lớn hơn");
+    unit.shows("[aria-labelledby='indicator-tin-bao'] .says", "450 trên 50: 900%");
+    unit.clear("[id='count-tin-bao-part']");
+    unit.keys("[id='count-tin-bao-part']", "45");
+    unit.shows("[aria-labelledby='indicator-tin-bao'] .says", "45 trên 50: 90%");
     // What the reviewer enters, and what the roll-up counts, is not asked here.
     assert!(unit.all("[id^='count-tai-san'], [id^='count-dat-chuan']").is_empty());
     unit.is_sound("vi");

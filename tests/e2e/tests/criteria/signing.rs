@@ -45,6 +45,8 @@ fn a_signed_guide_is_unknown_elsewhere_until_its_author_is_trusted() {
     load(&reader, &path);
     reader.shows("main .sheet .panel", "Chưa biết khóa này");
     reader.shows("main .sheet .panel", &fingerprint);
+    // The file names nobody as its signer, so nobody is said to be claimed.
+    reader.shows("main .sheet .panel", "Tệp không ghi ai ký");
     // Trusted as a unit's key, it may still not sign criteria.
     reader.trust_by_card(&author.key_card(HOLDER), &fingerprint);
     load(&reader, &path);
@@ -58,12 +60,52 @@ fn a_signed_guide_is_unknown_elsewhere_until_its_author_is_trusted() {
     reader.shows("main .sheet .panel", HOLDER);
     reader.find("main .sheet .panel > .good ~ .good");
     reader.click("#criteria-keep");
+    // The list says whose key it is by the list of keys, with what two people compare.
+    for said in ["Khóa đã được đối chiếu", HOLDER, &fingerprint] {
+        reader.shows("#guides + ul .signature", said);
+    }
     reader.find("#guides + ul a[href$='#/criteria/f/guide~thai-nguyen/1']").click();
     reader.shows("#heading", "Bảng điểm của tỉnh Thái Nguyên");
     reader.shows(".panel", HOLDER);
     reader.click("#criteria-json");
     let again = fs::read(reader.wait_download(|name| name == "antt_guide-thai-nguyen_1.json")).expect("a file");
     assert_eq!(again, bytes, "not as received");
+}
+
+/// What the first version said is where the second one begins.
+#[test]
+fn the_next_version_is_begun_from_a_file_that_is_here_and_stands_beside_it() {
+    let author = Browser::start();
+    make_guide(&author);
+    sign(&author, "antt_guide-thai-nguyen_1.json");
+    page(&author, "/criteria/f/guide~thai-nguyen/1");
+    author.click("#criteria-next");
+    author.find(".grid-items input");
+    until("the next number", || author.value("#field-version") == "2");
+    assert_eq!(author.value("#field-id"), "thai-nguyen");
+    assert_eq!(author.value("#field-title"), "Bảng điểm của tỉnh Thái Nguyên");
+    assert_eq!((super::rows(&author, "items"), super::rows(&author, "grades")), (20, 2));
+    author.shows("#sum", "100 trên tổng 100, vừa đủ");
+    author.shows(".standing", "Không còn chỗ nào phải sửa.");
+    // Beside it stands what it was begun with, and only what was changed.
+    author.shows("section[aria-labelledby=begun-with]", "guide/thai-nguyen 1");
+    author.shows("#comparison", "Hai tệp hỏi như nhau");
+    let title = cell(&author, "items", 0, 1);
+    let before = author.value(&title);
+    author.keys(&title, " của đơn vị");
+    author.shows("#comparison", "4.1.resolution: nội dung");
+    author.is_sound("vi");
+    sign(&author, "antt_guide-thai-nguyen_2.json");
+    // Both are here; the first one says what it always said.
+    for (version, wording) in [("1", before.clone()), ("2", format!("{before} của đơn vị"))] {
+        page(&author, &format!("/criteria/f/guide~thai-nguyen/{version}"));
+        author.shows("main", &wording);
+        assert_eq!(author.text("main").contains("của đơn vị"), version == "2");
+    }
+    // What is shipped is somebody else's: it can be begun from, and no next version is made of it.
+    page(&author, "/criteria/f/guide~illustrative~residential_area/2026.1");
+    author.find("#criteria-copy");
+    assert!(author.all("#criteria-next").is_empty());
 }
 
 #[test]

@@ -5,9 +5,9 @@ use antt::criteria::UnitKind;
 use antt::document::summary::{Content, examine};
 use antt::paper::Kind;
 use antt::review::intake::StateKind;
-use antt::text::Language;
-use antt::text::page::{decision as decision_words, further};
+use antt::text::page::{decision as decision_words, desk_list, further};
 use antt::text::review::state_kind;
+use antt::text::{LOCAL_POINTS, Language};
 use e2e::review::decision;
 use e2e::{App, Assessment, Browser, assess};
 use std::path::Path;
@@ -19,20 +19,20 @@ const GUIDE: &str = "guide/thai-nguyen";
 const PROJECT: &str = "4.2.policies";
 const SUPPORT: &str = "4.4.c.support";
 
-/// The guide that somebody else signed, kept on the unit's computer and put to use.
+/// The first version of a file that somebody else signed, kept on the unit's computer and put to use.
 #[track_caller]
-fn takes_the_guide(unit: &Browser, guide: &Path, plan: &Draft) {
-    load(unit, guide);
+pub fn takes(unit: &Browser, file: &Path, id: &str, plan: &Draft) {
+    load(unit, file);
     unit.shows("main .sheet .panel", "Chưa biết khóa này");
     unit.click("#criteria-keep");
     unit.gone("#criteria-staged");
     unit.visit(App::serve(), plan, "/d/:draft");
     unit.click("main .tasks a[href$='/further']");
     unit.shows("#heading", Language::Vi.say(further::TITLE));
-    unit.click(&format!("[id='use-{GUIDE}-1']"));
-    unit.find(&format!("[id='stop-{GUIDE}']"));
+    unit.click(&format!("[id='use-{id}-1']"));
+    unit.find(&format!("[id='stop-{id}']"));
     unit.click("main .back a");
-    unit.find("main .sheet.points");
+    unit.find("main .sheet.sum");
 }
 
 /// Points for the two items that a person scores: 10,5 of 12,5 and 4 of 4.
@@ -53,12 +53,15 @@ fn scores(unit: &Browser, plan: &Draft) {
 fn prints_its_points(unit: &Browser, plan: &Draft) {
     unit.visit(App::serve(), plan, &format!("/d/:draft/papers/{}", Kind::SelfAssessment.id()));
     unit.shows(".paper", "Bảng điểm của tỉnh Thái Nguyên");
-    has_on_paper(unit, &["Tự chấm (điểm)", "Cấp trên chấm (điểm)", "10,5", "98 trên 100 điểm, xếp loại Tốt"]);
+    has_on_paper(
+        unit,
+        &["Điểm tối đa Tự chấm Cấp trên chấm", "Tổng điểm 100 98", "10,5", "98 trên 100 điểm, xếp loại Tốt"],
+    );
 }
 
 /// What the page prints says all of this, wherever its lines break.
 #[track_caller]
-fn has_on_paper(browser: &Browser, words: &[&str]) {
+pub fn has_on_paper(browser: &Browser, words: &[&str]) {
     let text = browser.printed().text().split_whitespace().collect::<Vec<_>>().join(" ");
     for words in words {
         assert!(text.contains(words), "no `{words}` on paper:\n{text}");
@@ -73,7 +76,8 @@ fn twenty_lines_pasted_from_a_sheet_go_all_the_way_to_a_decision_the_figures_and
 
     assess::home(&unit);
     let assessment = Assessment::kept(&unit, assess::signable(UnitKind::ResidentialArea));
-    takes_the_guide(&unit, &guide, &assessment.plan);
+    takes(&unit, &guide, GUIDE, &assessment.plan);
+    unit.find("main .sheet.points");
     scores(&unit, &assessment.plan);
     assessment.go_on();
     assessment.sign();
@@ -111,14 +115,34 @@ fn twenty_lines_pasted_from_a_sheet_go_all_the_way_to_a_decision_the_figures_and
         &reviewer,
         &["Tự chấm", "Cấp trên chấm", "cấp trên chấm 96,5 trên 100 điểm, xếp loại Tốt", "Thiếu biên bản quý III"],
     );
+    // Beside the list and behind the figures stand both sums, said to be the local guide's.
+    reviewer.desk("/desk");
+    reviewer.shows("#desk-rows thead", Language::Vi.say(desk_list::POINTS));
+    reviewer.shows("#desk-rows tr.row", "tự chấm 98/100; cấp trên chấm 96,5");
+    reviewer.shows("main", Language::Vi.say(LOCAL_POINTS));
+    reviewer.is_sound("vi");
     reviewer.desk("/desk/figures");
     reviewer.shows("#figures-result", "1 trên 1 đơn vị");
     reviewer.shows("#figure-total-qualified", "1");
+    reviewer.shows("section[aria-labelledby=local-points]", GUIDE);
+    reviewer.click("#figure-points-0-reviewed");
+    reviewer.shows("#behind-rows", "tự chấm 98/100; cấp trên chấm 96,5");
+    reviewer.shows(".behind", Language::Vi.say(LOCAL_POINTS));
+    reviewer.is_sound("vi");
+    reviewer.click("#behind-save");
+    let table = std::fs::read_to_string(reviewer.wait_download(|name| name == "antt_danh-sach.csv")).expect("a table");
+    assert!(table.contains(",98,\"96,5\",100,guide/thai-nguyen"), "{table}");
 
     unit.goto(&format!("{}#/open", App::serve().url()));
     unit.upload("#open-files", &[&path]);
     unit.shows("main", "Cấp trên chấm: 9 điểm");
-    for browser in [&author, &unit, &reviewer] {
+    have_said_nothing(&[&author, &unit, &reviewer]);
+}
+
+/// No error in any console.
+#[track_caller]
+pub fn have_said_nothing(browsers: &[&Browser]) {
+    for browser in browsers {
         assert!(browser.console_errors().is_empty(), "{:?}", browser.console_errors());
     }
 }

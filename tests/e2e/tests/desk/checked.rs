@@ -3,7 +3,9 @@
 use antt::document::summary::{EvidenceMember, FileMember, SelfAssessment};
 use antt::document::to_file;
 use antt::json::Digest;
-use e2e::{App, Browser, json};
+use antt::text::Language;
+use antt::text::page::open::RAW;
+use e2e::{App, Browser, json, until};
 use std::fs;
 
 use super::generator::signed;
@@ -75,6 +77,25 @@ fn evidence_files_are_held_against_the_digests_that_the_unit_signed() {
     browser.upload("#check-evidence", &[write("la.pdf", b"of nobody")]);
     browser.shows(".checked-files li:nth-child(4)", "Không mục nào dẫn tệp này");
 
+    // Dropped anywhere on the page they are compared too.
+    let drop = |name: &str, text: &str| {
+        browser.js(
+            "const data = new DataTransfer();
+            data.items.add(new File([arguments[1]], arguments[0]));
+            window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }));",
+            &[name.into(), text.into()],
+        );
+    };
+    for (place, name, text, words) in [
+        (5, "bien-ban.pdf", "as signed", "Đúng tệp đã dẫn"),
+        (6, "bien-ban.pdf", "changed once more", "nội dung khác tệp đã dẫn"),
+        (7, "keo-tha.pdf", "of nobody", "Không mục nào dẫn tệp này"),
+    ] {
+        drop(name, text);
+        browser.shows(&format!(".checked-files li:nth-child({place})"), words);
+        assert!(said(place).contains(name), "{}", said(place));
+    }
+
     // It is noted, and still there another day.
     open(&browser, &summary);
     browser.find(".history summary").click();
@@ -83,6 +104,111 @@ fn evidence_files_are_held_against_the_digests_that_the_unit_signed() {
         browser.shows(".history", line);
     }
     assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+/// The lines of the history of the page that is shown.
+fn history(browser: &Browser) -> Vec<String> {
+    browser.js("document.querySelector('.history').open = true", &[]);
+    browser.find(".history li");
+    let lines = browser.js("return [...document.querySelectorAll('.history li')].map((line) => line.textContent)", &[]);
+    lines.as_array().into_iter().flatten().filter_map(|line| Some(line.as_str()?.to_owned())).collect()
+}
+
+#[test]
+fn the_history_says_by_whom_files_were_taken_in_and_evidence_was_checked() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    let (first, second) = (unit(1).summary(), unit(2).summary());
+    let take_in = |n: u64| {
+        let file = browser.scratch().join(format!("{n}.json"));
+        fs::write(&file, unit(n).file()).expect("a file");
+        browser.desk("/desk/intake");
+        browser.upload("#intake-files", &[file]);
+        browser.click("#take-all");
+        browser.find("main .notice.good");
+    };
+    let check = |name: &str| {
+        let file = browser.scratch().join(name);
+        fs::write(&file, b"of nobody").expect("a file");
+        browser.upload("#check-evidence", &[file]);
+        browser.shows(".checked-files", name);
+    };
+    let line = |summary: &SelfAssessment, part: &str, by: &str| {
+        open(&browser, summary);
+        until(&format!("{part} is said to be by {by}"), || {
+            history(&browser).iter().any(|line| line.contains(part) && line.ends_with(&format!("; {by}")))
+        });
+    };
+    // Nobody has decided anything here, and there is no key.
+    take_in(1);
+    open(&browser, &first);
+    check("truoc.pdf");
+    let nobody = "không rõ ai làm, khi đó máy chưa ghi tên người thẩm định";
+    line(&first, "Nhận lần ký 1 từ tệp 1.json", nobody);
+    line(&first, "truoc.pdf", nobody);
+    // As soon as the desk knows who reviews, it is noted with everything.
+    browser.seed_setting(
+        "desk/reviewer",
+        r#"{"name":"Trần Thị Bình","title":"Phó phòng","organisation":"Công an tỉnh Đồng Nai"}"#,
+    );
+    take_in(2);
+    open(&browser, &second);
+    check("sau.pdf");
+    line(&second, "Nhận lần ký 1 từ tệp 2.json", "Trần Thị Bình, Công an tỉnh Đồng Nai");
+    line(&second, "sau.pdf", "Trần Thị Bình, Công an tỉnh Đồng Nai");
+    // What was noted before stays as it was.
+    line(&first, "truoc.pdf", nobody);
+    browser.click("#switch-language");
+    until("in English", || history(&browser).iter().any(|line| line.contains("by nobody named")));
+}
+
+#[test]
+fn a_file_that_takes_long_is_compared_no_further_once_somebody_has_stopped_it() {
+    let large = vec![b'a'; LARGE];
+    let mut summary = unit(1).summary();
+    cites(&mut summary, "anh.tif", &large);
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    browser.seed_received(&to_file(&signed(&summary, 1)));
+    open(&browser, &summary);
+    let file = browser.scratch().join("anh.tif");
+    fs::write(&file, &large).expect("a file");
+    // As soon as there is something to press.
+    browser.js(
+        "window.watch = new MutationObserver(() => document.querySelector('#hashing-0-stop')?.click());
+        watch.observe(document.querySelector('#app'), { subtree: true, childList: true, attributes: true });",
+        &[],
+    );
+    browser.upload("#check-evidence", &[&file]);
+    browser.shows(".checked-files li:nth-child(1)", "Đã dừng, chưa đối chiếu tệp này");
+    browser.gone(".hashing");
+    // Nothing is noted of it, and chosen again it is compared.
+    browser.js("window.watch.disconnect()", &[]);
+    browser.upload("#check-evidence", &[&file]);
+    browser.shows(".checked-files li:nth-child(2)", "Đúng tệp đã dẫn");
+    open(&browser, &summary);
+    until("one check is noted", || history(&browser).iter().filter(|line| line.contains("anh.tif")).count() == 1);
+}
+
+#[test]
+fn the_third_layer_is_the_file_as_it_was_received_byte_for_byte() {
+    // As somebody else's program might write it: other spaces, escaped letters.
+    let one = String::from_utf8(unit(1).file()).expect("UTF-8");
+    let bytes = one.replacen('{', "{\n \t ", 1).replace("Đơn", "\\u0110ơn").into_bytes();
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    browser.seed_received(&bytes);
+    let summary = unit(1).summary();
+    open(&browser, &summary);
+    // Three questions first, then what the document says, then the text.
+    browser.shows(".panel", "Tệp còn nguyên vẹn");
+    assert!(browser.all("pre.raw").is_empty(), "drawn before anybody wants it");
+    browser.find_text("details > summary", Language::Vi.say(RAW)).click();
+    let raw = browser.js("return document.querySelector('pre.raw').textContent", &[]);
+    assert_eq!(raw.as_str(), std::str::from_utf8(&bytes).ok());
+    browser.click("#save-received");
+    let saved = browser.wait_download(|name| name.starts_with("antt_commune_don-vi-so-1_"));
+    assert_eq!(fs::read(saved).expect("the file"), bytes);
 }
 
 #[test]

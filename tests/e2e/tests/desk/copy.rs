@@ -4,9 +4,10 @@ use antt::document::Did;
 use antt::document::open::Integrity;
 use antt::review::TrustList;
 use antt::review::trust::Entry;
+use antt::text::{Language, page::desk_copy};
 use e2e::seed::OPEN;
 use e2e::{App, Browser, Value, json, until};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::{Path, PathBuf};
@@ -37,20 +38,20 @@ fn rows(browser: &Browser, search: &str) -> Value {
     browser.js("return [...document.querySelectorAll('#desk-rows tr.row')].map((row) => row.textContent)", &[])
 }
 
-fn save(browser: &Browser) -> PathBuf {
+pub fn save(browser: &Browser) -> PathBuf {
     page(browser, "/desk/copy");
     browser.click("#save-copy");
     browser.wait_download(|name| name.starts_with("antt_ban-tham-dinh_") && name.ends_with(".zip"))
 }
 
-fn choose(browser: &Browser, copy: &Path) {
+pub fn choose(browser: &Browser, copy: &Path) {
     page(browser, "/desk/copy");
     browser.upload("#copy-file", &[copy]);
     browser.find("#copy-staged");
 }
 
 /// New, the same and otherwise, of a line of the table.
-fn counts(browser: &Browser, line: &str) -> [u64; 3] {
+pub fn counts(browser: &Browser, line: &str) -> [u64; 3] {
     let cells = "return [...document.querySelectorAll('#copy-' + arguments[0] + ' td')].map((cell) => Number(cell.textContent))";
     browser.find(&format!("#copy-{line}"));
     let cells = browser.js(cells, &[json!(line)]);
@@ -58,7 +59,7 @@ fn counts(browser: &Browser, line: &str) -> [u64; 3] {
 }
 
 /// Every entry of a zip file, by its path.
-fn unzipped(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
+pub fn unzipped(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
     let count = archive.len();
     let read = |at| {
@@ -70,7 +71,7 @@ fn unzipped(bytes: &[u8]) -> BTreeMap<String, Vec<u8>> {
     (0..count).map(read).collect()
 }
 
-fn zipped(entries: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+pub fn zipped(entries: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (path, bytes) in entries {
         archive.start_file(path, zip::write::SimpleFileOptions::default()).expect("an entry");
@@ -204,7 +205,12 @@ fn keys_of_another_reviewers_copy_stand_apart_and_only_ticked_ones_are_taken() {
     let [new, same, otherwise] = counts(&browser, "keys");
     assert_eq!((same, otherwise), (1, 1));
     assert_eq!(counts(&browser, "rotations"), [0, 0, 1]);
-    browser.shows("#copy-rotations-rows", "Trái với lần đổi khóa đã xác nhận ở đây");
+    // A change of key that contradicts one here can't even be ticked.
+    browser.shows("#copy-rotations-rows", "Trái với một lần đổi khóa khác");
+    browser.shows("#contradicting", "hỏi đơn vị");
+    browser.find("#copy-rotations-rows tr.row input:disabled");
+    browser.js("document.querySelector('#copy-rotations-rows tr.row').focus()", &[]);
+    browser.press(" ");
     browser.shows("#copy-takes", "Sẽ lấy 0 khóa và 0 lần đổi khóa");
     browser.find_text("#entry-states button", "Khác với ở đây").click();
     browser.shows("#entries", "Khác: tên");
@@ -229,6 +235,50 @@ fn keys_of_another_reviewers_copy_stand_apart_and_only_ticked_ones_are_taken() {
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 
+#[test]
+fn ones_own_copy_brings_back_a_replaced_change_of_key_and_the_one_that_replaced_it() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    let [old, lost, new] = [1, 2, 3].map(|n| unit(n).entry());
+    let mut trust = TrustList::default();
+    for entry in [&old, &lost, &new] {
+        trust.add(entry.clone()).expect("a new key");
+    }
+    assert!(trust.revoke(&lost.did, lost.added_on));
+    browser.seed_trust(&trust);
+    let rotations = format!("{0} {1}\n{0} {2}\n", old.did, lost.did, new.did);
+    browser.seed_setting("desk/rotations", &rotations);
+    let copy = save(&browser);
+    // Lost with everything else, but for the key that signed the copy.
+    browser.seed_trust(&TrustList::default());
+    browser.seed_setting("desk/rotations", "");
+    choose(&browser, &copy);
+    assert_eq!(counts(&browser, "rotations"), [2, 0, 0]);
+    browser.shows("#copy-takes", "Sẽ lấy 3 khóa và 2 lần đổi khóa");
+    assert!(browser.all("#contradicting").is_empty());
+    browser.click("#restore-copy");
+    browser.shows(".notice", "Đã khôi phục");
+    let kept = "return database().then((db) => new Promise((done) => {
+        const ask = db.transaction('settings').objectStore('settings').get('desk/rotations');
+        ask.onsuccess = () => { db.close(); done(ask.result.text); };
+    }));";
+    let kept = browser.js(&format!("{OPEN}{kept}"), &[]);
+    let lines: BTreeSet<&str> = kept.as_str().unwrap_or_default().lines().collect();
+    assert_eq!(lines, rotations.lines().collect::<BTreeSet<_>>());
+    page(&browser, "/desk/trust");
+    browser.shows("#listed-keys", "(3)");
+    // It is one's own also after that key gave way to another.
+    page(&browser, "/key");
+    browser.click("#change-key > summary");
+    browser.keys("#change-reason", "Đổi máy tính");
+    browser.click("#make-change");
+    browser.find("#key-changed");
+    choose(&browser, &copy);
+    browser.shows("#copy-staged", Language::Vi.say(desk_copy::BY_OWN));
+    assert!(browser.all("#copy-compared").is_empty());
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
 /// The key that signed a copy.
 fn key_of(copy: &Path) -> Did {
     let entries = unzipped(&fs::read(copy).expect("the copy"));
@@ -236,4 +286,45 @@ fn key_of(copy: &Path) -> Did {
         Integrity::Intact(signed) => signed.did,
         other => panic!("not as it was signed: {other:?}"),
     }
+}
+
+#[test]
+fn restoring_can_be_stopped_what_was_restored_stays_and_the_copy_restores_the_rest() {
+    let browser = start(App::serve(), true);
+    let files = all().len() + decided();
+    let copy = save(&browser);
+    erase(&browser);
+    choose(&browser, &copy);
+    browser.click("#copy-compared");
+    browser.find("#copy-register");
+    browser.js(
+        "window.watch = new MutationObserver(() => {
+            if (document.querySelector('#copy-restoring-bar')?.value > 0) document.querySelector('#copy-restoring-stop').click();
+        });
+        watch.observe(document.querySelector('#app'), { subtree: true, childList: true, attributes: true });",
+        &[],
+    );
+    browser.click("#restore-copy");
+    browser.shows("#restoring-stopped", "Đã dừng theo yêu cầu");
+    browser.js("watch.disconnect()", &[]);
+    let count = "return database().then((db) => new Promise((done) => {
+        const ask = db.transaction('received').objectStore('received').count();
+        ask.onsuccess = () => { db.close(); done(ask.result); };
+    }))";
+    let kept = || browser.js(&format!("{OPEN}{count}"), &[]).as_u64().expect("a count");
+    let some = kept();
+    assert!(some > 0 && some < files as u64 && some.is_multiple_of(120), "{some} of {files}");
+    browser.shows("main .notice", &format!("Đã khôi phục {some} tệp đã ký"));
+    browser.shows("#restoring-stopped", &format!("{} tệp chưa khôi phục", files as u64 - some));
+    // What the desk says speaks of all of them, so nothing of it was restored.
+    choose(&browser, &copy);
+    browser.click("#copy-compared");
+    assert_eq!(counts(&browser, "files"), [files as u64 - some, some, 0]);
+    assert_eq!(counts(&browser, "register"), [1, 0, 0]);
+    browser.click("#restore-copy");
+    browser.shows("main .notice.good", &format!("Đã khôi phục {} tệp đã ký", files as u64 - some));
+    assert_eq!(kept(), files as u64);
+    choose(&browser, &copy);
+    browser.click("#copy-compared");
+    assert_eq!(counts(&browser, "register"), [0, 1, 0]);
 }

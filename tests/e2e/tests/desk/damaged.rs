@@ -6,6 +6,7 @@ use e2e::seed::OPEN;
 use e2e::{App, Browser, Value, json};
 use std::fs;
 
+use super::copy::{choose, save};
 use super::many::unit;
 
 fn record(digest: &Digest, name: &str, bytes: &str) -> Value {
@@ -19,6 +20,15 @@ fn file(n: u64) -> (String, Digest) {
         Ok(File::Summary(opened)) => (String::from_utf8(bytes).expect("UTF-8"), opened.digest),
         other => panic!("no summary: {other:?}"),
     }
+}
+
+/// The day on which the desk first saw a file.
+fn first_seen(browser: &Browser, digest: &Digest) -> Value {
+    let since = "return database().then((db) => new Promise((done) => {
+        const ask = db.transaction('received').objectStore('received').get(arguments[0]);
+        ask.onsuccess = () => { db.close(); done(ask.result.firstSeen); };
+    }));";
+    browser.js(&format!("{OPEN}{since}"), &[json!(digest.to_string())])
 }
 
 /// A desk with one sound file and four others that nobody can read.
@@ -93,12 +103,27 @@ fn a_damaged_file_that_comes_in_again_takes_its_place() {
     browser.desk("/desk");
     browser.shows("#desk-count", "2 trên 2");
     browser.shows("#unread-files", "4 tệp không đọc lại được");
-    let since = "return database().then((db) => new Promise((done) => {
-        const ask = db.transaction('received').objectStore('received').get(arguments[0]);
-        ask.onsuccess = () => { db.close(); done(ask.result.firstSeen); };
-    }));";
-    let since = browser.js(&format!("{OPEN}{since}"), &[json!(digest.to_string())]);
-    assert_eq!(since, "2026-11-02", "what a revocation does depends on that day");
+    assert_eq!(first_seen(&browser, &digest), "2026-11-02", "what a revocation does depends on that day");
+}
+
+#[test]
+fn of_two_days_of_first_sight_the_earlier_counts_when_a_damaged_file_comes_back_from_a_copy() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    for n in [5, 6] {
+        let (file, digest) = file(n);
+        browser.put("received", &[record(&digest, "r.json", &file)]);
+    }
+    let copy = save(&browser);
+    let (before, after) = (file(5).1, file(6).1);
+    for (digest, day) in [(before, "2026-11-02"), (after, "2026-11-28")] {
+        browser.put("received", &[json!({ "digest": digest.to_string(), "name": "r.json", "firstSeen": day })]);
+    }
+    choose(&browser, &copy);
+    browser.click("#restore-copy");
+    browser.shows(".notice", "Đã khôi phục 2 tệp đã ký");
+    assert_eq!(first_seen(&browser, &before), "2026-11-02", "it was here before the copy's desk had it");
+    assert_eq!(first_seen(&browser, &after), "2026-11-20", "the copy's desk had it before");
 }
 
 #[test]

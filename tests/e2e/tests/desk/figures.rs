@@ -1,8 +1,8 @@
 //! The figures: equal to an independent count, each with the list behind it.
 
-use antt::assessment::Field;
+use antt::assessment::{Draft, Field, RolledUp, keep_roll_up};
 use antt::criteria::UnitKind;
-use e2e::{App, Browser, filled, json, until};
+use e2e::{App, Browser, Value, filled, json, until};
 use std::fs;
 
 use super::many::register_csv;
@@ -176,7 +176,7 @@ fn a_unit_whose_code_is_written_otherwise_is_paired_by_a_person_and_counted_unti
 fn a_communes_draft_is_filled_from_the_figures() {
     let app = App::serve();
     let browser = start(app, true);
-    let draft = antt::assessment::Draft { year: 2026, ..filled::draft(UnitKind::Commune) };
+    let draft = Draft { year: 2026, ..filled::draft(UnitKind::Commune) };
     browser.seed(app, &[&draft]);
     open(&browser, app);
     let choose = "const list = document.querySelector('#coverage-draft');
@@ -251,4 +251,73 @@ fn the_chart_says_in_words_what_its_table_says_in_figures() {
             assert!(width.abs_diff(count * 10_000 / expected) < 2, "{state}: {width} for {count}");
         }
     }
+}
+
+/// Chooses the draft on the page of figures and presses this button.
+#[track_caller]
+fn bring_in(browser: &Browser, draft: &Draft, button: &str, said: &str) {
+    let choose = "const list = document.querySelector('#coverage-draft');
+        list.value = arguments[0];
+        list.dispatchEvent(new Event('change', { bubbles: true }))";
+    browser.desk("/desk/figures");
+    browser.find("#coverage-draft");
+    browser.js(choose, &[json!(draft.id)]);
+    browser.click(button);
+    browser.shows("main", said);
+}
+
+#[test]
+fn a_draft_whose_part_about_further_files_is_damaged_takes_the_rows_and_keeps_that_part() {
+    let app = App::serve();
+    let browser = start(app, true);
+    let draft = Draft { year: 2026, ..filled::draft(UnitKind::Commune) };
+    let with_part = keep_roll_up(&draft, RolledUp { rows: [[1, 1, 1]; 4], at: 1 }).expect("a draft");
+    let mut stored: Value = serde_json::from_str(&with_part.to_text()).expect("JSON");
+    stored["further"] = json!({ "used": "lost" });
+    let damaged = Draft::from_text(&stored.to_string()).expect("a draft");
+    assert!(keep_roll_up(&damaged, RolledUp { rows: [[2, 2, 2]; 4], at: 2 }).is_none());
+    browser.seed(app, &[&damaged]);
+    bring_in(&browser, &damaged, "#coverage-beside", "Chưa ghi được số tổng hợp để đối chiếu");
+    assert_eq!(browser.stored_draft(&damaged), damaged);
+    bring_in(&browser, &damaged, "#coverage-fill", "Đã điền vào hồ sơ");
+    let total = counts()[&(UnitKind::IN_COVERAGE[0].id().to_owned(), "expected")].to_string();
+    let entered = || browser.stored_draft(&damaged).entries["5.4.coverage"].entry.text(Field::Total(0)).to_owned();
+    until("the rows are there", || entered() == total);
+    assert_eq!(browser.stored_draft(&damaged).further, damaged.further);
+}
+
+#[test]
+fn a_figure_that_disagrees_with_the_roll_up_is_warned_of_with_both_numbers() {
+    let app = App::serve();
+    let browser = start(app, true);
+    let draft = Draft { year: 2026, ..filled::draft(UnitKind::Commune) };
+    browser.seed(app, &[&draft]);
+    let figures = |button: &str, said: &str| bring_in(&browser, &draft, button, said);
+    let self_check = || browser.visit(app, &draft, "/d/:draft/self-check");
+    let total = counts()[&(UnitKind::IN_COVERAGE[0].id().to_owned(), "expected")];
+    // What was entered before stays, and disagrees.
+    figures("#coverage-beside", "Đã ghi số tổng hợp để đối chiếu");
+    let before = filled::draft(UnitKind::Commune).entries["5.4.coverage"].clone();
+    until("kept", || browser.stored_draft(&draft).further != draft.further);
+    assert_eq!(browser.stored_draft(&draft).entries["5.4.coverage"], before);
+    self_check();
+    let entered = before.entry.text(Field::Total(0)).to_owned();
+    browser.shows("#beside-roll-up", &format!("đang ghi {entered}, số tổng hợp lúc"));
+    browser.shows("#beside-roll-up", &format!("là {total}"));
+    browser.shows(".warnings", "với số tổng hợp");
+    browser.is_sound("vi");
+    // Filled from the roll-up it agrees; changed by hand it does not.
+    figures("#coverage-fill", "Đã điền vào hồ sơ");
+    self_check();
+    browser.find(".warnings");
+    assert!(browser.all("#beside-roll-up").is_empty());
+    browser.visit(app, &draft, "/d/:draft/c/5.4");
+    browser.clear("[id='5.4.coverage-total-0']");
+    browser.keys("[id='5.4.coverage-total-0']", &(total + 1).to_string());
+    browser.shows("table.coverage tfoot", "Cộng");
+    self_check();
+    browser.shows("#beside-roll-up", &format!("đang ghi {}, số tổng hợp lúc", total + 1));
+    assert_eq!(browser.all("#beside-roll-up li").len(), 1);
+    browser.click("#switch-language");
+    browser.shows("#beside-roll-up", &format!("{} entered, {total} in the roll-up of", total + 1));
 }

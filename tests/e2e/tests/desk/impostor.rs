@@ -2,14 +2,20 @@
 //! there to be read wherever its file stands.
 
 use antt::document::decision::Ruling;
+use antt::document::summary::SelfAssessment;
+use antt::document::to_file;
+use antt::review::TrustList;
 use antt::review::desk::SignatureState;
-use antt::review::trust::Standing;
-use antt::text::page::{decision, desk_intake, open as open_words};
+use antt::review::trust::{Entry, Standing};
+use antt::text::page::{decision, desk_copy, desk_intake, open as open_words};
 use antt::text::review::signature_state;
 use antt::text::{Language, Say, state_name};
 use e2e::{App, Browser, json, until};
 use std::fs;
+use std::path::Path;
 
+use super::copy::{choose, save};
+use super::generator::{secret_of, signed};
 use super::many::{MadeUp, register_csv, trust_list, unit};
 use super::seeded::{forged, hold, reviewer};
 
@@ -134,6 +140,75 @@ fn a_self_made_key_bearing_a_real_units_name_is_never_shown_as_trusted() {
         browser.desk("/desk/papers/de-nghi/2026");
         browser.shows(".paper", "Chưa có đơn vị nào đủ điều kiện");
         assert!(!browser.text(".paper").contains(&unit(FIRST).name), "it is proposed for recognition");
+    }
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+/// What the forger signed in the name of a unit, under a code that the register does not have.
+fn under_another_code() -> SelfAssessment {
+    let mut summary = unit(SECOND).summary();
+    summary.id = "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964aa".to_owned();
+    summary.unit.code = Some("99999".to_owned());
+    summary
+}
+
+/// The copy of a desk whose reviewer trusts the forger's key for the unit.
+fn copy_of_the_deceived(copy: &Path) {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    browser.seed_received(forged(FIRST, FORGER).bytes());
+    let mut trust = TrustList::default();
+    trust.add(Entry { did: secret_of(FORGER).did(), ..unit(FIRST).entry() }).expect("a new key");
+    browser.seed_trust(&trust);
+    fs::copy(save(&browser), copy).expect("copied");
+}
+
+#[test]
+fn neither_home_nor_an_opened_file_nor_a_pair_nor_a_copys_keys_show_a_self_made_key_as_trusted() {
+    let browser = start();
+    let other = to_file(&signed(&under_another_code(), FORGER));
+    browser.seed_received(&other);
+    let file = browser.scratch().join("gia.json");
+    fs::write(&file, forged(SECOND, FORGER).bytes()).expect("written");
+    let copy = browser.scratch().join("ban-tham-dinh.zip");
+    copy_of_the_deceived(&copy);
+    for language in [Language::Vi, Language::En] {
+        browser.js("localStorage.setItem('antt-language', arguments[0])", &[json!(language.code())]);
+        let say = |sentence: Say| language.say(sentence);
+
+        browser.desk("/");
+        browser.find("#main");
+        never_says_trusted(&browser, "#main", language, "the first page");
+        assert!(
+            !browser.text("#main").contains(&unit(FIRST).name),
+            "what was taken in is no assessment of this computer"
+        );
+
+        browser.desk("/open");
+        browser.upload("#open-files", &[&file]);
+        browser.shows("#main", &unit(SECOND).name);
+        warns(&browser, ".panel .warn", say(open_words::UNKNOWN_KEY), "the opened file");
+        warns(&browser, "#main p", say(open_words::CALL), "the opened file");
+        never_says_trusted(&browser, ".panel", language, "the opened file");
+
+        browser.desk("/desk/figures");
+        browser.click("#figures-year option[value='2026']");
+        browser.shows("#pair-rows tr.row", "99999");
+        let not_verified = say(state_name(antt::review::roll_up::State::NotVerified));
+        warns(&browser, "#pair-rows tr.row .state.warn", not_verified, "the pairs");
+        never_says_trusted(&browser, "#pairs", language, "the pairs");
+        assert!(browser.all("#pair-rows .state.good").is_empty(), "a sign of approval among the pairs");
+
+        choose(&browser, &copy);
+        browser.shows("#copy-staged", say(desk_copy::BY_UNKNOWN));
+        assert!(browser.all("#entries").is_empty(), "keys of a copy that nobody has compared");
+        browser.click("#copy-compared");
+        browser.shows("#entries tr.row", &unit(FIRST).name);
+        never_says_trusted(&browser, "#entries", language, "the copy's keys");
+        assert!(browser.all("#entries .state.good, #entries input:checked").is_empty(), "taken as it is");
+        // To have compared the copy's own key says nothing of those in it.
+        browser.desk("/desk");
+        warns(&browser, "#desk-rows tr.row .state.warn", say(signature_state(SignatureState::Unknown)), "the list");
     }
     assert_eq!(browser.console_errors(), [""; 0]);
 }

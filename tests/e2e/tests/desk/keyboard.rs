@@ -1,9 +1,12 @@
 //! Figures, trust and a decision by keyboard alone.
 
+use antt::review::trust::Entry;
 use e2e::{App, Browser, json, until, wire::Wire};
+use std::fs;
 
 use super::generator::secret_of;
-use super::seeded::{all, start};
+use super::many::{register_csv, trust_file, trust_list, unit};
+use super::seeded::{One, all, reviewer, start};
 
 const FOCUSED: &str = "
     const at = document.activeElement;
@@ -144,4 +147,107 @@ fn the_decision_is_reached_from_the_top_of_a_long_summary() {
     keyboard.tab_to("#to-decide");
     keyboard.press("Enter");
     keyboard.is_at("#decide");
+}
+
+#[test]
+fn the_list_is_filtered_selected_and_exported() {
+    let browser = start(App::serve(), false);
+    browser.desk("/desk");
+    browser.find("#desk-rows tr.row");
+    browser.use_keys_only();
+    let left = |count: usize| browser.shows("#desk-count", &format!("Hiện {count} trên {}", all().len()));
+    let counted = |fits: &dyn Fn(&One) -> bool| all().iter().filter(|one| fits(one)).count();
+    let of_parent = |one: &One| one.unit.parent_name == "Xã số 1";
+    let returned = |one: &One| one.unit.n % 4 == 1;
+    // By the values of the lists: places in them.
+    let value = |list: &str, label: &str| {
+        let find = "return [...document.querySelector(arguments[0]).options].find((one) => one.textContent.startsWith(arguments[1])).value";
+        let value = browser.js(find, &[json!(list), json!(label)]);
+        format!("{list} option[value='{}']", value.as_str().unwrap_or_default())
+    };
+    browser.click(&value("#desk-parent", "Xã số 1"));
+    left(counted(&of_parent));
+    browser.click(&value("#desk-review", "Đã trả lại"));
+    let both = counted(&|one| of_parent(one) && returned(one));
+    left(both);
+    browser.keys("#desk-search", "don vi so");
+    left(both);
+    browser.click("#choose-all");
+    browser.shows("#desk-count", &format!("đã chọn {both}"));
+    browser.click("#desk-export");
+    let table = fs::read_to_string(browser.wait_download(|name| name == "antt_ho-so.csv")).expect("the table");
+    assert_eq!(table.lines().count(), 1 + both, "{table}");
+    browser.click("#desk-unchoose");
+    browser.click("#desk-clear");
+    left(all().len());
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[test]
+fn a_register_is_chosen_and_used() {
+    let browser = start(App::serve(), false);
+    browser.desk("/desk/figures");
+    browser.find("#register-file");
+    browser.use_keys_only();
+    let file = browser.scratch().join("danh-sach.csv");
+    fs::write(&file, register_csv(12)).expect("a file");
+    browser.upload("#register-file", &[&file]);
+    browser.shows("#register-holds", "12 đơn vị");
+    browser.click("#register-use");
+    browser.shows("#figures-result", "trên 12 đơn vị");
+    browser.click("#save-figures");
+    browser.wait_download(|name| name == "antt_so-lieu_2026.csv");
+}
+
+#[test]
+fn a_list_of_keys_is_looked_at_and_taken_over_and_a_card_is_listed_for_a_unit_that_is_searched() {
+    let browser = start(App::serve(), true);
+    browser.desk("/desk/trust");
+    let before = browser.text("#listed-keys");
+    browser.use_keys_only();
+    let list = browser.scratch().join("khoa.json");
+    let theirs = trust_list([7, 14].into_iter().map(unit), Entry { did: secret_of(8_888).did(), ..reviewer() });
+    fs::write(&list, trust_file(&theirs, 9_999)).expect("a file");
+    browser.upload("#trust-file", &[&list]);
+    browser.shows("main", "Khóa ký danh sách được tin cậy");
+    browser.keys("#search-entries", "don vi so 14");
+    browser.click("#take-shown");
+    browser.click("#take-some");
+    until("one more key is listed", || browser.text("#listed-keys") != before);
+
+    browser.keys("#trust-did", &secret_of(21).did().to_string());
+    browser.click("#look-at-did");
+    browser.shows("#compare-fingerprint", &secret_of(21).did().fingerprint().to_string());
+    browser.keys("#trust-name", "Công an xã");
+    browser.click("#role-unit");
+    browser.keys("#unit-search", "00021");
+    browser.shows("#units-found", "Tìm thấy 1 đơn vị");
+    browser.click("#add-unit-0");
+    browser.find("#trust-unit-0:checked");
+    browser.keys("#trust-how", "Gặp trực tiếp");
+    browser.click("#save-key");
+    browser.shows("main", "Đã ghi.");
+}
+
+#[test]
+fn the_desk_is_copied_erased_and_restored() {
+    let browser = start(App::serve(), true);
+    browser.desk("/desk/copy");
+    browser.use_keys_only();
+    browser.click("#save-copy");
+    let copy = browser.wait_download(|name| name.starts_with("antt_ban-tham-dinh_") && name.ends_with(".zip"));
+    browser.desk("/settings");
+    browser.click("#erase");
+    browser.click("#erase-sure");
+    browser.shows(".notice", "Đã xóa");
+    browser.desk("/desk/copy");
+    browser.upload("#copy-file", &[&copy]);
+    browser.find("#copy-staged");
+    browser.click("#copy-compared");
+    browser.find("#copy-keys");
+    browser.click("#take-shown");
+    browser.click("#restore-copy");
+    browser.shows("main .notice.good", "Đã khôi phục");
+    browser.desk("/desk");
+    browser.shows("#desk-count", &format!("Hiện {} trên", all().len()));
 }

@@ -1,10 +1,18 @@
 //! The list: counts, filters, search, order, keyboard, selection, export.
 
-use antt::review::desk::sort_key;
+use antt::document::to_file;
+use antt::review::ContentState;
+use antt::review::desk::{ReviewKind, RowVerdict, SignatureState, sort_key};
+use antt::text::Language;
+use antt::text::page::desk_list::COPIED;
+use antt::text::review::{content_state, review_kind, row_verdict, signature_state};
+use antt::verdict::UnitVerdict;
 use e2e::{App, Browser, until};
 use std::fs;
 
-use super::seeded::{all, is_trusted, start};
+use super::generator::signed;
+use super::many::{YEAR, unit};
+use super::seeded::{One, all, is_trusted, start};
 
 fn open(with_register: bool) -> Browser {
     let app = App::serve();
@@ -24,6 +32,14 @@ fn first_names(browser: &Browser) -> Vec<String> {
     names.as_array().into_iter().flatten().filter_map(|name| Some(name.as_str()?.to_owned())).collect()
 }
 
+/// The choice of a filter that begins so.
+fn choose(browser: &Browser, css: &str, label: &str) {
+    let choose = "const list = document.querySelector(arguments[0]);
+        list.value = [...list.options].find((one) => one.textContent.startsWith(arguments[1])).value;
+        list.dispatchEvent(new Event('change', { bubbles: true }))";
+    browser.js(choose, &[css.into(), label.into()]);
+}
+
 #[test]
 fn only_seen_rows_are_in_the_page_and_filters_count_what_they_leave() {
     let browser = open(false);
@@ -38,10 +54,7 @@ fn only_seen_rows_are_in_the_page_and_filters_count_what_they_leave() {
         ("#desk-signature", "Chưa biết", all().len() - trusted),
         ("#desk-kind", "Cơ quan", all().iter().filter(|one| one.record.unit.kind == "agency").count()),
     ] {
-        let choose = "const list = document.querySelector(arguments[0]);
-            list.value = [...list.options].find((one) => one.textContent.startsWith(arguments[1])).value;
-            list.dispatchEvent(new Event('change', { bubbles: true }))";
-        browser.js(choose, &[css.into(), label.into()]);
+        choose(&browser, css, label);
         shows(&browser, left);
         browser.click("#desk-clear");
         shows(&browser, all().len());
@@ -125,4 +138,111 @@ fn an_unknown_key_never_looks_trusted() {
     assert!(row.contains("(chưa xác minh)") && row.contains("Chưa biết"), "{row}");
     assert_eq!(browser.all("#desk-rows tr.row .state.good").len(), 0, "{row}");
     assert_eq!(browser.all("#desk-rows tr.row .state.warn svg").len(), 1, "{row}");
+}
+
+/// A file whose outcome does not follow from its answers, and one of the year before.
+fn two_more(browser: &Browser) {
+    let mut differs = unit(401).summary();
+    let verdict = differs.outcome.checks.values_mut().next().expect("a check");
+    *verdict = if verdict == "met" { "not_met".to_owned() } else { "met".to_owned() };
+    browser.seed_received(&to_file(&signed(&differs, 401)));
+    browser.seed_received(&to_file(&signed(&unit(402).summary_in(YEAR - 1), 402)));
+}
+
+/// A filter, the choice in it, and what has it.
+type Step<'a> = (&'a str, &'a str, &'a dyn Fn(&One) -> bool);
+
+#[test]
+fn every_filter_leaves_what_has_it_together_with_the_others_and_the_search() {
+    let browser = start(App::serve(), false);
+    two_more(&browser);
+    browser.desk("/desk");
+    browser.find("#desk-rows tr.row");
+    let every = all().len() + 2;
+    let left = |count: usize| browser.shows("#desk-count", &format!("Hiện {count} trên {every}"));
+    let counted = |fits: &dyn Fn(&One) -> bool| all().iter().filter(|one| fits(one)).count();
+    let vi = |sentence| Language::Vi.say(sentence);
+    left(every);
+    let qualifies = |one: &One| one.record.verdict == Some(UnitVerdict::Qualified);
+    let returned = |one: &One| one.unit.n % 4 == 1;
+    // Each alone.
+    let of_parent = counted(&|one| one.unit.parent_name == "Xã số 1");
+    let more = usize::from(unit(401).summary().outcome.verdict == "qualified");
+    let last_year = usize::from(unit(402).summary_in(YEAR - 1).outcome.verdict == "qualified");
+    let (this_year, before) = (YEAR.to_string(), (YEAR - 1).to_string());
+    for (css, label, count) in [
+        ("#desk-parent", "Xã số 1", of_parent),
+        ("#desk-year", before.as_str(), 1),
+        ("#desk-year", this_year.as_str(), every - 1),
+        ("#desk-verdict", vi(row_verdict(RowVerdict::Qualified)), counted(&qualifies) + more + last_year),
+        ("#desk-content", vi(content_state(ContentState::Differs)), 1),
+        ("#desk-content", vi(content_state(ContentState::Agrees)), every - 1),
+        ("#desk-review", vi(review_kind(ReviewKind::Returned)), counted(&returned)),
+        ("#desk-review", vi(review_kind(ReviewKind::Recognised)), counted(&|one| one.unit.n % 8 == 0)),
+        ("#desk-review", vi(review_kind(ReviewKind::Waiting)), counted(&|one| one.unit.n % 4 > 1) + 2),
+    ] {
+        choose(&browser, css, label);
+        left(count);
+        browser.click("#desk-clear");
+        left(every);
+    }
+    // All of them together, one after the other, and the search on top.
+    let trusted = |one: &One| one.unit.n < 300 && is_trusted(one.unit.n);
+    let steps: [Step<'_>; 6] = [
+        ("#desk-parent", "Xã số 1", &|one| one.unit.parent_name == "Xã số 1"),
+        ("#desk-year", &this_year, &|_| true),
+        ("#desk-verdict", vi(row_verdict(RowVerdict::Qualified)), &qualifies),
+        ("#desk-signature", vi(signature_state(SignatureState::Trusted)), &trusted),
+        ("#desk-content", vi(content_state(ContentState::Agrees)), &|_| true),
+        ("#desk-review", vi(review_kind(ReviewKind::Returned)), &returned),
+    ];
+    for at in 0..steps.len() {
+        let (css, label, _) = steps[at];
+        choose(&browser, css, label);
+        left(counted(&|one| steps[..=at].iter().all(|(.., fits)| fits(one))));
+    }
+    browser.keys("#desk-search", "00113");
+    let found = |one: &One| one.unit.n == 113 && steps.iter().all(|(.., fits)| fits(one));
+    left(counted(&found));
+    assert_eq!(counted(&found), 1, "the last step must leave something");
+    assert_eq!(first_names(&browser), ["Đơn vị số 113"]);
+    browser.click("#desk-clear");
+    left(every);
+    assert_eq!(browser.value("#desk-search"), "");
+}
+
+#[test]
+fn what_is_selected_is_copied_as_lines_and_the_whole_list_is_printed() {
+    let browser = open(false);
+    browser.js(
+        "window.copied = null; window.printed = 0;
+        navigator.clipboard.writeText = async (text) => { copied = text; };
+        window.print = () => { printed = document.querySelectorAll('#desk-rows tr.row').length; };",
+        &[],
+    );
+    browser.keys("#desk-search", "00299");
+    shows(&browser, 1);
+    browser.click("#desk-copy");
+    browser.shows(".desk-actions", Language::Vi.say(COPIED));
+    let one = all().iter().find(|one| one.unit.n == 299).expect("the unit");
+    let line = format!("1. {} ({}), {}", one.unit.name, one.unit.code, one.unit.parent_name);
+    assert_eq!(browser.js("return copied", &[]), line.as_str());
+    // Of several that are selected each in a line, in the order of the list.
+    browser.clear("#desk-search");
+    browser.keys("#desk-search", "don vi so 30");
+    let found = all().iter().filter(|one| one.unit.name.contains("30") || one.unit.code.contains("30")).count();
+    shows(&browser, found);
+    browser.click("#desk-copy");
+    until("all that are shown", || {
+        let copied = browser.js("return copied", &[]);
+        let lines: Vec<&str> = copied.as_str().unwrap_or_default().lines().collect();
+        lines.len() == found && lines.last().is_some_and(|line| line.starts_with(&format!("{found}. ")))
+    });
+    // Paper has every row, also those that nobody has scrolled to.
+    browser.click("#desk-clear");
+    shows(&browser, all().len());
+    let drawn = browser.all("#desk-rows tr.row").len();
+    assert!(drawn < all().len(), "{drawn}");
+    browser.click("#desk-print");
+    until("all rows are on paper", || browser.js("return printed", &[]) == all().len());
 }

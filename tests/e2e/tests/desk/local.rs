@@ -11,7 +11,7 @@ use e2e::{App, Assessment, Browser, assess, until};
 
 use super::further_files::{GUIDE, PROGRAMME, answered, counted, pointed, with_all};
 use super::many::trust_list;
-use super::programme::{commune_draft, summary};
+use super::programme::{commune_draft, summary, summary_without};
 use super::seeded::reviewer;
 
 /// The second revision of what was signed as these bytes.
@@ -55,6 +55,30 @@ fn a_revision_tells_what_changed_of_a_supplement_of_points_and_of_figures() {
         browser.find(&format!("html[lang={language}] {changes}"));
         browser.is_sound(language);
     }
+}
+
+/// The desk's page of a summary whose programme is not at hand: nothing is computed and nothing can be decided by it, but all is read.
+#[test]
+fn what_a_summary_states_is_read_at_the_desk_without_its_programme() {
+    let draft = with_all(&commune_draft(0));
+    let bytes = summary_without(0, &draft, PROGRAMME);
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    browser.seed_received(&bytes);
+    browser.seed_trust(&trust_list(std::iter::empty(), reviewer()));
+    browser.desk_summary(&draft.id);
+    browser.shows(".panel", "Không tính lại được kết quả");
+    browser.shows("#missing-criteria", PROGRAMME);
+    browser.shows("#stated-verdict", "Tệp ghi: Tự đánh giá đạt tiêu chuẩn");
+    browser.shows("[aria-labelledby=stated-points]", "Tệp ghi: 82,5 trên 100 điểm");
+    browser.shows(".stated-figures", "all: 50; done: 45");
+    browser.click("#stated-answers > summary");
+    browser.shows("#stated-answers", "Bao nhiêu camera hoạt động?");
+    browser.shows("#stated-answers", "Tệp ghi: Đạt");
+    // It counts nowhere, and the list says so.
+    browser.desk("/desk");
+    browser.shows("#desk-rows tr.row", "Không tính lại được");
+    assert!(!browser.text("#desk-rows").contains("82,5"), "points that nobody computed");
 }
 
 #[test]

@@ -16,9 +16,12 @@ mod paper;
 mod papers;
 mod programme;
 mod register;
+mod saved;
 mod seeded;
 mod trust;
+mod unread_parts;
 mod windows;
+mod years;
 
 #[path = "../../../common/generator.rs"]
 mod generator;

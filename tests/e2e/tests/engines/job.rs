@@ -2,7 +2,11 @@
 
 use std::{fs, path::PathBuf};
 
-use antt::{criteria::UnitKind, document::decision::Ruling};
+use antt::{
+    criteria::UnitKind,
+    document::decision::Ruling,
+    text::{Language, page::desk_intake::NO_WORKER},
+};
 use e2e::{App, Assessment, Browser, Engine, assess, assess_file::SignedFile, noted, review::decision};
 
 use crate::before;
@@ -30,7 +34,7 @@ fn whole(engine: Engine) {
     let (draft, file) = job.answers_and_signs();
     job.opens_again(&file);
     job.prints(&draft);
-    job.decides(&file);
+    job.decides(&file, None);
     assert_eq!(browser.noted(), [""; 0]);
 }
 
@@ -47,9 +51,15 @@ impl Job<'_> {
         let assessment = Assessment::whole(self.browser, assess::signable(UnitKind::Agency));
         let file = assessment.save_signed();
         assessment.holds_the_plan(&file);
+        (self.draft(), file)
+    }
+
+    /// The address of the draft that is open.
+    #[track_caller]
+    pub fn draft(&self) -> String {
         let address = self.browser.url();
         let draft = address.split_once("#/d/").and_then(|(_, rest)| rest.split('/').next()).expect("a draft's address");
-        (format!("/d/{draft}"), file)
+        format!("/d/{draft}")
     }
 
     #[track_caller]
@@ -76,7 +86,7 @@ impl Job<'_> {
     }
 
     #[track_caller]
-    fn prints(&self, draft: &str) {
+    pub fn prints(&self, draft: &str) {
         self.go(&format!("{draft}/papers"));
         self.browser.click("main a[href*='/papers/']");
         self.browser.find(".paper-kind");
@@ -87,19 +97,24 @@ impl Job<'_> {
         }
     }
 
-    /// Takes the file in at the desk, and recognises the unit.
+    /// Takes the file in at the desk, and recognises the unit. The key may be behind a passphrase.
     #[track_caller]
-    fn decides(&self, file: &SignedFile) {
+    pub fn decides(&self, file: &SignedFile, passphrase: Option<&str>) {
         let browser = self.browser;
         self.go("/desk/intake");
         browser.upload("#intake-files", &[self.received(file)]);
         browser.shows("#staging [data-row='0']", "Đơn vị Tân Phú");
+        let text = browser.text("main");
+        assert!(!text.contains(Language::Vi.say(NO_WORKER)), "the page read it by itself: {text}");
         browser.click("#take-all");
         browser.find("main .notice.good");
         self.go(&format!("/desk/s/{}", file.summary.id.trim_start_matches("urn:uuid:")));
         browser.choose("ruling", "accepted");
         browser.name_reviewer("Công an phường");
         browser.name_recognition();
+        if let Some(passphrase) = passphrase {
+            browser.keys("#passphrase", passphrase);
+        }
         let decision = decision(&browser.sign_decision());
         assert_eq!((decision.decision, decision.assessment.digest), (Ruling::Accepted, file.digest));
     }

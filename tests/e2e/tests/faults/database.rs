@@ -92,4 +92,9 @@ fn a_private_window_keeps_a_draft_as_long_as_it_is_open() {
     browser.reload();
     until("it is still there", || browser.value(NAME) == "Đơn vị Tân Phú một");
     assert_eq!(browser.stored_draft(&draft).profile.name, "Đơn vị Tân Phú một");
+    // No browser tells a page that it is in a private window; so all of them say what one means, and how to keep the work.
+    browser.goto(&format!("{}#/settings", App::serve().url()));
+    browser.shows("main", "mọi dữ liệu mất khi đóng cửa sổ");
+    browser.shows("main", "Trình duyệt có thể tự xóa khi thiếu chỗ");
+    browser.find("#save-backup");
 }

@@ -4,7 +4,9 @@
 
 mod database;
 mod downloads;
+mod full;
 mod moments;
+mod panics;
 mod stopped;
 mod storage;
 
@@ -15,6 +17,10 @@ use e2e::{App, Browser, filled};
 
 /// Where things are typed while something goes wrong.
 const NAME: &str = "#profile-name";
+
+/// The disk is full from now on.
+const FULL: &str = "window.put = IDBObjectStore.prototype.put;
+     IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') };";
 
 /// The profile of a draft that is kept.
 #[track_caller]

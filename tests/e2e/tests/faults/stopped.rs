@@ -58,7 +58,7 @@ fn without_drafts_it_says_so_and_makes_no_database() {
     browser.goto(&App::serve().url());
     browser.find("#heading");
     let before = browser.js("return indexedDB.databases()", &[]);
-    browser.js("window.dispatchEvent(new CustomEvent('antt-failed', { detail: 'gone' }))", &[]);
+    browser.js("window.anttFailed('gone')", &[]);
     browser.click("#stopped-save");
     browser.shows("#stopped-said", "không có bản nháp");
     assert_eq!(browser.js("return indexedDB.databases()", &[]), before);

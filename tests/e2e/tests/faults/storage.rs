@@ -34,7 +34,7 @@ fn saved_is_said_within_the_time() {
 /// The page as it comes up where storage is broken in this way.
 fn broken(script: &str) -> Browser {
     let browser = Browser::start();
-    browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+    browser.run_first(script);
     browser.goto(&App::serve().url());
     browser.find("#heading");
     browser
@@ -146,7 +146,7 @@ fn a_program_that_dies_while_typing_leaves_the_drafts_to_be_rescued() {
     browser.visit(App::serve(), &draft, "/d/:draft/profile");
     browser.keys(NAME, " một");
     browser.shows("#saved", "Đã lưu");
-    browser.js("window.dispatchEvent(new CustomEvent('antt-failed', { detail: 'panicked at a test' }))", &[]);
+    browser.js("window.anttFailed('panicked at a test')", &[]);
     browser.shows("#stopped h1", "Chương trình đã dừng");
     browser.click("#stopped-save");
     let file = browser.wait_download(|name| name.starts_with("antt-ban-nhap-"));
@@ -167,8 +167,20 @@ fn a_draft_that_cannot_be_read_stays_as_it_is_and_can_be_saved() {
     browser.js(spoil, &[json!(draft.id)]);
     browser.visit(App::serve(), &draft, "/d/:draft/profile");
     browser.shows("#heading", "Không mở được hồ sơ");
-    browser.click("main button");
-    let file = browser.wait_download(|name| name.starts_with("antt-ban-nhap"));
-    assert_eq!(fs::read_to_string(file).expect("the file"), "{half");
+    let save = |link: &str| {
+        browser.click(link);
+        browser.click("#save-unreadable");
+        browser.shows("main [role=status]", "Đã giao cho trình duyệt lưu: antt_ban-nhap.json");
+        let file = browser.wait_download(|name| name.starts_with("antt_ban-nhap"));
+        assert_eq!(fs::read_to_string(&file).expect("the file"), "{half");
+        fs::remove_file(file).expect("removed");
+        // Where browsers save no files, the text itself is the way out.
+        browser.click(".way-out summary");
+        until("its text", || browser.value(".way-out textarea") == "{half");
+    };
+    save("main .notice a[href$='/file']");
+    browser.js("location.hash = '/'", &[]);
+    browser.shows("main", "Hồ sơ không đọc được");
+    save("main li code + a");
     until("it is untouched", || browser.stored(&draft)["text"] == "{half");
 }

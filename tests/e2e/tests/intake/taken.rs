@@ -1,12 +1,13 @@
 //! A reviewer takes files in: read in workers, staged, taken over, and still there afterwards, byte for byte.
 
 use super::many;
-use super::province::{UNITS, stage_all, take_over_all};
+use super::province::{UNITS, counts, filter_list, scroll_list, stage_all, take_over_all};
 use super::support::{Named, count, expected, intake, kept, rival, states, summaries, trusting, written, zipped};
 use antt::document::open::{File, open};
 use antt::review::intake::StateKind;
 use antt::review::trust::TrustList;
 use antt::text::review::state_kind;
+use e2e::wait::patiently;
 use e2e::{Browser, until};
 
 /// Forty good ones of which every second is by a trusted key, and whatever else people send.
@@ -62,7 +63,8 @@ fn a_zip_of_everything_is_staged_rightly_taken_in_and_still_there_after_a_reload
     browser.shows("main .notice.good", "Đã nhận 1 tệp");
     let then = [[(StateKind::New, 43), (StateKind::Same, 2)].as_slice(), &others].concat();
     until("the others are staged again", || states(&browser) == expected(&then));
-    browser.click("#take-all");
+    // A second click, before anything came of the first, takes nothing in twice: each file has one note.
+    browser.js("const all = document.querySelector('#take-all'); all.click(); all.click()", &[]);
     browser.shows("main .notice.good", "Đã nhận 43 tệp");
 
     browser.reload();
@@ -93,7 +95,7 @@ fn single_files_are_read_without_an_archive_and_none_is_taken_in_if_nobody_says_
 }
 
 #[test]
-fn as_many_summaries_as_there_are_communes_are_staged_and_taken_in() {
+fn as_many_summaries_as_there_are_communes_are_staged_taken_in_listed_and_added_up() {
     let browser = Browser::start();
     intake(&browser, &trusting(UNITS));
     stage_all(&browser);
@@ -105,4 +107,75 @@ fn as_many_summaries_as_there_are_communes_are_staged_and_taken_in() {
     take_over_all(&browser);
     browser.shows("main .notice.good", "Đã nhận 3.321 tệp");
     assert_eq!((count(&browser, "received"), count(&browser, "events")), (UNITS, UNITS));
+
+    browser.desk("/desk");
+    browser.find("#desk-rows tr.row");
+    scroll_list(&browser);
+    filter_list(&browser);
+    browser.shows("#desk-rows", "Đơn vị số 3320");
+
+    browser.seed_setting("desk/register", &many::register_csv(UNITS));
+    browser.desk("/desk/figures");
+    browser.find("#figures-result");
+    for ((group, state), count) in counts() {
+        let shown = browser.text(&format!("#figure-{group}-{state}")).replace('.', "");
+        assert_eq!(shown, count.to_string(), "{group} {state}");
+    }
+}
+
+/// Notes every state of the bar, and presses the button to stop as soon as files are taken over.
+const WATCH: &str = "
+    window.bars = [];
+    window.watch = new MutationObserver(() => {
+        const bar = document.querySelector('#working-bar');
+        if (!bar) return;
+        bars.push([document.querySelector('#working label').textContent, bar.value, bar.max]);
+        if (window.stops && bars.at(-1)[0].includes('nhận') && bar.value > 0) document.querySelector('#stop').click();
+    });
+    watch.observe(document.querySelector('#app'), { subtree: true, childList: true, attributes: true });";
+
+#[test]
+fn taking_over_can_be_stopped_what_was_taken_in_stays_and_the_rest_waits() {
+    let browser = Browser::start();
+    let total = 1_500;
+    intake(&browser, &trusting(total));
+    let zip = written(&browser, "tỉnh.zip", &zipped(&summaries(0..total)));
+    browser.js(WATCH, &[]);
+    browser.upload("#intake-files", &[&zip]);
+    patiently("staged", || browser.js("return document.querySelector('#staged') !== null", &[]) == true);
+    browser.shows("#staged", "Đã đọc 1.500 tệp");
+    browser.js("window.stops = true", &[]);
+    browser.click("#take-all");
+    browser.shows("#taking-stopped", "Đã dừng theo yêu cầu");
+    let count_in = count(&browser, "received");
+    assert!(count_in > 0 && count_in < total && count_in.is_multiple_of(200), "{count_in} taken in");
+    let shown = |count: u64| antt::text::number(antt::text::Language::Vi, count);
+    browser.shows("main .notice", &format!("Đã nhận {} tệp", shown(count_in)));
+    browser.shows("#taking-stopped", &format!("{} tệp chưa nhận", shown(total - count_in)));
+    assert_eq!(count(&browser, "events"), count_in, "each with its note");
+    let words = |kind, count: u64| format!("{} {}", state_kind(kind).vi, shown(count));
+    let all = format!("Tất cả {}", shown(total));
+    let then = [all, words(StateKind::New, total - count_in), words(StateKind::Same, count_in)];
+    until("the counts add up", || states(&browser) == then);
+
+    // The bar told how far it was, of how many, while files were read and while they were taken over.
+    let bars = browser.js("return bars", &[]);
+    let bars: Vec<(String, u64, u64)> = bars
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|bar| Some((bar[0].as_str()?.to_owned(), bar[1].as_u64()?, bar[2].as_u64()?)))
+        .collect();
+    for what in ["đọc", "nhận"] {
+        let of: Vec<_> = bars.iter().filter(|(label, ..)| label.contains(what)).collect();
+        assert!(of.iter().any(|(_, done, of)| 0 < *done && done < of), "{what}: {of:?}");
+        assert!(of.windows(2).all(|pair| pair[0].1 <= pair[1].1), "{what} went back: {of:?}");
+    }
+    assert!(bars.iter().filter(|(label, ..)| label.contains("nhận")).all(|(.., of)| *of == total), "{bars:?}");
+
+    // The rest is taken in later.
+    browser.js("window.stops = false", &[]);
+    browser.click("#take-all");
+    browser.shows("main .notice.good", &format!("Đã nhận {} tệp", shown(total - count_in)));
+    assert_eq!((count(&browser, "received"), count(&browser, "events")), (total, total));
 }

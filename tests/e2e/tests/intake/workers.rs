@@ -8,6 +8,8 @@ const PLAYED: &str = "
     window.kept = [];
     window.letGo = () => { window.decide = () => 'go'; window.kept.splice(0).forEach((say) => say()); };
     window.Worker = class extends RealWorker {
+        // Nobody hears of a worker that the page has ended.
+        terminate() { this.dead = true; super.terminate(); }
         set onmessage(hear) {
             super.onmessage = hear && ((event) => {
                 if (this.dead) return;

@@ -4,6 +4,7 @@
 mod acceptance;
 mod again;
 mod backup;
+mod changed_keys;
 mod fields;
 mod keys;
 mod kinds;

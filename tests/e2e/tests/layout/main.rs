@@ -5,6 +5,7 @@
 mod checks;
 mod every;
 mod preferences;
+mod states;
 
 #[path = "../../../common/generator.rs"]
 mod generator;

@@ -1,6 +1,8 @@
 //! After one visit the page works without a server, for ever; a new version is taken only by who agrees, and never mixes with another.
 
+mod installed;
 mod support;
+mod unsaved;
 
 use antt::assessment::Draft;
 use antt::criteria::UnitKind;
@@ -10,6 +12,9 @@ use e2e::{App, Assessment, Browser, assess, filled, json, until};
 use support::{builds, keep, look_for_newer, mark, offered, registered};
 
 const NAME: &str = "#profile-name";
+/// The disk is full from now on.
+const REFUSE: &str = "window.put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') };";
 const FORGET: &str = "return new Promise((done) => { const open = indexedDB.open('antt'); open.onsuccess = () => {
         const work = open.result.transaction('settings', 'readwrite'); work.objectStore('settings').delete(arguments[0]);
         work.oncomplete = () => { open.result.close(); done(true); } } })";
@@ -174,9 +179,7 @@ fn nothing_unsaved_is_lost_to_a_new_version() {
     look_for_newer(&browser, &browser.url());
     browser.find(NAME);
     offered(&browser);
-    let refuse = "window.put = IDBObjectStore.prototype.put;
-        IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') };";
-    browser.js(refuse, &[]);
+    browser.js(REFUSE, &[]);
     browser.keys(NAME, " một");
     browser.shows("#saved", "Chưa lưu được");
     browser.click("#take-version");

@@ -12,12 +12,15 @@ use std::path::PathBuf;
 
 pub const SIGNED_AT: &str = "2026-11-24T08:30:00Z";
 
+/// A unit that meets everything, with somebody who signs.
+pub fn signer(kind: UnitKind) -> Draft {
+    let declaration = Declaration { name: "Nguyễn Văn Ánh".into(), title: "Chủ tịch".into() };
+    Draft { declaration, ..filled::draft(kind) }
+}
+
 /// A signed unit that meets everything.
 pub fn document(kind: UnitKind) -> Map<String, Value> {
-    let draft = Draft {
-        declaration: Declaration { name: "Nguyễn Văn Ánh".into(), title: "Chủ tịch".into() },
-        ..filled::draft(kind)
-    };
+    let draft = signer(kind);
     let standard = filled::standard(kind);
     let today = antt::criteria::parse_iso("2026-11-24").expect("a day");
     let prepared = prepare(&draft, &standard, today, None).expect("a period");

@@ -1,7 +1,11 @@
 //! A reader opens files.
 #![allow(clippy::panic)]
 
+#[path = "../../../common/further_files.rs"]
+mod further_files;
+
 mod compared;
+mod decisions;
 mod drafts;
 mod listed;
 mod made;
