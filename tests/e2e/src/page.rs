@@ -5,13 +5,16 @@ use std::{fs, path::Path};
 use data_encoding::BASE64;
 use serde_json::{Value, json};
 
-use crate::browser::Browser;
+use crate::{browser::Browser, wait};
 
 impl Browser {
-    /// Opens an address.
+    /// Opens an address. Firefox answers before the page is another one if the one before has something to lose, so the site is
+    /// waited for.
     #[track_caller]
     pub fn goto(&self, url: &str) {
         self.post("/url", json!({ "url": url }));
+        let site = url.match_indices('/').nth(2).map_or(url, |(end, _)| &url[..end]);
+        wait::until(site, || self.url().starts_with(site));
     }
 
     /// Opens the page again, as a user's reload does.
