@@ -326,6 +326,14 @@ fn a_communes_roll_up_fills_its_coverage_table() {
         ]
     );
     assert_eq!(filled.counted, [submissions[0].digest, submissions[2].digest]);
+    assert_eq!(filled.unregistered, [0_usize; 0]);
+    (submissions[1].recognised, submissions[4].registered, submissions[4].recognised) = (true, false, true);
+    let filled = coverage(&roll_up(&register, &submissions, YEAR), &submissions);
+    assert_eq!(
+        filled.unregistered,
+        [1],
+        "recognised without having registered; the commune itself is not in the table"
+    );
 }
 
 /// Every list of a set of figures.
@@ -358,7 +366,14 @@ fn counted_by_hand(register: &Register, submissions: &[Submission], state: State
         let expected = &register.units[unit];
         let mine =
             submissions.iter().filter(|one| one.year == YEAR && one.kind == expected.kind && one.code == expected.code);
-        let verified: Vec<&Submission> = mine.clone().filter(|one| one.verified).collect();
+        let mut verified: Vec<&Submission> = mine.clone().filter(|one| one.verified).collect();
+        let rejected = verified.iter().filter(|one| one.decided == Decided::Rejected).count();
+        if rejected == verified.len() {
+            verified.sort_by_key(|one| one.digest);
+            verified.truncate(1);
+        } else {
+            verified.retain(|one| one.decided != Decided::Rejected);
+        }
         match (mine.count(), verified.as_slice()) {
             (0, _) => Some(State::NotSubmitted),
             (_, [one]) if !one.in_scope => None,

@@ -143,9 +143,11 @@ impl Record {
         self.seal.signed()
     }
 
-    /// Whether the check of the unit's registration is met (Điều 9 khoản 1): `4.1.registration` … `7.1.registration`.
+    /// Whether the check of the unit's registration is met (Điều 9 khoản 1): `4.1.registration` … `7.1.registration`. What a province
+    /// calls a check of its own says nothing of it.
     pub fn is_registered(&self) -> bool {
-        self.checks.iter().any(|(id, verdict)| id.ends_with(".registration") && *verdict == Verdict::Met)
+        let is_standards = |id: &str| id.ends_with(".1.registration") && !id.contains(':');
+        self.checks.iter().any(|(id, verdict)| is_standards(id) && *verdict == Verdict::Met)
     }
 }
 

@@ -69,19 +69,33 @@ fn several_kinds_of_unit_are_added_together() {
 #[test]
 fn a_base_entered_once_for_the_whole_stands_in_place_of_the_units_sum() {
     let giam = shipped("4-giam");
-    let now = |current| IndicatorCounts::from([("theft".to_owned(), counts(&[("current", current)]))]);
-    let given = [now(700), now(600)];
+    let theft =
+        |base, current| IndicatorCounts::from([("theft".to_owned(), counts(&[("base", base), ("current", current)]))]);
+    let given = [theft(1_000, 700), theft(1_300, 600)];
     let base = IndicatorCounts::from([("theft".to_owned(), counts(&[("base", 2_351)]))]);
     let sums = indicators(giam, &of_kind(Commune, &given), &base, None);
     let indicator = giam.indicator("theft").expect("an indicator");
     let sum = find(&sums, "theft");
     assert_eq!(told(indicator, sum), ("1.300 vụ, giảm 1.051 vụ (44,7%)".to_owned(), "Đạt chỉ tiêu"));
-    assert!(
-        sum.contributions.iter().all(|unit| unit.measured.is_none()),
-        "a unit without a base has no change of its own"
-    );
-    let without = indicators(giam, &of_kind(Commune, &given), &IndicatorCounts::new(), None);
-    assert_eq!(find(&without, "theft").missing, [0, 1]);
+    let own: Vec<Option<Figure>> = sum.contributions.iter().map(|unit| unit.measured.map(|one| one.figure)).collect();
+    let change = |base, current| Some(Figure::Change { base, current });
+    assert_eq!(own, [change(1_000, 700), change(1_300, 600)], "each unit's own change is from its own base");
+}
+
+#[test]
+fn a_base_of_the_whole_is_not_held_against_the_counts_of_some_units() {
+    let giam = shipped("4-giam");
+    let given =
+        [counts(&[("base", 40), ("current", 30)])].map(|one| IndicatorCounts::from([("theft".to_owned(), one)]));
+    let given = [given[0].clone(), IndicatorCounts::new()];
+    let whole = IndicatorCounts::from([("theft".to_owned(), counts(&[("base", 2_351)]))]);
+    let with = |entered: &IndicatorCounts| {
+        let sums = indicators(giam, &of_kind(Commune, &given), entered, None);
+        let sum = find(&sums, "theft");
+        (sum.measured.map(|measured| measured.figure), sum.missing.clone())
+    };
+    assert_eq!(with(&whole), (None, vec![1]));
+    assert_eq!(with(&IndicatorCounts::new()), (Some(Figure::Change { base: 40, current: 30 }), vec![1]));
 }
 
 #[test]

@@ -1,18 +1,18 @@
 //! Rows of the desk: made from what is held, filtered, searched and sorted.
 
-use super::made::{commune, day, decided, decision, did, entry, list, record, revised, reworded, unit_of};
-use antt::criteria::UnitKind;
+use super::made::{commune, day, decided, decision, did, entry, list, record, revised, reworded, unit_of, uuid};
+use antt::criteria::{Date, UnitKind};
 use antt::document::decision::Ruling;
 use antt::json::Digest;
 use antt::review::desk::{
     Column, Filter, Holding, ReviewKind, Row, RowVerdict, SignatureState, Sort, decided_before, options, rows, view,
 };
 use antt::review::intake::Read;
-use antt::review::record::{ContentState, Record, Seal};
+use antt::review::record::{ContentState, DecisionRecord, Record, Seal};
 use antt::review::roll_up::{of_desk, pile};
 use antt::review::trust::Role;
 use antt::review::{ReviewState, TrustList};
-use antt::verdict::UnitVerdict;
+use antt::verdict::{UnitVerdict, Verdict};
 
 const NAMES: [&str; 6] = ["Xã Đông Triều", "Phường Tân Phú", "Xã Dương Hoà", "Xã Tân Phù", "Xã Ân Hoà", "Tổ 10"];
 
@@ -187,6 +187,43 @@ fn two_files_of_the_same_revision_are_a_conflict_and_neither_is_merged_nor_count
     assert_eq!((row.digest, row.rivals.len(), row.is_verified()), (next.digest, 0, true));
     // The same file twice is the same file.
     assert!(rows_of(&[held[0].clone(), held[0].clone()]).is_verified());
+}
+
+#[test]
+fn two_assessments_of_one_unit_and_year_are_a_conflict_until_one_is_rejected() {
+    let held = [made_up(1, "Xã Tân Phú", 1), made_up(2, "Xã Tân Phú", 1), made_up(3, "Xã Ân Hoà", 1)];
+    let trust = trust(&["Xã Tân Phú", "Xã Ân Hoà"]);
+    let told = |held: &[Holding], decisions: &[(DecisionRecord, Date)]| -> Vec<(RowVerdict, Vec<String>, bool)> {
+        let rows = rows(held, decisions, &trust);
+        let verified: Vec<bool> = of_desk(held, &rows).iter().map(|one| one.verified).collect();
+        rows.into_iter().zip(verified).map(|(row, verified)| (row.verdict, row.others, verified)).collect()
+    };
+    let alone = (RowVerdict::Qualified, Vec::new(), true);
+    let beside = |other: u64| (RowVerdict::InConflict, vec![uuid(other)], false);
+    assert_eq!(told(&held, &[]), [beside(2), beside(1), alone.clone()]);
+    let rejected = (decided(&decision(&held[1].record, Ruling::Rejected, None), 8), day("2026-11-20"));
+    assert_eq!(told(&held, &[rejected]), [alone.clone(), alone.clone(), alone.clone()]);
+    let mut before = held.clone();
+    before[1].record.year -= 1;
+    assert_eq!(told(&before, &[]), [alone.clone(), alone.clone(), alone.clone()], "of another year");
+    let strangers = [held[0].clone(), made_up(2, "Xã Tân Phú", 5)];
+    assert_eq!(told(&strangers, &[])[0], alone, "anybody can write the unit's name");
+}
+
+#[test]
+fn only_the_standards_own_check_says_that_a_unit_is_registered() {
+    let registered = |verdicts: &[(&str, Verdict)]| {
+        let mut record = made_up(1, "Xã Tân Phú", 1).record;
+        record.checks = verdicts.iter().map(|(id, verdict)| ((*id).to_owned(), *verdict)).collect();
+        record.is_registered()
+    };
+    assert!(registered(&[("5.1.registration", Verdict::Met)]));
+    for others in [
+        [("5.1.registration", Verdict::NotMet), ("qn:1.registration", Verdict::Met)],
+        [("5.1.registration", Verdict::Unanswered), ("5.1.plan", Verdict::Met)],
+    ] {
+        assert!(!registered(&others), "{others:?}");
+    }
 }
 
 #[test]

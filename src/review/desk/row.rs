@@ -68,6 +68,8 @@ pub struct Row {
     pub answers_return: bool,
     /// Other files of the same revision for which just as much speaks: a conflict, of which none counts.
     pub rivals: Vec<Digest>,
+    /// Ids of other assessments of the same unit and year that are signed by keys trusted for it: a conflict, of which none counts.
+    pub others: Vec<String>,
     pub(super) search: Searchable,
     pub(super) name_key: Vec<u8>,
     pub(super) parent_key: Vec<u8>,
@@ -83,7 +85,7 @@ pub enum RowVerdict {
     OutOfScope,
     /// The criteria are not at hand.
     NotComputed,
-    /// Several files say different things as the same revision.
+    /// Several files say different things as the same revision, or as the unit's assessment of the same year.
     InConflict,
 }
 
@@ -151,7 +153,27 @@ pub fn rows<'a>(
             row.score.as_ref().zip(decision).and_then(|(own, one)| own.reviewed(&one.record.decision));
         Some(Row { answers_return, reviewed_points, ..row.beside(rivals) })
     };
-    newest.into_values().filter_map(row).collect()
+    let mut rows: Vec<Row> = newest.into_values().filter_map(row).collect();
+    set_apart(&mut rows);
+    rows
+}
+
+/// A unit assesses itself once a year. Where several assessments are signed by keys that are trusted for it, as a copy may bring them or
+/// a key that is trusted later, nobody can say which holds: none does until decisions have rejected all but one.
+fn set_apart(rows: &mut [Row]) {
+    let mut of_unit: BTreeMap<(UnitKey, i32), Vec<usize>> = BTreeMap::new();
+    for (at, row) in rows.iter().enumerate() {
+        if row.signature == SignatureState::Trusted && !matches!(row.review, ReviewState::Rejected { .. }) {
+            of_unit.entry((row.key.clone(), row.year)).or_default().push(at);
+        }
+    }
+    for several in of_unit.into_values().filter(|all| all.len() > 1) {
+        for &at in &several {
+            let others = several.iter().filter(|other| **other != at);
+            let others = others.map(|&other| rows[other].id.clone()).collect();
+            (rows[at].others, rows[at].verdict) = (others, RowVerdict::InConflict);
+        }
+    }
 }
 
 /// How the nearest revision before the shown one stands on which something was decided, and which one that is. `state` tells how one
@@ -196,6 +218,7 @@ impl Row {
             review,
             answers_return: false,
             rivals: Vec::new(),
+            others: Vec::new(),
             search: Searchable::of(texts),
             name_key: sort_key(&record.unit.name),
             parent_key: sort_key(&record.unit.parent_name),
@@ -218,14 +241,14 @@ impl Row {
         Self { verdict, rivals, ..self }
     }
 
-    /// Intact, trusted, its content agrees, and no other file says to be the same revision: only then it counts.
+    /// Intact, trusted, its content agrees, and no other file is in conflict with it: only then it counts.
     pub fn is_verified(&self) -> bool {
         self.is_trusted() && self.content == ContentState::Agrees
     }
 
-    /// Whether its key is trusted for its unit and no other file says to be the same revision.
+    /// Whether its key is trusted for its unit and no other file is in conflict with it.
     pub fn is_trusted(&self) -> bool {
-        self.signature == SignatureState::Trusted && self.rivals.is_empty()
+        self.signature == SignatureState::Trusted && self.rivals.is_empty() && self.others.is_empty()
     }
 }
 

@@ -3,7 +3,7 @@
 use super::figures::{Figures, State};
 use super::find::Finder;
 use super::scored::{ScoredBy, scored};
-use super::submission::Submission;
+use super::submission::{Decided, Submission};
 use crate::criteria::UnitKind;
 use crate::review::recorded::RecordedTitle;
 use crate::review::register::Register;
@@ -121,10 +121,14 @@ pub fn roll_up(register: &Register, submissions: &[Submission], year: i32) -> Ro
 }
 
 /// The one verified submission counts, whatever else came in under the unit's name. Of several verified ones nobody can say which
-/// holds, so that the unit is not verified. Only a verified summary can take a unit out of scope: anybody can write another.
+/// holds, so that the unit is not verified, unless all but one were rejected. Only a verified summary can take a unit out of scope: anybody can write another.
 fn row(submissions: &[Submission], handed_in: Vec<usize>, parent: usize) -> UnitRow {
-    let verified: Vec<usize> = handed_in.iter().copied().filter(|&at| submissions[at].verified).collect();
-    let (submission, state) = match (verified.as_slice(), handed_in.first()) {
+    let verified = handed_in.iter().copied().filter(|&at| submissions[at].verified);
+    let (rejected, open): (Vec<usize>, Vec<usize>) =
+        verified.partition(|&at| submissions[at].decided == Decided::Rejected);
+    let any_rejected = || rejected.into_iter().min_by_key(|&at| submissions[at].digest).into_iter().collect();
+    let counting: Vec<usize> = if open.is_empty() { any_rejected() } else { open };
+    let (submission, state) = match (counting.as_slice(), handed_in.first()) {
         (_, None) => (None, Some(State::NotSubmitted)),
         (&[only], _) => {
             let submission = &submissions[only];

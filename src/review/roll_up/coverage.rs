@@ -1,6 +1,6 @@
 //! A commune's own units as Điều 5 khoản 4 asks for them: the rows of `5.4.coverage`, and the summaries that were counted.
 
-use super::add_up::RollUp;
+use super::add_up::{Group, RollUp};
 use super::submission::Submission;
 use crate::assessment::CoverageRow;
 use crate::criteria::UnitKind;
@@ -13,6 +13,9 @@ pub struct Coverage {
     pub rows: [CoverageRow; 4],
     /// Digests of the summaries that were counted as registered or recognised, in the order of the register: the evidence.
     pub counted: Vec<Digest>,
+    /// Units of the register that are recognised although they have not registered (Điều 9 khoản 1). Where they outnumber a kind's
+    /// registered ones its row can't be answered so.
+    pub unregistered: Vec<usize>,
 }
 
 /// The rows out of the figures: total = expected. `submissions` are those that were added up.
@@ -33,10 +36,17 @@ pub fn coverage(roll_up: &RollUp, submissions: &[Submission]) -> Coverage {
             in_coverage && submission.verified && (submission.registered || submission.recognised)
         })
     };
+    let total = &roll_up.total;
+    let is_unregistered = |unit: &&usize| {
+        let is_counted = |group: &&Group<UnitKind>| UnitKind::IN_COVERAGE.contains(&group.of);
+        let mut groups = roll_up.by_kind.iter().filter(is_counted);
+        !total.registered.contains(unit) && groups.any(|group| group.figures.recognised.contains(unit))
+    };
     let in_scope = roll_up.rows.iter().filter(|row| row.state.is_some());
     let counted = in_scope.filter_map(|row| row.submission).filter(counts);
     Coverage {
         rows: UnitKind::IN_COVERAGE.map(row),
         counted: counted.filter_map(|at| Some(submissions.get(at)?.digest)).collect(),
+        unregistered: total.recognised.iter().filter(is_unregistered).copied().collect(),
     }
 }

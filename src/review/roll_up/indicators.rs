@@ -27,7 +27,8 @@ pub struct IndicatorSum {
     pub indicator: String,
     /// What was added up.
     pub sums: Counts,
-    /// The figure and its target; `None` where nobody gave the counts.
+    /// The figure and its target; `None` where nobody gave the counts, and where one that was entered for the whole would be held
+    /// against those of some units only.
     pub measured: Option<Measured>,
     /// The units that gave all counts, each with its own.
     pub contributions: Vec<Contribution>,
@@ -42,7 +43,7 @@ pub struct Contribution {
     pub unit: usize,
     /// What it added.
     pub counts: Counts,
-    /// The same rule for the unit alone; `None` where a count was entered only for the whole, and for qualified units.
+    /// The same rule for the unit alone; `None` for qualified units.
     pub measured: Option<Measured>,
 }
 
@@ -75,11 +76,7 @@ fn of_sums(indicator: &Indicator, sums: Counts, contributions: Vec<Contribution>
 fn of_units(indicator: &Indicator, units: &[UnitCounts<'_>], entered: &Counts) -> IndicatorSum {
     let (mut sums, mut contributions, mut missing) = (Counts::new(), Vec::new(), Vec::new());
     for unit in units.iter().filter(|unit| indicator.asked_of.asks(unit.kind)) {
-        let given = unit.counts.get(&indicator.id).filter(|counts| {
-            let with_entered = entered.iter().chain(counts.iter()).map(|(id, count)| (id.clone(), *count));
-            !counts.is_empty() && is_complete(indicator, &with_entered.collect())
-        });
-        let Some(given) = given else {
+        let Some(given) = unit.counts.get(&indicator.id).filter(|counts| is_complete(indicator, counts)) else {
             missing.push(unit.unit);
             continue;
         };
@@ -90,11 +87,15 @@ fn of_units(indicator: &Indicator, units: &[UnitCounts<'_>], entered: &Counts) -
         }
         contributions.push(Contribution { unit: unit.unit, measured: measure(indicator, &counts), counts });
     }
-    // Entered for the whole, it stands in place of the sum, which has only those units that knew it.
+    let for_the_whole: Counts =
+        entered.iter().filter(|(id, _)| asks(indicator, id)).map(|(id, count)| (id.clone(), *count)).collect();
+    let is_uneven = !for_the_whole.is_empty() && !missing.is_empty();
+    // Entered for the whole, it stands in place of the sum.
     if !contributions.is_empty() {
-        sums.extend(entered.iter().filter(|(id, _)| asks(indicator, id)).map(|(id, count)| (id.clone(), *count)));
+        sums.extend(for_the_whole);
     }
-    of_sums(indicator, sums, contributions, missing)
+    let sum = of_sums(indicator, sums, contributions, missing);
+    if is_uneven { IndicatorSum { measured: None, ..sum } } else { sum }
 }
 
 fn asks(indicator: &Indicator, count: &str) -> bool {

@@ -98,6 +98,11 @@ pub const NOBODY: Say = say("Không có đơn vị nào.", "There is no unit.");
 
 pub const COVERAGE: Say =
     say("Điền vào hồ sơ của xã (Điều 5 khoản 4)", "Fill the commune's own assessment (Article 5, clause 4)");
+/// Above the names of the units.
+pub const UNREGISTERED: Say = say(
+    "Đã được công nhận nhưng mục đăng ký chưa đạt. Số được công nhận lớn hơn số đã đăng ký thì mục này coi như chưa trả lời. Xem lại hồ sơ của:",
+    "Recognised, though the registration check is not met. With more recognised than registered the check counts as unanswered. Look again at:",
+);
 pub const COVERAGE_WHY: Say = say(
     "Số liệu trên điền được vào mục về khu dân cư, cơ quan, doanh nghiệp, cơ sở giáo dục của hồ sơ xã cùng năm trên máy này. Bản tự đánh giá đã tính được dẫn làm giấy tờ chứng minh.",
     "These figures can be entered in the check on residential areas, agencies, enterprises and institutions of a commune's assessment of the same year on this computer. The summaries that were counted are cited as evidence.",

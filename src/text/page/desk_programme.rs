@@ -38,8 +38,8 @@ pub const OTHER_VERSION: Say = say(
 );
 pub const ENTER: Say = say("Số liệu nhập một lần cho cả tỉnh", "Counts entered once for the whole");
 pub const ENTER_WHY: Say = say(
-    "Đây là số liệu mà các đơn vị không được hỏi, hoặc số gốc để so sánh. Số gốc nhập ở đây thay cho tổng của các đơn vị. Nhập đến đâu lưu đến đó, cùng với bàn thẩm định.",
-    "These are counts that no unit is asked for, and bases to compare with. A base entered here stands in place of the units' sum. They are kept with the desk as you type.",
+    "Đây là số liệu mà các đơn vị không được hỏi, hoặc số gốc để so sánh. Số gốc nhập ở đây thay cho tổng của các đơn vị, và chỉ tính được khi đủ số liệu của mọi đơn vị được hỏi. Nhập đến đâu lưu đến đó, cùng với bàn thẩm định.",
+    "These are counts that no unit is asked for, and bases to compare with. A base entered here stands in place of the units' sum, and needs the counts of all units that are asked. They are kept with the desk as you type.",
 );
 pub const NOT_KEPT: Say = say("Chưa lưu được số liệu vừa nhập.", "What was entered could not be kept.");
 pub const TREND: Say = say("Qua các năm", "Over the years");

@@ -26,6 +26,11 @@ pub const RIVALS_WHY: Say = say(
     "None of them counts until it is clear which is right. Ask the unit, and have the next revision signed on top of the right one: once that is taken in, the conflict is settled.",
 );
 
+pub const OTHERS_WHY: Say = say(
+    "Mỗi năm mỗi đơn vị chỉ có một hồ sơ. Các hồ sơ này đều ký bằng khóa được tin cậy cho đơn vị, nên chưa hồ sơ nào được tính. Hỏi đơn vị hồ sơ nào đúng, rồi ra quyết định không chấp nhận các hồ sơ còn lại.",
+    "A unit has one assessment a year. These are all signed by keys that are trusted for the unit, so none of them counts. Ask the unit which is right, and reject the others.",
+);
+
 pub const CHANGES: Say = say("Thay đổi", "Changes");
 pub const NO_CHANGES: Say = say("Không có gì khác.", "Nothing differs.");
 pub const BEFORE: Say = say("Trước", "Before");
@@ -134,6 +139,24 @@ pub fn rivals(language: Language, revision: u32, count: usize) -> String {
     match language {
         Language::Vi => format!("Mâu thuẫn: {count} tệp khác nhau cùng là lần ký {revision}"),
         Language::En => format!("Conflict: {count} different files say to be revision {revision}"),
+    }
+}
+
+/// "Mâu thuẫn: đơn vị có 2 hồ sơ của năm 2026".
+pub fn others(language: Language, year: i32, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Mâu thuẫn: đơn vị có {count} hồ sơ của năm {year}"),
+        Language::En => format!("Conflict: the unit has {count} assessments of {year}"),
+    }
+}
+
+/// The link to one of them.
+pub fn other(language: Language, revision: u32, digest: &str) -> String {
+    let revision = number(language, revision.into());
+    match language {
+        Language::Vi => format!("Hồ sơ kia, lần ký {revision}, mã băm {digest}…"),
+        Language::En => format!("The other assessment, revision {revision}, digest {digest}…"),
     }
 }
 

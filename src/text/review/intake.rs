@@ -113,6 +113,6 @@ pub const fn row_verdict(verdict: RowVerdict) -> Say {
         RowVerdict::Incomplete => unit_verdict(UnitVerdict::Incomplete),
         RowVerdict::OutOfScope => say("Ngoài phạm vi áp dụng", "Out of scope"),
         RowVerdict::NotComputed => say("Không tính lại được", "Not computed"),
-        RowVerdict::InConflict => say("Mâu thuẫn: nhiều tệp cùng lần ký", "Conflict: several files of one revision"),
+        RowVerdict::InConflict => say("Các tệp mâu thuẫn nhau", "Files in conflict"),
     }
 }

@@ -10,7 +10,7 @@ use crate::json::Digest;
 use crate::review::roll_up::{CountedPaper, Coverage, coverage};
 use crate::text::page::{check, desk_figures as words};
 use crate::text::{Language, Say, in_coverage};
-use crate::ui::components::{Said, SaidLine};
+use crate::ui::components::{Notice, Said, SaidLine, Tone};
 use crate::ui::form::Select;
 use crate::ui::route::Route;
 use crate::ui::state::desk::{DeskActions, use_desk_actions};
@@ -99,6 +99,7 @@ pub fn CoverageFill(props: &CoverageFillProps) -> Html {
             }
             if let Some(draft) = &draft {
                 { beside(language, draft, &coverage) }
+                { unregistered(language, &props.sums, &coverage) }
                 <p class="actions">
                     <button type="button" class="button" id="coverage-fill" onclick={write(Does::Fill)} disabled={*said == Said::Working}>{ language.say(words::FILL) }</button>
                     <button type="button" class="button plain" id="coverage-beside" onclick={write(Does::KeepBeside)} disabled={*said == Said::Working}>{ language.say(words::KEEP_BESIDE) }</button>
@@ -159,6 +160,22 @@ fn beside(language: Language, draft: &Draft, coverage: &Coverage) -> Html {
                 }
             }) }</tbody>
         </table></div>
+    }
+}
+
+/// Who would make more recognised than registered units.
+fn unregistered(language: Language, sums: &InSums, coverage: &Coverage) -> Html {
+    if coverage.unregistered.is_empty() {
+        return Html::default();
+    }
+    let units = coverage.unregistered.iter().filter_map(|at| sums.0.register.units.get(*at));
+    html! {
+        <div id="coverage-unregistered">
+            <Notice tone={Tone::Warn} alert=true>
+                <p>{ language.say(words::UNREGISTERED) }</p>
+                <ul>{ for units.map(|unit| html! { <li><bdi>{ &unit.name }</bdi></li> }) }</ul>
+            </Notice>
+        </div>
     }
 }
 

@@ -12,6 +12,7 @@ mod history;
 mod local_changes;
 mod points;
 mod remark_fields;
+mod others;
 mod rivals;
 mod sign;
 mod two_sides;
@@ -41,6 +42,7 @@ use draft::Edit;
 use earlier::EarlierRemarks;
 use evidence::EvidenceCheck;
 use history::History;
+use others::Others;
 use points::Points;
 use rivals::Rivals;
 use std::rc::Rc;
@@ -139,6 +141,7 @@ fn Whole(props: &WholeProps) -> Html {
             { review_state(language, desk, &holding.record.id) }
             <p class="no-print"><button type="button" class="link" id="to-decide" onclick={to_decide}>{ language.say(words::TO_DECIDE) }</button></p>
             <Rivals desk={desk.clone()} id={holding.record.id.clone()} />
+            <Others desk={desk.clone()} id={holding.record.id.clone()} />
             <SummaryView file={file.clone()} standing={standing.clone()} without_answers=true />
             <SaveAgain file={file.clone()} />
             <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
