@@ -367,11 +367,7 @@ fn counted_by_hand(register: &Register, submissions: &[Submission], state: State
         let mine =
             submissions.iter().filter(|one| one.year == YEAR && one.kind == expected.kind && one.code == expected.code);
         let mut verified: Vec<&Submission> = mine.clone().filter(|one| one.verified).collect();
-        let rejected = verified.iter().filter(|one| one.decided == Decided::Rejected).count();
-        if rejected == verified.len() {
-            verified.sort_by_key(|one| one.digest);
-            verified.truncate(1);
-        } else {
+        if verified.iter().any(|one| one.decided != Decided::Rejected) {
             verified.retain(|one| one.decided != Decided::Rejected);
         }
         match (mine.count(), verified.as_slice()) {

@@ -126,8 +126,7 @@ fn row(submissions: &[Submission], handed_in: Vec<usize>, parent: usize) -> Unit
     let verified = handed_in.iter().copied().filter(|&at| submissions[at].verified);
     let (rejected, open): (Vec<usize>, Vec<usize>) =
         verified.partition(|&at| submissions[at].decided == Decided::Rejected);
-    let any_rejected = || rejected.into_iter().min_by_key(|&at| submissions[at].digest).into_iter().collect();
-    let counting: Vec<usize> = if open.is_empty() { any_rejected() } else { open };
+    let counting = if open.is_empty() { rejected } else { open };
     let (submission, state) = match (counting.as_slice(), handed_in.first()) {
         (_, None) => (None, Some(State::NotSubmitted)),
         (&[only], _) => {
