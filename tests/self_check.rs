@@ -7,9 +7,9 @@ mod filled;
 use antt::assessment::{
     CheckEntry, CoverageRow, Draft, Entry, EvidenceEntry, Given, InUse, RolledUp, given_all, keep_roll_up,
 };
-use antt::criteria::{Rule, UnitKind, parse_iso};
+use antt::criteria::{Check, Rule, UnitKind, parse_iso};
 use antt::document::summary::{prepare, prepare_with};
-use antt::verdict::{COVERAGE_CHECK, CoverageFigure, Warning, WarningCode, coverage_differences};
+use antt::verdict::{COVERAGE_CHECK, CoverageFigure, Warning, WarningCode, coverage_differences, warn_of_roll_up};
 use filled::{
     checklist, count, coverage, document, draft, incidents, no_document, only, rating, ratio, standard, trend,
 };
@@ -244,5 +244,28 @@ fn figures_that_disagree_with_a_roll_up_are_noticed_with_both_numbers() {
         let order: Vec<_> = standard.checks().map(|check| check.id.as_str()).collect();
         assert!(places.is_sorted_by_key(|id| order.iter().position(|other| other == id)), "{places:?}");
         assert!(prepared.left_out.is_none(), "nothing keeps it from being signed");
+    }
+}
+
+#[test]
+fn a_figure_that_disagrees_is_put_among_the_warnings_in_the_order_of_the_checks() {
+    let standard = standard(Commune);
+    let checks: Vec<&Check> = standard.checks().collect();
+    let (first, last) = (checks.first().expect("many checks"), checks.last().expect("many checks"));
+    assert!(first.id != COVERAGE_CHECK && last.id != COVERAGE_CHECK);
+    let zero = ("0", "0", "0");
+    let draft = with(Commune, COVERAGE_CHECK, coverage([("2", "2", "1"), zero, zero, zero]), &[paper("")]);
+    let given = given_all(&standard, &draft);
+    let about = |check: Option<&str>| Warning { code: WarningCode::OutOfScope, check: check.map(str::to_owned) };
+    let before = [None, Some(first.id.as_str()), Some(COVERAGE_CHECK), Some(last.id.as_str())].map(about);
+    let [none, early, own, late] = before.clone();
+    let contradiction = Warning { code: WarningCode::Contradiction, check: Some(COVERAGE_CHECK.to_owned()) };
+    for (before, expected) in [
+        (before.to_vec(), vec![none.clone(), early, own, contradiction.clone(), late]),
+        (vec![none.clone()], vec![none, contradiction.clone()]),
+    ] {
+        let mut warnings = before;
+        warn_of_roll_up(&mut warnings, &checks, &given, &[[2, 2, 2], [0; 3], [0; 3], [0; 3]]);
+        assert_eq!(warnings, expected);
     }
 }

@@ -172,6 +172,7 @@ fn a_reviewer_sets_points_in_place_of_the_units_own() {
     let set = |points: &[(&str, u64)]| points.iter().map(|(id, points)| ((*id).to_owned(), *points)).collect();
     let reviewed = own.reviewed(&guide, &set(&[("6.1.models", 50), ("6.3", 150)])).expect("within the maxima");
     assert_eq!((own.points, reviewed.points, reviewed.grade.as_deref()), (750, 500, Some("fair")));
+    assert!(own.reviewed(&guide, &set(&[("6.1.models", 200)])).is_ok(), "all points of an item");
     let refused = own.reviewed(&guide, &set(&[("6.1.models", 201), ("6.4.discipline", 1), ("6.9", 1)]));
     let above = ("6.1.models".to_owned(), PointsRefusal::AboveMaximum { entered: 201 });
     let absent = |id: &str| (id.to_owned(), PointsRefusal::NoSuchItem);

@@ -33,7 +33,9 @@ pub enum NotProposed {
     OtherYear,
     /// Not intact, signed by a key that is not trusted, or with an outcome that differs.
     NotVerified,
-    /// By its computed verdict, or outside of the scope.
+    /// The circular does not apply to it.
+    OutOfScope,
+    /// By its computed verdict.
     NotQualified,
     /// No decision accepts it.
     NotAccepted,
@@ -62,8 +64,10 @@ impl Proposed {
             return Err(NotProposed::OtherYear);
         }
         let kind = row.kind.filter(|_| row.is_verified()).ok_or(NotProposed::NotVerified)?;
-        if row.verdict != RowVerdict::Qualified {
-            return Err(NotProposed::NotQualified);
+        match row.verdict {
+            RowVerdict::Qualified => {}
+            RowVerdict::OutOfScope => return Err(NotProposed::OutOfScope),
+            _ => return Err(NotProposed::NotQualified),
         }
         let ReviewState::Accepted { recognition, .. } = &row.review else { return Err(NotProposed::NotAccepted) };
         Ok(Proposed {

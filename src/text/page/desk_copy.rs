@@ -4,7 +4,7 @@ use crate::review::desk_copy::{Compared, NotACopy};
 use crate::text::language::{Language, Say, say};
 use crate::text::{not_readable, number};
 
-pub const TITLE: Say = say("Sao lưu", "Copy");
+pub const TITLE: Say = say("Sao lưu", "Backup");
 
 pub const SAVE: Say = say("Lưu bản sao", "Save a copy");
 pub const SAVE_WHY: Say = say(
@@ -142,6 +142,19 @@ pub fn leaves_out(language: Language, unread: usize) -> String {
                 "Files that can't be read any more are not in the copy: {shown}. Save them one by one on the page of received assessments."
             )
         }
+    }
+}
+
+/// Below what was restored, where keys of the copy are still not here.
+pub fn keys_left(language: Language, keys: usize) -> String {
+    let keys = number(language, keys as u64);
+    match language {
+        Language::Vi => format!(
+            "Còn {keys} khóa trong bản sao chưa được lấy. Hồ sơ và quyết định ký bằng các khóa đó chưa được tính ở đây. Chọn lại bản sao và chọn khóa nếu muốn lấy."
+        ),
+        Language::En => format!(
+            "Keys left in the copy: {keys}. What was signed with them doesn't count here yet. Choose the copy again and tick the keys to have them."
+        ),
     }
 }
 

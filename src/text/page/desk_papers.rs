@@ -74,6 +74,7 @@ pub fn listed(language: Language, listed: usize, meant: usize, year: i32) -> Str
 /// Why others are not on it.
 pub const OTHER_YEAR: Say = say("của năm khác", "of another year");
 pub const NOT_VERIFIED: Say = say("chưa xác minh", "not verified");
+pub const OUT_OF_SCOPE: Say = say("ngoài phạm vi áp dụng", "out of scope");
 pub const NOT_QUALIFIED: Say = say("tính lại chưa đạt", "not qualified by the computed verdict");
 pub const NOT_ACCEPTED: Say = say("chưa được chấp nhận khi thẩm định", "not accepted by a decision");
 

@@ -26,8 +26,9 @@ pub const OWN_REVOKED: Say = say(
     "Khóa của máy này đã bị thu hồi ở bàn thẩm định này nên quyết định ký bằng khóa này không được tính.",
     "This computer's key is revoked at this desk, so decisions signed with it don't count.",
 );
-pub const OWN_NAME: Say = say("Khóa của tôi", "My key");
-pub const OWN_HOW: Say = say("Khóa nằm trên chính máy này", "The key is on this very computer");
+/// Where nobody knows yet who reviews here; read on other computers, too.
+pub const OWN_NAME: Say = say("Người lập danh sách khóa này", "Whoever made this list of keys");
+pub const OWN_HOW: Say = say("Khóa có trên máy lập danh sách này", "The key is on the computer that made this list");
 
 pub const LISTED: Say = say("Các khóa đã ghi", "Listed keys");
 pub const NONE: Say = say("Chưa ghi khóa nào.", "No key is listed yet.");

@@ -41,6 +41,7 @@ use top::Top;
 use yew::prelude::*;
 
 pub use settings::use_settings;
+use sums::newest_year;
 pub use sums::{Sums, years};
 
 #[derive(Properties, PartialEq)]
@@ -80,9 +81,7 @@ fn Figures(props: &FiguresProps) -> Html {
     let this_year = UnitKind::Commune.year_of(day_in_vietnam(clock::now()));
     let years = use_memo((desk.clone(), this_year), |(desk, now)| years(&desk.0, *now));
     let chosen = use_state_eq(kept::last);
-    // What strangers write over their files leads nowhere.
-    let newest = desk.0.rows.iter().filter(|row| row.is_verified()).map(|row| row.year).max().unwrap_or(this_year);
-    let year = chosen.filter(|year| years.contains(year)).unwrap_or(newest);
+    let year = chosen.filter(|year| years.contains(year)).unwrap_or_else(|| newest_year(&desk.0, this_year));
     let sums = use_memo((desk.clone(), settings.matching.clone(), year), |(desk, matching, year)| {
         Sums::of(&desk.0, matching, *year).map(|sums| InSums(Rc::new(sums)))
     });

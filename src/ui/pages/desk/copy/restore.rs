@@ -30,8 +30,11 @@ pub type InCopy = Same<Whole>;
 #[derive(Clone, Debug, PartialEq)]
 pub enum Restored {
     Nothing,
-    /// Files, and whether what the desk says was believed.
-    Done(usize, bool),
+    /// Where what the desk says was believed, also how many keys that are not here were left in the copy.
+    Done {
+        files: usize,
+        keys_left: Option<usize>,
+    },
     /// So many files of so many, when somebody has stopped it; nothing else.
     Stopped(usize, usize),
     Failed(Trouble),
@@ -102,10 +105,13 @@ fn choose(language: Language, on_choose: Callback<ChosenFile>) -> Html {
 fn came_of(language: Language, restored: &Restored) -> Html {
     match restored {
         Restored::Nothing => Html::default(),
-        Restored::Done(files, with_state) => html! {
-            <Notice tone={Tone::Good} title={words::restored(language, *files)} alert=true>
-                if *with_state {
+        Restored::Done { files, keys_left } => html! {
+            <Notice tone={if keys_left.is_some_and(|left| left > 0) { Tone::Warn } else { Tone::Good }} title={words::restored(language, *files)} alert=true>
+                if let Some(left) = keys_left {
                     <p>{ language.say(words::RESTORED_STATE) }</p>
+                    if *left > 0 {
+                        <p id="keys-left">{ words::keys_left(language, *left) }</p>
+                    }
                 }
             </Notice>
         },

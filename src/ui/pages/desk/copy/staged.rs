@@ -85,7 +85,7 @@ pub fn StagedCopy(props: &StagedCopyProps) -> Html {
                 progress.set(Some((0, total)));
                 let done = work.run(&actions, |done| progress.set(Some((done, total)))).await;
                 on_done.emit(match done {
-                    Ok(done) if done == total => Restored::Done(total, work.comparison.is_some()),
+                    Ok(done) if done == total => Restored::Done { files: total, keys_left: work.keys_left() },
                     Ok(done) => Restored::Stopped(done, total),
                     Err(trouble) => Restored::Failed(trouble),
                 });
@@ -228,6 +228,14 @@ struct Restoring {
 }
 
 impl Restoring {
+    /// How many keys and changes of keys that are not here are left in a copy that is believed.
+    fn keys_left(&self) -> Option<usize> {
+        let all = everything_new(self.comparison.as_deref()?);
+        let (keys, rotations) =
+            (all.keys.difference(&self.ticked.keys), all.rotations.difference(&self.ticked.rotations));
+        Some(keys.count() + rotations.count())
+    }
+
     /// How many files were restored: all of them, or fewer where somebody has stopped it. Then what the desk says is left as it is here,
     /// since it speaks of all of them.
     async fn run(&self, actions: &DeskActions, on_done: impl Fn(usize)) -> Result<usize, Trouble> {

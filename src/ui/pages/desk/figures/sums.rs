@@ -52,6 +52,14 @@ impl Sums {
     }
 }
 
+/// The year that is shown at first: the newest of which something is verified. Where nothing is, as after keys were left out of a
+/// restored copy, the newest of which there are files, but none to come, since anybody can write any year over a file.
+pub fn newest_year(desk: &Desk, now: i32) -> i32 {
+    let verified = desk.rows.iter().filter(|row| row.is_verified()).map(|row| row.year).max();
+    let any = || desk.rows.iter().map(|row| row.year).filter(|year| *year <= now).max();
+    verified.or_else(any).unwrap_or(now)
+}
+
 /// The years that can be added up, the newest first.
 pub fn years(desk: &Desk, now: i32) -> Vec<i32> {
     let mut years: Vec<i32> = desk.rows.iter().map(|row| row.year).chain([now]).collect();

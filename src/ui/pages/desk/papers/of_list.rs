@@ -86,6 +86,7 @@ const fn reason(why: NotProposed) -> Say {
     match why {
         NotProposed::OtherYear => words::OTHER_YEAR,
         NotProposed::NotVerified => words::NOT_VERIFIED,
+        NotProposed::OutOfScope => words::OUT_OF_SCOPE,
         NotProposed::NotQualified => words::NOT_QUALIFIED,
         NotProposed::NotAccepted => words::NOT_ACCEPTED,
     }

@@ -70,8 +70,8 @@ fn one(language: Language, props: &AnswersProps, (standard, summary): Asked<'_>,
     let about = standard.check(&check).map(|check| language.of(&check.question).to_owned()).unwrap_or_default();
     html! {
         <div class="reviewed" key={finding.check.clone()} id={format!("reviewed-{check}")} tabindex="-1">
-            { earlier(language, props.before.as_deref(), &finding.check) }
             <AnswerView {standard} check={&check} finding={finding.clone()} {answer} {note} {evidence} />
+            { earlier(language, props.before.as_deref(), &finding.check) }
             if let Some(draft) = &props.draft {
                 <RemarkFields check={&check} {about} remark={draft.checks.get(&finding.check).cloned().unwrap_or_default()} edit={&props.edit} />
             }

@@ -8,7 +8,7 @@ use crate::review::trust::{Entry, NotAdded, Role};
 use crate::text::page::desk_trust as words;
 use crate::ui::components::{Notice, Said, SaidLine, Tone};
 use crate::ui::pages::desk::InDesk;
-use crate::ui::state::desk::use_desk_actions;
+use crate::ui::state::desk::{By, use_desk_actions};
 use crate::ui::state::{KeptKeys, signing, use_language};
 use std::collections::BTreeSet;
 use yew::prelude::*;
@@ -35,16 +35,22 @@ pub fn OwnKey(props: &OwnKeyProps) -> Html {
     };
     let confirm = Callback::from({
         let (trust, said) = (trust.clone(), said.setter());
-        let (name, how) = (language.say(words::OWN_NAME), language.say(words::OWN_HOW));
         move |_: MouseEvent| {
-            let (Some(actions), said) = (actions.clone(), said.clone()) else { return };
-            match as_reviewer(&trust, did, (name, how)) {
-                Err(why) => said.set(Said::Failed(words::not_added(why).into())),
-                Ok(trust) => yew::platform::spawn_local(async move {
-                    let kept = actions.set_trust(trust).await;
-                    said.set(kept.map_or_else(|error| Said::Failed(error.into()), |()| Said::Nothing));
-                }),
-            }
+            let (Some(actions), trust, said) = (actions.clone(), trust.clone(), said.clone()) else { return };
+            yew::platform::spawn_local(async move {
+                // It is read on other computers, too, once the list is handed on.
+                let name = match actions.who().await {
+                    Some(By::Named(name)) => name,
+                    Some(By::Key(_)) | None => language.say(words::OWN_NAME).to_owned(),
+                };
+                said.set(match as_reviewer(&trust, did, (&name, language.say(words::OWN_HOW))) {
+                    Err(why) => Said::Failed(words::not_added(why).into()),
+                    Ok(trust) => match actions.set_trust(trust).await {
+                        Err(error) => Said::Failed(error.into()),
+                        Ok(()) => Said::Nothing,
+                    },
+                });
+            });
         }
     });
     html! {
