@@ -39,7 +39,6 @@ pub const TARGETS_HINT: Say = say(
     "Percent of all expected units, 0 to 100. Left empty, a kind follows the target for all.",
 );
 pub const TARGET_ALL: Say = say("Chung", "For all");
-pub const NOT_A_PERCENT: Say = say("Nhập số từ 0 đến 100.", "Enter a number from 0 to 100.");
 
 pub const BY_KIND: Say = say("Theo loại đơn vị", "By kind of unit");
 pub const BY_PARENT: Say = say("Theo cấp trên", "By the body above");
@@ -145,6 +144,14 @@ pub const fn measure(measure: Measure) -> Say {
         Measure::OutOfScope => OUT_OF_SCOPE,
         Measure::Unexpected => UNEXPECTED,
         Measure::UnexpectedOutOfScope => UNEXPECTED_OUT_OF_SCOPE,
+    }
+}
+
+/// At a target that is no whole percentage: what holds meanwhile.
+pub fn not_a_percent(language: Language, in_use: u32) -> String {
+    match language {
+        Language::Vi => format!("Nhập số nguyên từ 0 đến 100. Đang dùng chỉ tiêu {in_use}%."),
+        Language::En => format!("Enter a whole number from 0 to 100. The target in use is {in_use}%."),
     }
 }
 

@@ -32,7 +32,9 @@ pub fn TargetFields(props: &TargetFieldsProps) -> Html {
             <div class="targets">{ for all.map(|whose| {
                 let text = typed.get(&whose).cloned().unwrap_or_default();
                 let label = language.say(whose.map_or(words::TARGET_ALL, kind_name));
-                let message = understood(whose, &text).is_none().then(|| AttrValue::from(language.say(words::NOT_A_PERCENT)));
+                let targets = &props.settings.targets;
+                let in_use = whose.map_or(targets.overall, |kind| targets.of(kind));
+                let message = understood(whose, &text).is_none().then(|| AttrValue::from(words::not_a_percent(language, in_use)));
                 let id = format!("target-{}", whose.map_or("all", UnitKind::id));
                 html! {
                     <div key={id.clone()}><TextField {id} {label} value={text} {message} on_input={on_input(props, &typed, whose)} width={Width::Number} /></div>
