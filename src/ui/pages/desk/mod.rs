@@ -1,5 +1,6 @@
 //! The reviewer's desk: what stands around its pages, and which is shown.
 
+mod clock;
 mod copy;
 mod figures;
 mod intake;
@@ -68,6 +69,7 @@ fn DeskPage(props: &DeskPagesProps) -> Html {
         DeskPhase::Open(desk) => html! {
             <>
                 <write::HeldElsewhere />
+                <clock::ClockBehind desk={InDesk(desk.clone())} />
                 <unread_parts::UnknownParts desk={InDesk(desk.clone())} />
                 { shown(&props.route, desk) }
             </>

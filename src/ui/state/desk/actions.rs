@@ -182,6 +182,11 @@ impl DeskActions {
         store.add_events(&notes.iter().filter_map(event).collect::<Vec<_>>()).await
     }
 
+    /// When something was noted last. Where it can't be read, nothing is known of it.
+    pub async fn latest_note(&self) -> Option<i64> {
+        self.store.as_ref()?.latest_event().await.ok()?
+    }
+
     /// What was done with an assessment, the oldest first.
     pub async fn history(&self, assessment_id: &str) -> Result<Vec<EventRecord>, StoreError> {
         match &self.store {

@@ -9,6 +9,7 @@ mod names;
 mod not_kept;
 mod provider;
 mod statements;
+mod times;
 mod trusted;
 mod unread;
 mod unread_part;

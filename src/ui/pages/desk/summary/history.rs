@@ -1,7 +1,7 @@
 //! What was done with the assessment, the earliest first: what was taken in and decided, and what the desk has noted.
 
 use crate::browser::store::EventRecord;
-use crate::criteria::{Date, iso, utc_seconds};
+use crate::criteria::{start_in_vietnam, utc_seconds};
 use crate::document::decision::Ruling;
 use crate::json::Digest;
 use crate::text::page::desk_summary as words;
@@ -122,17 +122,9 @@ fn received<'a>(
     revisions.filter(move |holding| !is_noted(&holding.record.digest)).map(move |holding| {
         let what = words::done_by(&words::taken_in(language, holding.record.revision), &unnamed(language));
         let says = format!("{}: {what}", date(language, holding.first_seen));
-        Line { at: start_of(holding.first_seen), says }
+        Line { at: start_in_vietnam(holding.first_seen), says }
     })
 }
-
-/// The first second of a day in Vietnam.
-fn start_of(day: Date) -> i64 {
-    utc_seconds(&format!("{}T00:00:00Z", iso(day))).unwrap_or_default() - AHEAD
-}
-
-/// Seconds by which clocks in Vietnam are ahead of UTC.
-const AHEAD: i64 = 7 * 3600;
 
 /// Decisions that came from elsewhere; those of this desk stand among the notes.
 fn decided(language: Language, props: &HistoryProps, events: &[EventRecord]) -> Vec<Line> {
