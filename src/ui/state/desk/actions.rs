@@ -45,6 +45,11 @@ impl DeskActions {
         self.store.is_some() && window::is_elsewhere()
     }
 
+    /// Whether what is written is there when the window is closed.
+    pub(super) fn outlives_the_window(&self) -> bool {
+        self.store.is_some()
+    }
+
     /// Pages offer nothing to write where another window does; this holds for whatever was under way.
     pub(super) fn may_write(&self) -> Result<(), StoreError> {
         if self.reads_only() { Err(StoreError::ChangedElsewhere { stored: None, expected: None }) } else { Ok(()) }
