@@ -7,6 +7,7 @@ mod intake;
 mod list;
 mod papers;
 mod programme;
+mod remind;
 mod summary;
 mod trust;
 mod unread_parts;

@@ -221,6 +221,7 @@ pub fn start(app: &App, with_register: bool) -> Browser {
     }
     let trust = trust_list((0..HANDED_IN).filter(|n| is_trusted(*n)).map(unit), reviewer());
     browser.seed_trust(&trust);
+    browser.put_copy_reminder_off();
     if with_register {
         browser.seed_setting("desk/register", &register_csv(EXPECTED));
     }
