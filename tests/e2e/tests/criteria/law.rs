@@ -51,6 +51,15 @@ fn a_search_finds_with_diacritics_and_without() {
     page(&browser, "/criteria");
     browser.keys("#criteria-search", "phong trao toan dan");
     browser.shows("#criteria-found", " mục");
+    assert!(browser.all("#criteria-more").is_empty(), "all of them are shown");
+    // Of many only the first are, and it is said.
+    browser.clear("#criteria-search");
+    browser.keys("#criteria-search", "an");
+    browser.shows("#criteria-more", "Chỉ hiện 60 mục đầu. Gõ thêm từ");
+    assert_eq!(browser.all(".hits a").len(), 60);
+    browser.clear("#criteria-search");
+    browser.keys("#criteria-search", "phong trao toan dan");
+    browser.gone("#criteria-more");
     browser.find(".hits a").click();
     browser.find(".marked");
     browser.shows(".marked .mark", "Mục được dẫn đến");
