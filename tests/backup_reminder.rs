@@ -38,3 +38,13 @@ fn a_reminder_comes_after_two_weeks_without_a_backup() {
         assert_eq!(backups.is_due(drafts.iter(), 100 * DAY), due, "{why}");
     }
 }
+
+#[test]
+fn the_desk_is_held_to_the_same_rule() {
+    for (first, last, saved, due) in
+        [(95, 99, None, false), (10, 99, None, true), (10, 99, Some(98), false), (10, 20, Some(50), false)]
+    {
+        let backups = Backups { saved: saved.map(|day: i64| day * DAY), put_off: None };
+        assert_eq!(backups.is_due_for(first * DAY, last * DAY, 100 * DAY), due, "{first} {last} {saved:?}");
+    }
+}

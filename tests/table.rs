@@ -198,6 +198,29 @@ fn the_desk_is_a_table_in_the_order_of_the_view() {
     assert!(table.rows.iter().all(|row| row.len() == table.headings.len()));
 }
 
+#[test]
+fn points_that_nobody_vouches_for_leave_the_list_as_it_shows_them() {
+    let Read::Summary(mut record) = read(&many::unit(1).file()) else { panic!("no summary") };
+    let (guide, items) = ("guide/x".to_owned(), BTreeMap::new());
+    record.score = Some(RecordedScore { guide, points: 8_250, out_of: 10_000, grade: None, items });
+    let first_seen = parse_iso("2026-11-20").expect("a day");
+    let holding = Holding { record: *record, first_seen };
+    let believed = many::trust_list([many::unit(1)].into_iter(), many::unit(2).entry());
+    let last_cells = |trust: &TrustList, language| {
+        let row = Row::new(&holding, trust, ReviewState::Waiting);
+        let table = desk_list::table(language, [&row]);
+        csv(&table).split(|byte| *byte == b'\n').nth(1).map(|line| String::from_utf8_lossy(line).trim().to_owned())
+    };
+    for (trust, language, cells) in [
+        (&TrustList::default(), Language::Vi, ",\"82,5 (chưa xác minh)\",,100,guide/x"),
+        (&TrustList::default(), Language::En, ",82.5 (not verified),,100,guide/x"),
+        (&believed, Language::Vi, ",\"82,5\",,100,guide/x"),
+    ] {
+        let line = last_cells(trust, language).expect("a row");
+        assert!(line.ends_with(cells), "{line}");
+    }
+}
+
 #[cfg(feature = "bulk")]
 mod workbooks {
     use super::*;

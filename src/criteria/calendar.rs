@@ -82,6 +82,12 @@ pub fn day_in_vietnam(seconds: i64) -> Date {
     utc.checked_to_offset(offset).map_or_else(|| (utc + Duration::ZERO).date(), OffsetDateTime::date)
 }
 
+/// The first second of a day in Vietnam, since 1970 in UTC.
+pub fn start_in_vietnam(day: Date) -> i64 {
+    const AHEAD: i64 = 7 * 3600;
+    (i64::from(day.to_julian_day()) - JULIAN_DAY_OF_1970) * 86_400 - AHEAD
+}
+
 /// The seconds since 1970 of a timestamp as documents carry it: `2026-11-22T08:30:00Z`.
 pub fn utc_seconds(timestamp: &str) -> Option<i64> {
     let (day, time) = timestamp.strip_suffix('Z')?.split_once('T')?;
@@ -156,6 +162,7 @@ mod tests {
     #[test]
     fn a_timestamp_is_a_moment_in_utc() {
         assert_eq!(utc_seconds("1970-01-01T00:00:00Z"), Some(0));
+        assert_eq!(parse_iso("2026-11-16").map(start_in_vietnam), utc_seconds("2026-11-15T17:00:00Z"));
         assert_eq!(utc_seconds("2026-11-15T17:00:00Z"), Some(1_794_762_000));
         for text in ["", "2026-11-15", "2026-11-15T17:00Z", "2026-11-15T17:00:00", "2026-02-30T00:00:00Z"] {
             assert_eq!(utc_seconds(text), None, "{text}");

@@ -30,7 +30,9 @@ pub mod sheet;
 /// A guide, a supplement or a programme while its author writes it.
 pub mod manuscript;
 
-pub use calendar::{Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, utc_seconds};
+pub use calendar::{
+    Date, Period, Window, day_in_vietnam, day_of_timestamp, iso, parse_day, parse_iso, start_in_vietnam, utc_seconds,
+};
 pub use check::{CriteriaProblem, read, without_proof};
 pub use compare::{
     Changed, Changes, CheckPart, FilePart, IndicatorPart, ItemPart, compare, compare_guides, compare_programmes,

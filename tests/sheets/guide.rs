@@ -117,6 +117,16 @@ fn titles_that_look_like_formulas_come_back_as_they_were() {
 }
 
 #[test]
+fn points_given_by_hand_are_read_by_the_word_that_is_written_and_by_the_older_one() {
+    for word in ["chấm tay", "Chấm tay, nêu lý do", "tự chấm", "Tự chấm, nêu lý do", "manual"] {
+        let text = format!("mã\tđiểm tối đa\tcách chấm\n4.2\t1\t{word}\n");
+        let sheet = read_guide(text.as_bytes()).expect("a table");
+        assert!(sheet.problems.is_empty(), "{word}: {:?}", sheet.problems);
+        assert_eq!(sheet.values[0]["method"], json!({"kind": "manual"}), "{word}");
+    }
+}
+
+#[test]
 fn what_is_no_points_table_is_refused_with_its_reason() {
     refuse_what_is_no_table(read_guide);
     let missing = NotASheet::MissingColumns { missing: vec![Column::Maximum, Column::Method] };

@@ -36,6 +36,11 @@ impl Store {
         self.all(EVENTS).await?.iter().map(read).collect()
     }
 
+    /// When something was done last, so far as it can be told: a damaged record says nothing.
+    pub async fn latest_event(&self) -> Result<Option<i64>, StoreError> {
+        Ok(self.all(EVENTS).await?.iter().filter_map(|record| whole(record, "at")).max())
+    }
+
     /// What was done with one assessment, the oldest first.
     pub async fn events_of(&self, assessment_id: &str) -> Result<Vec<EventRecord>, StoreError> {
         let work = self.begin(EVENTS, Mode::Read)?;

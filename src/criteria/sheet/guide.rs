@@ -9,11 +9,14 @@ use super::{Row, Sheet, rows, sheet_of, without_repetition};
 use crate::criteria::guide::{Method, ScoringGuide};
 use serde_json::{Value, json};
 
-/// The words for the methods; the first of each is written, the id is always understood.
-pub(super) const METHODS: [(&str, &str); 9] = [
+/// The words for the methods; the first of each is written, the id is always understood. "Tự chấm" was written once: it is also the
+/// column of a unit's own points, so only read now.
+pub(super) const METHODS: [(&str, &str); 11] = [
     ("đạt thì đủ điểm", "all_or_nothing"),
     ("theo tỷ lệ", "proportional"),
     ("trừ theo từng vụ", "deduct_per_event"),
+    ("chấm tay", "manual"),
+    ("chấm tay, nêu lý do", "manual"),
     ("tự chấm", "manual"),
     ("tự chấm, nêu lý do", "manual"),
     ("all_or_nothing", "all_or_nothing"),

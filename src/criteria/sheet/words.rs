@@ -50,7 +50,10 @@ mod tests {
     fn a_word_is_known_in_any_spelling_and_written_in_one() {
         for (column, found, written) in [
             (Column::Method, "Đạt thì  đủ điểm", Some("đạt thì đủ điểm")),
-            (Column::Method, "Tự chấm, nêu lý do", Some("tự chấm")),
+            (Column::Method, "Chấm tay", Some("chấm tay")),
+            (Column::Method, "Chấm tay, nêu lý do", Some("chấm tay")),
+            (Column::Method, "Tự chấm", Some("chấm tay")),
+            (Column::Method, "Tự chấm, nêu lý do", Some("chấm tay")),
             (Column::Method, "deduct_per_event", Some("trừ theo từng vụ")),
             (Column::Kind, "RATIO", Some("tỷ lệ")),
             (Column::NotApplicable, "Yes", Some("có")),

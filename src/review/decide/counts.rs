@@ -5,7 +5,7 @@ use crate::criteria::Date;
 use crate::document::decision::{Recognition, Ruling};
 use crate::json::Digest;
 use crate::review::record::DecisionRecord;
-use crate::review::trust::{Role, Standing, TrustList};
+use crate::review::trust::TrustList;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -73,7 +73,9 @@ pub fn which_counts<'a>(
 ) -> ReviewState {
     let mut counted: Vec<&DecisionRecord> = decisions
         .into_iter()
-        .filter(|one| one.record.decision.assessment.digest == *newest && is_trusted(one, trust))
+        .filter(|one| {
+            one.record.decision.assessment.digest == *newest && trust.trusts_reviewer(one.record, one.first_seen)
+        })
         .map(|one| one.record)
         .collect();
     counted.sort_by_key(|record| record.digest);
@@ -106,11 +108,6 @@ fn line<'a>(record: &'a DecisionRecord, all: &'a [&DecisionRecord]) -> impl Iter
     let before = |digest: &Digest| all.iter().find(|one| one.digest == *digest)?.decision.supersedes;
     // No digest can name itself over others; the bound is for whoever reads this.
     std::iter::successors(Some(record.digest), before).take(all.len().saturating_add(1))
-}
-
-fn is_trusted(one: &Believed<'_>, trust: &TrustList) -> bool {
-    let standing = |signed| trust.standing(&signed, one.first_seen, Role::Reviewer, None);
-    one.record.seal.signed().map(standing) == Some(Standing::Trusted)
 }
 
 fn state_of(record: &DecisionRecord) -> ReviewState {

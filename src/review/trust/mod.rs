@@ -10,7 +10,7 @@ pub use rotation::{NotProposed, Proposal, Rotation};
 
 pub use crate::document::trust_list::Role;
 
-use super::record::Record;
+use super::record::{DecisionRecord, Record};
 use super::unit_key::UnitKey;
 use crate::criteria::{Date, day_of_timestamp};
 use crate::document::Did;
@@ -68,6 +68,12 @@ impl TrustList {
     /// Whether a summary is signed by a key that is trusted for its unit.
     pub fn trusts(&self, record: &Record, first_seen: Date) -> bool {
         self.standing_of(record, first_seen) == Some(Standing::Trusted)
+    }
+
+    /// Whether a decision is signed by a key that is trusted as a reviewer's.
+    pub fn trusts_reviewer(&self, record: &DecisionRecord, first_seen: Date) -> bool {
+        let standing = |signed| self.standing(&signed, first_seen, Role::Reviewer, None);
+        record.seal.signed().map(standing) == Some(Standing::Trusted)
     }
 
     /// The entry of a key.

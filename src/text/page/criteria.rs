@@ -137,6 +137,19 @@ pub fn found(language: Language, found: usize, all: usize) -> String {
     }
 }
 
+/// Said where more fit than are shown.
+pub fn only_first(language: Language, shown: usize) -> String {
+    let shown = number(language, shown as u64);
+    match language {
+        Language::Vi => {
+            format!("Chỉ hiện {shown} mục đầu. Gõ thêm từ, hoặc gõ mã của mục, để thu hẹp kết quả.")
+        }
+        Language::En => {
+            format!("Only the first {shown} are shown. Type more words, or an item's id, to narrow the search.")
+        }
+    }
+}
+
 /// "Tiêu chuẩn, bản 2025.1"; of a file for one kind of unit, also which.
 pub fn subtitle(language: Language, file: &CriteriaFile) -> String {
     let (role, version) = (language.say(role_name(file.role())), file.version());

@@ -6,6 +6,13 @@ use crate::text::{not_readable, number};
 
 pub const TITLE: Say = say("Sao lưu", "Backup");
 
+pub const NO_COPY: Say = say("Lâu rồi chưa lưu bản sao", "There is no recent copy");
+pub const NO_COPY_WHY: Say = say(
+    "Tệp đã nhận và quyết định chỉ nằm trong trình duyệt của máy này: máy hỏng hoặc dữ liệu duyệt web bị xóa là mất. Nên lưu một bản sao ra tệp và cất ở nơi khác.",
+    "The files taken in and the decisions are kept in this computer's browser only: they are lost with the computer, or when browsing data are cleared. Save a copy to a file and keep it elsewhere.",
+);
+pub const TO_COPY: Say = say("Đến phần sao lưu", "Go to the copy");
+
 pub const SAVE: Say = say("Lưu bản sao", "Save a copy");
 pub const SAVE_WHY: Say = say(
     "Một tệp zip gồm mọi tệp đã nhận, đúng từng byte như khi nhận, cùng danh sách khóa tin cậy, văn bản đổi khóa, danh sách đơn vị, chỉ tiêu, quyết định đang soạn và lịch sử.",

@@ -105,21 +105,34 @@ pub fn choose(language: Language, name: &str) -> String {
     format!("{} {name}", language.say(CHOOSE))
 }
 
+const NOT_VERIFIED: Say = say("(chưa xác minh)", "(not verified)");
+
 /// The verdict of a row. What nobody vouches for is said to be so.
 pub fn verdict(language: Language, row: &Row) -> String {
     let words = language.say(row_verdict(row.verdict));
     match row.verdict {
         _ if row.is_verified() => words.to_owned(),
         RowVerdict::NotComputed | RowVerdict::InConflict => words.to_owned(),
-        _ => format!("{words} {}", language.pick("(chưa xác minh)", "(not verified)")),
+        _ => format!("{words} {}", language.say(NOT_VERIFIED)),
     }
 }
 
 /// The points of a row after its local guide. What nobody vouches for is said to be so.
 pub fn points_of(language: Language, row: &Row) -> Option<String> {
     let line = score_in_short(language, row.score.as_ref()?, row.reviewed_points);
-    let doubt = if row.is_verified() { "" } else { language.pick(" (chưa xác minh)", " (not verified)") };
-    Some(line + doubt)
+    Some(with_doubt(language, row, line))
+}
+
+/// The same points as they stand in a table for other programs.
+fn points_cell(language: Language, row: &Row, cell: Cell) -> Cell {
+    match cell {
+        Cell::Text(points) if !points.is_empty() => Cell::Text(with_doubt(language, row, points)),
+        other => other,
+    }
+}
+
+fn with_doubt(language: Language, row: &Row, points: String) -> String {
+    if row.is_verified() { points } else { format!("{points} {}", language.say(NOT_VERIFIED)) }
 }
 
 /// A unit in a line of a list to paste into a message.
@@ -168,10 +181,10 @@ pub fn table<'a>(language: Language, rows: impl IntoIterator<Item = &'a Row>) ->
             Cell::text(day.map(|day| date(language, day)).unwrap_or_default()),
             Cell::text(row.digest.to_string()),
         ];
-        let scores = score_cells(language, row.score.as_ref().map(|own| (own, row.reviewed_points)))
-            .into_iter()
-            .filter(|_| has_scores);
-        cells.into_iter().chain(scores).collect()
+        let [own, reviewed, out_of, guide] =
+            score_cells(language, row.score.as_ref().map(|own| (own, row.reviewed_points)));
+        let [own, reviewed] = [own, reviewed].map(|points| points_cell(language, row, points));
+        cells.into_iter().chain([own, reviewed, out_of, guide].into_iter().filter(|_| has_scores)).collect()
     };
     let headings = headings.into_iter().chain(SCORE.into_iter().filter(|_| has_scores));
     Table {

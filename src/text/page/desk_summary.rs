@@ -1,11 +1,12 @@
 //! One assessment at the desk: what changed, the reviewer's findings, the decision, what was done.
 
-use crate::document::decision::Ruling;
+use crate::criteria::parse_iso;
+use crate::document::decision::{Recognition, Ruling};
 use crate::review::decide::NotDecided;
 use crate::text::language::{Language, Say, say};
 use crate::text::page::decision;
 use crate::text::review::not_decided;
-use crate::text::{moment, number, size};
+use crate::text::{date, moment, number, size};
 
 pub const BACK: Say = say("Hồ sơ đã nhận", "Received assessments");
 pub const NOT_FOUND: Say = say("Không có hồ sơ này ở bàn thẩm định", "This assessment is not at the desk");
@@ -87,6 +88,12 @@ pub const COMMENT_HINT: Say = say(
     "Required when returned or rejected, unless there is a remark at a check. No names or personal data.",
 );
 pub const RECOGNITION: Say = say("Quyết định công nhận (nếu đã ban hành)", "Recognition (once it is issued)");
+/// "12/QĐ-UBND, ngày 22/11/2026, Ủy ban nhân dân phường Tân Phú".
+pub fn recognition_paper(language: Language, paper: &Recognition) -> String {
+    let day = parse_iso(&paper.issued_on).map_or_else(|| paper.issued_on.clone(), |day| date(language, day));
+    format!("{}, {} {day}, {}", paper.number, language.pick("ngày", "of"), paper.issuer)
+}
+
 pub const NUMBER: Say = say("Số, ký hiệu", "Number and symbol");
 pub const ISSUED_ON: Say = say("Ngày ban hành", "Date");
 pub const ISSUER: Say = say("Cơ quan ban hành", "Issuer");

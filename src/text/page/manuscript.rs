@@ -2,7 +2,7 @@
 
 use crate::criteria::manuscript::Making;
 use crate::text::language::{Language, Say, say};
-use crate::text::{number, points};
+use crate::text::{moment, number, points};
 
 pub const MAKE: Say = say("Soạn tệp", "Make a file");
 pub const MAKE_WHY: Say = say(
@@ -37,6 +37,20 @@ pub const READ_ONLY_WHY: Say = say(
     "Ở đây chỉ xem được, để hai cửa sổ không ghi đè lên nhau. Đóng cửa sổ kia rồi tải lại trang này.",
     "It can only be read here, so that two windows don't overwrite each other. Close the other window, then reload this page.",
 );
+
+/// What the clock says, and when the file is known to have been changed.
+pub fn clock_behind_why(language: Language, now: i64, last: i64) -> String {
+    let (now, last) = (moment(language, now), moment(language, last));
+    match language {
+        Language::Vi => format!(
+            "Máy đang chỉ {now}, nhưng tệp đang soạn đã được sửa lúc {last}, trên máy này hoặc máy khác. Tệp không mất gì. Thời điểm sửa và ký lấy theo đồng hồ này: nếu máy chỉ sai, chỉnh ngày giờ rồi tải lại trang trước khi soạn tiếp."
+        ),
+        Language::En => format!(
+            "It says {now}, but the file that you are writing was changed at {last}, here or on another computer. Nothing is lost. The times of changes and signatures are taken from this clock: if it is wrong, set the date and time and reload the page before you go on writing."
+        ),
+    }
+}
+
 pub const ONLY_IN_WINDOW: Say = say("Chỉ giữ đến khi đóng cửa sổ này", "Kept only until this window is closed");
 pub const ONLY_IN_WINDOW_WHY: Say = say(
     "Trình duyệt không lưu được trên máy này. Hãy lưu bản đang soạn ra tệp trước khi đóng; sau này mở tệp ở trang Mở tệp để soạn tiếp.",

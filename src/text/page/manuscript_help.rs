@@ -40,7 +40,7 @@ const GUIDE: [(Column, Say); 4] = [
     (
         Column::Method,
         say(
-            "“theo tỷ lệ” cho mục hỏi tỷ lệ, “trừ theo từng vụ” cho mục hỏi số vụ, “tự chấm” để người chấm cho điểm và nêu lý do",
+            "“theo tỷ lệ” cho mục hỏi tỷ lệ, “trừ theo từng vụ” cho mục hỏi số vụ, “chấm tay” để người chấm cho điểm và nêu lý do",
             "“proportional” for shares, “deduct for each event” for events, “manual” where a person gives points with a reason",
         ),
     ),

@@ -129,6 +129,10 @@ pub const DRAFT_WHAT: Say = say(
     "A draft that is not signed. Bring it onto this computer to read it and go on.",
 );
 pub const RESCUE: Say = say("Các bản nháp được lưu khi chương trình dừng", "Drafts saved when the program had stopped");
+pub const DESK_PARTS: Say = say(
+    "Phần của bàn thẩm định chưa kịp lưu. Hãy chép lại vào trang tương ứng của bàn thẩm định.",
+    "Parts of the reviewer’s desk that were not saved. Copy them into the desk’s pages again.",
+);
 pub const NO_DRAFTS: Say = say("Trong tệp không có bản nháp nào.", "There is no draft in the file.");
 pub const IMPORT: Say = say("Đưa vào máy này", "Bring onto this computer");
 pub const IMPORT_ALL: Say = say("Đưa vào mọi hồ sơ chưa có", "Bring in all that are not here");

@@ -85,5 +85,5 @@ pub use says::Says;
 pub use second_thought::{SecondThought, SecondThoughtProps};
 pub use signature::Signature;
 pub use standing_row::StandingRow;
-pub use storage_notice::StorageNotice;
+pub use storage_notice::{StorageNotice, clock_behind};
 pub use tag::{CheckTag, CheckTagProps, Tag};

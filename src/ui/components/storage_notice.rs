@@ -42,10 +42,7 @@ pub fn StorageNotice() -> Html {
                 </Notice>
             }
             if let Some(last) = open.as_ref().and_then(later_than_now) {
-                <Notice tone={Tone::Warn} title={language.say(storage::CLOCK_BEHIND)} alert=true>
-                    <p>{ storage::clock_behind_why(language, clock::now(), last) }</p>
-                    { reload(language) }
-                </Notice>
+                { clock_behind(language, storage::clock_behind_why(language, clock::now(), last)) }
             }
             if read_only {
                 <Notice tone={Tone::Warn} title={language.say(shell::HELD_ELSEWHERE)} alert=true>
@@ -54,6 +51,16 @@ pub fn StorageNotice() -> Html {
                 </Notice>
             }
         </div>
+    }
+}
+
+/// The clock stands before what is kept: what follows from it differs from page to page.
+pub fn clock_behind(language: Language, why: String) -> Html {
+    html! {
+        <Notice tone={Tone::Warn} title={language.say(storage::CLOCK_BEHIND)} alert=true>
+            <p>{ why }</p>
+            { reload(language) }
+        </Notice>
     }
 }
 

@@ -8,6 +8,7 @@ mod compare;
 mod criteria_of_backup;
 mod criteria_view;
 mod decision_view;
+mod desk_parts;
 mod drafts_view;
 pub(super) mod entry;
 mod protected_view;

@@ -12,11 +12,24 @@ impl Browser {
     /// Lets the desk hold this summary, as if it had been taken in.
     #[track_caller]
     pub fn seed_received(&self, bytes: &[u8]) {
+        self.seed_received_on(bytes, "2026-11-24");
+        self.put_copy_reminder_off();
+    }
+
+    /// Nobody is reminded to copy the desk, however long ago its files were seen.
+    #[track_caller]
+    pub fn put_copy_reminder_off(&self) {
+        self.seed_setting("backup/desk-later", "9999999999");
+    }
+
+    /// The same, first seen on this day.
+    #[track_caller]
+    pub fn seed_received_on(&self, bytes: &[u8], day: &str) {
         let Ok(File::Summary(opened)) = open(bytes) else { panic!("no summary") };
         let text = String::from_utf8_lossy(bytes).into_owned();
         // What is known of it is left out: the page reads the bytes again.
         let record = json!({
-            "digest": opened.digest.to_string(), "name": "received.json", "firstSeen": "2026-11-24", "known": "", "bytes": text,
+            "digest": opened.digest.to_string(), "name": "received.json", "firstSeen": day, "known": "", "bytes": text,
         });
         self.put("received", &[record]);
     }

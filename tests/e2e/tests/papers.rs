@@ -20,7 +20,9 @@ fn browser() -> (Browser, antt::assessment::Draft) {
 
 #[test]
 fn every_paper_is_saved_for_word_by_the_program_beside_the_page() {
-    let (browser, draft) = browser();
+    let draft = filled::draft(UnitKind::Commune);
+    let browser = Browser::start_noting_everything();
+    browser.seed(App::serve(), &[&draft]);
     browser.visit(App::serve(), &draft, LIST);
     for kind in Kind::ALL {
         browser.click(&format!("#word-{}", kind.id()));
@@ -29,6 +31,7 @@ fn every_paper_is_saved_for_word_by_the_program_beside_the_page() {
         let bytes = fs::read(path).expect("the file");
         assert!(bytes.starts_with(b"PK") && bytes.len() > 3_000, "{kind:?}: {} bytes", bytes.len());
     }
+    browser.asked_nobody_else(App::serve());
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::ui::state::use_language;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
-/// More are not read through; the search has to be narrowed down.
+/// More are not read through; the page says so, and that the search has to be narrowed down.
 const MOST: usize = 60;
 
 #[derive(Properties, PartialEq)]
@@ -38,6 +38,9 @@ pub fn Hits(props: &HitsProps) -> Html {
             <p class="hint" role="status" id="criteria-found">
                 { if found.is_empty() { language.say(words::NOTHING_FOUND).to_owned() } else { words::found(language, found.len(), all.len()) } }
             </p>
+            if found.len() > MOST {
+                <p class="hint" id="criteria-more">{ words::only_first(language, MOST) }</p>
+            }
             <ul class="plain-list hits">
                 { for found.iter().take(MOST).map(|(file, Entry { id, title, .. })| html! {
                     <li>

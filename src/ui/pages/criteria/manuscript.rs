@@ -18,10 +18,11 @@ mod preview;
 mod row;
 mod standing;
 
+use crate::browser::clock;
 use crate::criteria::manuscript::{Assembled, Field, Grid, Manuscript, ManuscriptChange};
 use crate::text::page::criteria::BACK;
 use crate::text::page::manuscript as words;
-use crate::ui::components::{BackLink, Notice, Page, Tone};
+use crate::ui::components::{BackLink, Notice, Page, Tone, clock_behind};
 use crate::ui::route::Route;
 use crate::ui::state::criteria::{Editing, Phase, Step, use_manuscript};
 use crate::ui::state::use_language;
@@ -119,6 +120,9 @@ fn Open(props: &OpenProps) -> Html {
         <Page title={language.say(words::title(making))} {caption} {back} wide=true>
             if open.read_only {
                 <Notice tone={Tone::Warn} title={language.say(words::READ_ONLY)}><p>{ language.say(words::READ_ONLY_WHY) }</p></Notice>
+            }
+            if let Some(last) = clock::later_than_now(open.manuscript.changed_at) {
+                { clock_behind(language, words::clock_behind_why(language, clock::now(), last)) }
             }
             <Standing written={written.clone()} saving={open.saving.clone()} />
             <Fields written={written.clone()} read_only={open.read_only} {on_change} />

@@ -8,6 +8,7 @@ mod rows;
 mod state;
 mod unread;
 
+use super::remind::CopyReminder;
 use super::{DeskTabs, InDesk};
 use crate::review::desk::{Filter, Row, Sort, options, view};
 use crate::text::LOCAL_POINTS;
@@ -36,6 +37,7 @@ pub fn DeskList(props: &DeskListProps) -> Html {
     html! {
         <Page title={language.say(words::LIST)} wide=true>
             <DeskTabs current={Route::Desk} />
+            <CopyReminder desk={props.desk.clone()} />
             <UnreadFiles desk={props.desk.clone()} />
             if props.desk.0.rows.is_empty() {
                 <div class="sheet empty">

@@ -1,11 +1,13 @@
 //! The reviewer's desk: what stands around its pages, and which is shown.
 
+mod clock;
 mod copy;
 mod figures;
 mod intake;
 mod list;
 mod papers;
 mod programme;
+mod remind;
 mod summary;
 mod trust;
 mod unread_parts;
@@ -68,6 +70,7 @@ fn DeskPage(props: &DeskPagesProps) -> Html {
         DeskPhase::Open(desk) => html! {
             <>
                 <write::HeldElsewhere />
+                <clock::ClockBehind desk={InDesk(desk.clone())} />
                 <unread_parts::UnknownParts desk={InDesk(desk.clone())} />
                 { shown(&props.route, desk) }
             </>

@@ -5,6 +5,7 @@ use super::change_view::ChangeView;
 use super::criteria_of_backup::ManuscriptsOfBackup;
 use super::criteria_view::CriteriaView;
 use super::decision_view::DecisionView;
+use super::desk_parts::DeskParts;
 use super::drafts_view::DraftsView;
 use super::protected_view::ProtectedView;
 use super::summary_view::SummaryView;
@@ -20,7 +21,7 @@ use crate::text::page::{open as words, result};
 use crate::text::{Language, not_readable};
 use crate::ui::components::{IntegrityRow, Notice, Tone, isolate};
 use crate::ui::route::Route;
-use crate::ui::state::desk::use_listed_key;
+use crate::ui::state::desk::{RescuedPart, use_listed_key};
 use crate::ui::state::{DeskDocument, Inside, ReadFile, use_language};
 use crate::ui::trouble::file_error;
 use yew::prelude::*;
@@ -63,16 +64,19 @@ pub fn Entry(props: &EntryProps) -> Html {
     }
 }
 
-/// Assessments and criteria files that were being written stand in one list.
+/// Assessments, criteria files and parts of a desk that were being written stand in one list.
 fn rescued(id: &AttrValue, texts: &[String]) -> Html {
+    let parts: Vec<RescuedPart> = texts.iter().filter_map(|text| RescuedPart::of_entry(text)).collect();
+    let others = texts.iter().filter(|text| RescuedPart::of_entry(text).is_none()).cloned();
     let (manuscripts, drafts): (Vec<String>, Vec<String>) =
-        texts.iter().cloned().partition(|text| Manuscript::from_text(text).is_some());
+        others.partition(|text| Manuscript::from_text(text).is_some());
     html! {
         <>
-            if !drafts.is_empty() || manuscripts.is_empty() {
+            if !drafts.is_empty() || manuscripts.is_empty() && parts.is_empty() {
                 <DraftsView {id} texts={drafts} />
             }
             <ManuscriptsOfBackup {id} texts={manuscripts} turn={0} />
+            <DeskParts {parts} />
         </>
     }
 }

@@ -45,6 +45,11 @@ impl DeskActions {
         self.store.is_some() && window::is_elsewhere()
     }
 
+    /// Whether what is written is there when the window is closed.
+    pub(super) fn outlives_the_window(&self) -> bool {
+        self.store.is_some()
+    }
+
     /// Pages offer nothing to write where another window does; this holds for whatever was under way.
     pub(super) fn may_write(&self) -> Result<(), StoreError> {
         if self.reads_only() { Err(StoreError::ChangedElsewhere { stored: None, expected: None }) } else { Ok(()) }
@@ -180,6 +185,11 @@ impl DeskActions {
             Some(EventRecord { id, assessment_id: assessment_id.clone(), at, what: what.clone() })
         };
         store.add_events(&notes.iter().filter_map(event).collect::<Vec<_>>()).await
+    }
+
+    /// When something was noted last. Where it can't be read, nothing is known of it.
+    pub async fn latest_note(&self) -> Option<i64> {
+        self.store.as_ref()?.latest_event().await.ok()?
     }
 
     /// What was done with an assessment, the oldest first.

@@ -1,7 +1,9 @@
 //! A setting of the desk kept as it is typed: one write in flight, the newest text after it, none lost.
 
+use super::rescued::entry;
 use super::{DeskActions, NotKept};
 use crate::browser::page::{HiddenGuard, on_before_unload};
+use crate::browser::rescue;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::Callback;
@@ -41,18 +43,24 @@ impl Keeper {
         yew::platform::spawn_local(async move {
             while let Some(text) = keeper.next() {
                 let written = keeper.actions.put_setting(&keeper.setting, &text).await;
-                keeper.noted(&written);
+                keeper.noted(&text, written.is_ok());
                 keeper.on_written.emit(written);
             }
         });
     }
 
-    fn noted(&self, written: &Result<(), NotKept>) {
+    /// What is nowhere but in this window lies where the page's own lines find it, should the program die.
+    fn noted(&self, text: &str, written: bool) {
         let mut state = self.state.borrow_mut();
-        let kept = written.is_ok() && state.pending.is_none();
+        let kept = written && state.pending.is_none();
         let guard = if kept { state.unwritten.take() } else { None };
         drop(state);
         drop(guard);
+        if written && self.actions.outlives_the_window() {
+            rescue::let_go(&self.setting);
+        } else {
+            rescue::hold(&self.setting, &entry(&self.setting, text));
+        }
     }
 
     fn next(&self) -> Option<String> {

@@ -52,8 +52,9 @@ pub fn file() -> Vec<u8> {
     signed(Draft { signed: None, ..commune }).1
 }
 
-pub fn start() -> Browser {
-    let browser = seeded::start(App::serve(), true);
+/// Lets all that have happened in a browser that nobody has used before.
+pub fn fill(browser: &Browser) {
+    seeded::fill(browser, App::serve(), true);
     let drafts = drafts();
     let with_programme = with_programme();
     browser.seed(App::serve(), &drafts.iter().chain([&with_programme]).collect::<Vec<_>>());
@@ -65,5 +66,4 @@ pub fn start() -> Browser {
         });
         browser.put("signed", &[record]);
     }
-    browser
 }

@@ -1,30 +1,67 @@
 //! The law as a page: found with and without diacritics, linked by check, printed.
 
-use antt::criteria::{UnitKind, standard_for};
+use antt::criteria::{Check, Criteria, UnitKind, standard_for};
+use antt::text::{Language, applies_line, citation, rule_line};
 use e2e::{App, Browser, until};
 
 use super::page;
 
 const COMMUNE: &str = "/criteria/f/standard~commune/2025.1";
 
+/// The text of every check's section, by the check's id, with its spaces as they are read.
+const SECTIONS: &str =
+    "return Object.fromEntries([...document.querySelectorAll('section.law')].map((one) => [one.id, one.innerText]))";
+
+/// As it is read, wherever its lines break.
+fn in_one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Question, rule, guidance and citation of one check, and under which facts it is asked.
+fn all_of(standard: &Criteria, check: &Check, language: Language) -> Vec<String> {
+    let mut all = vec![
+        language.of(&check.question).to_owned(),
+        rule_line(language, &check.rule),
+        language.of(&check.guidance).to_owned(),
+        citation(language, &check.cite),
+        standard.source.number.clone(),
+        check.id.clone(),
+    ];
+    all.extend(applies_line(language, standard, check));
+    all
+}
+
 #[test]
-fn every_check_of_a_standard_is_read_with_question_rule_guidance_and_citation() {
+fn every_check_of_every_standard_is_read_with_question_rule_guidance_and_citation() {
+    let browser = Browser::start();
+    for kind in UnitKind::ALL {
+        let standard = standard_for(kind).expect("a standard");
+        page(&browser, &format!("/criteria/f/{}/{}", standard.id.replace('/', "~"), standard.version));
+        for language in [Language::Vi, Language::En] {
+            browser.find(&format!("html[lang={}]", language.code()));
+            until("all checks are there", || browser.all("section.law").len() == standard.checks().count());
+            let sections = browser.js(SECTIONS, &[]);
+            for check in standard.checks() {
+                let section = in_one_line(sections[format!("item-{}", check.id)].as_str().unwrap_or_default());
+                for text in all_of(standard, check, language) {
+                    let text = in_one_line(&text);
+                    assert!(!text.is_empty() && section.contains(&text), "{}: no `{text}` in `{section}`", check.id);
+                }
+            }
+            browser.click("#switch-language");
+        }
+    }
+}
+
+#[test]
+fn a_standard_is_found_from_the_list_and_says_what_it_asks_in_words() {
     let browser = Browser::start();
     page(&browser, "/criteria");
     browser.find_text("#standards + ul a", "xã, phường, đặc khu").click();
     browser.shows("#heading", "đối với xã, phường, đặc khu");
-    let standard = standard_for(UnitKind::Commune).expect("a standard");
-    until("all checks are there", || browser.all("section.law").len() == standard.checks().count());
-    let check = standard.check("5.4.coverage").expect("a check");
     let css = "[id='item-5.4.coverage']";
-    for text in [
-        check.question.vi.as_str(),
-        "Cách tính: Đạt khi mọi đơn vị đã đăng ký",
-        "Khoản 4 Điều 5, Thông tư 124/2021/TT-BCA",
-    ] {
-        browser.shows(css, text);
-    }
-    browser.shows(css, check.guidance.vi.lines().next().unwrap_or_default());
+    browser.shows(css, "Cách tính: Đạt khi mọi đơn vị đã đăng ký");
+    browser.shows(css, "Khoản 4 Điều 5, Thông tư 124/2021/TT-BCA");
     browser.shows("main", "10/02/2022");
 }
 
@@ -51,6 +88,15 @@ fn a_search_finds_with_diacritics_and_without() {
     page(&browser, "/criteria");
     browser.keys("#criteria-search", "phong trao toan dan");
     browser.shows("#criteria-found", " mục");
+    assert!(browser.all("#criteria-more").is_empty(), "all of them are shown");
+    // Of many only the first are, and it is said.
+    browser.clear("#criteria-search");
+    browser.keys("#criteria-search", "an");
+    browser.shows("#criteria-more", "Chỉ hiện 60 mục đầu. Gõ thêm từ");
+    assert_eq!(browser.all(".hits a").len(), 60);
+    browser.clear("#criteria-search");
+    browser.keys("#criteria-search", "phong trao toan dan");
+    browser.gone("#criteria-more");
     browser.find(".hits a").click();
     browser.find(".marked");
     browser.shows(".marked .mark", "Mục được dẫn đến");

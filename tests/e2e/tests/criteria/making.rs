@@ -142,7 +142,7 @@ fn the_form_is_previewed_and_compared_with_the_file_that_it_was_begun_with() {
     browser.clear(&maximum);
     browser.keys(&maximum, &points);
     browser.shows(".preview", "Cấp trên chấm");
-    choose(&browser, &cell(&browser, "items", 0, 4), "tự chấm");
+    choose(&browser, &cell(&browser, "items", 0, 4), "chấm tay");
     browser.shows("#comparison", "4.1.resolution: cách chấm");
     browser.shows("#comparison", "Đạt thì đủ điểm");
     browser.shows("#comparison", "Của cả tệp");

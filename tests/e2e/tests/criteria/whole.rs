@@ -70,7 +70,7 @@ pub fn has_on_paper(browser: &Browser, words: &[&str]) {
 
 #[test]
 fn twenty_lines_pasted_from_a_sheet_go_all_the_way_to_a_decision_the_figures_and_paper() {
-    let (author, unit, reviewer) = (Browser::start(), Browser::start(), Browser::start());
+    let [author, unit, reviewer] = [(); 3].map(|()| Browser::start_noting_everything());
     make_guide(&author);
     let guide = sign(&author, "antt_guide-thai-nguyen_1.json");
 
@@ -136,7 +136,7 @@ fn twenty_lines_pasted_from_a_sheet_go_all_the_way_to_a_decision_the_figures_and
     unit.goto(&format!("{}#/open", App::serve().url()));
     unit.upload("#open-files", &[&path]);
     unit.shows("main", "Cấp trên chấm: 9 điểm");
-    have_said_nothing(&[&author, &unit, &reviewer]);
+    [author, unit, reviewer].into_iter().for_each(|browser| browser.asked_nobody_else(App::serve()));
 }
 
 /// No error in any console.

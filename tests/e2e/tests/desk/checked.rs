@@ -1,16 +1,19 @@
 //! One summary: evidence files held against its digests, and last year beside this year.
 
+use antt::criteria::utc_seconds;
+use antt::document::decision::Ruling;
 use antt::document::summary::{EvidenceMember, FileMember, SelfAssessment};
 use antt::document::to_file;
 use antt::json::Digest;
 use antt::text::Language;
+use antt::text::page::desk_summary::decided_by;
 use antt::text::page::open::RAW;
-use e2e::{App, Browser, json, until};
+use e2e::{App, Browser, Value, json, until};
 use std::fs;
 
-use super::generator::signed;
+use super::generator::{SIGNED_AT, signed};
 use super::many::{YEAR, trust_list, unit};
-use super::seeded::{all, reviewer, start};
+use super::seeded::{all, contradict, hold, reviewer, start};
 
 /// Large enough to be read in several pieces.
 const LARGE: usize = 40 << 20;
@@ -258,4 +261,34 @@ fn what_was_done_stands_in_the_order_of_time() {
     for (line, day) in lines.iter().zip(days) {
         assert!(line.contains(day), "{day}: {lines:?}");
     }
+}
+
+#[test]
+fn a_decision_from_elsewhere_stands_in_the_history_beside_one_that_was_signed_here_in_that_minute() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    let one = &all()[1];
+    hold(&browser, one, Ruling::Returned);
+    let digest = contradict(&browser, one).digest;
+    let note = |by: &str, digest: Value| {
+        let what = json!({
+            "what": "decided", "ruling": "accepted", "revision": one.record.revision, "by": by, "digest": digest,
+        });
+        json!({
+            "id": by, "assessmentId": one.record.id, "at": utc_seconds(SIGNED_AT), "what": what.to_string(),
+        })
+    };
+    let decided = |browser: &Browser, words: &str| {
+        browser.desk_summary(&one.record.id);
+        history(browser).iter().filter(|line| line.contains(words)).count()
+    };
+    let accepted = decided_by(Language::Vi, Ruling::Accepted, one.record.revision, "");
+    let accepted = accepted.trim_end_matches(|last: char| !last.is_alphanumeric());
+    assert_eq!(decided(&browser, accepted), 1, "it came from elsewhere");
+    // Another one was signed here in the same second.
+    browser.put("events", &[note("Ai đó, Công an", json!("sha256:".to_owned() + &"0".repeat(64)))]);
+    assert_eq!(decided(&browser, accepted), 2);
+    // The very one was.
+    browser.put("events", &[note("Ai đó, Công an", json!(digest.to_string()))]);
+    assert_eq!(decided(&browser, accepted), 1);
 }

@@ -5,6 +5,7 @@ use antt::review::desk::{ReviewKind, RowVerdict};
 use antt::review::trust::Entry;
 use antt::text::review::{review_kind, row_verdict};
 use antt::text::{Language, Say, page::desk_summary as words};
+use e2e::review::decision;
 use e2e::{App, Browser, until};
 
 use super::generator::secret_of;
@@ -93,4 +94,24 @@ fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
     until("one decision counts", || count(&browser, words::COUNTS) == 1);
     assert_eq!(count(&browser, words::CORRECTED), 3, "{:?}", tags(&browser));
     assert!(browser.console_errors().is_empty(), "{:?}", browser.console_errors());
+}
+
+#[test]
+fn a_recognition_that_is_issued_later_is_added_by_accepting_once_more() {
+    let browser = start(App::serve(), false);
+    let one = &all()[4];
+    browser.desk_summary(&one.record.id);
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Accepted)));
+    browser.click("[id^='correct-']");
+    browser.find("#correcting");
+    browser.name_reviewer("Công an phường");
+    browser.name_recognition();
+    let signed = decision(&browser.sign_decision());
+    assert_eq!((signed.decision, signed.supersedes.is_some()), (Ruling::Accepted, true));
+    assert_eq!(signed.recognition.map(|paper| paper.issued_on), Some("2026-11-22".to_owned()));
+    browser.click("#trust-own-key");
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Recognised)));
+    browser.shows(".decisions", "12/QĐ-UBND, ngày 22/11/2026, Ủy ban nhân dân phường");
+    until("the later one counts", || count(&browser, words::COUNTS) == 1 && count(&browser, words::CORRECTED) == 1);
+    browser.is_sound("vi");
 }

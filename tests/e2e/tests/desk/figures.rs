@@ -2,11 +2,13 @@
 
 use antt::assessment::{Draft, Field, RolledUp, keep_roll_up};
 use antt::criteria::UnitKind;
+use antt::json::Digest;
 use e2e::{App, Browser, Value, filled, json, until};
+use std::collections::BTreeSet;
 use std::fs;
 
 use super::many::register_csv;
-use super::seeded::{EXPECTED, counts, start};
+use super::seeded::{EXPECTED, One, all, counts, fill, is_recognised, is_trusted, start};
 
 fn open(browser: &Browser, app: &App) {
     browser.goto(&format!("{}#/desk/figures", app.url()));
@@ -172,6 +174,18 @@ fn a_unit_whose_code_is_written_otherwise_is_paired_by_a_person_and_counted_unti
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 
+/// Of the expected units of a kind those that handed in under a key that is trusted.
+fn verified(kind: UnitKind) -> impl Iterator<Item = &'static One> {
+    all().iter().filter(move |one| one.unit.kind == kind && one.unit.n < EXPECTED && is_trusted(one.unit.n))
+}
+
+/// Read from the file itself: the check of the unit's registration is met.
+fn is_registered(one: &One) -> bool {
+    let file: Value = serde_json::from_slice(one.bytes()).expect("JSON");
+    let checks = file["outcome"]["checks"].as_object().expect("verdicts");
+    checks.iter().any(|(check, verdict)| check.ends_with(".registration") && verdict == "met")
+}
+
 #[test]
 fn a_communes_draft_is_filled_from_the_figures() {
     let app = App::serve();
@@ -194,15 +208,30 @@ fn a_communes_draft_is_filled_from_the_figures() {
     let written = rows();
     for (row, kind) in UnitKind::IN_COVERAGE.into_iter().enumerate() {
         assert_eq!(written.entry.text(Field::Total(row)), of(kind, "expected"));
+        assert_eq!(
+            written.entry.text(Field::Registered(row)),
+            verified(kind).filter(|one| is_registered(one)).count().to_string()
+        );
         assert_eq!(written.entry.text(Field::Recognised(row)), of(kind, "recognised"));
     }
-    let cited = written.evidence.iter().filter(|paper| paper.number.starts_with("sha256:")).count();
-    assert!(cited > 20 && written.evidence.iter().any(|paper| paper.file.is_some()), "{cited}");
+    // Cited is what was counted, each file once and no other.
+    let counted = UnitKind::IN_COVERAGE.into_iter().flat_map(verified);
+    let counted: Vec<&One> = counted.filter(|one| is_registered(one) || is_recognised(one.unit.n)).collect();
+    let digests = |digest: fn(&One) -> Digest| -> BTreeSet<String> {
+        counted.iter().map(|one| digest(one).to_string()).collect()
+    };
+    let papers: Vec<_> = written.evidence.iter().filter(|paper| paper.number.starts_with("sha256:")).collect();
+    assert!(counted.len() > 20 && papers.len() == counted.len(), "{} of {}", papers.len(), counted.len());
+    let cited: BTreeSet<String> = papers.iter().map(|paper| paper.number.clone()).collect();
+    assert_eq!(cited, digests(|one| one.record.digest));
+    let files: BTreeSet<String> = papers.iter().filter_map(|paper| Some(paper.file.as_ref()?.digest.clone())).collect();
+    assert_eq!(files, digests(|one| Digest::of_bytes(one.bytes())));
 }
 
 #[test]
 fn all_tables_are_saved_as_one_workbook() {
-    let browser = start(App::serve(), true);
+    let browser = Browser::start_noting_everything();
+    fill(&browser, App::serve(), true);
     open(&browser, App::serve());
     browser.click("#save-workbook");
     let file = fs::File::open(browser.wait_download(|name| name == "antt_tong-hop_2026.xlsx")).expect("the workbook");
@@ -220,6 +249,7 @@ fn all_tables_are_saved_as_one_workbook() {
     assert!(part("xl/worksheets/sheet1.xml").contains(&format!("<v>{EXPECTED}</v>")));
     assert!(part("xl/worksheets/sheet2.xml").matches("<row ").count() as u64 > EXPECTED);
     assert!(part("xl/worksheets/sheet3.xml").contains("<row "));
+    browser.asked_nobody_else(App::serve());
 }
 
 #[test]

@@ -2,22 +2,24 @@
 //! there to be read wherever its file stands.
 
 use antt::document::decision::Ruling;
+use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::summary::SelfAssessment;
-use antt::document::to_file;
+use antt::document::{Header, to_file};
 use antt::review::TrustList;
 use antt::review::desk::SignatureState;
 use antt::review::trust::{Entry, Standing};
-use antt::text::page::{decision, desk_copy, desk_intake, open as open_words};
+use antt::text::page::{decision, desk_copy, desk_intake, desk_trust, open as open_words};
 use antt::text::review::signature_state;
 use antt::text::{Language, Say, state_name};
 use e2e::{App, Browser, json, until};
 use std::fs;
+use std::io::Read as _;
 use std::path::Path;
 
 use super::copy::{choose, save};
-use super::generator::{secret_of, signed};
+use super::generator::{SIGNED_AT, secret_of, signed};
 use super::many::{MadeUp, register_csv, trust_list, unit};
-use super::seeded::{forged, hold, reviewer};
+use super::seeded::{decision_about, forged, hold, reviewer};
 
 /// The real units are 4 and 6; both keys are trusted, and somebody else signs in their names.
 const FIRST: u64 = 4;
@@ -142,6 +144,72 @@ fn a_self_made_key_bearing_a_real_units_name_is_never_shown_as_trusted() {
         assert!(!browser.text(".paper").contains(&unit(FIRST).name), "it is proposed for recognition");
     }
     assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+/// The forger's card in the name of a unit that has another key.
+fn forged_card() -> Vec<u8> {
+    let card = KeyCard {
+        header: Header::new(key_card::TYPE, "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0"),
+        name: unit(FIRST).name,
+        units: vec![unit(FIRST).unit_name()],
+    };
+    to_file(&issue(&card, &secret_of(FORGER), SIGNED_AT).expect("a card"))
+}
+
+/// Everything that is written in a workbook.
+fn texts_of(workbook: &Path) -> String {
+    let mut parts = zip::ZipArchive::new(fs::File::open(workbook).expect("the workbook")).expect("a zip");
+    let mut texts = String::new();
+    parts.by_name("xl/sharedStrings.xml").expect("the texts").read_to_string(&mut texts).expect("XML");
+    texts
+}
+
+#[test]
+fn neither_a_forged_card_nor_a_slip_nor_what_leaves_as_a_table_shows_a_self_made_key_as_trusted() {
+    for language in [Language::Vi, Language::En] {
+        // The names of what was saved before would be taken.
+        let browser = start();
+        browser.js("localStorage.setItem('antt-language', arguments[0])", &[json!(language.code())]);
+        let say = |sentence: Say| language.say(sentence);
+
+        let card = browser.scratch().join("the.json");
+        fs::write(&card, forged_card()).expect("written");
+        browser.desk("/desk/trust");
+        browser.shows("#listed-keys", "(3)");
+        browser.upload("#trust-file", &[card]);
+        let fingerprint = secret_of(FORGER).did().fingerprint().to_string();
+        browser.shows("#compare-fingerprint", &fingerprint);
+        warns(&browser, "#compare-fingerprint", &fingerprint, "the forged card");
+        warns(&browser, "main .sheet p", say(desk_trust::COMPARE_WHY), "the forged card");
+        warns(&browser, "main .notice.warn", say(desk_trust::SECOND_KEY), "the forged card");
+        never_says_trusted(&browser, ".sheet:has(#compare-fingerprint)", language, "the trust page");
+        // Nobody has said how it was compared.
+        browser.click("#save-key");
+        browser.find("#error-summary");
+        browser.desk("/desk/trust");
+        browser.shows("#listed-keys", "(3)");
+        browser.keys("#search-keys", &fingerprint);
+        browser.gone(".trusted-key");
+
+        browser.desk(&format!("/desk/papers/phieu/{}", decision_about(&forged(FIRST, FORGER), Ruling::Accepted)));
+        browser.find(".paper-kind");
+        never_says_trusted(&browser, ".paper", language, "the slip");
+
+        browser.desk("/desk");
+        browser.find("#desk-rows tr.row");
+        browser.click("#desk-export");
+        let table = fs::read(browser.wait_download(|name| name == "antt_ho-so.csv")).expect("the table");
+        browser.click("#desk-workbook");
+        let workbook = texts_of(&browser.wait_download(|name| name == "antt_ho-so.xlsx"));
+        for (place, text) in [("the table", String::from_utf8(table).expect("UTF-8")), ("the workbook", workbook)] {
+            assert!(text.contains(&unit(FIRST).name), "{place}: {text}");
+            assert!(text.contains(say(signature_state(SignatureState::Unknown))), "{place}: {text}");
+            for words in trusted_words(language) {
+                assert!(!text.contains(&words), "{place} says `{words}`: {text}");
+            }
+        }
+        assert_eq!(browser.console_errors(), [""; 0]);
+    }
 }
 
 /// What the forger signed in the name of a unit, under a code that the register does not have.

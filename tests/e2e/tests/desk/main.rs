@@ -16,6 +16,7 @@ mod paper;
 mod papers;
 mod programme;
 mod register;
+mod reminder;
 mod saved;
 mod seeded;
 mod trust;

@@ -1,10 +1,12 @@
 //! A province sees its programme: counts of communes added up, what is entered once, contributions, the years.
 
 use antt::assessment::{Declaration, Draft, FurtherChange, InUse, apply_further, use_file};
-use antt::criteria::{CriteriaFile, FurtherFile, UnitKind, parse_iso, programme_by_id, standard_for};
+use antt::criteria::{
+    CriteriaFile, FurtherFile, UnitKind, parse_iso, programme_by_id, read, shipped_programmes, standard_for,
+};
 use antt::document::summary::{Signing, prepare_with};
 use antt::document::to_file;
-use e2e::{App, Browser, filled, json, until};
+use e2e::{App, Browser, Value, filled, json, until};
 use std::fs;
 
 use super::generator::{SIGNED_AT, secret_of, signed};
@@ -31,12 +33,20 @@ pub fn commune_draft(n: u64) -> Draft {
     draft
 }
 
+/// A count of an indicator as it is typed.
+type Count<'a> = (&'a str, &'a str, &'a str);
+
 /// The same with what it counted of the programme.
-fn draft(n: u64, counts: &[(&str, &str, &str)]) -> Draft {
-    let standard = standard_for(UnitKind::Commune).expect("a standard");
+fn draft(n: u64, counts: &[Count<'_>]) -> Draft {
     let programme = CriteriaFile::Programme(programme_by_id(ID, "2026.1").expect("a programme").clone());
-    let mut draft = use_file(&commune_draft(n), standard, &FurtherFile::of(programme).expect("no standard"), None, 20)
-        .expect("it fits");
+    counted(&commune_draft(n), programme, counts)
+}
+
+/// A draft with what it counted of a version of the programme.
+fn counted(draft: &Draft, programme: CriteriaFile, counts: &[Count<'_>]) -> Draft {
+    let standard = standard_for(UnitKind::Commune).expect("a standard");
+    let programme = FurtherFile::of(programme).expect("no standard");
+    let mut draft = use_file(draft, standard, &programme, None, 20).expect("it fits");
     for (indicator, count, text) in counts {
         let [programme, indicator, count, text] = [ID, indicator, count, text].map(|text| text.to_owned());
         draft =
@@ -62,11 +72,22 @@ pub fn summary_without(n: u64, draft: &Draft, file: &str) -> Vec<u8> {
     to_file(&signed(&summary, commune(n).n))
 }
 
+fn cleared<'a>(cleared: &'a str, occurred: &'a str) -> [Count<'a>; 2] {
+    [("cases_cleared", "cleared", cleared), ("cases_cleared", "occurred", occurred)]
+}
+
+/// The programme in a version that nobody ships.
+fn another_version() -> CriteriaFile {
+    let shipped = shipped_programmes().iter().find(|file| file.id == ID).expect("its text");
+    let mut file: Value = serde_json::from_str(shipped.text).expect("JSON");
+    file["version"] = json!("2026.2");
+    read(&file).expect("a programme")
+}
+
 /// A desk at which two of three expected communes gave their counts.
 fn start() -> Browser {
     let browser = Browser::start();
     browser.seed(App::serve(), &[]);
-    let cleared = |cleared, occurred| [("cases_cleared", "cleared", cleared), ("cases_cleared", "occurred", occurred)];
     // 2 784 of 3 698, as published.
     for (n, counts) in [(0, cleared("1.784", "1.698")), (1, cleared("1.000", "2.000"))] {
         browser.seed_received(&summary(n, &draft(n, &counts)));
@@ -101,6 +122,39 @@ fn a_province_sees_each_indicator_with_its_target_and_who_contributed() {
     browser.wait_download(|name| name == "antt_programme-ct48_2026-1_2026.csv");
     browser.emulate_media("print", &[]);
     assert_eq!(browser.faults_of_print(), [""; 0]);
+}
+
+#[test]
+fn counts_of_another_version_are_named_and_not_added_and_those_of_the_year_before_make_a_trend() {
+    let browser = start();
+    browser.seed_received(&summary(2, &counted(&commune_draft(2), another_version(), &cleared("5", "5"))));
+    let id = "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fca0000".to_owned();
+    browser.seed_received(&summary(0, &Draft { id, year: 2025, ..draft(0, &cleared("700", "1.000")) }));
+    browser.desk(PAGE);
+    browser.shows("#indicator-cases_cleared", "2.784 trên 3.698: 75,3%");
+    let told = browser.find_text("main p", "theo phiên bản khác của chương trình, không cộng vào:").text();
+    assert!(told.ends_with(&format!(" {}", commune(2).name)), "{told}");
+    browser.shows("#trend-table", "700 trên 1.000: 70%");
+    browser.shows("#trend-table", "2.784 trên 3.698: 75,3%");
+    browser.click("#programme-csv");
+    let table = browser.wait_download(|name| name == "antt_programme-ct48_2026-1_2026.csv");
+    let table = fs::read_to_string(table).expect("a table");
+    let row = table.lines().find(|line| line.starts_with("cases_cleared,")).expect("its row");
+    let cells = [
+        "cases_cleared",
+        "\"Điều tra, khám phá các loại tội phạm\"",
+        "\"Số vụ đã điều tra, khám phá: 2.784; Số vụ xảy ra: 3.698\"",
+        "\"2.784 trên 3.698: 75,3%\"",
+        "từ 60% trở lên",
+        "Đạt chỉ tiêu",
+        "2",
+        "1",
+        "\"2025: 700 trên 1.000: 70%; 2026: 2.784 trên 3.698: 75,3%\"",
+    ];
+    assert_eq!(row, cells.join(","), "{table}");
+    browser.click("#programme-year option[value='2025']");
+    browser.shows("#indicator-cases_cleared", "700 trên 1.000: 70%");
+    assert!(!browser.text("main").contains("theo phiên bản khác"), "nobody did in that year");
 }
 
 /// A part of a file that is a zip, as workbooks and Word's files are.

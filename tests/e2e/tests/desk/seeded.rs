@@ -63,7 +63,7 @@ fn ruling(n: u64) -> Option<Ruling> {
     }
 }
 
-fn is_recognised(n: u64) -> bool {
+pub fn is_recognised(n: u64) -> bool {
     n.is_multiple_of(8)
 }
 
@@ -151,7 +151,12 @@ fn decision(one: &One, ruling: Ruling) -> Vec<u8> {
 /// The digest of the first decision of this kind, without its prefix.
 pub fn decision_of(wanted: Ruling) -> String {
     let one = all().iter().find(|one| ruling(one.unit.n) == Some(wanted)).expect("such a decision");
-    match read(&decision(one, wanted)) {
+    decision_about(one, wanted)
+}
+
+/// The digest of the decision about a summary, without its prefix.
+pub fn decision_about(one: &One, ruling: Ruling) -> String {
+    match read(&decision(one, ruling)) {
         Read::Decision(record) => record.digest.to_string().trim_start_matches("sha256:").to_owned(),
         other => panic!("no decision: {other:?}"),
     }
@@ -215,14 +220,20 @@ fn serde(record: &impl serde::Serialize) -> Value {
 /// A browser whose desk holds all that; with the register or without.
 pub fn start(app: &App, with_register: bool) -> Browser {
     let browser = Browser::start();
+    fill(&browser, app, with_register);
+    browser
+}
+
+/// Lets the desk of a browser that nobody has used before hold all that.
+pub fn fill(browser: &Browser, app: &App, with_register: bool) {
     browser.seed(app, &[]);
     for some in records().chunks(100) {
         browser.put("received", some);
     }
     let trust = trust_list((0..HANDED_IN).filter(|n| is_trusted(*n)).map(unit), reviewer());
     browser.seed_trust(&trust);
+    browser.put_copy_reminder_off();
     if with_register {
         browser.seed_setting("desk/register", &register_csv(EXPECTED));
     }
-    browser
 }

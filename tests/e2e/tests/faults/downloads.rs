@@ -36,7 +36,7 @@ fn a_file_that_the_browser_does_not_make_is_told_and_can_be_saved_again() {
         &[],
     );
     browser.click("#save-draft");
-    until("it is told", || browser.text("main").contains("Trình duyệt không lưu được tệp"));
+    browser.shows(".message[aria-live]:not(:empty)", "Trình duyệt không lưu được tệp");
     browser.js("URL.createObjectURL = real", &[]);
     browser.click("#save-draft");
     let file = browser.wait_download(|name| name.starts_with("antt_ban-nhap_"));

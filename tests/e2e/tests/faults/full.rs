@@ -1,31 +1,12 @@
 //! A disk that is full: whatever is written then, the page says why it is not kept, and has a way on.
 
-use std::fs;
-
 use antt::criteria::UnitKind;
-use e2e::{App, Assessment, Browser, assess, until};
+use e2e::{Assessment, Browser, assess, json, until};
 
-use super::FULL;
+use super::{FULL, decide, page, stage, take_in};
 
 const WHY: &str = "Bộ nhớ của trình duyệt đã đầy";
 const EMPTY_AGAIN: &str = "IDBObjectStore.prototype.put = window.put";
-const SUMMARY: &[u8] = include_bytes!("../../../vectors/example-commune.json");
-
-#[track_caller]
-fn page(browser: &Browser, route: &str) {
-    browser.goto(&format!("{}#{route}", App::serve().url()));
-    browser.find("#heading");
-}
-
-/// The example is on the page for taking in.
-#[track_caller]
-fn stage(browser: &Browser) {
-    let file = browser.scratch().join("một.json");
-    fs::write(&file, SUMMARY).expect("written");
-    page(browser, "/desk/intake");
-    browser.upload("#intake-files", &[&file]);
-    browser.find("#staging [data-row='0']");
-}
 
 #[test]
 fn a_criteria_file_with_mistakes_is_told_why_and_saved_as_it_is() {
@@ -58,7 +39,7 @@ fn files_that_can_not_be_taken_over_stay_staged() {
     stage(&browser);
     browser.js(FULL, &[]);
     browser.click("#take-all");
-    browser.shows("main .notice.bad", WHY);
+    browser.shows("main .notice.bad[role=alert]", WHY);
     browser.find("#staging [data-row='0']");
     browser.js(EMPTY_AGAIN, &[]);
     browser.click("#take-all");
@@ -68,22 +49,18 @@ fn files_that_can_not_be_taken_over_stay_staged() {
 #[test]
 fn a_decision_that_can_not_be_kept_says_so_and_stays_in_the_page() {
     let browser = Browser::start();
-    stage(&browser);
-    browser.click("#take-all");
-    browser.find("main .notice.good");
-    page(&browser, "/desk");
-    browser.click("main [data-row='0'] a");
-    browser.find("#decision-comment");
+    take_in(&browser);
+    decide(&browser);
     browser.js(FULL, &[]);
     browser.keys("#decision-comment", "Thiếu biên bản");
-    browser.shows("main .notice.bad", WHY);
+    browser.shows("main [role=alert]", WHY);
     assert_eq!(browser.value("#decision-comment"), "Thiếu biên bản");
     browser.js(EMPTY_AGAIN, &[]);
     browser.keys("#decision-comment", " họp");
-    until("it is kept", || !browser.text("main").contains(WHY));
+    browser.gone("main [role=alert]");
+    assert_eq!(browser.js("return Object.keys(anttUnsaved)", &[]), json!([]), "nothing is left to be rescued");
     page(&browser, "/");
-    page(&browser, "/desk");
-    browser.click("main [data-row='0'] a");
+    decide(&browser);
     until("what was typed is there", || browser.value("#decision-comment") == "Thiếu biên bản họp");
 }
 

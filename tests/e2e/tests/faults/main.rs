@@ -38,3 +38,37 @@ fn draft_in(file: impl AsRef<Path>) -> Draft {
     let text = fs::read_to_string(file).expect("the file");
     Draft::from_text(&text).unwrap_or_else(|why| panic!("no draft: {why:?}"))
 }
+
+const SUMMARY: &[u8] = include_bytes!("../../../vectors/example-commune.json");
+
+#[track_caller]
+fn page(browser: &Browser, route: &str) {
+    browser.goto(&format!("{}#{route}", App::serve().url()));
+    browser.find("#heading");
+}
+
+/// The example is on the page for taking in.
+#[track_caller]
+fn stage(browser: &Browser) {
+    let file = browser.scratch().join("một.json");
+    fs::write(&file, SUMMARY).expect("written");
+    page(browser, "/desk/intake");
+    browser.upload("#intake-files", &[&file]);
+    browser.find("#staging [data-row='0']");
+}
+
+/// The example is at the desk.
+#[track_caller]
+fn take_in(browser: &Browser) {
+    stage(browser);
+    browser.click("#take-all");
+    browser.find("main .notice.good");
+}
+
+/// The form for a decision on the only file at the desk.
+#[track_caller]
+fn decide(browser: &Browser) {
+    page(browser, "/desk");
+    browser.click("main [data-row='0'] a");
+    browser.find("#decision-comment");
+}

@@ -6,7 +6,7 @@ use std::{fs, time::Duration};
 use antt::criteria::UnitKind;
 use e2e::{Assessment, Browser, Value, assess, json, until};
 
-use super::{NAME, profile};
+use super::{NAME, decide, page, profile, take_in};
 
 /// `Date` is this many days beside the real one from now on. What measures time otherwise keeps its own.
 #[track_caller]
@@ -70,6 +70,44 @@ fn what_is_signed_after_the_clock_was_set_back_is_the_next_revision() {
     assert_eq!((first.summary.revision, second.summary.revision), (1, 2));
     assert_eq!(second.summary.previous, Some(first.digest.to_string()));
     assert!(second.summary.declaration.declared_at < first.summary.declaration.declared_at, "the clock was set back");
+}
+
+const WRONG: &str = "Ngày giờ của máy này có thể sai";
+
+#[test]
+fn a_clock_that_is_set_back_is_told_at_the_desk_before_files_and_decisions_are_dated_by_it() {
+    let browser = Browser::start();
+    take_in(&browser);
+    assert!(browser.all("#desk-clock").is_empty(), "the clock is right");
+    set_clock(&browser, -400);
+    decide(&browser);
+    browser.shows("#desk-clock [role=alert]", WRONG);
+    page(&browser, "/desk/intake");
+    browser.shows("#desk-clock [role=alert]", WRONG);
+    browser.shows("#desk-clock [role=alert]", "chữ ký của khóa đã thu hồi");
+    browser.js("localStorage.setItem('antt-language', 'en')", &[]);
+    browser.click("#desk-clock button");
+    browser.find_text("#heading", "Take in files");
+    assert!(browser.all("#desk-clock").is_empty(), "the clock is right again");
+    set_clock(&browser, -400);
+    page(&browser, "/desk");
+    browser.shows("#desk-clock [role=alert]", "set the date and time and reload the page");
+}
+
+#[test]
+fn a_clock_that_is_set_back_is_told_where_a_criteria_file_is_written() {
+    let browser = Browser::start();
+    page(&browser, "/criteria");
+    browser.click("#begin");
+    browser.keys("#field-title", " một");
+    browser.shows("#saved", "Đã lưu");
+    assert!(browser.all("main [role=alert]").is_empty(), "the clock is right");
+    set_clock(&browser, -400);
+    browser.keys("#field-title", " hai");
+    browser.shows("main [role=alert]", WRONG);
+    browser.keys("#field-title", " ba");
+    browser.shows("#saved", "Đã lưu");
+    browser.shows("main [role=alert]", "tệp đang soạn đã được sửa lúc");
 }
 
 /// How long a computer sleeps here: far longer than a save takes.

@@ -6,7 +6,7 @@ use antt::assessment::Draft;
 use antt::criteria::UnitKind;
 use e2e::{App, Browser, Value, filled, json, until};
 
-use super::{FULL, NAME, profile};
+use super::{FULL, NAME, decide, profile, take_in};
 
 /// The program relies on the document taking what it draws.
 const BREAKS: &str = "const real = Node.prototype.insertBefore;
@@ -112,6 +112,27 @@ fn a_criteria_file_that_is_being_written_is_in_it_and_can_be_opened_again() {
     browser.click("#file-1-manuscript-0-replace");
     browser.find_text("main .drafts a", "").click();
     until("it is as it was typed", || browser.value("#field-title").ends_with(" một"));
+}
+
+#[test]
+fn where_the_disk_is_full_the_file_holds_what_a_reviewer_typed_and_shows_it_again() {
+    let browser = Browser::start();
+    take_in(&browser);
+    decide(&browser);
+    browser.js(FULL, &[]);
+    browser.keys("#decision-comment", "Thiếu biên bản họp");
+    browser.find("#draft-not-kept");
+    let rescued = rescued(&browser);
+    let [part] = rescued.as_slice() else { panic!("{rescued:?}") };
+    assert_eq!(part["value"]["comment"], "Thiếu biên bản họp", "{part}");
+
+    let file = browser.scratch().join("cuu.json");
+    fs::write(&file, format!(r#"{{"type":"AnttRescue","drafts":[{part}]}}"#)).expect("written");
+    browser.click("#stopped-reload");
+    browser.goto(&format!("{}#/open", App::serve().url()));
+    browser.upload("#open-files", &[&file]);
+    browser.shows(".desk-parts", "Bản nháp ý kiến thẩm định");
+    assert!(browser.value(".desk-parts textarea").contains("Thiếu biên bản họp"));
 }
 
 /// A program of three instructions that does what none may.

@@ -2,15 +2,16 @@
 //! their names is executed, and the page stays alive.
 
 use super::corpus::{NAMES, archives, evil_units, mutations, refused, vectors};
-use super::support::{Named, count, intake, long_tasks, staged, states, stored, written};
+use super::support::{Named, count, intake, kept, long_tasks, received, staged, states, stored, written};
 use antt::bulk::{Plan, Share, Told, What, walk};
+use antt::document::open::{File, Integrity, open};
 use antt::review::archive::Limits;
 use antt::review::intake::StateKind;
 use antt::review::trust::TrustList;
 use antt::text::Language;
 use antt::text::review::state_kind;
 use e2e::{Browser, Value};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the same files are natively.
 fn natively(files: Vec<Named>) -> Vec<(String, What)> {
@@ -132,6 +133,39 @@ fn every_hostile_document_is_listed_with_its_own_reason_and_none_is_taken_over()
     let english = reasons_of(&all, Language::En);
     let shown = reasons(&browser);
     assert!(english.iter().all(|one| shown.contains(one)));
+    takes_in_only_what_is_intact(&browser, &files);
+    nothing_was_executed(&browser);
+}
+
+/// Everything that can be taken in is: of all these files those that are as they were signed, each once, byte for byte. The two intact
+/// ones among the test vectors are the same revision of one assessment and contradict one another, so neither is.
+#[track_caller]
+fn takes_in_only_what_is_intact(browser: &Browser, files: &[Named]) {
+    let mut intact: BTreeMap<String, Vec<&[u8]>> = BTreeMap::new();
+    for (_, bytes) in files.iter().filter(|(name, _)| !name.starts_with("mẫu/")) {
+        if let Some(digest) = digest_if_intact(bytes) {
+            intact.entry(digest).or_default().push(bytes);
+        }
+    }
+    browser.click("#states button");
+    browser.click("#take-all");
+    browser.find("main .notice.good");
+    let kept_here: BTreeSet<String> = received(browser).into_iter().collect();
+    assert_eq!(kept_here, intact.keys().cloned().collect());
+    for (digest, files) in &intact {
+        let kept = kept(browser, digest).expect("its bytes");
+        assert!(files.contains(&kept.as_slice()), "{digest} is not as it came");
+    }
+}
+
+/// The digest of a summary or a decision that is as it was signed.
+fn digest_if_intact(bytes: &[u8]) -> Option<String> {
+    let (digest, integrity) = match open(bytes).ok()? {
+        File::Summary(opened) => (opened.digest, opened.integrity),
+        File::Decision(opened) => (opened.digest, opened.integrity),
+        _ => return None,
+    };
+    matches!(integrity, Integrity::Intact(_)).then(|| digest.to_string())
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod hostile;
 mod kept;
 mod looks;
 mod province;
+mod rows;
 mod support;
 mod taken;
 mod workers;

@@ -32,6 +32,12 @@ const RECEIVED: &str = "return database().then(async (db) => {
         return record && new TextDecoder().decode(record.bytes);
     });";
 
+const DIGESTS: &str = "return database().then(async (db) => {
+        const digests = await ask(db.transaction('received').objectStore('received').getAllKeys());
+        db.close();
+        return digests;
+    });";
+
 /// A file with its name.
 pub type Named = (String, Vec<u8>);
 
@@ -61,7 +67,7 @@ pub fn written(browser: &Browser, name: &str, bytes: &[u8]) -> PathBuf {
     path
 }
 
-fn reviewer() -> Entry {
+pub fn reviewer() -> Entry {
     Entry {
         did: secret_of(999_999).did(),
         name: "Công an tỉnh".to_owned(),
@@ -103,6 +109,12 @@ pub fn count(browser: &Browser, store: &str) -> u64 {
 pub fn kept(browser: &Browser, digest: &str) -> Option<Vec<u8>> {
     let kept = browser.js(&format!("{OPEN}{ASK}{RECEIVED}"), &[json!(digest)]);
     kept.as_str().map(|text| text.as_bytes().to_vec())
+}
+
+/// The digests of all files that were taken over.
+pub fn received(browser: &Browser) -> Vec<String> {
+    let digests = browser.js(&format!("{OPEN}{ASK}{DIGESTS}"), &[]);
+    digests.as_array().into_iter().flatten().filter_map(|one| one.as_str().map(str::to_owned)).collect()
 }
 
 /// "Mới 44", one for each state, and all of them first.

@@ -1,4 +1,5 @@
 //! By keyboard alone.
 
+mod forced;
 mod steps;
 mod whole;

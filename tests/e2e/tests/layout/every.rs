@@ -39,9 +39,16 @@ fn drafts() -> Vec<Draft> {
 
 /// A computer on which everything has happened, and every page of it. Of the drafts, those of one kind show all there is.
 pub fn start() -> (Browser, Vec<Page>) {
-    let browser = seeds::start();
+    let browser = Browser::start();
+    let pages = fill(&browser);
+    (browser, pages)
+}
+
+/// Lets all that have happened in a browser that nobody has used before.
+fn fill(browser: &Browser) -> Vec<Page> {
+    seeds::fill(browser);
     browser.seed(App::serve(), &drafts().iter().collect::<Vec<_>>());
-    (browser, addresses().into_iter().chain(more()).collect())
+    addresses().into_iter().chain(more()).collect()
 }
 
 fn addresses() -> Vec<Page> {
@@ -87,6 +94,17 @@ fn every_page_is_sound_in_vietnamese() {
 #[test]
 fn every_page_is_sound_in_english() {
     is_sound("en");
+}
+
+#[test]
+fn no_page_asks_anybody_else_or_is_refused_anything() {
+    let browser = Browser::start_noting_everything();
+    let pages = fill(&browser);
+    for page in &pages {
+        open(&browser, page);
+        assert_eq!(browser.noted(), [""; 0], "{}", page.address);
+    }
+    browser.asked_nobody_else(App::serve());
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod installed;
 mod support;
+mod told;
 mod unsaved;
 
 use antt::assessment::Draft;

@@ -6,6 +6,7 @@ mod further_files;
 
 mod compared;
 mod decisions;
+mod details;
 mod drafts;
 mod listed;
 mod made;

@@ -59,7 +59,8 @@ fn faults(browser: &Browser, page: &Page) -> Vec<String> {
 
 #[test]
 fn every_page_is_printed_whole_and_without_what_is_pressed() {
-    let browser = seeds::start();
+    let browser = Browser::start();
+    seeds::fill(&browser);
     let mut all = Vec::new();
     for page in pages::of(&seeds::drafts()) {
         let found = faults(&browser, &page);

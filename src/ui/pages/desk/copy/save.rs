@@ -10,6 +10,7 @@ use crate::text::page::desk_copy as words;
 use crate::text::page::desk_unread::COPY_WITHOUT;
 use crate::ui::components::{ErrorSummary, Notice, Said, SaidLine, Tone, focus_error_summary};
 use crate::ui::pages::desk::InDesk;
+use crate::ui::pages::desk::remind::CopyReminder;
 use crate::ui::pages::sign::key_part::KeyPart;
 use crate::ui::pages::sign::signer::{Signer, place_of, use_signer};
 use crate::ui::pages::sign::use_signing::{Mistake, lines};
@@ -63,7 +64,10 @@ pub fn SavePart(props: &SavePartProps) -> Html {
             progress.set(Some((0, work.total())));
             yew::platform::spawn_local(async move {
                 match work.run(|done| progress.set(Some((done, work.total())))).await {
-                    Ok(Some(name)) => said.set(Said::SavedTo(name)),
+                    Ok(Some(name)) => {
+                        work.shelf.note_desk_copy().await;
+                        said.set(Said::SavedTo(name));
+                    }
                     Ok(None) => said.set(Said::Done(words::SAVING_STOPPED)),
                     Err(trouble) => mistakes.set(vec![(place(&trouble).into(), trouble)]),
                 }
@@ -76,6 +80,7 @@ pub fn SavePart(props: &SavePartProps) -> Html {
     html! {
         <section aria-labelledby="copy-save">
             <h2 id="copy-save">{ language.say(words::SAVE) }</h2>
+            if !matches!(*said, Said::SavedTo(_)) { <CopyReminder desk={props.desk.clone()} is_here=true /> }
             <p>{ language.say(words::SAVE_WHY) }</p>
             <p>{ language.say(words::SAVE_OPEN) }</p>
             if !props.desk.0.unread.is_empty() {

@@ -1,7 +1,7 @@
 //! What the desk remembers of its figures, for pages.
 
 use crate::review::roll_up::Settings;
-use crate::ui::state::desk::{DeskActions, FIGURES, Keeper, NotKept, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, FIGURES, use_desk_actions, use_keepers};
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub fn use_settings() -> (Option<Rc<Settings>>, Callback<Settings>, Option<Trouble>) {
     let actions = use_desk_actions();
     let state = use_state_eq(|| None::<Rc<Settings>>);
-    let failed = use_state_eq(|| None::<Trouble>);
+    let (keepers, failed) = use_keepers();
     use_effect_with(actions.clone(), {
         let state = state.setter();
         move |actions: &Option<DeskActions>| {
@@ -25,18 +25,9 @@ pub fn use_settings() -> (Option<Rc<Settings>>, Callback<Settings>, Option<Troub
             });
         }
     });
-    // The desk gives its pages the same actions as long as it is shown.
-    let keeper = use_memo((), {
-        let failed = failed.setter();
-        let on_written =
-            Callback::from(move |written: Result<(), NotKept>| failed.set(written.err().map(Trouble::from)));
-        move |()| actions.map(|actions| Keeper::new(actions, FIGURES, on_written))
-    });
     let change = use_callback(state.setter(), move |settings: Settings, state| {
-        if let Some(keeper) = &*keeper {
-            keeper.offer(settings.to_text());
-        }
+        keepers.offer(FIGURES, settings.to_text());
         state.set(Some(Rc::new(settings)));
     });
-    ((*state).clone(), change, (*failed).clone())
+    ((*state).clone(), change, failed)
 }

@@ -6,7 +6,7 @@ use crate::paper::Office;
 use crate::text::page::desk_papers as words;
 use crate::ui::components::Fold;
 use crate::ui::form::TextField;
-use crate::ui::state::desk::{DeskActions, Keeper, NotKept, OFFICE, REVIEWER, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, OFFICE, REVIEWER, use_desk_actions, use_keepers};
 use crate::ui::state::use_language;
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
@@ -17,13 +17,7 @@ use yew::prelude::*;
 pub fn use_office() -> (Option<Rc<Office>>, Callback<Office>, Option<Trouble>) {
     let actions = use_desk_actions();
     let office = use_state_eq(|| None::<Rc<Office>>);
-    let failed = use_state_eq(|| None::<Trouble>);
-    let keeper = use_memo((), {
-        let (actions, failed) = (actions.clone(), failed.setter());
-        let on_written =
-            Callback::from(move |written: Result<(), NotKept>| failed.set(written.err().map(Trouble::from)));
-        move |()| actions.map(|actions| Keeper::new(actions, OFFICE, on_written))
-    });
+    let (keepers, failed) = use_keepers();
     use_effect_with((), {
         let office = office.setter();
         move |()| {
@@ -31,12 +25,12 @@ pub fn use_office() -> (Option<Rc<Office>>, Callback<Office>, Option<Trouble>) {
         }
     });
     let change = use_callback(office.setter(), move |changed: Office, office| {
-        if let (Some(keeper), Ok(text)) = (&*keeper, serde_json::to_string(&changed)) {
-            keeper.offer(text);
+        if let Ok(text) = serde_json::to_string(&changed) {
+            keepers.offer(OFFICE, text);
         }
         office.set(Some(Rc::new(changed)));
     });
-    ((*office).clone(), change, (*failed).clone())
+    ((*office).clone(), change, failed)
 }
 
 async fn load(actions: Option<&DeskActions>) -> Office {

@@ -1,7 +1,7 @@
 //! What a reviewer entered once for the whole, by year: read when the page is shown, kept with every letter.
 
 use crate::review::roll_up::EnteredCounts;
-use crate::ui::state::desk::{DeskActions, Keeper, NotKept, entered_for, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, entered_for, use_desk_actions, use_keepers};
 use crate::ui::trouble::Trouble;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -18,14 +18,12 @@ pub type Typed = (i32, String, String, String);
 pub fn use_entered(programme: &str, years: Rc<Vec<i32>>) -> (Option<ByYear>, Callback<Typed>, Option<Trouble>) {
     let actions = use_desk_actions();
     let entered = use_state(|| None::<ByYear>);
-    let failed = use_state_eq(|| None::<Trouble>);
-    let keepers = use_mut_ref(BTreeMap::<i32, Keeper>::new);
+    let (keepers, failed) = use_keepers();
     // What is typed while another letter is drawn must not be lost: the newest state is here, the drawn one follows.
     let newest = use_mut_ref(BTreeMap::<i32, EnteredCounts>::new);
-    use_effect_with((actions.clone(), programme.to_owned(), years), {
-        let (entered, newest, keepers) = (entered.setter(), newest.clone(), keepers.clone());
+    use_effect_with((actions, programme.to_owned(), years), {
+        let (entered, newest) = (entered.setter(), newest.clone());
         move |(actions, programme, years)| {
-            keepers.borrow_mut().clear();
             let (actions, programme, years) = (actions.clone(), programme.clone(), years.clone());
             yew::platform::spawn_local(async move {
                 let mut all = BTreeMap::new();
@@ -38,24 +36,17 @@ pub fn use_entered(programme: &str, years: Rc<Vec<i32>>) -> (Option<ByYear>, Cal
         }
     });
     let on_typed = Callback::from({
-        let (entered, failed, programme) = (entered.setter(), failed.setter(), programme.to_owned());
+        let (entered, programme) = (entered.setter(), programme.to_owned());
         move |(year, indicator, count, text): Typed| {
             let mut all = newest.borrow_mut();
             let of_year = all.entry(year).or_default();
             of_year.set(&indicator, &count, &text);
             let kept = of_year.to_text();
             entered.set(Some(Rc::new(all.clone())));
-            let Some(actions) = actions.clone() else { return };
-            let failed = failed.clone();
-            let keeper = || {
-                let on_written =
-                    Callback::from(move |written: Result<(), NotKept>| failed.set(written.err().map(Trouble::from)));
-                Keeper::new(actions, &entered_for(year, &programme), on_written)
-            };
-            keepers.borrow_mut().entry(year).or_insert_with(keeper).offer(kept);
+            keepers.offer(&entered_for(year, &programme), kept);
         }
     });
-    ((*entered).clone(), on_typed, (*failed).clone())
+    ((*entered).clone(), on_typed, failed)
 }
 
 /// What was kept under this name, for what is made of it: a figure without it would be another one, so trouble is no empty count.

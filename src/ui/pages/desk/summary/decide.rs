@@ -113,7 +113,7 @@ fn kept(language: Language, props: &DecideProps) -> Html {
     match &props.draft.failed {
         None => html! { <p class="hint">{ language.say(words::KEPT) }</p> },
         Some(trouble) => {
-            html! { <Notice tone={Tone::Bad}><p id="draft-not-kept">{ trouble.say(language) }</p></Notice> }
+            html! { <Notice tone={Tone::Bad} alert=true><p id="draft-not-kept">{ trouble.say(language) }</p></Notice> }
         }
     }
 }

@@ -98,7 +98,7 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
             </p>
             if let Some(comment) = &decision.comment { <p class="kept"><bdi>{ comment }</bdi></p> }
             if let Some(paper) = &decision.recognition {
-                <p>{ language.say(words::RECOGNITION) }{ ": " }<bdi>{ format!("{}, {}", paper.number, paper.issuer) }</bdi></p>
+                <p>{ language.say(words::RECOGNITION) }{ ": " }<bdi>{ words::recognition_paper(language, paper) }</bdi></p>
             }
             <p class="actions quiet no-print">
                 if weight == words::COUNTS || weight == words::CONTRADICTS {

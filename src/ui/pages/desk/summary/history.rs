@@ -1,9 +1,10 @@
 //! What was done with the assessment, the earliest first: what was taken in and decided, and what the desk has noted.
 
 use crate::browser::store::EventRecord;
-use crate::criteria::{Date, iso, utc_seconds};
+use crate::criteria::{start_in_vietnam, utc_seconds};
 use crate::document::decision::Ruling;
 use crate::json::Digest;
+use crate::review::DecisionRecord;
 use crate::text::page::desk_summary as words;
 use crate::text::{Language, date};
 use crate::ui::pages::desk::InDesk;
@@ -18,7 +19,14 @@ use yew::prelude::*;
 #[serde(tag = "what", rename_all = "snake_case")]
 pub enum Done {
     /// Decided and signed here.
-    Decided { ruling: Ruling, revision: u32, by: String },
+    Decided {
+        ruling: Ruling,
+        revision: u32,
+        by: String,
+        /// Of the signed decision. Older notes have none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        digest: Option<Digest>,
+    },
     /// An evidence file was held against the digests of the summary.
     EvidenceChecked {
         file: String,
@@ -122,30 +130,26 @@ fn received<'a>(
     revisions.filter(move |holding| !is_noted(&holding.record.digest)).map(move |holding| {
         let what = words::done_by(&words::taken_in(language, holding.record.revision), &unnamed(language));
         let says = format!("{}: {what}", date(language, holding.first_seen));
-        Line { at: start_of(holding.first_seen), says }
+        Line { at: start_in_vietnam(holding.first_seen), says }
     })
 }
 
-/// The first second of a day in Vietnam.
-fn start_of(day: Date) -> i64 {
-    utc_seconds(&format!("{}T00:00:00Z", iso(day))).unwrap_or_default() - AHEAD
-}
-
-/// Seconds by which clocks in Vietnam are ahead of UTC.
-const AHEAD: i64 = 7 * 3600;
-
 /// Decisions that came from elsewhere; those of this desk stand among the notes.
 fn decided(language: Language, props: &HistoryProps, events: &[EventRecord]) -> Vec<Line> {
-    let here = |ruling: Ruling, at: Option<i64>| {
-        events.iter().any(|event| {
-            let Ok(Done::Decided { ruling: noted, .. }) = serde_json::from_str(&event.what) else { return false };
-            noted == ruling && at.is_some_and(|at| event.at.abs_diff(at) < 60)
+    let here = |record: &DecisionRecord, at: Option<i64>| {
+        events.iter().any(|event| match serde_json::from_str(&event.what) {
+            Ok(Done::Decided { digest: Some(digest), .. }) => digest == record.digest,
+            // Older notes say only what was decided: the one of that minute.
+            Ok(Done::Decided { ruling, .. }) => {
+                ruling == record.decision.decision && at.is_some_and(|at| event.at.abs_diff(at) < 60)
+            }
+            _ => false,
         })
     };
     let about = props.desk.0.decisions.iter().filter(|(record, _)| record.decision.assessment.id == *props.id);
     let from_elsewhere = about.filter_map(|(record, _)| {
         let (decision, at) = (&record.decision, utc_seconds(&record.decision.decided_at));
-        (!here(decision.decision, at)).then(|| {
+        (!here(record, at)).then(|| {
             let who = format!("{}, {}", decision.reviewer.name, decision.reviewer.organisation);
             let what = words::decided_by(language, decision.decision, decision.assessment.revision, &who);
             Line::at(language, at.unwrap_or_default(), &what)
@@ -178,7 +182,7 @@ fn noted(language: Language, props: &HistoryProps, event: &EventRecord) -> Optio
         return is_summary.then(|| words::done_by(&what(), &who(language, by.as_ref())));
     }
     match serde_json::from_str(&event.what) {
-        Ok(Done::Decided { ruling, revision, by }) => Some(words::decided_by(language, ruling, revision, &by)),
+        Ok(Done::Decided { ruling, revision, by, .. }) => Some(words::decided_by(language, ruling, revision, &by)),
         Ok(Done::EvidenceChecked { file, digest, result, by }) => {
             let result = match result {
                 Evidence::Match => words::EVIDENCE_MATCH,

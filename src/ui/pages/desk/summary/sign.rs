@@ -136,7 +136,7 @@ async fn decided(
     // page.
     drop(actions.put_setting(REVIEWER, &serde_json::to_string(&decision.reviewer).unwrap_or_default()).await);
     // The decision itself stands in the history, so a note that could not be kept takes nothing away.
-    drop(note(actions, &decision).await);
+    drop(note(actions, &decision, sealed.digest).await);
     Ok(Signed { name, sealed })
 }
 
@@ -147,9 +147,10 @@ async fn take_in(actions: &DeskActions, name: &str, sealed: &Sealed) -> Result<(
     Ok(actions.take_in(vec![file]).await?)
 }
 
-async fn note(actions: &DeskActions, decision: &ReviewDecision) -> Result<(), StoreError> {
+async fn note(actions: &DeskActions, decision: &ReviewDecision, digest: Digest) -> Result<(), StoreError> {
     let by = format!("{}, {}", decision.reviewer.name, decision.reviewer.organisation);
-    let done = Done::Decided { ruling: decision.decision, revision: decision.assessment.revision, by };
+    let (ruling, revision) = (decision.decision, decision.assessment.revision);
+    let done = Done::Decided { ruling, revision, by, digest: Some(digest) };
     actions.note(&decision.assessment.id, done.to_text()).await
 }
 

@@ -4,7 +4,7 @@ use super::draft::{Drafting, Edit};
 use crate::document::decision::Reviewer;
 use crate::json::{Digest, own_text};
 use crate::review::decide::DecisionDraft;
-use crate::ui::state::desk::{DeskActions, Keeper, NotKept, REVIEWER, draft_on, use_desk_actions};
+use crate::ui::state::desk::{DeskActions, REVIEWER, draft_on, use_desk_actions, use_keepers};
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -23,15 +23,9 @@ pub struct UseDraft {
 pub fn use_decision_draft(digest: &Digest) -> UseDraft {
     let actions = use_desk_actions();
     let state = use_reducer(Drafting::default);
-    let failed = use_state(|| None::<Trouble>);
+    let (keepers, failed) = use_keepers();
     let setting = draft_on(digest);
-    let keeper = use_memo(setting.clone(), {
-        let (actions, failed) = (actions.clone(), failed.setter());
-        let on_written =
-            Callback::from(move |written: Result<(), NotKept>| failed.set(written.err().map(Trouble::from)));
-        move |setting| actions.map(|actions| Keeper::new(actions, setting, on_written))
-    });
-    use_effect_with(setting, {
+    use_effect_with(setting.clone(), {
         let dispatcher = state.dispatcher();
         move |setting| {
             let (setting, Some(actions)) = (setting.clone(), actions) else { return };
@@ -48,11 +42,11 @@ pub fn use_decision_draft(digest: &Digest) -> UseDraft {
         if !loaded.replace(true) {
             return;
         }
-        if let (Some(keeper), Ok(text)) = (&*keeper, serde_json::to_string(&**draft)) {
-            keeper.offer(text);
+        if let Ok(text) = serde_json::to_string(&**draft) {
+            keepers.offer(&setting, text);
         }
     });
-    UseDraft { draft: state.0.clone(), edit, failed: (*failed).clone() }
+    UseDraft { draft: state.0.clone(), edit, failed }
 }
 
 async fn load(actions: &DeskActions, setting: &str) -> DecisionDraft {
