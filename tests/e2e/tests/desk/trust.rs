@@ -5,6 +5,7 @@ use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::key_rotation::{self, Rotating};
 use antt::document::open::{File, open};
 use antt::document::{Did, Header, to_file};
+use antt::text::page::desk::{INTAKE, TRUST};
 use antt::text::{Language, date};
 use e2e::{App, Browser, until};
 use std::fs;
@@ -32,6 +33,29 @@ pub fn entry(browser: &Browser, search: &str) {
 
 pub fn bare(did: &Did) -> String {
     did.fingerprint().to_string().replace(' ', "")
+}
+
+#[test]
+fn a_key_that_is_being_added_is_found_again_after_a_look_at_another_page() {
+    let browser = start(App::serve(), false);
+    let file = browser.downloads().join("doi-khoa.json");
+    fs::write(&file, statement(1, 4_001)).expect("a file");
+    let look_elsewhere = || {
+        for tab in [INTAKE, TRUST] {
+            let title = Language::Vi.say(tab);
+            browser.find_text(".tabs a", title).click();
+            browser.shows("#heading", title);
+        }
+    };
+    page(&browser, "/desk/trust");
+    browser.upload("#trust-file", &[&file]);
+    browser.keys("#trust-how", "Gọi số cơ quan");
+    look_elsewhere();
+    assert_eq!(browser.value("#trust-how"), "Gọi số cơ quan");
+    browser.click("#cancel-key");
+    browser.find("#trust-file");
+    look_elsewhere();
+    browser.find("#trust-file");
 }
 
 #[test]

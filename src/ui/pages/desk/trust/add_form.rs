@@ -3,6 +3,7 @@
 
 use super::candidate::KeyCandidate;
 use super::roles::{Roles, Ticked};
+use super::under_way;
 use crate::browser::clock;
 use crate::criteria::day_in_vietnam;
 use crate::document::{Did, UnitName};
@@ -30,7 +31,7 @@ pub struct AddFormProps {
 
 /// What is entered.
 #[derive(Clone, PartialEq)]
-struct Entered {
+pub struct Entered {
     name: String,
     ticked: Ticked,
     /// Units that neither the card nor the list names; the reviewer says them.
@@ -45,7 +46,10 @@ pub fn AddForm(props: &AddFormProps) -> Html {
     let trust = &props.desk.0.trust;
     let here = trust.entry(&props.candidate.did).cloned();
     let proposed = proposed(&props.candidate, here.as_ref());
-    let entered = use_state(|| at_first(&props.candidate, here.as_ref(), &proposed));
+    let of = (props.candidate.did, proposed.clone());
+    let entered =
+        use_state(|| under_way::entered(&of).unwrap_or_else(|| at_first(&props.candidate, here.as_ref(), &proposed)));
+    use_effect_with(((*entered).clone(), of), |(entered, of)| under_way::keep(of.clone(), entered.clone()));
     let units = joined(proposed, &entered.added);
     let mistakes = use_state(Vec::<(&'static str, Trouble)>::new);
     let save = Callback::from({

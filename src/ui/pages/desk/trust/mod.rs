@@ -13,6 +13,7 @@ mod roles;
 mod rotation_view;
 mod statements;
 mod typed_unit;
+mod under_way;
 mod unit_picker;
 
 pub use entries::{Entries, Keys};
@@ -44,12 +45,13 @@ pub struct TrustProps {
 #[component]
 pub fn Trust(props: &TrustProps) -> Html {
     let language = use_language();
-    let candidate = use_state(|| None::<Candidate>);
+    let candidate = use_state(under_way::candidate);
     let said = use_state(Said::default);
     let (keys, _) = use_kept_keys();
     let on_done = Callback::from({
         let (candidate, said) = (candidate.setter(), said.setter());
         move |what: Said| {
+            under_way::set_candidate(None);
             candidate.set(None);
             said.set(what);
         }
@@ -58,6 +60,7 @@ pub fn Trust(props: &TrustProps) -> Html {
         let (candidate, said) = (candidate.setter(), said.setter());
         move |found: Candidate| {
             said.set(Said::Nothing);
+            under_way::set_candidate(Some(found.clone()));
             candidate.set(Some(found));
         }
     });
