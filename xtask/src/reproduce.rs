@@ -24,8 +24,10 @@ pub fn run() -> Result<()> {
         println!("{sum}  {name}{}", if same { "" } else { "  DIFFERS" });
     }
     ensure!(first == second, "the two builds differ: {:?}", differing(&first, &second));
-    println!("\nboth builds gave these {} files", first.len());
-    Ok(())
+    println!("\nboth builds gave these {} files, of this commit with these tools:", first.len());
+    command::run(program("git").args(["rev-parse", "HEAD"]))?;
+    command::run(program("rustc").arg("--version"))?;
+    command::run(cargo(["--version"]))
 }
 
 fn differing<'a>(first: &'a Sums, second: &'a Sums) -> Vec<&'a String> {
