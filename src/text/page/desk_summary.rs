@@ -133,7 +133,7 @@ pub const SAVE_DECISION: Say = say("Lưu lại tệp quyết định", "Save the
 pub const COUNTS: Say = say("Được tính", "Counts");
 pub const CONTRADICTS: Say = say("Trái với quyết định khác, chưa tính", "Contradicts another, doesn't count");
 pub const CORRECTED: Say = say("Đã được thay", "Corrected");
-pub const OTHER_REVISION: Say = say("Về bản khác", "About another revision");
+pub const OTHER_REVISION: Say = say("Về lần ký khác", "About another revision");
 pub const KEY_UNKNOWN: Say = say("Khóa chưa tin cậy, không tính", "Key not trusted, doesn't count");
 pub const NOT_AS_SIGNED: Say = say("Không còn như khi ký", "Not as it was signed");
 

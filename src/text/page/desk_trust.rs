@@ -70,7 +70,7 @@ pub const COMPARE_WHY: Say = say(
 );
 pub const NAME: Say = say("Người giữ khóa", "Holder of the key");
 pub const HOW_HINT: Say = say(
-    "Ví dụ: gọi số cơ quan ngày 24/11, đồng chí Nam đọc lại đủ năm nhóm",
+    "Ví dụ: gọi số cơ quan ngày 24/11, người giữ khóa đọc lại đủ năm nhóm",
     "For example: called the office on 24 November, all five groups were read out",
 );
 pub const ROLE_LEGEND: Say = say("Khóa này được ký", "This key may sign");
@@ -87,8 +87,10 @@ pub const HERE_ALREADY: Say = say(
 pub const SAVE: Say = say("Đã đối chiếu khớp, ghi khóa này", "It was compared and agrees: list this key");
 pub const CANCEL: Say = say("Không ghi", "Don't list it");
 pub const PROBLEM: Say = say("Chưa ghi được khóa", "The key is not listed yet");
-pub const SAVED: Say =
-    say("Đã ghi. Các hồ sơ đã nhận theo danh sách này ngay.", "Listed. Files already taken in follow at once.");
+pub const SAVED: Say = say(
+    "Đã ghi. Hồ sơ đã nhận được tính lại ngay theo danh sách này.",
+    "Listed. Files already taken in follow at once.",
+);
 
 pub const ROTATION: Say = say("Văn bản đổi khóa", "Change of key");
 pub const ROTATION_WHY: Say = say(

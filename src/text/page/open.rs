@@ -234,8 +234,8 @@ pub fn unchanged_since(language: Language, moment: &str) -> String {
 /// between the two parts.
 pub fn claims_to_be(language: Language, of_unit: bool) -> (&'static str, &'static str) {
     match (language, of_unit) {
-        (Language::Vi, true) => ("Tự xưng là “", "”. Gọi cho đơn vị theo số đã biết, đối chiếu mã khóa:"),
-        (Language::Vi, false) => ("Tự xưng là “", "”. Gọi cho nơi đó theo số đã biết, đối chiếu mã khóa:"),
+        (Language::Vi, true) => ("Tệp ghi tên “", "”. Gọi cho đơn vị theo số đã biết, đối chiếu mã khóa:"),
+        (Language::Vi, false) => ("Tệp ghi tên “", "”. Gọi cho nơi đó theo số đã biết, đối chiếu mã khóa:"),
         (Language::En, true) => {
             ("It claims to be “", "”. Call the unit on a number you know and compare the fingerprint:")
         }

@@ -1,6 +1,6 @@
 //! One summary: evidence files held against its digests, and last year beside this year.
 
-use antt::criteria::utc_seconds;
+use antt::criteria::{UnitKind, standard_for, utc_seconds};
 use antt::document::decision::Ruling;
 use antt::document::summary::{EvidenceMember, FileMember, SelfAssessment};
 use antt::document::to_file;
@@ -45,7 +45,9 @@ fn evidence_files_are_held_against_the_digests_that_the_unit_signed() {
     let mut summary = unit(1).summary();
     cites(&mut summary, "bien-ban.pdf", b"as signed");
     cites(&mut summary, "anh.tif", &large);
-    let check = summary.answers.keys().next().cloned().expect("a check");
+    let check = summary.answers.keys().next().expect("a check");
+    let standard = UnitKind::from_id(&summary.unit.kind).and_then(standard_for).expect("a standard");
+    let question = Language::Vi.of(&standard.check(check).expect("a check").question).to_owned();
     let browser = Browser::start();
     browser.seed(App::serve(), &[]);
     browser.seed_received(&to_file(&signed(&summary, 1)));
@@ -71,7 +73,7 @@ fn evidence_files_are_held_against_the_digests_that_the_unit_signed() {
         seen.as_array().into_iter().flatten().filter_map(|bar| Some((bar[0].as_u64()?, bar[1].as_u64()?))).collect();
     let part = bars.iter().filter(|(done, total)| *done > 0 && done < total).count();
     assert!(part > 0 && bars.iter().all(|(_, total)| *total == LARGE as u64), "{bars:?}");
-    assert!(said(1).contains("anh.tif") && said(1).contains(&check), "{}", said(1));
+    assert!(said(1).contains("anh.tif") && said(1).contains(&question), "{}", said(1));
     browser.upload("#check-evidence", &[write("bien-ban.pdf", b"as changed")]);
     browser.shows(".checked-files", "nội dung khác tệp đã dẫn");
     assert!(said(2).contains("bien-ban.pdf"), "{}", said(2));

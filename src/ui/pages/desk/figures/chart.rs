@@ -58,7 +58,7 @@ fn bar(language: Language, top: usize, group: &Group<UnitKind>, target: u32) -> 
     html! {
         <g>
             <text x="0" y={label_at} class="label">{ language.say(kind_name(group.of)) }</text>
-            { for parts(&group.figures).into_iter().map(|(state, start, width)| part(language, bar_at, (state, start, width), &group.figures)) }
+            { for parts(&group.figures).into_iter().map(|(state, start, width)| part(language, (bar_at, u64::from(target) * 100), (state, start, width), &group.figures)) }
             <line x1={at.clone()} x2={at} y1={from} y2={to} class="target" />
         </g>
     }
@@ -80,14 +80,22 @@ fn parts(figures: &Figures) -> Vec<(State, u64, u64)> {
     parts
 }
 
-fn part(language: Language, top: usize, (state, start, width): (State, u64, u64), figures: &Figures) -> Html {
+/// The target's line, at hundredths of a percent, runs through no figure.
+fn part(
+    language: Language,
+    (top, target): (usize, u64),
+    (state, start, width): (State, u64, u64),
+    figures: &Figures,
+) -> Html {
     let class = state.id();
+    let center = start + width / 2;
+    let at = if center.abs_diff(target) < NARROW / 3 { start + width / 4 } else { center };
     let middle = (top + BAR / 2 + 5).to_string();
     html! {
         <g class={class}>
             <rect x={length(start)} y={top.to_string()} width={length(width)} height={BAR.to_string()} />
             if width >= NARROW {
-                <text x={length(start + width / 2)} y={middle} text-anchor="middle">{ number(language, figures.count(state)) }</text>
+                <text x={length(at)} y={middle} text-anchor="middle">{ number(language, figures.count(state)) }</text>
             }
         </g>
     }

@@ -3,6 +3,8 @@
 use super::history::{Done, Evidence};
 use crate::browser::files::{self, FileError};
 use crate::browser::input::ChosenFile;
+use crate::browser::page;
+use crate::criteria::Criteria;
 use crate::document::summary::SelfAssessment;
 use crate::json::Digest;
 use crate::text::Language;
@@ -86,6 +88,7 @@ impl Reducible for Checked {
 #[component]
 pub fn EvidenceCheck(props: &EvidenceCheckProps) -> Html {
     let language = use_language();
+    let asked = use_memo(props.file.clone(), |file| file.computed().map(|computed| computed.asked()));
     let checked = use_reducer(Checked::default);
     let next = use_mut_ref(|| 0_usize);
     let deps = (checked.dispatcher(), props.file.clone(), props.id.clone(), props.on_noted.clone(), use_desk_actions());
@@ -129,7 +132,7 @@ pub fn EvidenceCheck(props: &EvidenceCheckProps) -> Html {
             <p class="actions"><FileButton id="check-evidence" label={language.say(words::EVIDENCE_CHOOSE)} plain=true multiple=true on_choose={check} /></p>
             { for checked.on_the_way.iter().map(|(number, file)| on_its_way(language, *number, file)) }
             <ul class="plain-list checked-files" aria-live="polite">
-                { for checked.done.iter().enumerate().map(|(index, (name, found))| html! { <li key={index}><bdi>{ name }</bdi>{ " " }{ said(language, found) }</li> }) }
+                { for checked.done.iter().enumerate().map(|(index, (name, found))| html! { <li key={index}><bdi>{ name }</bdi>{ " " }{ said(language, asked.as_ref().as_ref(), found) }</li> }) }
             </ul>
         </section>
     }
@@ -190,7 +193,7 @@ fn citing(summary: &SelfAssessment, fits: &dyn Fn(&str, &str) -> bool) -> Vec<St
     answers.map(|(check, _)| check.clone()).collect()
 }
 
-fn said(language: Language, found: &Found) -> Html {
+fn said(language: Language, asked: Option<&Criteria>, found: &Found) -> Html {
     let (tone, sentence, checks) = match found {
         Found::Match(checks) => (Tone::Good, words::EVIDENCE_MATCH, checks.as_slice()),
         Found::Other(checks) => (Tone::Bad, words::EVIDENCE_OTHER, checks.as_slice()),
@@ -198,5 +201,15 @@ fn said(language: Language, found: &Found) -> Html {
         Found::Stopped => (Tone::Quiet, words::EVIDENCE_STOPPED, &[][..]),
         Found::Failed(error) => return html! { <span class="message">{ file_error(language, error) }</span> },
     };
-    html! { <><Tag {tone} text={language.say(sentence)} />{ " " }<bdi>{ checks.join(", ") }</bdi></> }
+    html! { <><Tag {tone} text={language.say(sentence)} />{ for checks.iter().map(|check| citing_check(language, asked, check)) }</> }
+}
+
+/// The question at which the file is cited, and the way to its answer.
+fn citing_check(language: Language, asked: Option<&Criteria>, check: &str) -> Html {
+    let question = asked.and_then(|asked| asked.check(check)).map_or(check, |check| language.of(&check.question));
+    let onclick = {
+        let place = format!("reviewed-{check}");
+        Callback::from(move |_: MouseEvent| _ = page::focus(&place))
+    };
+    html! { <>{ " " }<button type="button" class="link" {onclick}>{ question.to_owned() }</button></> }
 }
