@@ -1,6 +1,6 @@
 //! What a person has told their system is respected on every page: nothing that moves, and colours of the system's own choice.
 
-use e2e::json;
+use e2e::{audit::WIDTHS, json};
 
 use crate::every;
 
@@ -13,6 +13,23 @@ fn nothing_moves_and_everything_keeps_its_edge_for_who_asked_the_system_so() {
         every::open(&browser, page);
         let found = browser.faults_of_motion().into_iter().chain(browser.faults_of_forced_colours());
         let found = found.chain(browser.faults_of_contrast());
+        all.extend(found.map(|fault| format!("{}: {fault}", page.address)));
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+}
+
+/// Known and not mended: a paper that is wider than the screen scrolls sideways by finger only, not by keys.
+const PAPER_SCROLLS: &str = "scrollable-region-focusable: article:";
+
+/// On a small phone, or a screen of 1280 px at a zoom of 400 %.
+#[test]
+fn axe_finds_nothing_at_320_pixels_either() {
+    let (browser, pages) = every::start();
+    browser.emulate_device(WIDTHS[0], 800, 1, true);
+    let mut all = Vec::new();
+    for page in &pages {
+        every::open(&browser, page);
+        let found = browser.faults_of_axe().into_iter().filter(|fault| !fault.starts_with(PAPER_SCROLLS));
         all.extend(found.map(|fault| format!("{}: {fault}", page.address)));
     }
     assert!(all.is_empty(), "{}", all.join("\n"));
