@@ -13,7 +13,8 @@ use escape::escape;
 
 /// The element of the paper.
 pub fn html(sheet: &Sheet) -> String {
-    let mut out = String::from("<article class=\"paper\" lang=\"vi\">\n");
+    // One that is wider than the screen is pushed sideways by keys, too.
+    let mut out = String::from("<article class=\"paper\" lang=\"vi\" tabindex=\"0\">\n");
     letterhead(&mut out, &sheet.letterhead);
     heading(&mut out, &sheet.heading);
     addressees(&mut out, &sheet.addressees);
