@@ -27,7 +27,7 @@ pub fn run() -> Result<()> {
     println!("\nboth builds gave these {} files, of this commit with these tools:", first.len());
     command::run(program("git").args(["rev-parse", "HEAD"]))?;
     command::run(program("rustc").arg("--version"))?;
-    command::run(cargo(["--version"]))
+    command::run(&mut cargo(["--version"]))
 }
 
 fn differing<'a>(first: &'a Sums, second: &'a Sums) -> Vec<&'a String> {
