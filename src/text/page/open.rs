@@ -128,6 +128,7 @@ pub const DRAFT_WHAT: Say = say(
     "Bản nháp chưa ký. Đưa vào máy này để xem và làm tiếp.",
     "A draft that is not signed. Bring it onto this computer to read it and go on.",
 );
+pub const MANUSCRIPT: Say = say("Tệp tiêu chí đang soạn", "A criteria file that is being made");
 pub const RESCUE: Say = say("Các bản nháp được lưu khi chương trình dừng", "Drafts saved when the program had stopped");
 pub const NO_DRAFTS: Say = say("Trong tệp không có bản nháp nào.", "There is no draft in the file.");
 pub const IMPORT: Say = say("Đưa vào máy này", "Bring onto this computer");
