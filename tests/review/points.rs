@@ -98,10 +98,11 @@ fn pointing(points: &[(&str, &str)]) -> DecisionDraft {
         Reviewer {
             name: "Lê Văn Cường".into(), title: "Phó phòng".into(), organisation: "Công an tỉnh".into()
         };
-    let remark =
-        |text: &str| RemarkDraft {
-            points: text.to_owned(), comment: "Đối chiếu sổ".into(), ..RemarkDraft::default()
-        };
+    let remark = |text: &str| RemarkDraft {
+        points: text.to_owned(),
+        comment: if text.trim().is_empty() { String::new() } else { "Đối chiếu sổ".to_owned() },
+        ..RemarkDraft::default()
+    };
     let checks = points.iter().map(|(id, text)| ((*id).to_owned(), remark(text))).collect();
     DecisionDraft { ruling: Some(Ruling::Accepted), reviewer, checks, ..DecisionDraft::default() }
 }
