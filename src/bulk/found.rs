@@ -18,6 +18,8 @@ pub enum What {
     ForTrust { file: ForTrust, seal: Seal },
     /// A draft, or something behind a passphrase.
     Personal,
+    /// A criteria file.
+    Criteria,
     /// Not readable, and why.
     Refused(Why),
 }
@@ -40,6 +42,7 @@ impl What {
             Read::KeyCard(opened) => for_trust(ForTrust::Card, &opened.integrity),
             Read::KeyRotation(opened) => for_trust(ForTrust::Rotation, &opened.integrity),
             Read::Personal => What::Personal,
+            Read::Criteria => What::Criteria,
             Read::Refused(why) => What::refused(|language| not_readable(language, &why)),
         }
     }
@@ -65,7 +68,7 @@ impl What {
         match self {
             What::Known(Known::Summary(record)) => record.seal.is_intact(),
             What::Known(Known::Decision(record)) => record.seal.is_intact(),
-            What::ForTrust { .. } | What::Personal | What::Refused(_) => false,
+            What::ForTrust { .. } | What::Personal | What::Criteria | What::Refused(_) => false,
         }
     }
 

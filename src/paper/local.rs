@@ -8,7 +8,7 @@ use crate::document::decision::ReviewDecision;
 use crate::review::decide::Scored;
 use crate::text::paper::local as words;
 use crate::text::{LOCAL_POINTS, Language, citation, counted_line, indicator_figure, points, score_line, target_line};
-use crate::verdict::{Score, measure, summand};
+use crate::verdict::{Attainment, Score, measure_unit, summand};
 
 const VI: Language = Language::Vi;
 
@@ -103,8 +103,10 @@ pub(super) fn figures_blocks(dossier: &Dossier) -> Vec<Block> {
             .indicators
             .iter()
             .filter_map(|indicator| {
-                let measured = measure(indicator, &summand(indicator, stated.get(&indicator.id)?))?;
-                let target = target_line(VI, indicator).map(|target| words::target(&target)).unwrap_or_default();
+                let measured = measure_unit(indicator, &summand(indicator, stated.get(&indicator.id)?))?;
+                let of_the_whole = measured.attainment == Attainment::OfTheWhole;
+                let target = target_line(VI, indicator).map(|target| words::target(&target, of_the_whole));
+                let target = target.unwrap_or_default();
                 let figure = indicator_figure(VI, indicator, &measured);
                 Some(Block::say(format!("- {}: {figure}{target}.", indicator.title.vi)))
             })

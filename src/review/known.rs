@@ -37,7 +37,7 @@ impl Known {
             Read::Summary(record) => Ok(Some(Known::Summary(record))),
             Read::Decision(record) => Ok(Some(Known::Decision(record))),
             Read::Refused(why) => Err(why),
-            Read::TrustList(_) | Read::KeyCard(_) | Read::KeyRotation(_) | Read::Personal => Ok(None),
+            Read::TrustList(_) | Read::KeyCard(_) | Read::KeyRotation(_) | Read::Personal | Read::Criteria => Ok(None),
         }
     }
 

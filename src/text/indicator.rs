@@ -15,6 +15,7 @@ pub const fn attainment(attainment: Attainment) -> Say {
             say("Không phát sinh, không tính được tỷ lệ", "Nothing occurred to take a share of")
         }
         Attainment::NoTarget => say("Không đặt chỉ tiêu", "No target"),
+        Attainment::OfTheWhole => say("Chỉ tiêu chung của toàn tỉnh", "A target for the whole province"),
     }
 }
 
@@ -66,6 +67,12 @@ pub fn target_line(language: Language, indicator: &Indicator) -> Option<String> 
         },
         Form::Number { noun } => {
             compared(language, target.comparison, &count_of(language, u64::from(target.value), language.of(noun)))
+        }
+        // More than all of it is not what is asked.
+        Form::Ratio { .. } | Form::ShareOfUnits { .. } | Form::QualifiedUnits { .. }
+            if target.comparison == Comparison::AtLeast && target.value == 100 =>
+        {
+            "100%".to_owned()
         }
         Form::Ratio { .. } | Form::ShareOfUnits { .. } | Form::QualifiedUnits { .. } => {
             compared(language, target.comparison, &format!("{}%", target.value))
@@ -178,6 +185,11 @@ pub fn through_years(language: Language, indicator: &Indicator, trend: &Trend) -
 pub fn given_by(language: Language, given: u64, asked: u64) -> String {
     let [given_shown, asked_shown, missing] =
         [given, asked, asked.saturating_sub(given)].map(|count| number(language, count));
+    if asked == 0 {
+        return language
+            .pick("Chưa có đơn vị nào phải báo số liệu này.", "There is no unit yet that is asked for it.")
+            .to_owned();
+    }
     match (language, given >= asked) {
         (Language::Vi, true) => format!("Số liệu của tất cả {asked_shown} đơn vị."),
         (Language::Vi, false) => {

@@ -165,6 +165,18 @@ pub fn remark_line(language: Language, remark: &Remark) -> String {
         Wrong::NotADay { found } => {
             format!("“{found}” is no day of the calendar. Write day/month/year, such as 05/03/2026.")
         }
+        Wrong::DeductionAboveMaximum { deduction, maximum } => {
+            let [deduction, maximum] = [deduction, maximum].map(|one| points(language, *one));
+            if vi {
+                format!(
+                    "trừ {deduction} điểm mỗi vụ, lớn hơn điểm tối đa {maximum} của mục. Ghi nhiều nhất {maximum}: một vụ là hết điểm."
+                )
+            } else {
+                format!(
+                    "{deduction} points are taken off for each event, more than the maximum of {maximum}. Write {maximum} at most: one event then takes all."
+                )
+            }
+        }
         Wrong::NoRows => {
             language.pick("chưa có dòng nào. Thêm ít nhất một dòng.", "has no row yet. Add at least one.").to_owned()
         }

@@ -118,6 +118,12 @@ pub const NOT_POINTS: Say = say(
 pub fn points_mistake(language: Language, mistake: PointsMistake) -> String {
     match mistake {
         PointsMistake::NotPoints => language.say(NOT_POINTS).to_owned(),
+        PointsMistake::Refused(PointsRefusal::NoReason) => language
+            .pick(
+                "Mục này chấm tay: nêu lý do ở ô nhận xét của mục.",
+                "This item is scored by hand: give the reason as the remark on it.",
+            )
+            .to_owned(),
         PointsMistake::Refused(refusal) => points_refusal(language, &refusal),
     }
 }

@@ -30,6 +30,8 @@ pub enum Attainment {
     Undetermined,
     /// The programme sets none.
     NoTarget,
+    /// It is one for all units together, so that a single one neither reaches nor misses it.
+    OfTheWhole,
 }
 
 /// A figure beside its target.
@@ -94,6 +96,17 @@ pub fn measure(indicator: &Indicator, sums: &Counts) -> Option<Measured> {
     };
     let attainment = indicator.target.map_or(Attainment::NoTarget, |target| attainment(figure, target));
     Some(Measured { figure, target: indicator.target, attainment })
+}
+
+/// The figure of a single unit, out of what it adds to the sums. A target for what many units come to is none for each of them: of a
+/// number that is added up, and of a share of units, a unit has its figure and no verdict.
+pub fn measure_unit(indicator: &Indicator, summand: &Counts) -> Option<Measured> {
+    let measured = measure(indicator, summand)?;
+    let is_of_the_whole = match &indicator.form {
+        Form::Number { .. } | Form::ShareOfUnits { .. } | Form::QualifiedUnits { .. } => indicator.target.is_some(),
+        Form::Ratio { .. } | Form::Change { .. } => false,
+    };
+    Some(if is_of_the_whole { Measured { attainment: Attainment::OfTheWhole, ..measured } } else { measured })
 }
 
 /// A share of nothing reaches no target and misses none.
@@ -266,6 +279,25 @@ mod tests {
         let number = indicator(Form::Number { noun: words() }, &["a", "b"], Some((Comparison::AtLeast, 3)));
         assert!(measure(&number, &only).is_none());
         assert_eq!(measured(&number, 1, 2), (Attainment::Reached, None));
+    }
+
+    #[test]
+    fn a_target_for_all_units_together_is_no_verdict_on_one_of_them() {
+        use Attainment::{NoTarget, NotReached, OfTheWhole, Reached};
+        let number = |target| indicator(Form::Number { noun: words() }, &["a"], target);
+        let share_of_units = indicator(Form::ShareOfUnits { minimum: 2 }, &["a"], Some((Comparison::AtLeast, 80)));
+        for (asked, one, all) in [
+            (number(Some((Comparison::AtLeast, 1_000))), OfTheWhole, NotReached),
+            (number(None), NoTarget, NoTarget),
+            (share_of_units, OfTheWhole, Reached),
+            (ratio((Comparison::AtLeast, 80)), NotReached, NotReached),
+            (change((Comparison::AtMost, 90)), NotReached, NotReached),
+        ] {
+            let summand = summand(&asked, &Counts::from([("a".to_owned(), 10), ("b".to_owned(), 20)]));
+            let of = |measured: Option<Measured>| measured.map(|measured| measured.attainment);
+            let both = (of(measure_unit(&asked, &summand)), of(measure(&asked, &summand)));
+            assert_eq!(both, (Some(one), Some(all)), "{:?}", asked.form);
+        }
     }
 
     #[test]

@@ -13,7 +13,9 @@ mod rule;
 mod self_check;
 
 pub use coverage::{COVERAGE_CHECK, CoverageDifference, CoverageFigure, coverage_differences, warn_of_roll_up};
-pub use indicator::{Attainment, Counts, Direction, Figure, Measured, PART, WHOLE, is_complete, measure, summand};
+pub use indicator::{
+    Attainment, Counts, Direction, Figure, Measured, PART, WHOLE, is_complete, measure, measure_unit, summand,
+};
 pub use judge::{Subject, judge, judge_set};
 pub use outcome::{CriterionFinding, Finding, Outcome, Progress, UnitVerdict, Verdict};
 pub use percent::{Share, share_at_least};

@@ -40,7 +40,7 @@ pub const MISTAKES: [Mistake; 14] = [
         "/items/2/method/deductionHundredths",
         "0",
         "items[2].method.deductionHundredths",
-        "0 lies outside 1 to 1000000000.",
+        "0 points lie outside 0.01 to 10,000,000 points.",
     ),
     (
         "/items/3/method/kind",

@@ -30,7 +30,7 @@ impl Table {
 
     fn pastes(&mut self, text: &str) {
         let pasted = read_pasted(text, &Column::GUIDE).expect("a block");
-        self.change(ManuscriptChange::Paste(Block { pasted, placement: Placement::Below }));
+        self.change(ManuscriptChange::Paste(Block { grid: Grid::Items, pasted, placement: Placement::Below }));
     }
 
     fn undo(&mut self) -> bool {

@@ -14,7 +14,7 @@ fn pasted(text: &str) -> Pasted {
 }
 
 fn paste(manuscript: &Manuscript, text: &str, placement: Placement) -> Manuscript {
-    change(manuscript, ManuscriptChange::Paste(Block { pasted: pasted(text), placement }))
+    change(manuscript, ManuscriptChange::Paste(Block { grid: Grid::Items, pasted: pasted(text), placement }))
 }
 
 #[test]
@@ -49,6 +49,24 @@ fn a_block_without_headings_goes_over_the_cells_from_one_on_and_makes_rows_where
 }
 
 #[test]
+fn a_block_goes_into_the_grades_as_into_the_items() {
+    let made = empty();
+    let key = made.rows(Grid::Grades).first().map(|row| row.key).unwrap_or_default();
+    let from = Placement::From { key, column: 0 };
+    for (text, placement) in [
+        ("mã\ttên mức\ttừ bao nhiêu điểm\nkem\tKém\t0\ntot\tTốt\t80\n", Placement::Instead),
+        ("Từ điểm\tXếp loại\tMã\n0\tKém\tkem\n80\tTốt\ttot\n", Placement::Instead),
+        ("kem\tKém\t\t0\ntot\tTốt\t\t80\n", from),
+    ] {
+        let pasted = read_pasted(text, made.columns(Grid::Grades)).expect("cells");
+        let after = change(&made, ManuscriptChange::Paste(Block { grid: Grid::Grades, pasted, placement }));
+        let cells: Vec<&[String]> = after.rows(Grid::Grades).iter().map(|row| row.cells.as_slice()).collect();
+        assert_eq!(cells, [["kem", "Kém", "", "0"], ["tot", "Tốt", "", "80"]], "{text}");
+        assert_eq!(after.rows(Grid::Items), made.rows(Grid::Items));
+    }
+}
+
+#[test]
 fn below_the_last_row_blank_ones_are_filled_first() {
     let blank = change(&manuscript(), ManuscriptChange::Insert { grid: Grid::Items, below: None });
     let rows = manuscript().rows(Grid::Items).len();
@@ -61,7 +79,7 @@ fn below_the_last_row_blank_ones_are_filled_first() {
 fn what_has_no_column_to_go_into_is_counted_before_it_is_lost() {
     let made = manuscript();
     let key = made.rows(Grid::Items)[0].key;
-    let block = |text: &str, placement| Block { pasted: pasted(text), placement };
+    let block = |text: &str, placement| Block { grid: Grid::Items, pasted: pasted(text), placement };
     for (text, placement, lost) in [
         ("1\t2\t3\n4\t\t6\n", Placement::From { key, column: 4 }, 2),
         ("1\t2\t3\n", Placement::From { key, column: 3 }, 0),

@@ -2,8 +2,8 @@
 
 use crate::{change, empty, manuscript};
 use antt::criteria::UnitKind;
-use antt::criteria::manuscript::{Field, Grid, Making, Manuscript, ManuscriptChange, SumOfMaxima};
-use antt::text::{Language, remark_line, remark_place, sum_line};
+use antt::criteria::manuscript::{Field, Grid, Making, Manuscript, ManuscriptChange, SumOfMaxima, Told};
+use antt::text::{Language, remark_line, remark_place, sum_line, told_line};
 
 fn told(manuscript: &Manuscript) -> Vec<String> {
     let remarks = manuscript.assemble().remarks;
@@ -118,6 +118,59 @@ fn an_empty_manuscript_says_all_that_it_lacks_once() {
         assert_eq!(places.len(), all, "{told:#?}");
         assert!(told.iter().all(|line| !line.contains("tiếng Anh")), "English is optional: {told:#?}");
         assert!(told.iter().any(|line| line.contains("chưa có dòng nào")), "{told:#?}");
+    }
+}
+
+#[test]
+fn rows_that_can_not_be_read_are_rows_all_the_same() {
+    let rows = |making: Making, kind| {
+        let empty = Manuscript::empty("m", making, kind, 0);
+        let inserted = change(&empty, ManuscriptChange::Insert { grid: Grid::Items, below: None });
+        crate::cell(&inserted, Grid::Items, 0, 1, "Có kế hoạch")
+    };
+    for making in Making::ALL {
+        let told = told(&rows(making, UnitKind::Commune));
+        let none = |line: &&String| line.contains("chưa có mục nào") || line.contains("chưa có dòng nào");
+        let items = told.iter().filter(none).filter(|line| !line.starts_with("Xếp loại")).count();
+        assert_eq!(items, 0, "{told:#?}");
+    }
+}
+
+#[test]
+fn a_row_is_named_once_for_a_column_however_often_its_cell_is_asked_for() {
+    let mut made = Manuscript::empty("m", Making::Supplement, UnitKind::Commune, 0);
+    for row in 0..3 {
+        made = change(&made, ManuscriptChange::Insert { grid: Grid::Items, below: None });
+        made = crate::cell(&made, Grid::Items, row, 4, "Có kế hoạch không?");
+    }
+    let remarks = made.assemble().remarks;
+    for told in Told::all(&remarks) {
+        let Told::Empty { keys, .. } = &told else { continue };
+        let mut once = keys.clone();
+        once.dedup();
+        assert_eq!(*keys, once, "{}", told_line(Language::Vi, &made, &told));
+    }
+}
+
+#[test]
+fn a_wrong_total_is_told_beside_other_mistakes_as_soon_as_every_maximum_is_read() {
+    let nameless = change(&manuscript(), ManuscriptChange::Field(Field::Title, String::new()));
+    let codeless = crate::cell(&nameless, Grid::Items, 1, 0, "");
+    let made = change(&codeless, ManuscriptChange::Field(Field::Total, "99".into()));
+    let told = told(&made);
+    let expected = "Tổng điểm: tổng điểm ghi là 99, nhưng điểm tối đa các mục cộng lại là 100.";
+    assert_eq!(told.iter().filter(|line| line.starts_with(expected)).count(), 1, "{told:#?}");
+}
+
+#[test]
+fn more_taken_off_for_one_event_than_the_item_has_is_told_at_its_cell() {
+    let made = manuscript();
+    let row = made.rows(Grid::Items).iter().position(|row| !row.cells[5].is_empty()).expect("a deduction");
+    let maximum = made.rows(Grid::Items)[row].cells[3].clone();
+    for (typed, is_told) in [("1000", true), (maximum.as_str(), false)] {
+        let told = told(&crate::cell(&made, Grid::Items, row, 5, typed));
+        let is_there = told.iter().any(|line| line.contains("lớn hơn điểm tối đa"));
+        assert_eq!(is_there, is_told, "{typed}: {told:#?}");
     }
 }
 

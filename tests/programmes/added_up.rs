@@ -27,6 +27,17 @@ fn counts_are_added_and_not_percentages() {
 }
 
 #[test]
+fn a_target_for_the_sum_is_no_verdict_on_a_single_unit() {
+    let kh146 = shipped("kh146");
+    let placed = |number: u64| IndicatorCounts::from([("jobs_found".to_owned(), counts(&[("placed", number)]))]);
+    let sums = indicators(kh146, &of_kind(Commune, &[placed(400), placed(20)]), &IndicatorCounts::new(), None);
+    let sum = find(&sums, "jobs_found");
+    assert_eq!(sum.measured.expect("a figure").attainment, Attainment::Reached);
+    let alone = sum.contributions.iter().map(|unit| unit.measured.expect("its own figure").attainment);
+    assert_eq!(alone.collect::<Vec<_>>(), [Attainment::OfTheWhole; 2]);
+}
+
+#[test]
 fn who_gave_nothing_is_missing_and_who_was_not_asked_is_not() {
     let kl13 = shipped("kl13");
     let half = IndicatorCounts::from([("cases_cleared".to_owned(), counts(&[("cleared", 5)]))]);

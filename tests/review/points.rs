@@ -4,6 +4,7 @@ use super::further_files::{self, GUIDE, PROGRAMME};
 use super::generator::{SIGNED_AT, secret_of};
 use super::made::{PROGRAM, decided, decision, entry, file_of, list, record, uuid};
 use antt::assessment::{CheckChange, Declaration, Draft, Field, FurtherChange, Profile, apply_further, stop_using};
+use antt::criteria::sheet::write_points;
 use antt::criteria::{UnitKind, parse_iso, standard_for};
 use antt::document::decision::{self as document, Remark, Reviewer, Ruling};
 use antt::document::summary::{Content, Recomputed, SelfAssessment, Signing, examine, prepare_with};
@@ -97,7 +98,11 @@ fn pointing(points: &[(&str, &str)]) -> DecisionDraft {
         Reviewer {
             name: "Lê Văn Cường".into(), title: "Phó phòng".into(), organisation: "Công an tỉnh".into()
         };
-    let remark = |text: &str| RemarkDraft { points: text.to_owned(), ..RemarkDraft::default() };
+    let remark = |text: &str| RemarkDraft {
+        points: text.to_owned(),
+        comment: if text.trim().is_empty() { String::new() } else { "Đối chiếu sổ".to_owned() },
+        ..RemarkDraft::default()
+    };
     let checks = points.iter().map(|(id, text)| ((*id).to_owned(), remark(text))).collect();
     DecisionDraft { ruling: Some(Ruling::Accepted), reviewer, checks, ..DecisionDraft::default() }
 }
@@ -140,6 +145,25 @@ fn points_that_the_guide_can_not_give_are_said_at_their_item() {
     let without = pointing(&[("4.2.policies", "1")]);
     assert_eq!(prepare(&without, &record, None, DECIDING), Err(vec![NotDecided::Points]), "no guide, no points");
     assert!(Language::Vi.say(not_decided(NotDecided::Points)).contains("điểm"));
+}
+
+#[test]
+fn points_by_hand_other_than_the_units_need_a_reason() {
+    let summary = summary();
+    let (record, computed) = (record(&summary, 1), computed(&summary));
+    let scored = Scored::of(&computed);
+    let own = scored.and_then(|scored| scored.score.items.iter().find(|item| item.id == "4.2.policies"));
+    let own = write_points(own.expect("an item").points);
+    for (item, text, needs) in
+        [("4.2.policies", "6", true), ("4.2.policies", own.as_str(), false), ("5.4.coverage", "7", false)]
+    {
+        let mut draft = pointing(&[(item, text)]);
+        draft.checks.get_mut(item).expect("a remark").comment = " ".into();
+        let mistakes = points_set(&draft, scored).1;
+        let expected = PointsMistake::Refused(PointsRefusal::NoReason);
+        assert_eq!(mistakes, if needs { vec![(item.to_owned(), expected)] } else { Vec::new() }, "{item} {text}");
+        assert_eq!(prepare(&draft, &record, scored, DECIDING).is_err(), needs);
+    }
 }
 
 #[test]

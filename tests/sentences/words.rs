@@ -78,8 +78,8 @@ fn roles_and_what_differs_between_versions_are_told_in_words() {
     assert_words(&[Title, AskedOf, Form, Counts, Target].map(text::indicator_part));
     assert_words(&[text::TO_REVIEW]);
     assert_sentences(&[text::CARRIED_OVER, text::LOCAL_POINTS]);
-    use Attainment::{NoTarget, NotReached, Reached, Undetermined};
-    assert_words(&[Reached, NotReached, Undetermined, NoTarget].map(text::attainment));
+    use Attainment::{NoTarget, NotReached, OfTheWhole, Reached, Undetermined};
+    assert_words(&[Reached, NotReached, Undetermined, NoTarget, OfTheWhole].map(text::attainment));
     let columns: Vec<Say> = Column::SUPPLEMENT.into_iter().chain(Column::GUIDE).map(text::sheet_heading).collect();
     columns.iter().for_each(|heading| assert_tidy(Language::Vi, heading.vi));
 }

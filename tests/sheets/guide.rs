@@ -77,7 +77,7 @@ mã\tnội dung\tđiểm tối đa\tcách chấm\tđiểm trừ mỗi vụ
         "Dòng 4, cột “cách chấm”: “cho điểm” không có trong các từ dùng được:",
         "Dòng 5, cột “điểm trừ mỗi vụ”: ô để trống, cần điền.",
         "Dòng 6, cột “mã”: dòng có 6 ô, bảng chỉ có 5 cột.",
-        "Dòng 8, cột “điểm tối đa”: Ở mục thứ 2, điểm tối đa (items[1].maximumHundredths): 0 nằm ngoài khoảng",
+        "Dòng 8, cột “điểm tối đa”: Ở mục thứ 2, điểm tối đa (items[1].maximumHundredths): 0 điểm nằm ngoài khoảng",
         "Dòng 7, cột “mã”: Ở mục thứ 1, mã (items[0].id): tiêu chuẩn không có mục hay tiêu chí “4.9”.",
         "Dòng 9, cột “cách chấm”: Ở mục thứ 3, cách chấm, loại (items[2].method.kind): không chấm “4.1.registration” theo cách “theo tỷ lệ” được.",
     ];

@@ -35,7 +35,7 @@ fn every_form_is_understood_as_it_is_written_in_excel() {
         Some("giảm từ 5% trở lên so với năm 2021, đến hết năm 2025"),
         Some("không tăng so với kỳ gốc"),
         Some("từ 1.700 mô hình trở lên"),
-        Some("từ 100% trở lên"),
+        Some("100%"),
         Some("từ 80% trở lên"),
         None,
     ];

@@ -97,6 +97,6 @@ const fn reached(attainment: Attainment) -> Option<bool> {
     match attainment {
         Attainment::Reached => Some(true),
         Attainment::NotReached => Some(false),
-        Attainment::Undetermined | Attainment::NoTarget => None,
+        Attainment::Undetermined | Attainment::NoTarget | Attainment::OfTheWhole => None,
     }
 }

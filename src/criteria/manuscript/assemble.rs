@@ -1,13 +1,13 @@
 //! The file that a manuscript would be: its JSON, read like any other, and everything that is wrong at its field or cell.
 
 use super::members::members;
-use super::remark::{Remark, Wrong};
+use super::remark::{Remark, Spot, Wrong};
 use super::{Field, Grid, Manuscript, Row};
 use crate::criteria::check::{CriteriaProblem, read};
 use crate::criteria::fault::Fault;
 use crate::criteria::file::CriteriaFile;
 use crate::criteria::sheet::{Column, Sheet, read_points};
-use crate::json::Reason;
+use crate::json::{Place, Reason};
 use serde_json::Value;
 
 /// What a manuscript comes to.
@@ -56,12 +56,30 @@ impl Manuscript {
         })
     }
 
+    /// A total that the maxima don't come to, as soon as all of them can be read: whatever else is wrong, it is to be mended too.
+    fn wrong_total(&self) -> Option<Remark> {
+        let SumOfMaxima { sum, unread: 0, total: Some(total) } = self.sum()? else { return None };
+        let hundredths = |points: u64| i64::try_from(points).unwrap_or(i64::MAX);
+        let fault = Fault::WrongTotal { stated: hundredths(total), computed: hundredths(sum) };
+        let problem = CriteriaProblem::Rule { place: Place::root().child("totalHundredths"), fault };
+        let differs = sum != total && self.rows(Grid::Items).iter().any(is_filled);
+        differs.then(|| Remark { at: Spot::Field(Field::Total), wrong: Wrong::File(problem) })
+    }
+
     /// What the reader of files says, beside what was seen before: of one place only what was said first.
     fn with_problems(&self, mut remarks: Vec<Remark>, problems: &[CriteriaProblem], sheet: &Sheet) -> Vec<Remark> {
         let own = remarks.len();
+        let lines_left_out = !sheet.problems.is_empty() && sheet.values.is_empty();
+        remarks.extend(self.wrong_total());
         for problem in problems {
             // What is empty was said of the field; its English follows it. While lines are left out the sum is no mistake of its own.
             let is_consequence = match problem {
+                // So is it with a table none of whose lines can be read: it isn't without lines.
+                CriteriaProblem::Shape(problem)
+                    if self.spot(&problem.place, sheet) == Some(Spot::Grid(Grid::Items)) =>
+                {
+                    lines_left_out
+                }
                 CriteriaProblem::Shape(problem) => problem.reason == Reason::Empty && own > 0,
                 CriteriaProblem::Rule { fault, .. } => {
                     matches!(fault, Fault::WrongTotal { .. }) && !sheet.problems.is_empty()

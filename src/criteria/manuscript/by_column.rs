@@ -33,6 +33,8 @@ impl<'r> Told<'r> {
             let same = told.iter_mut().find(|one| remark.is_empty_cell() && one.is_of_empty(grid, column));
             match same {
                 None => told.push(Told::One(remark)),
+                // A cell that is asked for twice is one to fill in.
+                Some(one) if one.has(key) => {}
                 Some(Told::Empty { keys, .. }) => keys.push(key),
                 Some(one) => {
                     let first = if let Spot::Cell { key, .. } = one.at() { key } else { key };
@@ -41,6 +43,13 @@ impl<'r> Told<'r> {
             }
         }
         told
+    }
+
+    fn has(&self, key: u32) -> bool {
+        match self {
+            Told::One(remark) => matches!(remark.at, Spot::Cell { key: own, .. } if own == key),
+            Told::Empty { keys, .. } => keys.contains(&key),
+        }
     }
 
     fn is_of_empty(&self, grid: Grid, column: usize) -> bool {

@@ -31,7 +31,7 @@ pub enum ManuscriptChange {
         key: u32,
         up: bool,
     },
-    /// Puts a block of cells into the main table.
+    /// Puts a block of cells into a table.
     Paste(Block),
     /// Adds a line for every check of the standard that has none yet.
     AddChecks,

@@ -57,6 +57,7 @@ impl Assembling<'_> {
             }
         }
         self.codes_of_rows_left_out(&sheet);
+        self.deductions();
         if !manuscript.rows(Grid::Items).iter().any(is_filled) {
             self.remarks.push(Remark { at: Spot::Grid(Grid::Items), wrong: Wrong::NoRows });
         }
@@ -80,6 +81,21 @@ impl Assembling<'_> {
                 let problem = CriteriaProblem::Rule { place: Place::root().child("items"), fault };
                 self.remarks.push(Remark { at, wrong: Wrong::File(problem) });
             }
+        }
+    }
+
+    /// No points can go below zero, so more taken off for one event than the item has is a slip of the pen.
+    fn deductions(&mut self) {
+        let manuscript = self.manuscript;
+        let place = |column: Column| manuscript.columns(Grid::Items).iter().position(|one| *one == column);
+        let (Some(maximum), Some(deduction)) = (place(Column::Maximum), place(Column::Deduction)) else { return };
+        for row in manuscript.rows(Grid::Items) {
+            let points = |column: usize| row.cells.get(column).and_then(|cell| read_points(cell));
+            let Some((maximum, above)) = points(maximum).zip(points(deduction)).filter(|(most, off)| off > most) else {
+                continue;
+            };
+            let at = Spot::Cell { grid: Grid::Items, key: row.key, column: deduction };
+            self.remarks.push(Remark { at, wrong: Wrong::DeductionAboveMaximum { deduction: above, maximum } });
         }
     }
 

@@ -26,6 +26,7 @@ pub use paste::{Block, Placement};
 pub use remark::{Remark, Spot, Wrong};
 pub use version::next_version;
 
+use super::sheet::Column;
 use super::unit_kind::UnitKind;
 use std::collections::BTreeMap;
 
@@ -136,6 +137,15 @@ impl Manuscript {
         match grid {
             Grid::Items => self.making.columns().len(),
             Grid::Grades | Grid::Basis => 4,
+        }
+    }
+
+    /// The columns of a table that a line of headings may name; of papers none.
+    pub const fn columns(&self, grid: Grid) -> &'static [Column] {
+        match grid {
+            Grid::Items => self.making.columns(),
+            Grid::Grades => &Column::GRADES,
+            Grid::Basis => &[],
         }
     }
 

@@ -34,6 +34,8 @@ pub enum Wrong {
     NotPoints { found: String },
     /// No day of the calendar.
     NotADay { found: String },
+    /// More is taken off for one event than there is to take off, in hundredths.
+    DeductionAboveMaximum { deduction: u64, maximum: u64 },
     /// A table without a single row.
     NoRows,
     /// A cell of the main table.

@@ -53,6 +53,9 @@ impl Column {
     pub const GUIDE: [Column; 6] =
         [Column::Id, Column::Title, Column::TitleEn, Column::Maximum, Column::Method, Column::Deduction];
 
+    /// The columns of a guide's grades: the maximum is from how many points.
+    pub const GRADES: [Column; 4] = [Column::Id, Column::Title, Column::TitleEn, Column::Maximum];
+
     /// The columns of a supplement: a row for each check.
     pub const SUPPLEMENT: [Column; 27] = [
         Column::Criterion,
@@ -153,10 +156,21 @@ impl Column {
     const fn also_called(self) -> &'static [&'static str] {
         match self {
             Column::Id => &["mã số", "mã mục"],
-            Column::Title => {
-                &["tên nội dung", "nội dung chấm điểm", "nội dung tiêu chí", "tên chỉ tiêu", "tên tiêu chí"]
+            Column::Title => &[
+                "tên nội dung",
+                "nội dung chấm điểm",
+                "nội dung tiêu chí",
+                "tên chỉ tiêu",
+                "tên tiêu chí",
+                "tên mức",
+                "mức",
+                "xếp loại",
+                "loại",
+            ],
+            Column::Maximum => {
+                &["điểm chuẩn", "điểm", "số điểm", "thang điểm", "từ bao nhiêu điểm", "từ điểm", "điểm từ"]
             }
-            Column::Maximum => &["điểm chuẩn", "điểm", "số điểm", "thang điểm"],
+            Column::TitleEn => &["tên mức bằng tiếng Anh"],
             Column::Question => &["nội dung"],
             Column::Units => &["đơn vị thực hiện", "đơn vị nhập"],
             _ => &[],

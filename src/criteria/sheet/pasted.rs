@@ -5,7 +5,9 @@ use super::column::{Column, plain};
 use super::points::read_points;
 use super::problem::NotASheet;
 use super::rows::{below, first_line, text};
+use super::section::{SectionLine, sections};
 use csv::StringRecord;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A block of cells.
@@ -15,10 +17,12 @@ pub struct Pasted {
     pub named: Option<Vec<Option<Column>>>,
     /// Headings that name no column of the table; what stands below them is left out.
     pub ignored: Vec<String>,
-    /// The cells, row by row. Blank rows and sums are left out.
+    /// The cells, row by row. Blank rows, sums and headings of sections are left out.
     pub rows: Vec<Vec<String>>,
     /// Lines of a points table that only add up the others.
     pub sums: Vec<SumLine>,
+    /// Lines of a points table that only head the others.
+    pub sections: Vec<SectionLine>,
 }
 
 /// A line such as "Tổng cộng: 100".
@@ -50,8 +54,18 @@ impl SumLine {
 const SUMS: [&str; 8] =
     ["cộng", "tổng", "tổng cộng", "tổng số", "tổng điểm", "tổng số điểm", "tổng điểm tối đa", "total"];
 
-/// Reads a block. Columns are told by tabs; where there are none, and the first line names columns, by what separates those.
+/// Reads a block without the headings of its sections.
 pub fn read_pasted(pasted: &str, of: &[Column]) -> Result<Pasted, NotASheet> {
+    read(pasted, of, true)
+}
+
+/// Reads a block in which such lines stand for items too.
+pub fn read_pasted_whole(pasted: &str, of: &[Column]) -> Result<Pasted, NotASheet> {
+    read(pasted, of, false)
+}
+
+/// Columns are told by tabs; where there are none, and the first line names columns, by what separates those.
+fn read(pasted: &str, of: &[Column], without_sections: bool) -> Result<Pasted, NotASheet> {
     if pasted.len() > SHEET_LIMIT {
         return Err(NotASheet::TooLarge { bytes: pasted.len() as u64, limit: SHEET_LIMIT as u64 });
     }
@@ -74,25 +88,52 @@ pub fn read_pasted(pasted: &str, of: &[Column]) -> Result<Pasted, NotASheet> {
     }
     let cells = |row: StringRecord| row.iter().map(str::to_owned).collect::<Vec<String>>();
     let place = |column: Column| columns.iter().position(|one| *one == Some(column)).filter(|_| is_headings);
-    let (mut rows, mut sums) = (Vec::new(), Vec::<SumLine>::new());
-    for row in below(text, separator, is_headings).into_iter().map(|(_, row)| cells(row)) {
-        let has_code = match place(Column::Id) {
-            Some(id) => row.get(id).is_some_and(|id| read_points(id).is_some()),
-            None => !is_headings && row.first().is_some_and(|first| is_code(first)),
-        };
-        match stated(&row, place(Column::Maximum)).filter(|_| !has_code && of.contains(&Column::Maximum)) {
-            Some((label, points)) => {
+    // Grades have a maximum too, of which nothing is the sum.
+    let maximum = place(Column::Maximum);
+    let has_points = of.contains(&Column::Method);
+    let lines: Vec<Line> = below(text, separator, is_headings)
+        .into_iter()
+        .map(|(_, row)| cells(row))
+        .map(|row| {
+            let has_code = match place(Column::Id) {
+                Some(id) => row.get(id).is_some_and(|id| read_points(id).is_some()),
+                None => !is_headings && row.first().is_some_and(|first| is_code(first)),
+            };
+            match stated(&row, maximum).filter(|_| !has_code && has_points) {
+                Some((label, points)) => Line::Sum(label, points),
+                None => Line::Row(row),
+            }
+        })
+        .collect();
+    let all: Vec<Vec<String>> =
+        lines.iter().filter_map(|line| if let Line::Row(row) = line { Some(row.clone()) } else { None }).collect();
+    let has_maximum = has_points && (maximum.is_some() || !is_headings);
+    let mut heads = if without_sections && has_maximum { sections(&all, maximum) } else { BTreeMap::new() };
+    let (mut rows, mut sums, mut found) = (Vec::new(), Vec::<SumLine>::new(), Vec::new());
+    let mut at = 0..;
+    for line in lines {
+        match line {
+            Line::Sum(label, points) => {
                 let start = sums.last().map_or(0, |sum| sum.section.end);
                 let starts = sums.iter().map(|sum| sum.section.start).collect();
                 sums.push(SumLine { label, points, section: start..rows.len(), starts });
             }
-            None => rows.push(row),
+            Line::Row(row) => match at.next().and_then(|at| heads.remove(&at)) {
+                Some(section) => found.push(section),
+                None => rows.push(row),
+            },
         }
     }
     let unknown =
         headings.iter().zip(&columns).filter(|(heading, column)| column.is_none() && !heading.trim().is_empty());
     let ignored = if is_headings { unknown.map(|(heading, _)| heading.to_owned()).collect() } else { Vec::new() };
-    Ok(Pasted { named: is_headings.then_some(columns), ignored, rows, sums })
+    Ok(Pasted { named: is_headings.then_some(columns), ignored, rows, sums, sections: found })
+}
+
+/// A line that isn't blank.
+enum Line {
+    Row(Vec<String>),
+    Sum(String, Option<u64>),
 }
 
 /// Whether the first cell of a row without headings is a code and no running number: "4.1".
@@ -154,6 +195,18 @@ mod tests {
             assert_eq!(sums(text, &Column::GUIDE), expected, "{text}");
         }
         assert_eq!(sums("a\tTổng cộng\n", &Column::PROGRAMME).0, 1, "only points are added up in lines");
+    }
+
+    #[test]
+    fn headings_of_sections_are_no_items_unless_they_are_wanted() {
+        let text =
+            "STT\tNội dung\tĐiểm tối đa\nI\tLãnh đạo\t40\n1\tMột\t40\nII\tKết quả\t60\n1\tHai\t60\n\tTổng cộng\t100\n";
+        let pasted = read_pasted(text, &Column::GUIDE).expect("a block");
+        let labels: Vec<&str> = pasted.sections.iter().map(|one| one.label.as_str()).collect();
+        assert_eq!((pasted.rows.len(), labels), (2, vec!["I. Lãnh đạo", "II. Kết quả"]));
+        assert_eq!(pasted.sums[0].computed(&[4_000, 6_000]), 10_000);
+        let whole = read_pasted_whole(text, &Column::GUIDE).expect("a block");
+        assert_eq!((whole.rows.len(), whole.sections.len()), (4, 0));
     }
 
     #[test]

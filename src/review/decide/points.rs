@@ -1,8 +1,8 @@
 //! Points that a reviewer sets beside the unit's own ("Cấp trên chấm"). They have to be points that the guide can give.
 
-use super::draft::DecisionDraft;
-use crate::criteria::ScoringGuide;
+use super::draft::{DecisionDraft, RemarkDraft};
 use crate::criteria::sheet::read_points;
+use crate::criteria::{Method, ScoringGuide};
 use crate::document::decision::ReviewDecision;
 use crate::document::summary::Recomputed;
 use crate::verdict::{PointsRefusal, Score};
@@ -50,12 +50,20 @@ pub fn points_set(
 ) -> (BTreeMap<String, u64>, Vec<(String, PointsMistake)>) {
     let (mut set, mut mistakes) = (BTreeMap::new(), Vec::new());
     for (id, typed) in draft.checks.iter().filter(|(_, typed)| !typed.points.trim().is_empty()) {
-        match points_for(id, &typed.points, scored) {
+        match points_for(id, &typed.points, scored).and_then(|points| reasoned(id, points, typed, scored)) {
             Ok(points) => drop(set.insert(id.clone(), points)),
             Err(mistake) => mistakes.push((id.clone(), mistake)),
         }
     }
     (set, mistakes)
+}
+
+/// Points by hand have a reason, whoever enters them: here the remark beside them. Who leaves the unit's own needs none.
+fn reasoned(id: &str, points: u64, typed: &RemarkDraft, scored: Option<Scored<'_>>) -> Result<u64, PointsMistake> {
+    let by_hand = scored.filter(|scored| scored.guide.item(id).is_some_and(|item| item.method == Method::Manual));
+    let own = by_hand.and_then(|scored| scored.score.items.iter().find(|item| item.id == id));
+    let is_missing = own.is_some_and(|own| own.points != points) && typed.comment.trim().is_empty();
+    if is_missing { Err(PointsMistake::Refused(PointsRefusal::NoReason)) } else { Ok(points) }
 }
 
 fn points_for(id: &str, typed: &str, scored: Option<Scored<'_>>) -> Result<u64, PointsMistake> {

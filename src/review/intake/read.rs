@@ -21,8 +21,10 @@ pub enum Read {
     KeyCard(Box<Opened<KeyCard>>),
     /// A key that takes over from another.
     KeyRotation(Box<Opened<KeyRotation>>),
-    /// A draft, something behind a passphrase, or a criteria file: nothing for the desk.
+    /// A draft, or something behind a passphrase: nothing for the desk.
     Personal,
+    /// A criteria file, which is loaded elsewhere.
+    Criteria,
     /// Not readable; said with its reason, never dropped.
     Refused(NotReadable),
 }
@@ -44,7 +46,8 @@ pub fn read(bytes: &[u8]) -> Read {
         Ok(File::TrustList(opened)) => Read::TrustList(opened),
         Ok(File::KeyCard(opened)) => Read::KeyCard(opened),
         Ok(File::KeyRotation(opened)) => Read::KeyRotation(opened),
-        Ok(File::Criteria(_) | File::Protected(_) | File::Draft(_) | File::Rescue(_)) => Read::Personal,
+        Ok(File::Criteria(_)) => Read::Criteria,
+        Ok(File::Protected(_) | File::Draft(_) | File::Rescue(_)) => Read::Personal,
         Err(why) => Read::Refused(why),
     }
 }

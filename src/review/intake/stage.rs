@@ -128,7 +128,7 @@ impl<'a> From<&'a Read> for Offered<'a> {
             Read::Summary(record) => Self::Summary(record),
             Read::Decision(record) => Self::Decision(record),
             Read::TrustList(_) | Read::KeyCard(_) | Read::KeyRotation(_) => Self::ForTrust,
-            Read::Personal => Self::NotForDesk,
+            Read::Personal | Read::Criteria => Self::NotForDesk,
             Read::Refused(_) => Self::Refused,
         }
     }

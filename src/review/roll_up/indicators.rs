@@ -3,7 +3,7 @@
 use super::add_up::RollUp;
 use super::figures::State;
 use crate::criteria::{AskedOf, Form, Indicator, Programme, UnitKind};
-use crate::verdict::{Counts, Measured, PART, WHOLE, is_complete, measure, summand};
+use crate::verdict::{Counts, Measured, PART, WHOLE, is_complete, measure, measure_unit, summand};
 use std::collections::BTreeMap;
 
 /// Indicator id → counts: of a unit, or entered once for the whole.
@@ -43,7 +43,7 @@ pub struct Contribution {
     pub unit: usize,
     /// What it added.
     pub counts: Counts,
-    /// The same rule for the unit alone; `None` for qualified units.
+    /// The same rule for the unit alone, without a verdict where the target is one for all units together; `None` for qualified units.
     pub measured: Option<Measured>,
 }
 
@@ -85,7 +85,7 @@ fn of_units(indicator: &Indicator, units: &[UnitCounts<'_>], entered: &Counts) -
             let sum = sums.entry(id.clone()).or_default();
             *sum = sum.saturating_add(*count);
         }
-        contributions.push(Contribution { unit: unit.unit, measured: measure(indicator, &counts), counts });
+        contributions.push(Contribution { unit: unit.unit, measured: measure_unit(indicator, &counts), counts });
     }
     let for_the_whole: Counts =
         entered.iter().filter(|(id, _)| asks(indicator, id)).map(|(id, count)| (id.clone(), *count)).collect();

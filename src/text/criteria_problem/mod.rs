@@ -5,13 +5,18 @@ mod fault;
 mod names;
 
 use super::language::Language;
+use super::points;
 use super::problem::{place, shape_fault, shape_problem};
 use crate::criteria::{CriteriaProblem, FurtherFault, SetFault};
+use crate::json::place::Segment;
+use crate::json::{Measure, Problem, Reason};
 
 /// What is wrong, and where.
 pub fn criteria_problem(language: Language, problem: &CriteriaProblem) -> String {
     match problem {
-        CriteriaProblem::Shape(problem) if language == Language::En => shape_problem(language, problem),
+        CriteriaProblem::Shape(shape) if language == Language::En && points_out_of_range(language, shape).is_none() => {
+            shape_problem(language, shape)
+        }
         _ => {
             let what = criteria_fault(language, problem);
             match language {
@@ -25,6 +30,9 @@ pub fn criteria_problem(language: Language, problem: &CriteriaProblem) -> String
 /// What is wrong, for whoever shows it where it is.
 pub fn criteria_fault(language: Language, problem: &CriteriaProblem) -> String {
     match (problem, language) {
+        (CriteriaProblem::Shape(problem), _) if points_out_of_range(language, problem).is_some() => {
+            points_out_of_range(language, problem).unwrap_or_default()
+        }
         (CriteriaProblem::Shape(problem), Language::Vi) => {
             names::shape_fault(&problem.reason).unwrap_or_else(|| shape_fault(language, &problem.reason))
         }
@@ -32,6 +40,21 @@ pub fn criteria_fault(language: Language, problem: &CriteriaProblem) -> String {
         (CriteriaProblem::Rule { fault, .. }, Language::Vi) => fault::vi(fault),
         (CriteriaProblem::Rule { fault, .. }, Language::En) => fault::en(fault),
     }
+}
+
+/// Points stand in a file as hundredths, and nobody thinks in those.
+fn points_out_of_range(language: Language, problem: &Problem) -> Option<String> {
+    let Reason::OutOfRange { of: Measure::Value, min, max: Some(max), found } = problem.reason else { return None };
+    let of_points = |segment: &Segment| matches!(segment, Segment::Name(name) if name.ends_with("Hundredths"));
+    problem.place.segments().last().filter(|last| of_points(last))?;
+    let shown = |hundredths: u128| points(language, u64::try_from(hundredths).unwrap_or(u64::MAX));
+    let sign = if found < 0 { "-" } else { "" };
+    let found = format!("{sign}{}", shown(found.unsigned_abs()));
+    let [min, max] = [min, max].map(|limit| shown(limit.unsigned_abs().into()));
+    Some(match language {
+        Language::Vi => format!("{found} điểm nằm ngoài khoảng từ {min} đến {max} điểm."),
+        Language::En => format!("{found} points lie outside {min} to {max} points."),
+    })
 }
 
 /// What its author can do about it.

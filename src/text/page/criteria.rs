@@ -104,6 +104,11 @@ pub const NO_SUCH_FILE_WHY: Say = say(
 pub const TO_LIST: Say = say("Về trang Tiêu chí", "To the page Criteria");
 
 pub const ITEM: Say = say("Mục", "Item");
+pub const NAME: Say = say("Tên", "Name");
+pub const MANUSCRIPT_FILE: Say = say(
+    "Đây là bản đang soạn, chưa phải tệp tiêu chí. Đưa vào máy này để soạn tiếp.",
+    "This is a file that is still being made, no criteria file yet. Bring it onto this computer to go on.",
+);
 pub const CONTENT: Say = say("Nội dung", "Content");
 pub const MAXIMUM: Say = say("Điểm tối đa", "Maximum");
 pub const METHOD: Say = say("Cách chấm", "Method");

@@ -29,6 +29,8 @@ pub const DECIDED_AT: Say = say("Quyết định lúc", "Decided at");
 pub const RECOGNITION: Say = say("Quyết định công nhận", "Recognition");
 pub const COMMENT: Say = say("Nhận xét chung", "Comment on the whole");
 pub const SUPERSEDES: Say = say("Thay cho quyết định", "Corrects the decision");
+pub const POINTS: Say = say("Điểm cấp trên chấm", "Reviewer's points");
+pub const OWN_POINTS: Say = say("Điểm đơn vị tự chấm", "The unit's own points");
 pub const DIGEST: Say = say("Mã băm", "Digest");
 
 pub const KEEP: Say = say("Ghi nhận xét vào hồ sơ", "Put the remarks into the assessment");
@@ -82,6 +84,14 @@ pub fn points_set(language: Language, hundredths: u64) -> String {
     match language {
         Language::Vi => format!("Cấp trên chấm: {points} điểm (bảng điểm địa phương)"),
         Language::En => format!("Reviewer's points: {points} (local points table)"),
+    }
+}
+
+/// Above points of both sides: whose the second ones are.
+pub fn points_by(language: Language, organisation: &str) -> String {
+    match language {
+        Language::Vi => format!("Cột “Cấp trên chấm” là điểm trong quyết định của {organisation}."),
+        Language::En => format!("The column “Reviewer's points” is of the decision by {organisation}."),
     }
 }
 

@@ -78,6 +78,10 @@ pub const PERSONAL: Say = say(
     "Bản nháp hoặc tệp có mật khẩu của riêng đơn vị; không dùng để thẩm định.",
     "A unit's own draft or protected file; nothing to review.",
 );
+pub const CRITERIA: Say = say(
+    "Đây là tệp tiêu chí (bảng điểm, tiêu chí bổ sung hoặc chương trình). Nạp tệp này ở trang Tiêu chí.",
+    "This is a criteria file (a points table, a supplement or a programme). Load it on the page Criteria.",
+);
 pub const TRUST_FILES: Say = say(
     "Thẻ khóa, danh sách khóa và văn bản đổi khóa không nhận ở đây. Đối chiếu và thêm chúng ở trang Khóa tin cậy.",
     "Key cards, trust lists and key rotations are not taken in here. Compare and add them on the page of trusted keys.",

@@ -50,6 +50,16 @@ pub const FOUND: Say = say("Người thẩm định đánh giá", "The reviewer 
 pub const NO_FINDING: Say = say("Như đơn vị", "As the unit says");
 pub const COMMENT_AT: Say = say("Nhận xét ở mục này", "Remark at this check");
 
+pub const AS_SIGNED: Say = say("Theo quyết định đã ký", "By the signed decision");
+pub const BLANK_POINTS: Say =
+    say("Ô để trống được tính như đơn vị tự chấm.", "A field that is left empty counts as the unit's own points.");
+pub const POINTS_CORRECTED: Say = say(
+    "Các ô lấy điểm của quyết định đang được sửa.",
+    "The fields begin with the points of the decision that is being corrected.",
+);
+pub const TAKE_SIGNED_POINTS: Say = say("Lấy điểm của quyết định đã ký", "Take the points of the signed decision");
+pub const SCORE_AGAIN: Say = say("Chấm lại", "Score again");
+
 pub const EVIDENCE: Say = say("Đối chiếu tài liệu chứng minh", "Check evidence files");
 pub const EVIDENCE_WHY: Say = say(
     "Chọn các tệp đơn vị gửi kèm. Mã băm của từng tệp được so với mã băm đơn vị đã ghi khi ký; tệp không được gửi đi đâu.",
@@ -218,6 +228,54 @@ pub fn remarked_on(language: Language, revision: u32) -> String {
     match language {
         Language::Vi => format!("Nhận xét ở lần ký {revision}"),
         Language::En => format!("Remark on revision {revision}"),
+    }
+}
+
+/// The name of a field for points: it stands in a table, below the head of its column.
+pub fn points_label(language: Language, item: &str) -> String {
+    match language {
+        Language::Vi => format!("Cấp trên chấm: {item} (để trống: như đơn vị tự chấm)"),
+        Language::En => format!("Reviewer's points: {item} (empty: the unit's own points)"),
+    }
+}
+
+/// Where a verdict was set otherwise and the points were not.
+pub fn points_as_unit(language: Language, verdict: &str, points: &str) -> String {
+    match language {
+        Language::Vi => format!(
+            "Người thẩm định đánh giá “{verdict}”, nhưng ô điểm để trống nên vẫn tính {points} điểm như đơn vị tự chấm. Ghi điểm nếu muốn tính khác."
+        ),
+        Language::En => format!(
+            "The reviewer finds “{verdict}”, but the field for points is empty, so the unit's own {points} points count. Enter points if others shall count."
+        ),
+    }
+}
+
+/// Where verdict and points say different things.
+pub fn points_part(language: Language, verdict: &str, points: &str) -> String {
+    match language {
+        Language::Vi => format!("Đánh giá “{verdict}” nhưng chấm {points} điểm: xem lại cho khớp."),
+        Language::En => format!("“{verdict}” with {points} points: check that they agree."),
+    }
+}
+
+/// Below the points of a decision that counts.
+pub fn points_signed(language: Language, at: &str) -> String {
+    match language {
+        Language::Vi => format!("Cột “Cấp trên chấm” ghi điểm của quyết định đã ký lúc {at}."),
+        Language::En => format!("The column “Reviewer's points” shows those of the decision signed at {at}."),
+    }
+}
+
+/// Above empty fields, where a signed decision sets points already.
+pub fn points_anew(language: Language, signed: &str) -> String {
+    match language {
+        Language::Vi => format!(
+            "Đang soạn quyết định mới: các ô bắt đầu từ ô trống, không lấy điểm của quyết định đã ký ({signed} điểm)."
+        ),
+        Language::En => format!(
+            "A new decision is being written: its fields begin empty, not with the points of the signed decision ({signed} points)."
+        ),
     }
 }
 

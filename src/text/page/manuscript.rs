@@ -113,6 +113,7 @@ pub const FINISH_LATER: Say = say("Sửa hết các chỗ trên rồi ký.", "Me
 pub const SIGN: Say = say("Ký, giữ và lưu tệp", "Sign, keep and save");
 pub const SAVE_UNSIGNED: Say = say("Lưu JSON chưa ký", "Save as JSON, not signed");
 pub const SAVE_CSV: Say = say("Lưu bảng CSV", "Save the table as CSV");
+pub const SIGNED: Say = say("Đã ký và giữ ở trang Tiêu chí.", "Signed, and kept on the page Criteria.");
 pub const OPEN_SIGNED: Say = say("Xem tệp đã ký", "Look at the signed file");
 pub const CONFLICT: Say = say(
     "Máy này đã có tệp cùng mã và phiên bản nhưng nội dung khác. Phiên bản đã ban hành thì không đổi: hãy tăng phiên bản rồi ký lại.",
@@ -209,6 +210,36 @@ pub fn sum_left_out(language: Language, label: &str, stated: Option<u64>, comput
                 "The line “{label}” is left out. It says {shown} points, but the lines above it add up to {sum}: check the points of each line."
             )
         }
+    }
+}
+
+pub const SECTIONS_IN: Say = say("Giữ các dòng này thành mục chấm điểm", "Keep these lines as items");
+pub const SECTIONS_OUT: Say =
+    say("Bỏ ra các dòng tên phần (I, II, A, B…)", "Leave out the headings of sections (I, II, A, B…)");
+
+/// Lines that only head the others.
+pub fn sections_left_out(language: Language, labels: &[&str]) -> String {
+    let (count, labels) = (number(language, labels.len() as u64), labels.join("; "));
+    match language {
+        Language::Vi => format!(
+            "{count} dòng là tên phần nên được bỏ ra, không tính thành mục; điểm đã có ở các dòng bên dưới: {labels}."
+        ),
+        Language::En => format!(
+            "Lines left out as headings of sections, since the lines below them have the points: {count}. {labels}."
+        ),
+    }
+}
+
+/// A heading that says another number than the lines below it add up to.
+pub fn section_differs(language: Language, label: &str, stated: u64, computed: u64) -> String {
+    let (stated, computed) = (points(language, stated), points(language, computed));
+    match language {
+        Language::Vi => format!(
+            "Phần “{label}” ghi {stated} điểm, nhưng các dòng bên dưới cộng lại là {computed}: kiểm tra lại điểm từng dòng."
+        ),
+        Language::En => format!(
+            "The section “{label}” says {stated} points, but the lines below it add up to {computed}: check the points of each line."
+        ),
     }
 }
 

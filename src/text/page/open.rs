@@ -128,6 +128,7 @@ pub const DRAFT_WHAT: Say = say(
     "Bản nháp chưa ký. Đưa vào máy này để xem và làm tiếp.",
     "A draft that is not signed. Bring it onto this computer to read it and go on.",
 );
+pub const MANUSCRIPT: Say = say("Tệp tiêu chí đang soạn", "A criteria file that is being made");
 pub const RESCUE: Say = say("Các bản nháp được lưu khi chương trình dừng", "Drafts saved when the program had stopped");
 pub const DESK_PARTS: Say = say(
     "Phần của bàn thẩm định chưa kịp lưu. Hãy chép lại vào trang tương ứng của bàn thẩm định.",

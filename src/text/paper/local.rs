@@ -15,9 +15,10 @@ pub fn both(own: &str, reviewed: &str) -> String {
     format!("Đơn vị tự chấm {own}; cấp trên chấm {reviewed}.")
 }
 
-/// "; mức phải đạt: từ 80% trở lên".
-pub fn target(target: &str) -> String {
-    format!("; mức phải đạt: {target}")
+/// "; mức phải đạt: từ 80% trở lên"; or, where it is none for a single unit, "; chỉ tiêu chung của toàn tỉnh: từ 1.000 buổi trở lên".
+pub fn target(target: &str, of_the_whole: bool) -> String {
+    let label = if of_the_whole { "chỉ tiêu chung của toàn tỉnh" } else { "mức phải đạt" };
+    format!("; {label}: {target}")
 }
 
 /// The heading above the figures of a programme.

@@ -9,7 +9,7 @@ use crate::text::page::{further as words, stated as stated_words};
 use crate::text::{Language, attainment, indicator_figure, target_line};
 use crate::ui::components::{Notice, Signature, Tag, Tone};
 use crate::ui::state::use_language;
-use crate::verdict::{Attainment, Counts, Measured, Score, measure, summand};
+use crate::verdict::{Attainment, Counts, Measured, Score, measure_unit, summand};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -160,7 +160,7 @@ fn counts(stated: &BTreeMap<String, BTreeMap<String, i64>>) -> BTreeMap<String, 
 
 /// Nothing for counts from which no figure comes.
 fn measured(indicator: &Indicator, counts: &Counts) -> Option<Measured> {
-    measure(indicator, &summand(indicator, counts))
+    measure_unit(indicator, &summand(indicator, counts))
 }
 
 fn target(language: Language, indicator: &Indicator) -> String {
@@ -173,7 +173,7 @@ fn row(language: Language, indicator: &Indicator, counts: &Counts) -> Option<Htm
     let tone = match measured.attainment {
         Attainment::Reached => Tone::Good,
         Attainment::NotReached => Tone::Warn,
-        Attainment::Undetermined | Attainment::NoTarget => Tone::Quiet,
+        Attainment::Undetermined | Attainment::NoTarget | Attainment::OfTheWhole => Tone::Quiet,
     };
     Some(html! {
         <tr key={indicator.id.clone()}>

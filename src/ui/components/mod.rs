@@ -73,7 +73,7 @@ pub use page::{BackLink, Page, isolate, isolated};
 pub use panel_row::PanelRow;
 pub use paper::{PaperView, PaperViewProps, WordButton, WordButtonProps};
 pub use passphrase_form::{PassphraseForm, PassphraseFormProps};
-pub use points_table::{PointsTable, item_title};
+pub use points_table::{PointsTable, graded_line, item_title};
 pub use progress::ProgressSheet;
 pub use reasons_list::ReasonsList;
 pub use remark_notice::RemarkNotice;

@@ -46,7 +46,10 @@ pub fn PointsTable(props: &PointsTableProps) -> Html {
     let head = |(head, class): &(crate::text::Say, &'static str)| html! { <th scope="col" class={*class}>{ language.say(*head) }</th> };
     html! {
         <>
-            <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong>{ ": " }{ score_line(language, score) }{ graded(language, guide, score) }</p>
+            <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong>{ ": " }if second { { language.say(words::SELF).to_lowercase() }{ " " } }{ graded_line(language, guide, score) }</p>
+            if let Some(reviewed) = reviewed {
+                <p id="sum-reviewed"><strong>{ language.say(words::REVIEWER) }</strong>{ ": " }{ graded_line(language, guide, reviewed) }</p>
+            }
             <p class="hint">{ language.say(LOCAL_POINTS) }</p>
             <OpenItems asked={asked.clone()} guide={guide.clone()} score={reviewed.clone().unwrap_or_else(|| score.clone())} ways={ways.clone()} />
             <table class="figures points-table">
@@ -77,19 +80,18 @@ pub fn PointsTable(props: &PointsTableProps) -> Html {
                             { reviewed.as_ref().map(|reviewed| points(language, reviewed.points)).unwrap_or_default() }
                         </td>
                     }
-                    <td data-head={language.say(words::WHY)}>
-                        { reviewed.as_ref().map(|reviewed| graded(language, guide, reviewed)).unwrap_or_default() }
-                    </td>
+                    <td data-head={language.say(words::WHY)}></td>
                 </tr></tfoot>
             </table>
         </>
     }
 }
 
-/// " (Tốt)".
-fn graded(language: Language, guide: &ScoringGuide, score: &Score) -> String {
+/// "86,05 trên 100 điểm (Khá)".
+pub fn graded_line(language: Language, guide: &ScoringGuide, score: &Score) -> String {
     let grade: Option<&Grade> = score.grade.as_deref().and_then(|id| guide.grade(id));
-    grade.map(|grade| format!(" ({})", language.of(&grade.label))).unwrap_or_default()
+    let grade = grade.map(|grade| format!(" ({})", language.of(&grade.label))).unwrap_or_default();
+    format!("{}{grade}", score_line(language, score))
 }
 
 /// What people read for an item; its id where nothing is known of it.

@@ -5,6 +5,7 @@ use crate::criteria::Criterion;
 use crate::text::page::tasks as words;
 use crate::text::{Language, citation};
 use crate::ui::components::{CheckBlock, Page, WithDraft};
+use crate::ui::pages::further::programme_route;
 use crate::ui::pages::{Beside, back_to_tasks, caption, tasks::check_route, uuid};
 use crate::ui::route::{Route, read};
 use crate::ui::state::{OpenDraft, use_change_of, use_kept_decision, use_language};
@@ -80,7 +81,7 @@ fn asked(finding: &CriterionFinding) -> usize {
     finding.checks.iter().filter(|check| check.verdict != Verdict::NotApplicable).count()
 }
 
-/// To the next criterion with something open, else to the answers. What is open here stays open; nothing blocks the way.
+/// To the next criterion with something open, else to the figures of a programme, else to the answers. What is open here stays open; nothing blocks the way.
 fn go_on(language: Language, open: &OpenDraft, criterion: &Criterion, finding: &CriterionFinding) -> Html {
     let draft = uuid(open);
     let outcome = &open.prepared.outcome;
@@ -94,7 +95,11 @@ fn go_on(language: Language, open: &OpenDraft, criterion: &Criterion, finding: &
         }
         Some(to) => to,
         _ if finding.open() > 0 => Route::Tasks { draft: draft.clone() },
-        _ => Route::Answers { draft: draft.clone() },
+        // Figures are asked after the last criterion, before all of it is looked through.
+        _ => match open.used.files.programmes().first() {
+            Some(programme) => programme_route(&draft, &programme.id),
+            None => Route::Answers { draft: draft.clone() },
+        },
     };
     html! {
         <p class="actions">

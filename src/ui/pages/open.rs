@@ -5,7 +5,7 @@ mod backup_view;
 mod card_view;
 mod change_view;
 mod compare;
-mod criteria_of_backup;
+pub(super) mod criteria_of_backup;
 mod criteria_view;
 mod decision_view;
 mod desk_parts;

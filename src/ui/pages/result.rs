@@ -1,4 +1,5 @@
-//! What came out: the verdict as signed, why, the file, what to do next and by when. Everything is read from the signed file itself.
+//! What came out: the verdict as signed, why, the points with those of the decision on it, the file, what to do next and by when. All but the decision is
+//! read from the signed file itself.
 
 mod next;
 mod revisions;
@@ -6,13 +7,15 @@ mod signed_file;
 pub(super) mod use_signed_file;
 
 use crate::browser::page;
-use crate::document::summary::Content;
+use crate::document::summary::{Content, Recomputed};
+use crate::review::decide::Scored;
 use crate::text::Language;
-use crate::text::page::{open as open_file, result as words};
+use crate::text::page::{decision, further, open as open_file, result as words};
 use crate::ui::components::{LocalFigures, Notice, Page, ReasonsList, Tone, WithDraft, carried, stated};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::Route;
-use crate::ui::state::{OpenDraft, use_language, use_shelf};
+use crate::ui::state::{KeptDecision, OpenDraft, use_any_kept_decision, use_language, use_shelf};
+use crate::verdict::Score;
 use next::NextSteps;
 use revisions::Revisions;
 use signed_file::SignedFile;
@@ -40,6 +43,7 @@ fn ResultPage(props: &ResultPageProps) -> Html {
     let digest = (*earlier).clone().or_else(|| newest.clone());
     let only_in_window = use_shelf().zip(digest.clone()).is_some_and(|(shelf, digest)| shelf.only_in_window(&digest));
     let found = use_signed_file(digest.clone());
+    let decision = use_any_kept_decision(open).filter(|kept| kept.digest.as_deref() == digest.as_deref());
     let on_show = Callback::from({
         let (earlier, newest) = (earlier.setter(), newest.clone());
         move |digest: AttrValue| {
@@ -69,16 +73,21 @@ fn ResultPage(props: &ResultPageProps) -> Html {
         Found::Failed(why) => page(language.say(words::TITLE).to_owned(), missing(language, open, Some(why))),
         Found::Kept(kept) => {
             let newest = earlier.is_none();
-            page(heading(language, &kept), body(language, open, &kept, Shown { only_in_window, newest }))
+            page(
+                heading(language, &kept),
+                body(language, open, &kept, Shown { only_in_window, newest, decision: decision.as_deref() }),
+            )
         }
     }
 }
 
 /// How a signed file stands to the draft and to the storage.
 #[derive(Clone, Copy)]
-struct Shown {
+struct Shown<'a> {
     only_in_window: bool,
     newest: bool,
+    /// The decision on this very file that is kept.
+    decision: Option<&'a KeptDecision>,
 }
 
 fn older(language: Language, onclick: Callback<MouseEvent>) -> Html {
@@ -114,7 +123,7 @@ fn heading(language: Language, kept: &Kept) -> String {
     }
 }
 
-fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, shown: Shown) -> Html {
+fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, shown: Shown<'_>) -> Html {
     let changed = open.draft.signed.as_ref().filter(|signed| shown.newest && signed.changed_since);
     let next = open.draft.next_revision();
     html! {
@@ -137,12 +146,35 @@ fn body(language: Language, open: &OpenDraft, kept: &std::rc::Rc<Kept>, shown: S
             }
             if let Content::Agrees(computed) | Content::Differs(computed, _) = &kept.content {
                 <ReasonsList computed={std::rc::Rc::new((**computed).clone())} draft={Some(AttrValue::from(uuid(open)))} />
-                <LocalFigures computed={std::rc::Rc::new((**computed).clone())} indicators={stated(&kept.opened.document)} carried={carried(&kept.opened.document)} />
+                { whose_points(language, shown.decision, computed) }
+                <LocalFigures computed={std::rc::Rc::new((**computed).clone())} indicators={stated(&kept.opened.document)} carried={carried(&kept.opened.document)}
+                    reviewed={shown.decision.and_then(|decision| reviewed(decision, computed))} />
             }
             <SignedFile kept={kept.clone()} />
             if shown.newest {
                 <NextSteps kept={kept.clone()} draft={AttrValue::from(uuid(open))} />
             }
         </>
+    }
+}
+
+/// The unit's points with those of the decision in their place; nothing where it sets none, or some that the guide can't give.
+fn reviewed(decision: &KeptDecision, computed: &Recomputed) -> Option<Score> {
+    let (set, scored) = (decision.points(), Scored::of(computed)?);
+    if set.is_empty() { None } else { scored.score.reviewed(scored.guide, &set).ok() }
+}
+
+/// Who set the points beside the unit's own, and what is to be known of them.
+fn whose_points(language: Language, kept: Option<&KeptDecision>, computed: &Recomputed) -> Html {
+    let Some(kept) = kept.filter(|kept| !kept.points().is_empty()) else { return Html::default() };
+    html! {
+        <div id="points-from">
+            if reviewed(kept, computed).is_some() {
+                <p class="hint">{ decision::points_by(language, &kept.organisation) }</p>
+            } else {
+                <p class="hint">{ language.say(further::NOT_SET) }</p>
+            }
+            if kept.unknown_key { <p class="hint">{ language.say(decision::UNKNOWN_KEY) }</p> }
+        </div>
     }
 }

@@ -43,7 +43,7 @@ pub use key_change::{KeyChange, signing};
 pub use language::{LanguageProvider, use_language, use_set_language};
 pub use passphrase::{seal, unseal};
 pub use printing::use_printing;
-pub use remarks::{CheckRemark, KeptDecision, use_kept_decision};
+pub use remarks::{CheckRemark, KeptDecision, use_any_kept_decision, use_kept_decision};
 pub use restore::{OfBackup, Restored, restore_key, restore_key_changes, restore_key_of_backup, restore_signed};
 pub use shelf::{Keeping, Shelf, ShelfProvider, TakeError, use_shelf};
 pub use signed_here::{use_revisions, use_signed_here};

@@ -50,6 +50,11 @@ impl KeptDecision {
         self.revision >= draft.signed.as_ref().map_or(0, |signed| signed.revision)
     }
 
+    /// The points that it sets, in hundredths.
+    pub fn points(&self) -> BTreeMap<String, u64> {
+        self.remarks.iter().filter_map(|(id, remark)| Some((id.clone(), remark.points?))).collect()
+    }
+
     /// Whether it decides on the very file that was signed last.
     pub fn is_about(&self, draft: &Draft) -> bool {
         draft.signed.as_ref().is_some_and(|signed| self.digest.as_ref() == Some(&signed.digest))
@@ -162,6 +167,12 @@ fn of_text(text: &str) -> Option<KeptDecision> {
 /// The decision that is still to be answered.
 #[hook]
 pub fn use_kept_decision(open: &OpenDraft) -> Option<Rc<KeptDecision>> {
+    use_any_kept_decision(open).filter(|kept| kept.is_open(&open.draft))
+}
+
+/// The decision that is kept, whichever revision it is about.
+#[hook]
+pub fn use_any_kept_decision(open: &OpenDraft) -> Option<Rc<KeptDecision>> {
     let shelf = use_shelf();
     let kept = use_state(|| None::<Rc<KeptDecision>>);
     use_effect_with((open.draft.id.clone(), shelf), {
@@ -171,5 +182,5 @@ pub fn use_kept_decision(open: &OpenDraft) -> Option<Rc<KeptDecision>> {
             yew::platform::spawn_local(async move { kept.set(shelf.decision_of(&id).await.map(Rc::new)) });
         }
     });
-    (*kept).clone().filter(|kept| kept.is_open(&open.draft))
+    (*kept).clone()
 }

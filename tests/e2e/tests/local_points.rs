@@ -46,6 +46,16 @@ fn counts(unit: &Browser, plan: &Draft) {
     unit.is_sound("vi");
 }
 
+/// From the last criterion through the figures to the answers.
+#[track_caller]
+fn is_led_through_the_figures(unit: &Browser, plan: &Draft) {
+    unit.visit(App::serve(), plan, "/d/:draft/c/5.4");
+    unit.click("main .actions a.button:not(.plain)");
+    unit.find("[id='count-addicts-base']");
+    unit.click("main .actions a.button:not(.plain)");
+    unit.find("[aria-labelledby='figures-programme-4-giam']");
+}
+
 #[track_caller]
 fn scores_by_hand(unit: &Browser, plan: &Draft) {
     unit.visit(App::serve(), plan, "/d/:draft/c/5.2");
@@ -77,6 +87,43 @@ fn scores_by_hand(unit: &Browser, plan: &Draft) {
     unit.shows("main .sheet.points", "82,5 trên 100 điểm");
 }
 
+/// The page of an assessment whose decision counts, opened anew: its points, never the unit's own as the reviewer's.
+#[track_caller]
+fn shows_what_was_signed(reviewer: &Browser, id: &str) {
+    reviewer.click("#trust-own-key");
+    reviewer.shows("#points-from", "điểm của quyết định đã ký");
+    reviewer.desk("/desk");
+    reviewer.desk(&format!("/desk/s/{}", id.trim_start_matches("urn:uuid:")));
+    reviewer.shows("#points-from", "điểm của quyết định đã ký");
+    reviewer.shows("#points-reviewed", "84");
+    reviewer.shows("#sum-reviewed", "84 trên 100 điểm (");
+    assert!(reviewer.all("[id='set-5.1.models']").is_empty(), "nothing is written yet");
+    reviewer.is_sound("vi");
+    // Written anew it begins empty, and says so; nothing set is no sum of the reviewer's.
+    reviewer.click("#score-again");
+    reviewer.shows("#points-from", "không lấy điểm của quyết định đã ký (84 điểm)");
+    reviewer.shows("#points-from", "như đơn vị tự chấm");
+    assert_eq!(reviewer.text("#points-reviewed"), "");
+    reviewer.click("#take-signed-points");
+    until("the points are taken", || reviewer.value("[id='set-5.1.models']") == "3");
+    reviewer.shows("#points-reviewed", "84");
+    // A verdict of another kind than the points is told beside them.
+    reviewer.click(&format!("[id='found-{ITEM}'] option[value=not_met]"));
+    reviewer.clear(&format!("[id='set-{ITEM}']"));
+    reviewer.shows(".points-part", "vẫn tính 7,5 điểm như đơn vị tự chấm");
+}
+
+/// A total is no foot that every sheet repeats.
+#[track_caller]
+fn a_total_stands_once_on_paper(browser: &Browser) {
+    browser.emulate_media("print", &[]);
+    let script = "return [...document.querySelectorAll('tfoot')].map((foot) => getComputedStyle(foot).display)";
+    let shown = browser.js(script, &[]);
+    browser.emulate_media("", &[]);
+    let all = shown.as_array().expect("a list");
+    assert!(!all.is_empty() && all.iter().all(|one| one == "table-row-group"), "{shown}");
+}
+
 #[test]
 fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     let (unit, reviewer) = (Browser::start(), Browser::start());
@@ -84,6 +131,7 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     let assessment = Assessment::kept(&unit, plan());
     uses_guide_and_programme(&unit, &assessment.plan);
     counts(&unit, &assessment.plan);
+    is_led_through_the_figures(&unit, &assessment.plan);
     scores_by_hand(&unit, &assessment.plan);
     assessment.go_on();
     assessment.sign();
@@ -113,19 +161,33 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     reviewer.shows("#error-summary", "Sửa điểm chấm");
     reviewer.clear(&format!("[id='set-{ITEM}']"));
     reviewer.keys(&format!("[id='set-{ITEM}']"), "6");
+    // Points by hand have a reason.
+    reviewer.shows("#points", "nêu lý do ở ô nhận xét");
+    reviewer.keys(&format!("[id='remark-{ITEM}']"), "Còn thiếu báo cáo quý III");
     reviewer.shows("#points-reviewed", "84");
     reviewer.is_sound("vi");
     let path = reviewer.sign_decision();
     let said = decision(&path);
     let points = |id: &str| said.checks[id].points_hundredths;
     assert_eq!((points("5.1.models"), points(ITEM), said.checks.len()), (Some(300), Some(600), 2));
+    shows_what_was_signed(&reviewer, &first.summary.id);
 
     unit.goto(&format!("{}#/open", App::serve().url()));
     unit.upload("#open-files", &[&path]);
     unit.shows("main", "Cấp trên chấm: 6 điểm");
+    unit.shows("#points-sums", "84 trên 100 điểm");
+    unit.shows("#points-sums", "82,5 trên 100 điểm");
+    unit.is_sound("vi");
     unit.click("#keep-decision");
     unit.click("main .actions a.plain");
     unit.find("main .sheet.sum");
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft/result");
+    unit.shows("#points-own", "82,5");
+    unit.shows("#points-reviewed", "84");
+    unit.shows("#sum-reviewed", "Cấp trên chấm: 84 trên 100 điểm (");
+    unit.shows("#points-from", "quyết định của Công an tỉnh");
+    unit.is_sound("vi");
+    a_total_stands_once_on_paper(&unit);
     unit.visit(App::serve(), &assessment.plan, "/d/:draft/c/5.2");
     unit.shows(&format!("[id='check-{ITEM}'] .notice"), "Cấp trên chấm: 6 điểm");
     assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());

@@ -4,6 +4,7 @@
 use super::load::Staged;
 use crate::browser::page;
 use crate::criteria::CriteriaProblem;
+use crate::criteria::manuscript::Manuscript;
 use crate::document::criteria_file::{OpenedCriteria, Placing};
 use crate::document::open::Integrity;
 use crate::review::trust::Role;
@@ -11,6 +12,7 @@ use crate::text::page::criteria as words;
 use crate::text::page::open::{PANEL, UNSIGNED};
 use crate::text::{Language, criteria_advice, criteria_problem, not_readable};
 use crate::ui::components::{DigestView, Facts, IntegrityRow, Notice, PanelRow, StandingRow, Tone};
+use crate::ui::pages::open::criteria_of_backup::ManuscriptsOfBackup;
 use crate::ui::state::desk::use_listed_key;
 use crate::ui::state::{Inside, use_language};
 use crate::ui::trouble::file_error;
@@ -38,6 +40,16 @@ pub fn StagedView(props: &StagedViewProps) -> Html {
         (Inside::NotReadable(why), _) => reasons(not_readable(language, why)),
         (Inside::Criteria(opened), Some(placing)) => {
             html! { <Offered id="criteria" opened={opened.clone()} {placing} {on_keep} /> }
+        }
+        // What its author saved while writing it goes on in the editor.
+        (Inside::Rescue(texts), _) if texts.iter().any(|text| Manuscript::from_text(text).is_some()) => {
+            let texts = texts.iter().filter(|text| Manuscript::from_text(text).is_some());
+            html! {
+                <>
+                    <p>{ language.say(words::MANUSCRIPT_FILE) }</p>
+                    <ManuscriptsOfBackup id="criteria" texts={texts.cloned().collect::<Vec<_>>()} turn={0} />
+                </>
+            }
         }
         _ => reasons(vec![language.say(words::NOT_CRITERIA).to_owned()]),
     };
@@ -111,7 +123,7 @@ pub fn About(props: &AboutProps) -> Html {
     let text = |text: &str| html! { <bdi>{ text.to_owned() }</bdi> };
     let role = opened.file.as_ref().ok().map(|file| words::subtitle(language, file));
     let rows = vec![
-        line(words::CONTENT, title.as_deref().map(text).unwrap_or_default()),
+        line(words::NAME, title.as_deref().map(text).unwrap_or_default()),
         line(words::ROLE, role.as_deref().map(text).unwrap_or_default()),
         line(words::ID, text(&opened.named.id)),
         line(words::VERSION, text(&opened.named.version)),

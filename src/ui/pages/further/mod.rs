@@ -22,7 +22,7 @@ pub use ways::ways;
 use crate::ui::route::{Route, written};
 
 /// The page of a programme.
-fn programme_route(draft: &str, id: &str) -> Route {
+pub(super) fn programme_route(draft: &str, id: &str) -> Route {
     let own = id.strip_prefix("programme/").unwrap_or(id);
     Route::Programme { draft: draft.to_owned(), programme: written(own) }
 }

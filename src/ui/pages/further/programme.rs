@@ -1,19 +1,20 @@
 //! One programme: the indicators asked of this kind of unit, entered as counts, each with its target and whether it is reached.
 
 use super::base::offer;
+use super::programme_route;
 use super::to_review::waits;
 use crate::assessment::{FurtherChange, UsedFile, apply_further};
 use crate::browser::clock;
 use crate::criteria::{Form, Indicator, Programme};
 use crate::document::summary::{SelfAssessment, carried_base};
-use crate::text::page::further as words;
+use crate::text::page::{further as words, tasks};
 use crate::text::{Language, above_whole, attainment, indicator_figure, number_fault, target_line};
-use crate::ui::components::{Page, Tag, Tone, WithDraft};
+use crate::ui::components::{Notice, Page, Tag, Tone, WithDraft};
 use crate::ui::form::{TextField, Width};
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::{Route, read};
 use crate::ui::state::{OpenDraft, Rework, use_earlier, use_language, use_rework_of};
-use crate::verdict::{Attainment, measure, summand};
+use crate::verdict::{Attainment, measure_unit, summand};
 use std::rc::Rc;
 use yew::prelude::*;
 use yew_router::prelude::*;
@@ -54,6 +55,7 @@ fn Indicators(props: &IndicatorsProps) -> Html {
             <p class="hint">{ language.say(words::NEVER_BLOCKS) }</p>
             <div class="checks">{ for asked.map(|indicator| one(language, open, (programme, file), indicator, (&rework, &earlier))) }</div>
             <p class="hint">{ language.say(words::LOCAL_FIGURES) }</p>
+            { go_on(language, open, &programme.id) }
         </Page>
     }
 }
@@ -73,12 +75,15 @@ fn one(
         let field = format!("count-{id}-{}", count.id);
         let typed = file.count(id, &count.id);
         let fault = typed.and_then(Result::err).map(|fault| number_fault(language, fault));
-        let message = fault.or_else(|| above_whole(language, indicator, &count.id, file.above_whole(indicator)));
+        let above = above_whole(language, indicator, &count.id, file.above_whole(indicator));
         let is_base = matches!(&indicator.form, Form::Change { base, .. } if *base == count.id);
         html! {
             <div key={count.id.clone()}>
                 <TextField id={field.clone()} label={language.of(&count.label).to_owned()} width={Width::Number}
-                    value={file.count_typed(id, &count.id).to_owned()} message={message.map(AttrValue::from)} read_only={open.read_only} on_input={&on_input} />
+                    value={file.count_typed(id, &count.id).to_owned()} message={fault.map(AttrValue::from)} read_only={open.read_only} on_input={&on_input} />
+                <div role="status" class="above-whole">
+                    if let Some(above) = above { <Notice tone={Tone::Warn}><p>{ above }</p></Notice> }
+                </div>
                 { offer(language, carried.filter(|_| is_base), (field, typed.and_then(Result::ok)), &on_input) }
             </div>
         }
@@ -91,6 +96,20 @@ fn one(
             { for fields }
             { figure(language, file, indicator) }
         </section>
+    }
+}
+
+/// To the next programme, else to the answers: nothing that is missing here blocks the way.
+fn go_on(language: Language, open: &OpenDraft, id: &str) -> Html {
+    let draft = uuid(open);
+    let mut after = open.used.files.programmes().iter().skip_while(|programme| programme.id != id).skip(1);
+    let to =
+        after.next().map_or_else(|| Route::Answers { draft: draft.clone() }, |next| programme_route(&draft, &next.id));
+    html! {
+        <p class="actions">
+            <Link<Route> {to} classes="button">{ language.say(tasks::CONTINUE) }</Link<Route>>
+            <Link<Route> to={Route::Tasks { draft }} classes="button plain">{ language.say(tasks::LATER) }</Link<Route>>
+        </p>
     }
 }
 
@@ -107,14 +126,14 @@ fn typed_into(rework: &Callback<Rework>, (programme, indicator, count): (&str, &
 /// The unit's own figure by the programme's rule.
 fn figure(language: Language, file: &UsedFile, indicator: &Indicator) -> Html {
     let counts = file.counts_of(indicator);
-    let measured = counts.and_then(|counts| measure(indicator, &summand(indicator, &counts)));
+    let measured = counts.and_then(|counts| measure_unit(indicator, &summand(indicator, &counts)));
     let Some(measured) = measured else {
         return html! { <p class="says quiet" role="status">{ language.say(words::MISSING) }</p> };
     };
     let tone = match measured.attainment {
         Attainment::Reached => Tone::Good,
         Attainment::NotReached => Tone::Warn,
-        Attainment::Undetermined | Attainment::NoTarget => Tone::Quiet,
+        Attainment::Undetermined | Attainment::NoTarget | Attainment::OfTheWhole => Tone::Quiet,
     };
     html! {
         <p class="says quiet" role="status">

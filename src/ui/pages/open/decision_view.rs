@@ -5,13 +5,15 @@ use crate::assessment::InUse;
 use crate::criteria::{Criteria, UnitKind, standard_for};
 use crate::document::decision::{Remark, ReviewDecision};
 use crate::document::open::Opened;
-use crate::review::decide::Keeping;
+use crate::document::summary::Content;
+use crate::review::decide::{Keeping, Scored};
 use crate::review::trust::{Role, Standing};
-use crate::text::page::{decision as words, open};
-use crate::text::{Language, check_verdict, number};
+use crate::text::page::{decision as words, further, open};
+use crate::text::{LOCAL_POINTS, Language, check_verdict, number};
 use crate::ui::components::{
-    DigestView, Facts, IntegrityRow, Notice, Said, SaidLine, StandingRow, Tone, day_of, moment_of,
+    DigestView, Facts, IntegrityRow, Notice, Said, SaidLine, StandingRow, Tone, day_of, graded_line, moment_of,
 };
+use crate::ui::pages::result::use_signed_file::{Found, use_signed_file};
 use crate::ui::route::Route;
 use crate::ui::state::desk::use_listed_key;
 use crate::ui::state::{Shelf, standard_of, use_language, use_shelf};
@@ -44,6 +46,7 @@ pub fn DecisionView(props: &DecisionViewProps) -> Html {
                 <Notice tone={Tone::Bad}><p>{ language.say(words::NOT_USABLE) }</p></Notice>
             }
             <Facts rows={rows(language, opened)} />
+            <Sums opened={opened.clone()} />
             <h2>{ language.say(words::REMARKS) }</h2>
             { remarks(language, decision, asked.as_ref()) }
         </>
@@ -73,6 +76,38 @@ fn rows(language: Language, opened: &Opened<ReviewDecision>) -> Vec<(AttrValue, 
     );
     rows.push(row(words::DIGEST, html! { <DigestView digest={opened.digest.to_string()} /> }));
     rows
+}
+
+#[derive(Properties, PartialEq)]
+struct SumsProps {
+    opened: Rc<Opened<ReviewDecision>>,
+}
+
+/// What the points of both sides come to, where the file that was decided on is here to count them from.
+#[component]
+fn Sums(props: &SumsProps) -> Html {
+    let language = use_language();
+    let decision = &props.opened.document;
+    let found = use_signed_file(Some(AttrValue::from(decision.assessment.digest.to_string())));
+    let Found::Kept(kept) = found else { return Html::default() };
+    let (Content::Agrees(computed) | Content::Differs(computed, _)) = &kept.content else { return Html::default() };
+    let scored = Scored::of(computed);
+    let Some((scored, reviewed)) = scored.and_then(|scored| Some((scored, scored.reviewed(decision)?))) else {
+        return Html::default();
+    };
+    let guide = scored.guide;
+    match reviewed {
+        Ok(reviewed) => html! {
+            <div id="points-sums">
+                <Facts rows={vec![
+                    (language.say(words::POINTS).into(), html! { <strong>{ graded_line(language, guide, &reviewed) }</strong> }),
+                    (language.say(words::OWN_POINTS).into(), graded_line(language, guide, scored.score).into()),
+                ]} />
+                <p class="hint">{ language.say(LOCAL_POINTS) }</p>
+            </div>
+        },
+        Err(_) => html! { <p class="hint" id="points-sums">{ language.say(further::NOT_SET) }</p> },
+    }
 }
 
 /// All that the assessment asks, where its draft is here: a province's questions stand only in that. Otherwise the standard.

@@ -64,6 +64,11 @@ pub fn Entry(props: &EntryProps) -> Html {
     }
 }
 
+/// A file in which nothing but what an author of criteria files has written was saved: it was saved by hand.
+fn is_of_manuscripts(texts: &[String]) -> bool {
+    !texts.is_empty() && texts.iter().all(|text| Manuscript::from_text(text).is_some())
+}
+
 /// Assessments, criteria files and parts of a desk that were being written stand in one list.
 fn rescued(id: &AttrValue, texts: &[String]) -> Html {
     let parts: Vec<RescuedPart> = texts.iter().filter_map(|text| RescuedPart::of_entry(text)).collect();
@@ -123,6 +128,7 @@ pub fn title(language: Language, file: &ReadFile) -> String {
         Inside::Criteria(_) => language.say(words::CRITERIA_FILE).to_owned(),
         Inside::Protected(protected) => language.say(words::protected(protected.content)).to_owned(),
         Inside::Draft(_) => language.say(words::DRAFT).to_owned(),
+        Inside::Rescue(texts) if is_of_manuscripts(texts) => language.say(words::MANUSCRIPT).to_owned(),
         Inside::Rescue(_) => language.say(words::RESCUE).to_owned(),
         Inside::Summary { opened, content } => {
             let (unit, year) = (&isolate(&opened.document.unit.name), opened.document.period.year);

@@ -69,7 +69,7 @@ fn offered(item: &Item) -> Offered<'_> {
     match &*item.what {
         What::Known(known) => known.into(),
         What::ForTrust { .. } => Offered::ForTrust,
-        What::Personal => Offered::NotForDesk,
+        What::Personal | What::Criteria => Offered::NotForDesk,
         What::Refused(_) => Offered::Refused,
     }
 }

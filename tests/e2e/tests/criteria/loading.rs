@@ -1,9 +1,10 @@
 //! Files from outside: what they are is said before they are kept; what is wrong is said all at once; none replaces another.
 
-use antt::criteria::{CriteriaProblem, shipped_guides};
-use antt::document::open::{File, open};
+use antt::criteria::manuscript::{Making, Manuscript};
+use antt::criteria::{CriteriaProblem, UnitKind, shipped_guides};
+use antt::document::open::{File, open, rescue_file};
 use antt::text::{Language, criteria_advice, criteria_problem};
-use e2e::{Browser, Value, json, until};
+use e2e::{App, Browser, Value, json, until};
 use std::fs;
 use std::path::PathBuf;
 
@@ -49,6 +50,21 @@ fn a_file_is_looked_at_kept_read_and_removed() {
     browser.click("#criteria-forget-sure");
     browser.find("#criteria-search");
     browser.gone("#guides + ul a[href*='guide~thu']");
+}
+
+#[test]
+fn what_its_author_saved_while_writing_is_taken_in_where_criteria_files_are_loaded() {
+    let browser = Browser::start();
+    let made = Manuscript::empty("5f0c1c62-0d7e-4a52-9c3e-2f1f5c7b9a10", Making::Guide, UnitKind::Commune, 0);
+    let file = rescue_file(&made.to_text());
+    page(&browser, "/criteria");
+    choose(&browser, "antt_dang-soan_1.json", file.as_bytes());
+    browser.shows("main .sheet", "đang soạn");
+    browser.find("#criteria-manuscript-0-import");
+    let path = browser.scratch().join("antt_dang-soan_1.json");
+    browser.goto(&format!("{}#/open", App::serve().url()));
+    browser.upload("#open-files", &[path]);
+    browser.shows("main", Language::Vi.say(antt::text::page::open::MANUSCRIPT));
 }
 
 #[test]

@@ -60,6 +60,37 @@ fn a_line_that_adds_up_the_others_is_left_out_and_compared() {
 }
 
 #[test]
+fn headings_of_sections_are_left_out_said_and_kept_on_request() {
+    let browser = Browser::start();
+    begin_empty(&browser);
+    let lines: Vec<&str> = TABLE.lines().collect();
+    let table = format!("{}\nI\tXây dựng lực lượng\t100\n{}\n", lines[0], lines[1..].join("\n"));
+    paste(&browser, &cell(&browser, "items", 0, 0), &table);
+    browser.shows("#pasted-holds", "20 dòng");
+    browser.shows("#pasted-sections", "1 dòng là tên phần");
+    browser.shows("#pasted-sections", "I. Xây dựng lực lượng");
+    browser.click("#sections-turn");
+    browser.shows("#pasted-holds", "21 dòng");
+    browser.click("#sections-turn");
+    browser.shows("#pasted-holds", "20 dòng");
+    browser.click("#pasted-use");
+    browser.shows("#sum", "100 trên tổng 100, vừa đủ");
+}
+
+#[test]
+fn a_block_pasted_into_the_grades_is_looked_at_and_fills_their_cells() {
+    let browser = Browser::start();
+    begin_empty(&browser);
+    let grades = "mã\ttên mức\ttừ bao nhiêu điểm\nkem\tKém\t0\ntot\tTốt\t80\n";
+    paste(&browser, &cell(&browser, "grades", 0, 0), grades);
+    browser.shows("#pasted-holds", "2 dòng");
+    browser.click("#pasted-use");
+    until("two grades", || rows(&browser, "grades") == 2);
+    assert_eq!(browser.value(&cell(&browser, "grades", 1, 1)), "Tốt");
+    assert_eq!(browser.value(&cell(&browser, "grades", 1, 3)), "80");
+}
+
+#[test]
 fn a_block_pasted_into_a_cell_goes_over_the_cells_from_there() {
     let browser = Browser::start();
     page(&browser, "/criteria");

@@ -101,6 +101,7 @@ pub fn Finish(props: &FinishProps) -> Html {
                 <button type="button" class="button plain" id="save-table" onclick={save(true)}>{ language.say(words::SAVE_CSV) }</button>
                 <button type="button" class="link" id="raise-version" onclick={raise}>{ language.say(words::RAISE) }</button>
             </p>
+            if signed.is_some() { <p id="criteria-signed" role="status">{ language.say(words::SIGNED) }</p> }
             <SaidLine said={(*said).clone()} />
             if let Some(file) = &*signed {
                 <p><Link<Route> to={of_file(file)} classes="button plain">{ language.say(words::OPEN_SIGNED) }</Link<Route>></p>

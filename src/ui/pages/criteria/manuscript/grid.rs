@@ -80,7 +80,7 @@ pub fn GridTable(props: &GridTableProps) -> Html {
     let onpaste = Callback::from({
         let pasting = pasting.setter();
         move |event: Event| {
-            let Some((id, text)) = pasted(&event).filter(|_| grid == Grid::Items) else { return };
+            let Some((id, text)) = pasted(&event) else { return };
             // One cell is pasted as anywhere; a block is looked at first.
             let Some((_, key, column)) =
                 cell_of(&id).filter(|_| text.trim_end_matches(['\r', '\n']).contains(['\t', '\n']))
@@ -88,7 +88,7 @@ pub fn GridTable(props: &GridTableProps) -> Html {
                 return;
             };
             event.prevent_default();
-            pasting.set(Some(Pasting { text: text.into(), at: Some((key, column)) }));
+            pasting.set(Some(Pasting { grid, text: text.into(), at: Some((key, column)) }));
         }
     });
     // The preview with what had the focus goes: it stays with the cells that were put in.
@@ -118,9 +118,9 @@ pub fn GridTable(props: &GridTableProps) -> Html {
             if grid == Grid::Items {
                 { columns_help(language, manuscript.making) }
                 { keys_help(language) }
-                if !read_only {
-                    <PasteForm written={written.clone()} pasting={(*pasting).clone()} on_pasting={Callback::from({ let pasting = pasting.setter(); move |new| pasting.set(new) })} on_change={on_paste} />
-                }
+            }
+            if !read_only {
+                <PasteForm {grid} written={written.clone()} pasting={(*pasting).clone()} on_pasting={Callback::from({ let pasting = pasting.setter(); move |new| pasting.set(new) })} on_change={on_paste} />
             }
             <div class="grid-scroll">
                 <table class={classes!("grid", format!("grid-{id}"), (headings.len() <= FEW).then_some("fits"))} {onkeydown} {onpaste}>

@@ -23,14 +23,15 @@ pub struct MistakesProps {
 pub fn Mistakes(props: &MistakesProps) -> Html {
     let language = use_language();
     let remarks = &props.written.assembled.remarks;
+    let told = Told::all(remarks);
     html! {
         <section aria-labelledby="manuscript-mistakes" class="no-print">
             <h2 id="manuscript-mistakes" tabindex="-1">{ language.say(words::MISTAKES) }</h2>
             if remarks.is_empty() {
                 <p>{ language.say(words::NO_MISTAKES) }</p>
             } else {
-                <p id="mistakes-count">{ mistakes(language, remarks.len()) }</p>
-                <ul class="reasons" id="mistakes">{ for Told::all(remarks).iter().take(MOST).map(|told| one(language, props, told)) }</ul>
+                <p id="mistakes-count">{ mistakes(language, told.len()) }</p>
+                <ul class="reasons" id="mistakes">{ for told.iter().take(MOST).map(|told| one(language, props, told)) }</ul>
             }
         </section>
     }

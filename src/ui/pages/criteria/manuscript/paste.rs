@@ -4,7 +4,7 @@ use super::Written;
 use super::pasted::PastedView;
 use crate::browser::files;
 use crate::browser::input::ChosenFile;
-use crate::criteria::manuscript::ManuscriptChange;
+use crate::criteria::manuscript::{Block, Grid, ManuscriptChange};
 use crate::criteria::sheet::SHEET_LIMIT;
 use crate::text::page::manuscript as words;
 use crate::ui::components::{Said, SaidLine};
@@ -16,6 +16,7 @@ use yew::prelude::*;
 /// What is looked at.
 #[derive(Clone, PartialEq)]
 pub struct Pasting {
+    pub grid: Grid,
     pub text: AttrValue,
     /// The cell into which it was pasted.
     pub at: Option<(u32, usize)>,
@@ -23,6 +24,8 @@ pub struct Pasting {
 
 #[derive(Properties, PartialEq)]
 pub struct PasteFormProps {
+    /// Only the main table has a field of its own to paste into, and takes files.
+    pub grid: Grid,
     pub written: Written,
     pub pasting: Option<Pasting>,
     pub on_pasting: Callback<Option<Pasting>>,
@@ -40,7 +43,7 @@ pub fn PasteForm(props: &PasteFormProps) -> Html {
     });
     let look = {
         let text = AttrValue::from((*typed).clone());
-        props.on_pasting.reform(move |_: MouseEvent| Some(Pasting { text: text.clone(), at: None }))
+        props.on_pasting.reform(move |_: MouseEvent| Some(Pasting { grid: Grid::Items, text: text.clone(), at: None }))
     };
     let on_choose = Callback::from({
         let (on_pasting, said) = (props.on_pasting.clone(), said.setter());
@@ -50,7 +53,7 @@ pub fn PasteForm(props: &PasteFormProps) -> Html {
                 match read(file).await {
                     Ok(text) => {
                         said.set(Said::Nothing);
-                        on_pasting.emit(Some(Pasting { text: text.into(), at: None }));
+                        on_pasting.emit(Some(Pasting { grid: Grid::Items, text: text.into(), at: None }));
                     }
                     Err(trouble) => said.set(Said::Failed(trouble)),
                 }
@@ -59,7 +62,7 @@ pub fn PasteForm(props: &PasteFormProps) -> Html {
     });
     let on_use = Callback::from({
         let (on_change, on_pasting, typed) = (props.on_change.clone(), props.on_pasting.clone(), typed.setter());
-        move |block| {
+        move |block: Block| {
             on_change.emit(ManuscriptChange::Paste(block));
             on_pasting.emit(None);
             typed.set(String::new());
@@ -68,7 +71,7 @@ pub fn PasteForm(props: &PasteFormProps) -> Html {
     let on_drop = props.on_pasting.reform(|()| None);
     html! {
         <>
-            <details class="no-print" id="paste">
+            if props.grid == Grid::Items { <details class="no-print" id="paste">
                 <summary>{ language.say(words::PASTE) }</summary>
                 <p>{ language.say(words::PASTE_WHY) }</p>
                 <TextArea id="paste-text" label={language.say(words::PASTE_LABEL)} value={(*typed).clone()} {on_input} />
@@ -77,7 +80,7 @@ pub fn PasteForm(props: &PasteFormProps) -> Html {
                     <FileButton id="paste-file" label={language.say(words::CHOOSE_CSV)} accept=".csv,.txt,.tsv,text/csv,text/plain" {on_choose} plain=true />
                 </p>
                 <SaidLine said={(*said).clone()} />
-            </details>
+            </details> }
             if let Some(pasting) = &props.pasting {
                 <PastedView written={props.written.clone()} pasting={pasting.clone()} {on_use} {on_drop} />
             }

@@ -4,6 +4,7 @@ use super::Written;
 use super::as_it_is::SaveManuscript;
 use crate::browser::autosave::SaveState;
 use crate::browser::page;
+use crate::criteria::manuscript::Told;
 use crate::text::page::criteria::mistakes;
 use crate::text::page::manuscript as words;
 use crate::text::page::shell;
@@ -37,7 +38,8 @@ pub fn Standing(props: &StandingProps) -> Html {
         _ => None,
     };
     let bad = !kept || matches!(props.saving, Some(SaveState::Failed(_)));
-    let count = assembled.remarks.len();
+    // As many as the list has lines.
+    let count = Told::all(&assembled.remarks).len();
     let to_mistakes = Callback::from(|_: MouseEvent| {
         page::focus("manuscript-mistakes");
     });

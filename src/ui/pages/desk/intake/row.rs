@@ -7,12 +7,14 @@ use crate::review::desk::RowVerdict;
 use crate::review::intake::{State, StateKind};
 use crate::review::trust::{Role, Standing};
 use crate::review::{ContentState, Known, Seal, TrustList};
-use crate::text::page::desk_intake as words;
+use crate::text::page::{desk_intake as words, further};
 use crate::text::review::{content_state, row_verdict, ruling, state as state_words};
 use crate::text::{Language, kind_name};
 use crate::ui::components::{Icon, Symbol};
+use crate::ui::route::Route;
 use crate::ui::state::intake::Item;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 /// What a row is drawn with.
 pub struct Look<'a> {
@@ -74,7 +76,7 @@ impl Look<'_> {
                     <td>{ self.effect(item, state) }</td>
                 </>
             },
-            What::Personal | What::Refused(_) => html! {
+            What::Personal | What::Criteria | What::Refused(_) => html! {
                 <><td /><td /><td /><td /><td /><td /><td>{ self.effect(item, state) }</td></>
             },
         }
@@ -114,6 +116,15 @@ impl Look<'_> {
         match &*item.what {
             What::Refused(why) => said = format!("{said}. {}", why.say(language).join(" ")),
             What::Personal => said = format!("{said}. {}", language.say(words::PERSONAL)),
+            What::Criteria => {
+                let said = format!("{said}. {}", language.say(words::CRITERIA));
+                return html! {
+                    <>
+                        { mark(symbol, tone, said) }{ " " }
+                        <Link<Route> to={Route::Criteria}>{ language.say(further::TO_CRITERIA) }</Link<Route>>
+                    </>
+                };
+            }
             What::Known(_) | What::ForTrust { .. } => {}
         }
         mark(symbol, tone, said)

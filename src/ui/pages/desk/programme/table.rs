@@ -73,7 +73,9 @@ pub fn state(language: Language, measured: Option<&Measured>) -> Html {
         None => (Tone::Quiet, words::NOT_ENOUGH),
         Some(one @ Attainment::Reached) => (Tone::Good, attainment(one)),
         Some(one @ Attainment::NotReached) => (Tone::Bad, attainment(one)),
-        Some(one @ (Attainment::Undetermined | Attainment::NoTarget)) => (Tone::Quiet, attainment(one)),
+        Some(one @ (Attainment::Undetermined | Attainment::NoTarget | Attainment::OfTheWhole)) => {
+            (Tone::Quiet, attainment(one))
+        }
     };
     html! { <Tag {tone} text={language.say(said)} /> }
 }

@@ -5,6 +5,7 @@ use super::earlier::{EarlierRemarks, earlier};
 use super::remark_fields::RemarkFields;
 use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Criteria, Criterion};
+use crate::document::decision::ReviewDecision;
 use crate::document::summary::SelfAssessment;
 use crate::review::decide::DecisionDraft;
 use crate::text::Language;
@@ -21,6 +22,8 @@ pub struct AnswersProps {
     pub file: ReadFile,
     /// What was remarked on an earlier revision.
     pub before: Option<Rc<EarlierRemarks>>,
+    /// The decision that counts on this revision.
+    pub signed: Option<Rc<ReviewDecision>>,
     /// Nothing until it is read; the fields wait for it.
     pub draft: Option<Rc<DecisionDraft>>,
     pub edit: Callback<Edit>,
@@ -67,11 +70,13 @@ fn one(language: Language, props: &AnswersProps, (standard, summary): Asked<'_>,
     let evidence: Vec<Evidence> =
         member.map(|member| member.evidence.iter().map(Evidence::from).collect()).unwrap_or_default();
     let check = AttrValue::from(finding.check.clone());
+    let signed = props.signed.as_deref().map(EarlierRemarks::signed);
     let about = standard.check(&check).map(|check| language.of(&check.question).to_owned()).unwrap_or_default();
     html! {
         <div class="reviewed" key={finding.check.clone()} id={format!("reviewed-{check}")} tabindex="-1">
             <AnswerView {standard} check={&check} finding={finding.clone()} {answer} {note} {evidence} />
             { earlier(language, props.before.as_deref(), &finding.check) }
+            { earlier(language, signed.as_ref(), &finding.check) }
             if let Some(draft) = &props.draft {
                 <RemarkFields check={&check} {about} remark={draft.checks.get(&finding.check).cloned().unwrap_or_default()} edit={&props.edit} />
             }

@@ -23,6 +23,7 @@ use super::InDesk;
 use super::list::review_tone;
 use super::write::Writes;
 use crate::browser::{files, page};
+use crate::document::decision::ReviewDecision;
 use crate::review::UnitKey;
 use crate::review::desk::{Holding, ReviewKind};
 use crate::review::trust::Role;
@@ -126,6 +127,7 @@ fn Whole(props: &WholeProps) -> Html {
     let before = use_memo((desk.clone(), holding.clone()), |(desk, holding)| {
         EarlierRemarks::of(&desk.0, &holding.record).map(Rc::new)
     });
+    let signed = use_memo((desk.clone(), holding.clone()), |(desk, holding)| counting(desk, holding).map(Rc::new));
     let Inside::Summary { opened, .. } = file.inside() else { return Html::default() };
     let key = UnitKey::of(&holding.record.unit);
     let standing = listed_key(&desk.0.trust, &opened.integrity, holding.first_seen, (Role::Unit, Some(&key)));
@@ -147,8 +149,8 @@ fn Whole(props: &WholeProps) -> Html {
             <ChangesPart desk={desk.clone()} holding={holding.clone()} file={file.clone()} />
             if file.computed().is_some() {
                 <Writes>
-                    <Answers file={file.clone()} before={(*before).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
-                    <Points file={file.clone()} before={(*before).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                    <Answers file={file.clone()} before={(*before).clone()} signed={(*signed).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
+                    <Points file={file.clone()} before={(*before).clone()} signed={(*signed).clone()} draft={draft.draft.clone()} edit={draft.edit.clone()} />
                 </Writes>
             }
             <Writes><EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} /></Writes>
@@ -159,6 +161,13 @@ fn Whole(props: &WholeProps) -> Html {
             <History desk={desk.clone()} id={holding.record.id.clone()} turn={*noted} />
         </Page>
     }
+}
+
+/// The decision on this very revision that counts.
+fn counting(desk: &InDesk, holding: &Holding) -> Option<ReviewDecision> {
+    let digest = desk.0.row(&holding.record.id)?.review.counting()?;
+    let (record, _) = desk.0.decisions.iter().find(|(one, _)| one.digest == digest)?;
+    (record.decision.assessment.digest == holding.record.digest).then(|| record.decision.clone())
 }
 
 fn review_state(language: Language, desk: &InDesk, id: &str) -> Html {
