@@ -58,7 +58,7 @@ mod tests {
 
     fn coverage(total: i64) -> Coverage {
         let row = |kind: UnitKind| CoverageRow { kind: kind.id().to_owned(), total, registered: 2, recognised: 1 };
-        Coverage { rows: UnitKind::IN_COVERAGE.map(row), counted: Vec::new() }
+        Coverage { rows: UnitKind::IN_COVERAGE.map(row), counted: Vec::new(), unregistered: Vec::new() }
     }
 
     fn paper(name: &str) -> CountedPaper {
