@@ -250,7 +250,10 @@ fn figures_that_disagree_with_a_roll_up_are_noticed_with_both_numbers() {
 #[test]
 fn a_figure_that_disagrees_is_put_among_the_warnings_in_the_order_of_the_checks() {
     let standard = standard(Commune);
-    let checks: Vec<&Check> = standard.checks().collect();
+    let mut checks: Vec<&Check> = standard.checks().collect();
+    // It is the last in the shipped standard; in a later one more may follow.
+    let place = checks.iter().position(|check| check.id == COVERAGE_CHECK).expect("the check");
+    checks.swap(1, place);
     let (first, last) = (checks.first().expect("many checks"), checks.last().expect("many checks"));
     assert!(first.id != COVERAGE_CHECK && last.id != COVERAGE_CHECK);
     let zero = ("0", "0", "0");
