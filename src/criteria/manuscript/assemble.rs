@@ -63,7 +63,7 @@ impl Manuscript {
         let fault = Fault::WrongTotal { stated: hundredths(total), computed: hundredths(sum) };
         let problem = CriteriaProblem::Rule { place: Place::root().child("totalHundredths"), fault };
         let differs = sum != total && self.rows(Grid::Items).iter().any(is_filled);
-        differs.then(|| Remark { at: Spot::Field(Field::Total), wrong: Wrong::File(problem) })
+        differs.then_some(Remark { at: Spot::Field(Field::Total), wrong: Wrong::File(problem) })
     }
 
     /// What the reader of files says, beside what was seen before: of one place only what was said first.

@@ -1,4 +1,5 @@
 //! By keyboard alone.
+#![allow(clippy::panic)]
 
 mod forced;
 mod steps;
