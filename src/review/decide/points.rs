@@ -43,27 +43,31 @@ impl<'a> Scored<'a> {
     }
 }
 
-/// Item id → hundredths, as far as they can be set; and what can't, with why.
+/// Item id → hundredths, as far as they can be set; and what keeps them from being signed.
 pub fn points_set(
     draft: &DecisionDraft,
     scored: Option<Scored<'_>>,
 ) -> (BTreeMap<String, u64>, Vec<(String, PointsMistake)>) {
     let (mut set, mut mistakes) = (BTreeMap::new(), Vec::new());
     for (id, typed) in draft.checks.iter().filter(|(_, typed)| !typed.points.trim().is_empty()) {
-        match points_for(id, &typed.points, scored).and_then(|points| reasoned(id, points, typed, scored)) {
-            Ok(points) => drop(set.insert(id.clone(), points)),
+        match points_for(id, &typed.points, scored) {
+            Ok(points) => {
+                set.insert(id.clone(), points);
+                let lacks_reason = !is_reasoned(id, points, typed, scored);
+                mistakes.extend(lacks_reason.then(|| (id.clone(), PointsMistake::Refused(PointsRefusal::NoReason))));
+            }
             Err(mistake) => mistakes.push((id.clone(), mistake)),
         }
     }
     (set, mistakes)
 }
 
-/// Points by hand have a reason, whoever enters them: here the remark beside them. Who leaves the unit's own needs none.
-fn reasoned(id: &str, points: u64, typed: &RemarkDraft, scored: Option<Scored<'_>>) -> Result<u64, PointsMistake> {
+/// Points by hand have a reason, whoever enters them: here the remark beside them. Who leaves the unit's own needs none. They count in
+/// the sum that is shown before it is written.
+fn is_reasoned(id: &str, points: u64, typed: &RemarkDraft, scored: Option<Scored<'_>>) -> bool {
     let by_hand = scored.filter(|scored| scored.guide.item(id).is_some_and(|item| item.method == Method::Manual));
     let own = by_hand.and_then(|scored| scored.score.items.iter().find(|item| item.id == id));
-    let is_missing = own.is_some_and(|own| own.points != points) && typed.comment.trim().is_empty();
-    if is_missing { Err(PointsMistake::Refused(PointsRefusal::NoReason)) } else { Ok(points) }
+    own.is_none_or(|own| own.points == points) || !typed.comment.trim().is_empty()
 }
 
 fn points_for(id: &str, typed: &str, scored: Option<Scored<'_>>) -> Result<u64, PointsMistake> {

@@ -118,7 +118,7 @@ fn a_signed_programme_is_answered_by_a_commune_and_added_up_at_the_desk() {
     unit.shows("[aria-labelledby='indicator-tin-bao'] .says", "45 trên 50: 90%");
     // A part that is larger than its whole is told at its field, and counts as it stands.
     unit.keys("[id='count-tin-bao-part']", "0");
-    unit.shows("[id='count-tin-bao-part-message']", "lớn hơn");
+    unit.shows("[aria-labelledby='indicator-tin-bao'] .above-whole", "lớn hơn");
     unit.shows("[aria-labelledby='indicator-tin-bao'] .says", "450 trên 50: 900%");
     unit.clear("[id='count-tin-bao-part']");
     unit.keys("[id='count-tin-bao-part']", "45");
