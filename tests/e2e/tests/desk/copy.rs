@@ -323,7 +323,8 @@ fn restoring_can_be_stopped_what_was_restored_stays_and_the_copy_restores_the_re
     assert_eq!(counts(&browser, "files"), [files as u64 - some, some, 0]);
     assert_eq!(counts(&browser, "register"), [1, 0, 0]);
     browser.click("#restore-copy");
-    browser.shows("main .notice.good", &format!("Đã khôi phục {} tệp đã ký", files as u64 - some));
+    browser.shows("main .notice.warn", &format!("Đã khôi phục {} tệp đã ký", files as u64 - some));
+    browser.shows("#keys-left", "chưa được lấy");
     assert_eq!(kept(), files as u64);
     choose(&browser, &copy);
     browser.click("#copy-compared");
