@@ -7,7 +7,8 @@ use antt::criteria::{
 use antt::document::summary::{Signing, prepare_with};
 use antt::document::to_file;
 use e2e::{App, Browser, Value, filled, json, until};
-use std::fs;
+use serde_json::Map;
+use std::{fs, sync::Arc};
 
 use super::generator::{SIGNED_AT, secret_of, signed};
 use super::many::{MadeUp, trust_list, unit};
@@ -39,14 +40,17 @@ type Count<'a> = (&'a str, &'a str, &'a str);
 /// The same with what it counted of the programme.
 fn draft(n: u64, counts: &[Count<'_>]) -> Draft {
     let programme = CriteriaFile::Programme(programme_by_id(ID, "2026.1").expect("a programme").clone());
-    counted(&commune_draft(n), programme, counts)
+    counted(&commune_draft(n), (programme, None), counts)
 }
 
+/// A programme, and the whole of it where nobody ships it.
+type Programme = (CriteriaFile, Option<Arc<Map<String, Value>>>);
+
 /// A draft with what it counted of a version of the programme.
-fn counted(draft: &Draft, programme: CriteriaFile, counts: &[Count<'_>]) -> Draft {
+fn counted(draft: &Draft, (programme, carried): Programme, counts: &[Count<'_>]) -> Draft {
     let standard = standard_for(UnitKind::Commune).expect("a standard");
     let programme = FurtherFile::of(programme).expect("no standard");
-    let mut draft = use_file(draft, standard, &programme, None, 20).expect("it fits");
+    let mut draft = use_file(draft, standard, &programme, carried, 20).expect("it fits");
     for (indicator, count, text) in counts {
         let [programme, indicator, count, text] = [ID, indicator, count, text].map(|text| text.to_owned());
         draft =
@@ -77,11 +81,11 @@ fn cleared<'a>(cleared: &'a str, occurred: &'a str) -> [Count<'a>; 2] {
 }
 
 /// The programme in a version that nobody ships.
-fn another_version() -> CriteriaFile {
+fn another_version() -> Programme {
     let shipped = shipped_programmes().iter().find(|file| file.id == ID).expect("its text");
-    let mut file: Value = serde_json::from_str(shipped.text).expect("JSON");
-    file["version"] = json!("2026.2");
-    read(&file).expect("a programme")
+    let mut file: Map<String, Value> = serde_json::from_str(shipped.text).expect("JSON");
+    file.insert("version".to_owned(), json!("2026.2"));
+    (read(&Value::Object(file.clone())).expect("a programme"), Some(Arc::new(file)))
 }
 
 /// A desk at which two of three expected communes gave their counts.
