@@ -164,6 +164,7 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     // Points by hand have a reason.
     reviewer.shows("#points", "nêu lý do ở ô nhận xét");
     reviewer.keys(&format!("[id='remark-{ITEM}']"), "Còn thiếu báo cáo quý III");
+    reviewer.keys("[id='remark-5.1.models']", "Chưa có mô hình mới");
     reviewer.shows("#points-reviewed", "84");
     reviewer.is_sound("vi");
     let path = reviewer.sign_decision();

@@ -53,11 +53,11 @@ fn a_decision_that_can_not_be_kept_says_so_and_stays_in_the_page() {
     decide(&browser);
     browser.js(FULL, &[]);
     browser.keys("#decision-comment", "Thiếu biên bản");
-    browser.shows("main [role=alert]", WHY);
+    browser.shows("[role=alert] #draft-not-kept", WHY);
     assert_eq!(browser.value("#decision-comment"), "Thiếu biên bản");
     browser.js(EMPTY_AGAIN, &[]);
     browser.keys("#decision-comment", " họp");
-    browser.gone("main [role=alert]");
+    browser.gone("#draft-not-kept");
     assert_eq!(browser.js("return Object.keys(anttUnsaved)", &[]), json!([]), "nothing is left to be rescued");
     page(&browser, "/");
     decide(&browser);
