@@ -156,9 +156,8 @@ fn count(figures: &mut Figures, unit: usize, state: Option<State>, submission: O
 
 fn missed(register: &Register, submissions: &[Submission], rows: &[UnitRow]) -> Vec<Missed> {
     let mut by_criterion: BTreeMap<(UnitKind, &str), Vec<usize>> = BTreeMap::new();
-    for (unit, row) in rows.iter().enumerate().filter(|(_, row)| row.state.is_some()) {
-        let submission = row.submission.and_then(|at| submissions.get(at)).filter(|submission| submission.verified);
-        for criterion in submission.iter().flat_map(|submission| &submission.unmet) {
+    for (unit, row) in rows.iter().enumerate() {
+        for criterion in row.counted(submissions).iter().flat_map(|submission| &submission.unmet) {
             by_criterion.entry((register.units[unit].kind, criterion)).or_default().push(unit);
         }
     }

@@ -1,6 +1,6 @@
 //! A commune's own units as Điều 5 khoản 4 asks for them: the rows of `5.4.coverage`, and the summaries that were counted.
 
-use super::add_up::{Group, RollUp};
+use super::add_up::RollUp;
 use super::submission::Submission;
 use crate::assessment::CoverageRow;
 use crate::criteria::UnitKind;
@@ -30,23 +30,12 @@ pub fn coverage(roll_up: &RollUp, submissions: &[Submission]) -> Coverage {
             recognised: figures.map_or(0, |figures| count(figures.recognised.len())),
         }
     };
-    let counts = |at: &usize| {
-        submissions.get(*at).is_some_and(|submission| {
-            let in_coverage = UnitKind::IN_COVERAGE.contains(&submission.kind);
-            in_coverage && submission.verified && (submission.registered || submission.recognised)
-        })
-    };
-    let total = &roll_up.total;
-    let is_unregistered = |unit: &&usize| {
-        let is_counted = |group: &&Group<UnitKind>| UnitKind::IN_COVERAGE.contains(&group.of);
-        let mut groups = roll_up.by_kind.iter().filter(is_counted);
-        !total.registered.contains(unit) && groups.any(|group| group.figures.recognised.contains(unit))
-    };
-    let in_scope = roll_up.rows.iter().filter(|row| row.state.is_some());
-    let counted = in_scope.filter_map(|row| row.submission).filter(counts);
-    Coverage {
-        rows: UnitKind::IN_COVERAGE.map(row),
-        counted: counted.filter_map(|at| Some(submissions.get(at)?.digest)).collect(),
-        unregistered: total.recognised.iter().filter(is_unregistered).copied().collect(),
+    let units = roll_up.rows.iter().enumerate().filter_map(|(unit, row)| Some((unit, row.counted(submissions)?)));
+    let in_table = units.filter(|(_, submission)| UnitKind::IN_COVERAGE.contains(&submission.kind));
+    let (mut counted, mut unregistered) = (Vec::new(), Vec::new());
+    for (unit, submission) in in_table.filter(|(_, submission)| submission.registered || submission.recognised) {
+        counted.push(submission.digest);
+        unregistered.extend((!submission.registered).then_some(unit));
     }
+    Coverage { rows: UnitKind::IN_COVERAGE.map(row), counted, unregistered }
 }

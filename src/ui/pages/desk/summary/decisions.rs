@@ -5,7 +5,6 @@ use super::use_received::read;
 use crate::browser::files;
 use crate::criteria::Date;
 use crate::review::desk::Holding;
-use crate::review::trust::{Role, Standing};
 use crate::review::{DecisionRecord, ReviewState};
 use crate::text::Say;
 use crate::text::page::{desk_papers, desk_summary as words};
@@ -118,8 +117,10 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
 fn weight(props: &OneDecisionProps) -> (Tone, Say) {
     let (record, first_seen) = &*props.record;
     let desk = &props.desk.0;
-    let Some(signed) = record.seal.signed() else { return (Tone::Bad, words::NOT_AS_SIGNED) };
-    if desk.trust.standing(&signed, *first_seen, Role::Reviewer, None) != Standing::Trusted {
+    if !record.seal.is_intact() {
+        return (Tone::Bad, words::NOT_AS_SIGNED);
+    }
+    if !desk.trust.trusts_reviewer(record, *first_seen) {
         return (Tone::Warn, words::KEY_UNKNOWN);
     }
     if record.decision.assessment.digest != props.holding.record.digest {
