@@ -1,15 +1,17 @@
 //! One window a draft, and one the reviewer's desk: whoever holds the lock writes, the others are told. Held by the browser, which lets go when the
 //! window is closed or dies. The sequence number of the draft protects it too where there are no locks.
 
-use js_sys::{Function, Promise};
+use js_sys::{Array, Function, Promise};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
-use super::value::{Gate, field, object};
+use super::value::{Gate, field, object, text};
 
 /// In the place of a draft's id: the reviewer's desk as a whole.
 pub const DESK: &str = "desk";
+
+const PREFIX: &str = "antt-draft:";
 
 pub enum LockOutcome {
     Held(DraftLock),
@@ -39,6 +41,16 @@ impl DraftLock {
     pub fn from_release(release: JsValue) -> Option<DraftLock> {
         Some(DraftLock { release: Some(release.dyn_into().ok()?) })
     }
+}
+
+/// Who is written in some window of this browser, this one included. Nobody, where there are no locks.
+pub async fn held() -> Vec<String> {
+    let locks = locks();
+    let asked = field(&locks, "query").dyn_into::<Function>().and_then(|query| query.call0(&locks));
+    let Some(asked) = asked.ok().and_then(|asked| asked.dyn_into::<Promise>().ok()) else { return Vec::new() };
+    let told = JsFuture::from(asked).await.unwrap_or_default();
+    let held = field(&told, "held").dyn_into::<Array>().unwrap_or_default();
+    held.iter().filter_map(|lock| Some(text(&lock, "name")?.strip_prefix(PREFIX)?.to_owned())).collect()
 }
 
 impl Drop for DraftLock {
@@ -83,9 +95,13 @@ fn on_answer(told: &Gate, held: &Gate) -> JsValue {
 }
 
 fn ask(id: &str, on_answer: JsValue) -> Option<Promise> {
-    let locks = field(&web_sys::window()?.navigator(), "locks");
+    let locks = locks();
     let request: Function = field(&locks, "request").dyn_into().ok()?;
-    let name = format!("antt-draft:{id}").into();
+    let name = format!("{PREFIX}{id}").into();
     let options = object(&[("ifAvailable", true.into())]);
     request.call3(&locks, &name, &options, &on_answer).ok()?.dyn_into().ok()
+}
+
+fn locks() -> JsValue {
+    web_sys::window().map(|window| field(&window.navigator(), "locks")).unwrap_or_default()
 }

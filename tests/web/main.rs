@@ -7,6 +7,7 @@ mod components;
 mod drafts;
 mod files;
 mod hostile;
+mod last_words;
 mod lock;
 mod page;
 mod passphrase;

@@ -1,6 +1,7 @@
 //! Writes a text while it is being typed: soon, one write at a time, the newest text only. What the text is, and what is
 //! shown about saving, is not known here.
 
+mod last_words;
 mod text;
 mod writer;
 
@@ -9,6 +10,7 @@ use std::rc::{Rc, Weak};
 
 use super::page::{HiddenGuard, on_hidden, on_leave};
 use super::store::{Store, StoreError};
+pub use last_words::{forget_all as forget_last_words, hear as hear_last_words, hear_all as hear_all_last_words};
 pub use text::Text;
 use writer::Writer;
 
@@ -59,20 +61,25 @@ impl Autosave {
                 writer.flush();
             }
         };
-        let last_words: Rc<dyn Fn()> = Rc::new(flush.clone());
+        let last_words: Rc<dyn Fn()> = Rc::new(flush);
         store.before_close(&last_words);
-        let weak = Rc::downgrade(&writer);
+        let (leaving, hiding) = (Rc::downgrade(&writer), Rc::downgrade(&writer));
         let leave = move || {
-            if let Some(writer) = weak.upgrade() {
+            if let Some(writer) = leaving.upgrade() {
                 writer.leave();
             }
         };
+        let hide = move || {
+            if let Some(writer) = hiding.upgrade() {
+                writer.hide();
+            }
+        };
         // Leaving comes first: what hiding begins waits for an answer, and what stands behind it would be dropped with it.
-        Autosave { writer, _guards: [on_leave(leave), on_hidden(flush)], _last_words: last_words }
+        Autosave { writer, _guards: [on_leave(leave), on_hidden(hide)], _last_words: last_words }
     }
 
     /// Nobody else can write this draft as long as this writer lives. Then what was typed right before the page is left is
-    /// written too, unless a write was under way; otherwise there is no time to see what somebody else may have written.
+    /// written at once; otherwise there is no time to see what somebody else may have written.
     pub fn alone(self) -> Self {
         self.writer.set_alone();
         self

@@ -1,12 +1,14 @@
 //! How the writing goes: what waits, what is under way, when the next write begins. What is told to the outside is above.
 
 use std::cell::RefCell;
+use std::ops::Range;
 use std::rc::{Rc, Weak};
 
 use gloo_timers::callback::Timeout;
 use wasm_bindgen_futures::spawn_local;
 
 use super::SaveState;
+use super::last_words;
 use super::text::Text;
 use crate::browser::clock;
 use crate::browser::rescue;
@@ -25,6 +27,9 @@ pub struct Writer {
 
 #[derive(Default)]
 struct Progress {
+    /// The number of the newest draft that is known to be stored.
+    stored: Option<u64>,
+    /// The number that the next write expects: what is written on leaving counts, though nobody hears of it.
     sequence: Option<u64>,
     unsaved: Option<Unsaved>,
     writing: Option<Rc<DraftRecord>>,
@@ -46,16 +51,22 @@ struct Unsaved {
     since: u64,
 }
 
+impl Progress {
+    /// The newest text that is not known to be on the disk.
+    fn newest(&self) -> Option<String> {
+        let writing = || self.writing.as_ref().map(|record| record.text.clone());
+        self.unsaved.as_ref().map(|unsaved| unsaved.text.make()).or_else(writing)
+    }
+}
+
 impl Writer {
     pub fn new(store: Store, id: String, sequence: Option<u64>, on_state: Box<dyn Fn(SaveState)>) -> Rc<Self> {
-        let progress = RefCell::new(Progress { sequence, ..Progress::default() });
+        let progress = RefCell::new(Progress { stored: sequence, sequence, ..Progress::default() });
         Rc::new(Writer { store, id, on_state, progress })
     }
 
     pub fn unsaved(&self) -> Option<String> {
-        let progress = self.progress.borrow();
-        let writing = progress.writing.as_ref().map(|record| record.text.clone());
-        progress.unsaved.as_ref().map(|unsaved| unsaved.text.make()).or(writing)
+        self.progress.borrow().newest()
     }
 
     pub fn sequence(&self) -> Option<u64> {
@@ -103,30 +114,45 @@ impl Writer {
         (progress.stopped, progress.discarded) = (true, true);
         drop((progress.unsaved.take(), progress.timer.take()));
         rescue::let_go(&self.id);
+        last_words::forget(&self.store, &self.id);
     }
 
     pub fn set_alone(&self) {
         self.progress.borrow_mut().alone = true;
     }
 
+    /// The page is hidden, and a phone may end it without another word.
+    pub fn hide(self: &Rc<Self>) {
+        self.say_last_words();
+        self.flush();
+    }
+
     /// The page is being left. A write that is under way still waits for an answer that will not come, so the text is written
     /// once more behind it. What is left to do is not forgotten: the page may live on.
     pub fn leave(self: &Rc<Self>) {
+        let Some((mut record, follows)) = self.say_last_words() else { return };
         let mut progress = self.progress.borrow_mut();
-        if progress.stopped || !progress.alone {
+        if !progress.alone {
             return;
         }
-        let under_way = progress.writing.as_ref().map(|record| record.text.clone());
-        let Some(text) = progress.unsaved.as_ref().map(|unsaved| unsaved.text.make()).or(under_way) else {
-            return;
-        };
-        let sequence = progress.sequence.unwrap_or(0) + 1 + u64::from(progress.writing.is_some());
-        let record = DraftRecord { id: self.id.clone(), text, sequence, changed_at: clock::now() };
-        progress.sequence = Some(sequence);
-        let written = self.store.leave_draft(&record, sequence);
+        record.sequence = follows.end;
+        progress.sequence = Some(record.sequence);
+        let written = self.store.leave_draft(&record, record.sequence);
         drop(progress);
         // Should it fail while the page lives on, the next write finds another number than it expects, and says so.
         spawn_local(async move { drop(written.await) });
+    }
+
+    /// What the disk does not have, and the numbers of the stored drafts that it follows. A write that is under way may still come
+    /// in before it; who is not alone can't tell that one from somebody else's.
+    fn say_last_words(&self) -> Option<(DraftRecord, Range<u64>)> {
+        let progress = self.progress.borrow();
+        let text = if progress.stopped { None } else { progress.newest() }?;
+        let next = progress.sequence.unwrap_or(0) + 1;
+        let follows = progress.stored.unwrap_or(0)..next + u64::from(progress.alone && progress.writing.is_some());
+        let record = DraftRecord { id: self.id.clone(), text, sequence: 0, changed_at: clock::now() };
+        last_words::say(&self.store, &record, follows.clone());
+        Some((record, follows))
     }
 
     /// Sets the timer, unless it runs or a write is under way, which sets it when it is done.
@@ -177,8 +203,10 @@ impl Writer {
         progress.writing = None;
         let state = match result {
             Ok(sequence) => {
-                progress.sequence = progress.sequence.max(Some(sequence));
+                progress.stored = Some(sequence);
+                progress.sequence = progress.sequence.max(progress.stored);
                 rescue::let_go(&self.id);
+                last_words::forget(&self.store, &self.id);
                 // With newer text waiting, "saved" would be said of what is on the screen, and be wrong.
                 progress.unsaved.is_none().then_some(SaveState::Saved { at: record.changed_at })
             }

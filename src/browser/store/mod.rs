@@ -76,6 +76,11 @@ impl Store {
         Store { drafts: MANUSCRIPTS, ..self.clone() }
     }
 
+    /// What tells its drafts from those of others: the database's name and the store's.
+    pub fn drafts_name(&self) -> String {
+        format!("{}/{}", self.connection.database.name(), self.drafts)
+    }
+
     /// `last_words` is called when the connection has to close while the page lives on; a write that it starts at once is still
     /// carried out. For as long as somebody else holds it.
     pub fn before_close(&self, last_words: &Rc<dyn Fn()>) {

@@ -3,11 +3,12 @@
 //! A draft taken once stays taken until the window closes: its lock and its writer live here, so that going to another page and
 //! back never reads an older text than the one on its way to the database.
 
+use super::criteria::manuscript_lock;
 use super::hand_over::take_left;
 use super::key::SessionKeys;
 use super::language::use_language;
 use crate::assessment::{Draft, DraftError, SignedRevision};
-use crate::browser::autosave::{Autosave, SaveState, Text};
+use crate::browser::autosave::{Autosave, SaveState, Text, hear_all_last_words, hear_last_words};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::page;
 use crate::browser::rescue;
@@ -170,6 +171,10 @@ impl Shelf {
 
     async fn take_now(&self, store: &Store, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
         let outcome = DraftLock::acquire(id).await;
+        if !matches!(outcome, LockOutcome::HeldElsewhere) {
+            // Another window may have been left after this one began. What is not taken now is still there for the next time.
+            let _ = hear_last_words(store, id).await;
+        }
         let record = store.draft(id).await.map_err(TakeError::Store)?.ok_or(TakeError::NotFound)?;
         let draft = Draft::from_text(&record.text).map_err(|error| TakeError::Draft { error, text: record.text })?;
         let draft = Rc::new(draft);
@@ -344,7 +349,11 @@ pub fn ShelfProvider(props: &yew::html::ChildrenProps) -> Html {
         use_effect_with((), move |()| {
             yew::platform::spawn_local(async move {
                 let keeping = match Store::open().await {
-                    Ok(store) => Keeping::Database(store),
+                    Ok(store) => {
+                        hear_all_last_words(&store, str::to_owned).await;
+                        hear_all_last_words(&store.of_manuscripts(), manuscript_lock).await;
+                        Keeping::Database(store)
+                    }
                     Err(error) => Keeping::Memory(error),
                 };
                 shelf.set(Context(Some(Shelf::new(keeping))));

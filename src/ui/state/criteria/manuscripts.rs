@@ -1,7 +1,7 @@
 //! Manuscripts of criteria files: written while they are typed, like drafts. One taken once stays taken until the window closes, so that
 //! going to another page and back never reads an older text than the one on its way to the database.
 
-use crate::browser::autosave::{Autosave, SaveState, Text};
+use crate::browser::autosave::{Autosave, SaveState, Text, hear_last_words};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::page::{HiddenGuard, on_before_unload};
 use crate::browser::rescue;
@@ -45,7 +45,8 @@ pub struct TakenManuscript {
     pub saving: Option<SaveState>,
 }
 
-pub(super) fn lock_name(id: &str) -> String {
+/// The name of the lock of a manuscript.
+pub fn lock_name(id: &str) -> String {
     format!("manuscript-{id}")
 }
 
@@ -199,6 +200,10 @@ pub(super) fn let_go_all() {
 
 async fn take(store: Store, id: &str, on_state: Callback<SaveState>) -> Result<Option<TakenManuscript>, StoreError> {
     let outcome = DraftLock::acquire(&lock_name(id)).await;
+    if !matches!(outcome, LockOutcome::HeldElsewhere) {
+        // Another window may have been left after this one began. What is not taken now is still there for the next time.
+        let _ = hear_last_words(&store, id).await;
+    }
     let Some(record) = store.draft(id).await? else { return Ok(None) };
     let Some(manuscript) = Manuscript::from_text(&record.text).map(Rc::new) else { return Ok(None) };
     let lock = match outcome {

@@ -1,7 +1,10 @@
 //! Going away and coming back: reload, the list of assessments, a draft in a file, deleting.
 
 use antt::{assessment::Draft, criteria::UnitKind};
-use e2e::{App, Assessment, Browser, assess, filled, seed::numbered};
+use e2e::{
+    App, Assessment, Browser, assess, filled,
+    seed::{OPEN, numbered},
+};
 
 use crate::plans::{answer, plan};
 
@@ -63,6 +66,33 @@ fn what_was_typed_in_the_last_moment_survives_a_reload() {
         browser.reload();
     }
     assert_eq!(browser.value(account), "Đã họp dân mỗi quý hai lần");
+}
+
+/// Leaving the page drops whatever stands in line behind a write that never ends.
+const NEVER_ENDING_WRITE: &str = "
+    return database().then((db) => {
+        const objects = db.transaction('drafts', 'readwrite').objectStore('drafts');
+        const again = () => { objects.get('none').onsuccess = again; };
+        again();
+    });";
+
+#[test]
+fn what_the_database_had_not_begun_to_write_survives_a_reload_too() {
+    let browser = Browser::start();
+    assess::home(&browser);
+    let assessment = Assessment::kept(&browser, named("Ấp Chánh", 1));
+    assessment.to_criterion("4.2");
+    let account = "[id='4.2.policies-account']";
+    for word in [" mỗi", " quý"] {
+        browser.find(account);
+        browser.js(&format!("{OPEN}{NEVER_ENDING_WRITE}"), &[]);
+        browser.keys(account, word);
+        browser.shows("#saved", "Đang lưu");
+        browser.reload();
+    }
+    browser.reload();
+    assert_eq!(browser.value(account), "Đã họp dân mỗi quý");
+    assert_eq!(browser.js("return localStorage.length", &[]), 0);
 }
 
 #[test]
