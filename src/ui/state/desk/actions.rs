@@ -10,6 +10,7 @@ use crate::browser::{clock, random};
 use crate::criteria::{Date, day_in_vietnam, iso};
 use crate::review::desk_copy::Seen;
 use crate::review::{Rotation, TrustList};
+use std::cell::Cell;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -31,6 +32,8 @@ pub struct DeskActions {
     pub(super) change: Callback<Change>,
     /// Files by digest and settings by name that only this window has.
     pub(super) in_window: InWindow,
+    /// When something was noted last, once the notes were asked: there are thousands of them, and they are only ever added to.
+    pub(super) latest_note: Rc<Cell<Option<i64>>>,
 }
 
 impl PartialEq for DeskActions {
@@ -169,27 +172,37 @@ impl DeskActions {
 
     /// Notes what was done with an assessment. `what` is JSON text.
     pub async fn note(&self, assessment_id: &str, what: String) -> Result<(), StoreError> {
-        let (Some(store), Ok(id)) = (&self.store, random::uuid_v4()) else { return Ok(()) };
-        self.may_write()?;
-        let event = EventRecord { id, assessment_id: assessment_id.to_owned(), at: clock::now(), what };
-        store.add_events(&[event]).await
+        let Ok(id) = random::uuid_v4() else { return Ok(()) };
+        self.add(&[EventRecord { id, assessment_id: assessment_id.to_owned(), at: clock::now(), what }]).await
     }
 
     /// Notes many things at once, all of them or none: assessments with JSON texts.
     pub async fn note_all(&self, notes: &[(String, String)]) -> Result<(), StoreError> {
-        let Some(store) = &self.store else { return Ok(()) };
-        self.may_write()?;
         let at = clock::now();
         let event = |(assessment_id, what): &(String, String)| {
             let id = random::uuid_v4().ok()?;
             Some(EventRecord { id, assessment_id: assessment_id.clone(), at, what: what.clone() })
         };
-        store.add_events(&notes.iter().filter_map(event).collect::<Vec<_>>()).await
+        self.add(&notes.iter().filter_map(event).collect::<Vec<_>>()).await
+    }
+
+    /// Adds to what was noted, all of it or none.
+    pub(super) async fn add(&self, events: &[EventRecord]) -> Result<(), StoreError> {
+        let Some(store) = &self.store else { return Ok(()) };
+        self.may_write()?;
+        store.add_events(events).await?;
+        if let Some(latest) = self.latest_note.get() {
+            self.latest_note.set(events.iter().map(|event| event.at).max().max(Some(latest)));
+        }
+        Ok(())
     }
 
     /// When something was noted last. Where it can't be read, nothing is known of it.
     pub async fn latest_note(&self) -> Option<i64> {
-        self.store.as_ref()?.latest_event().await.ok()?
+        if self.latest_note.get().is_none() {
+            self.latest_note.set(self.store.as_ref()?.latest_event().await.ok()?);
+        }
+        self.latest_note.get()
     }
 
     /// What was done with an assessment, the oldest first.

@@ -179,8 +179,6 @@ impl DeskActions {
     }
 
     async fn restore_history(&self, state: &DeskState) -> Result<(), StoreError> {
-        let Some(store) = &self.store else { return Ok(()) };
-        self.may_write()?;
         let here = self.event_ids().await?;
         let new = state.history.iter().filter(|event| !here.contains(&event.id)).map(|event| EventRecord {
             id: event.id.clone(),
@@ -188,7 +186,7 @@ impl DeskActions {
             at: event.at,
             what: event.what.clone(),
         });
-        store.add_events(&new.collect::<Vec<_>>()).await
+        self.add(&new.collect::<Vec<_>>()).await
     }
 
     /// Shows what is in the database now.

@@ -104,6 +104,7 @@ pub fn DeskProvider(props: &yew::html::ChildrenProps) -> Html {
             move |change| dispatcher.dispatch(change)
         }),
         in_window: window::in_window(),
+        latest_note: Rc::default(),
     });
     let is_kept = store.is_some();
     use_effect_with((), move |()| {
