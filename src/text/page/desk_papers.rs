@@ -52,6 +52,10 @@ pub const DOES_NOT_COUNT: Say = say(
     "Quyết định này hiện không được tính ở bàn thẩm định: khóa chưa tin cậy, về bản ký khác, hoặc đã được thay.",
     "This decision does not count at this desk now: its key is not trusted, it is about another revision, or it was corrected.",
 );
+pub const FILE_NOT_TRUSTED: Say = say(
+    "Chưa tin cậy khóa đã ký hồ sơ mà phiếu này nói đến. Đối chiếu mã khóa trước khi giao phiếu: bất kỳ ai cũng tạo được khóa mang tên đơn vị.",
+    "The key that signed the assessment of this slip is not trusted. Compare its fingerprint before you hand the slip out: anybody can make a key with the unit's name.",
+);
 
 /// The button of the list with its selection.
 pub fn of_list(language: Language, count: usize) -> String {

@@ -6,7 +6,7 @@ use std::fs;
 use std::io::{Cursor, Read as _};
 
 use super::many::unit;
-use super::seeded::{EXPECTED, decision_of, start, state};
+use super::seeded::{EXPECTED, HANDED_IN, all, decision_of, start, state};
 
 /// The words of the file for Word that the button saves, without what stands between them.
 #[track_caller]
@@ -53,8 +53,9 @@ fn the_page_of_figures_leads_to_the_report_and_to_the_list_of_the_year() {
     browser.desk("/desk/figures");
     browser.find_text("main a.button", "Báo cáo tổng hợp").click();
     browser.shows(".paper-kind", "BÁO CÁO");
-    browser.shows(".paper", "Số đơn vị phải nộp hồ sơ: 320; đã nộp: 300");
-    assert!(words_of_docx(&browser, "tong-hop").contains("Số đơn vị phải nộp hồ sơ: 320; đã nộp: 300"));
+    let counted = format!("Số đơn vị phải nộp hồ sơ: {EXPECTED}; đã nộp: {HANDED_IN}");
+    browser.shows(".paper", &counted);
+    assert!(words_of_docx(&browser, "tong-hop").contains(&counted));
     browser.is_sound("vi");
     browser.click(".back a");
     browser.find_text("main a.button", "Danh sách đề nghị").click();
@@ -66,7 +67,7 @@ fn the_page_of_figures_leads_to_the_report_and_to_the_list_of_the_year() {
 fn the_list_proposes_what_is_selected_and_says_what_is_left_out() {
     let browser = start(App::serve(), false);
     browser.desk("/desk");
-    browser.find_text("main a.button", "Lập danh sách đề nghị công nhận (305 hồ sơ)").click();
+    browser.find_text("main a.button", &format!("Lập danh sách đề nghị công nhận ({} hồ sơ)", all().len())).click();
     browser.shows("#left-out", "chưa xác minh");
     proposes_exactly_those_that_qualify(&browser);
     browser.click(".back a");
@@ -100,6 +101,7 @@ fn the_slip_of_a_decision_says_what_was_decided_and_who_by() {
         browser.shows(".paper", words);
     }
     browser.find(".paper-code");
+    assert!(browser.all("#file-not-trusted").is_empty(), "the unit's key is trusted");
     let edges =
         "return [...document.querySelectorAll('.paper h3')].map((title) => getComputedStyle(title).borderLeftWidth)";
     assert_eq!(browser.js(edges, &[]), json!(["0px", "0px", "0px"]), "a class of another page's reaches the paper");
@@ -108,6 +110,14 @@ fn the_slip_of_a_decision_says_what_was_decided_and_who_by() {
     browser.click(".back a");
     browser.find_text(".decisions a", "Xem và in phiếu").click();
     browser.shows(".paper-kind", "PHIẾU");
+}
+
+#[test]
+fn a_slip_says_that_the_file_it_is_about_was_signed_by_a_key_that_nobody_trusts() {
+    let browser = start(App::serve(), false);
+    browser.desk(&format!("/desk/papers/phieu/{}", decision_of(Ruling::Accepted)));
+    browser.shows("#file-not-trusted", "Chưa tin cậy khóa đã ký hồ sơ");
+    assert!(!browser.printed().text().contains("Chưa tin cậy khóa"), "that is for the reviewer, not for the unit");
 }
 
 #[test]

@@ -13,6 +13,7 @@ use crate::ui::components::{BackLink, Notice, Page, PaperView, Tone};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::desk::summary::{counts, use_received};
 use crate::ui::route::Route;
+use crate::ui::state::desk::Desk;
 use crate::ui::state::{Inside, ReadFile, use_language};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -51,10 +52,18 @@ pub fn Slip(props: &SlipProps) -> Html {
             if !counts(&props.desk.0, record) {
                 <Notice tone={Tone::Warn}><p>{ language.say(words::DOES_NOT_COUNT) }</p></Notice>
             }
+            if !is_about_trusted(&props.desk.0, record) {
+                <Notice tone={Tone::Warn}><p id="file-not-trusted">{ language.say(words::FILE_NOT_TRUSTED) }</p></Notice>
+            }
             <OfficeFields {office} {on_change} {failed} only_higher=true />
             <PaperView id={super::SLIP} file={paper_name(super::SLIP, &decision.unit.name, decision.year, "docx")} sheet={Rc::new(sheet)} />
         </Page>
     }
+}
+
+fn is_about_trusted(desk: &Desk, record: &DecisionRecord) -> bool {
+    let decided = record.decision.assessment.digest;
+    desk.holdings.iter().any(|one| one.record.digest == decided && one.is_trusted(&desk.trust))
 }
 
 fn to_summary(language: Language, record: &DecisionRecord) -> BackLink {
