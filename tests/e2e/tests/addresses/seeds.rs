@@ -1,4 +1,4 @@
-//! A computer on which everything has happened: drafts of all kinds, one of them signed, a desk with three hundred files.
+//! A computer on which everything has happened: drafts of all kinds, one of them signed, a desk with a hundred and fifty files.
 
 use crate::{seeded, units};
 use antt::assessment::{Draft, InUse, SignedRevision, use_file};

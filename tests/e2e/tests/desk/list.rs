@@ -12,7 +12,7 @@ use std::fs;
 
 use super::generator::signed;
 use super::many::{YEAR, unit};
-use super::seeded::{One, all, is_trusted, start};
+use super::seeded::{HANDED_IN, One, all, is_trusted, start};
 
 fn open(with_register: bool) -> Browser {
     let app = App::serve();
@@ -49,7 +49,7 @@ fn only_seen_rows_are_in_the_page_and_filters_count_what_they_leave() {
     let mut sorted = rows.clone();
     sorted.sort_by_key(|name| sort_key(name));
     assert_eq!(rows, sorted);
-    let trusted = all().iter().filter(|one| one.unit.n < 300 && is_trusted(one.unit.n)).count();
+    let trusted = all().iter().filter(|one| one.unit.n < HANDED_IN && is_trusted(one.unit.n)).count();
     for (css, label, left) in [
         ("#desk-signature", "Chưa biết", all().len() - trusted),
         ("#desk-kind", "Cơ quan", all().iter().filter(|one| one.record.unit.kind == "agency").count()),
@@ -65,9 +65,9 @@ fn only_seen_rows_are_in_the_page_and_filters_count_what_they_leave() {
     let found = all().iter().filter(|one| has_12(&one.unit.name) || has_12(&one.unit.code)).count();
     shows(&browser, found);
     browser.clear("#desk-search");
-    browser.keys("#desk-search", "Đơn vị số 299");
+    browser.keys("#desk-search", "Đơn vị số 151");
     shows(&browser, 1);
-    assert_eq!(first_names(&browser), ["Đơn vị số 299"]);
+    assert_eq!(first_names(&browser), ["Đơn vị số 151"]);
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 
@@ -95,7 +95,7 @@ fn headings_sort_and_keys_go_through_the_list() {
 #[test]
 fn what_is_selected_leaves_as_a_table_that_excel_reads_and_cannot_run() {
     let browser = open(false);
-    browser.keys("#desk-search", "299");
+    browser.keys("#desk-search", "151");
     shows(&browser, 1);
     browser.click("#choose-all");
     browser.shows("#desk-count", "đã chọn 1");
@@ -105,7 +105,7 @@ fn what_is_selected_leaves_as_a_table_that_excel_reads_and_cannot_run() {
     let text = String::from_utf8(file).expect("UTF-8");
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 2, "{text}");
-    assert!(lines[1].starts_with("00299,Đơn vị số 299,"), "{text}");
+    assert!(lines[1].starts_with("00151,Đơn vị số 151,"), "{text}");
     assert!(
         lines.iter().all(|line| line.split(',').all(|cell| !cell.starts_with(['=', '+', '-', '@', '\t']))),
         "{text}"
@@ -115,7 +115,7 @@ fn what_is_selected_leaves_as_a_table_that_excel_reads_and_cannot_run() {
 #[test]
 fn what_is_chosen_is_saved_as_a_workbook_with_its_zeros() {
     let browser = open(false);
-    browser.keys("#desk-search", "299");
+    browser.keys("#desk-search", "151");
     shows(&browser, 1);
     browser.click("#desk-workbook");
     let file = fs::File::open(browser.wait_download(|name| name == "antt_ho-so.xlsx")).expect("the workbook");
@@ -123,7 +123,7 @@ fn what_is_chosen_is_saved_as_a_workbook_with_its_zeros() {
     let mut texts = String::new();
     let mut shared = parts.by_name("xl/sharedStrings.xml").expect("the texts");
     std::io::Read::read_to_string(&mut shared, &mut texts).expect("XML");
-    for text in ["00299", "Đơn vị số 299"] {
+    for text in ["00151", "Đơn vị số 151"] {
         assert!(texts.contains(&format!(">{text}<")), "{texts}");
     }
 }
@@ -187,7 +187,7 @@ fn every_filter_leaves_what_has_it_together_with_the_others_and_the_search() {
         left(every);
     }
     // All of them together, one after the other, and the search on top.
-    let trusted = |one: &One| one.unit.n < 300 && is_trusted(one.unit.n);
+    let trusted = |one: &One| one.unit.n < HANDED_IN && is_trusted(one.unit.n);
     let steps: [Step<'_>; 6] = [
         ("#desk-parent", "Xã số 1", &|one| one.unit.parent_name == "Xã số 1"),
         ("#desk-year", &this_year, &|_| true),
@@ -220,11 +220,11 @@ fn what_is_selected_is_copied_as_lines_and_the_whole_list_is_printed() {
         window.print = () => { printed = document.querySelectorAll('#desk-rows tr.row').length; };",
         &[],
     );
-    browser.keys("#desk-search", "00299");
+    browser.keys("#desk-search", "00151");
     shows(&browser, 1);
     browser.click("#desk-copy");
     browser.shows(".desk-actions", Language::Vi.say(COPIED));
-    let one = all().iter().find(|one| one.unit.n == 299).expect("the unit");
+    let one = all().iter().find(|one| one.unit.n == 151).expect("the unit");
     let line = format!("1. {} ({}), {}", one.unit.name, one.unit.code, one.unit.parent_name);
     assert_eq!(browser.js("return copied", &[]), line.as_str());
     // Of several that are selected each in a line, in the order of the list.

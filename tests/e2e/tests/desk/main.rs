@@ -1,4 +1,4 @@
-//! The reviewer's desk with three hundred summaries: found, sorted, gone through by keyboard, exported, added up.
+//! The reviewer's desk with a hundred and fifty summaries: found, sorted, gone through by keyboard, exported, added up.
 
 #![allow(clippy::panic)]
 

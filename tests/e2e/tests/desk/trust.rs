@@ -107,14 +107,14 @@ fn files_taken_in_follow_a_revocation() {
     };
     let state = |words: &str| {
         browser.desk("/desk");
-        browser.keys("#desk-search", "Đơn vị số 299");
+        browser.keys("#desk-search", "Đơn vị số 151");
         browser.shows("#desk-rows tr.row", words);
     };
     let before = figure("not_verified");
     state("Khóa tin cậy");
     page(&browser, "/desk/trust");
-    entry(&browser, "Đơn vị số 299");
-    let id = bare(&secret_of(299).did());
+    entry(&browser, "Đơn vị số 151");
+    let id = bare(&secret_of(151).did());
     browser.js("document.querySelector('.trusted-key details').open = true", &[]);
     browser.clear(&format!("#revoke-day-{id}"));
     browser.keys(&format!("#revoke-day-{id}"), "20/11/2026");
@@ -124,7 +124,7 @@ fn files_taken_in_follow_a_revocation() {
     assert_eq!(figure("not_verified"), before + 1);
     assert_eq!(figure("expected"), EXPECTED);
     page(&browser, "/desk/trust");
-    entry(&browser, "Đơn vị số 299");
+    entry(&browser, "Đơn vị số 151");
     browser.click(&format!("#trust-again-{id}"));
     browser.click(&format!("#trust-again-{id}-sure"));
     until("it is trusted again", || !browser.text(".trusted-key summary").contains("20/11/2026"));
@@ -179,7 +179,7 @@ fn a_list_is_handed_on_and_looked_at_before_it_is_taken_over() {
     other.shows("#listed-keys", &format!("({all})"));
     assert!(count.contains(&format!("({})", all - 1)), "{count}");
     // Taken over as it was: also what was compared, and by whom is not said anew.
-    entry(&other, "Đơn vị số 299");
+    entry(&other, "Đơn vị số 151");
     other.shows(".trusted-key", "Gặp trực tiếp");
     let day = day_in_vietnam(antt::criteria::utc_seconds(SIGNED_AT).expect("a time"));
     assert!(!date(Language::Vi, day).is_empty());
@@ -223,13 +223,13 @@ fn a_units_key_is_listed_from_its_pasted_name_for_a_unit_that_the_reviewer_says(
     browser.shows("#unit-added[role=status]", "Đã thêm: Đơn vị số 7 (");
     // What was pressed is gone, and the focus stays at the search.
     until("the search has the focus", || browser.js("return document.activeElement.id", &[]) == "unit-search");
-    browser.keys("#unit-search", "don vi so 31");
-    browser.shows("#units-found", "Tìm thấy 13 đơn vị");
+    browser.keys("#unit-search", "don vi so 15");
+    browser.shows("#units-found", "Tìm thấy 12 đơn vị");
     assert_eq!(browser.text("#unit-added"), "", "what was said gives way to what is searched");
     assert_eq!(browser.all(".found-units li").len(), 8);
-    browser.shows("#trust-units", "Còn 5 đơn vị nữa");
+    browser.shows("#trust-units", "Còn 4 đơn vị nữa");
     browser.clear("#unit-search");
-    browser.keys("#unit-search", "00319");
+    browser.keys("#unit-search", "00159");
     browser.click("#add-unit-0");
     browser.find("#trust-unit-1:checked");
     // Chosen by mistake.
@@ -238,7 +238,7 @@ fn a_units_key_is_listed_from_its_pasted_name_for_a_unit_that_the_reviewer_says(
     browser.shows("main", "Đã ghi.");
     entry(&browser, &did.fingerprint().to_string());
     browser.shows(".trusted-key", "Đơn vị số 7");
-    assert!(!browser.text(".trusted-key").contains("Đơn vị số 319"));
+    assert!(!browser.text(".trusted-key").contains("Đơn vị số 159"));
     shows_in_list(&browser, "00007", "Khóa tin cậy");
 
     // The same key for one more unit: several to a key.
