@@ -1,6 +1,10 @@
 //! From Rust to what a browser runs: cargo, then wasm-bindgen as a library.
 
-use std::{env, fs, path::Path};
+use std::{
+    env, fs,
+    path::Path,
+    process::{Child, Command, Stdio},
+};
 
 use anyhow::{Context, Result, bail, ensure};
 use xtask::paths;
@@ -37,18 +41,39 @@ pub struct Programs {
 /// Compiles the app.
 pub fn compile(profile: Profile) -> Result<Programs> {
     setup::wasm_target()?;
+    command::run(&mut compiler(profile)?)?;
+    Ok(Programs {
+        first: program(profile, "first", MODULE)?,
+        whole: program(profile, "whole", MODULE)?,
+        worker: program(profile, "worker", SCRIPT)?,
+    })
+}
+
+/// A compilation that goes on while something else is done. Dropped, it is waited for; what it says is said by who compiles next.
+pub struct Ahead(Child);
+
+/// Begins to compile what is published: its last minutes keep one core busy and leave the others to whoever wants them.
+pub fn compile_ahead() -> Result<Ahead> {
+    setup::wasm_target()?;
+    let mut compiler = compiler(Profile::Release)?;
+    compiler.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    Ok(Ahead(compiler.spawn().context("cargo")?))
+}
+
+impl Drop for Ahead {
+    fn drop(&mut self) {
+        let _ = self.0.wait();
+    }
+}
+
+fn compiler(profile: Profile) -> Result<Command> {
     let mut cargo = command::cargo(["build", "--locked", "-p", "antt", "--target", setup::WASM]);
     // All at once: what a program does not reach the linker leaves out, so the worker's libraries cost the others nothing.
     cargo.args(["--features", "bulk", "--bin", "antt-first", "--bin", "antt-whole", "--bin", "antt-worker"]);
     if profile == Profile::Release {
         cargo.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", without_places()?);
     }
-    command::run(&mut cargo)?;
-    Ok(Programs {
-        first: program(profile, "first", MODULE)?,
-        whole: program(profile, "whole", MODULE)?,
-        worker: program(profile, "worker", SCRIPT)?,
-    })
+    Ok(cargo)
 }
 
 /// Where this machine keeps the sources of crates stands in messages of panics: it would make every machine's build another one, and
