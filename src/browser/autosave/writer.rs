@@ -42,6 +42,8 @@ struct Progress {
     stopped: bool,
     /// Nobody else can.
     alone: bool,
+    /// The page is being left, and nothing was offered since: the last words are said.
+    left: bool,
     /// Nothing of it is wanted any more, also not of a write that is under way.
     discarded: bool,
 }
@@ -84,7 +86,7 @@ impl Writer {
             _ => clock::millis(),
         };
         progress.unsaved = Some(Unsaved { text, since });
-        progress.offered = true;
+        (progress.offered, progress.left) = (true, false);
         drop(progress);
         if news {
             (self.on_state)(SaveState::Saving);
@@ -123,7 +125,9 @@ impl Writer {
 
     /// The page is hidden, and a phone may end it without another word.
     pub fn hide(self: &Rc<Self>) {
-        self.say_last_words();
+        if !self.progress.borrow().left {
+            self.say_last_words();
+        }
         self.flush();
     }
 
@@ -132,6 +136,7 @@ impl Writer {
     pub fn leave(self: &Rc<Self>) {
         let Some((mut record, follows)) = self.say_last_words() else { return };
         let mut progress = self.progress.borrow_mut();
+        progress.left = true;
         if !progress.alone {
             return;
         }
