@@ -86,8 +86,8 @@ impl Prepared {
         self.indicators.iter().map(|(id, indicators)| (id.clone(), indicators.iter().map(counts).collect())).collect()
     }
 
-    /// A check switched off by a fact is absent.
-    fn answers(&self, draft: &Draft) -> BTreeMap<String, AnswerMember> {
+    /// What would be signed of each check. A check switched off by a fact is absent.
+    pub fn answers(&self, draft: &Draft) -> BTreeMap<String, AnswerMember> {
         let mut answers = BTreeMap::new();
         for (check, given) in self.given.iter().filter(|(check, _)| self.asks(check)) {
             let Given::Answer(answer) = given else { continue };

@@ -65,6 +65,20 @@ pub const AGAIN: Say = say(
     "The file signed before is kept. This one replaces it, as revision",
 );
 
+/// "2 mục có nhận xét vẫn giữ nguyên câu trả lời"
+pub fn untouched(language: Language, count: usize) -> String {
+    let counted = number(language, count as u64);
+    match (language, count) {
+        (Language::Vi, _) => format!("{counted} mục có nhận xét vẫn giữ nguyên câu trả lời"),
+        (Language::En, 1) => "1 check with a remark is answered as before".to_owned(),
+        (Language::En, _) => format!("{counted} checks with a remark are answered as before"),
+    }
+}
+pub const UNTOUCHED_WHY: Say = say(
+    "Vẫn ký được. Nếu câu trả lời đã đúng, ghi lý do vào ghi chú của mục để người thẩm định biết.",
+    "You can sign nevertheless. Where an answer is right as it is, say why in the note of its check, so that the reviewer knows.",
+);
+
 /// "3 cảnh báo không ngăn việc ký, nhưng người thẩm định sẽ thấy."
 pub fn warned(language: Language, count: usize) -> String {
     match (language, count) {

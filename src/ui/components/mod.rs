@@ -77,7 +77,7 @@ pub use points_table::{PointsTable, graded_line, item_title};
 pub use progress::ProgressSheet;
 pub use reasons_list::ReasonsList;
 pub use remark_notice::RemarkNotice;
-pub use remarks_list::RemarksList;
+pub use remarks_list::{RemarksList, check_links};
 pub use said::{Said, SaidLine, SaidLineProps};
 pub use save_draft::SaveDraft;
 pub use save_text::{SaveText, SaveTextProps};

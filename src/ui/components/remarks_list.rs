@@ -1,9 +1,11 @@
 //! What a reviewer decided of the last signed revision, with a link to each remark.
 
+use crate::criteria::{Check, Criterion};
+use crate::text::Language;
 use crate::text::page::decision as words;
 use crate::ui::components::{Notice, Tone};
 use crate::ui::route::Route;
-use crate::ui::state::{KeptDecision, OpenDraft, use_kept_decision, use_language};
+use crate::ui::state::{OpenDraft, use_kept_decision, use_language};
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -34,23 +36,20 @@ pub fn RemarksList(props: &RemarksListProps) -> Html {
                 if kept.ruling == "returned" {
                     <p>{ language.say(words::REVISE) }</p>
                 }
-                <ul class="remarks">{ links(language, &props.open, &kept) }</ul>
+                <ul class="remarks">{ check_links(language, &props.open, |id| kept.remarks.contains_key(id)) }</ul>
             }
         </Notice>
     }
 }
 
-/// In the order of the standard; a remark at no check of it leads nowhere.
-fn links(language: crate::text::Language, open: &OpenDraft, kept: &KeptDecision) -> Html {
+/// Links to the checks that are wanted, in the order of the standard; what is no check of it leads nowhere.
+pub fn check_links(language: Language, open: &OpenDraft, is_wanted: impl Fn(&str) -> bool) -> Html {
     let draft = open.draft.id.trim_start_matches("urn:uuid:");
     let checks = open.standard.criteria.iter().flat_map(|criterion| {
-        criterion
-            .checks
-            .iter()
-            .filter(|check| kept.remarks.contains_key(&check.id))
-            .map(move |check| (criterion, check))
+        let wanted = criterion.checks.iter().filter(|check| is_wanted(&check.id));
+        wanted.map(move |check| (criterion, check))
     });
-    let link = |(criterion, check): (&crate::criteria::Criterion, &crate::criteria::Check)| {
+    let link = |(criterion, check): (&Criterion, &Check)| {
         let to = Route::check(draft, &criterion.id, &check.id);
         html! { <li key={check.id.clone()}><Link<Route> {to}>{ language.of(&check.question).to_owned() }</Link<Route>></li> }
     };

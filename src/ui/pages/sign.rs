@@ -4,6 +4,7 @@ mod form;
 pub(super) mod key_part;
 mod missing;
 pub(super) mod signer;
+mod untouched;
 pub(super) mod use_signing;
 
 use crate::assessment::Scope;
@@ -16,6 +17,7 @@ use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
 use form::SignForm;
 use missing::MissingList;
+use untouched::UntouchedRemarks;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -48,6 +50,7 @@ fn SignPage(props: &SignPageProps) -> Html {
                 </Notice>
             } else {
                 { what(language, open) }
+                <UntouchedRemarks open={open.clone()} />
                 <SignForm open={open.clone()} />
             }
         </Page>

@@ -103,11 +103,16 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     unit.shows("main .notice", "Kết quả thẩm định lần ký 1: trả lại để sửa");
     unit.click("main .notice .remarks a");
     unit.shows(&format!("[id='check-{CHECK}'] .notice"), REMARK);
+    // Who signs without having touched it is told so before.
+    unit.visit(App::serve(), &assessment.plan, "/d/:draft/sign");
+    unit.shows("main", "1 mục có nhận xét vẫn giữ nguyên câu trả lời");
+    unit.click("#untouched a");
     unit.clear(&format!("[id='{CHECK}-part']"));
     unit.keys(&format!("[id='{CHECK}-part']"), "117");
     unit.shows(&format!("[id='says-{CHECK}']"), "117 trên");
     unit.visit(App::serve(), &assessment.plan, "/d/:draft/sign");
     unit.shows("main", "ghi số lần sửa tiếp theo: 2.");
+    assert!(unit.all("#untouched").is_empty(), "the answer was changed");
     assessment.sign_again();
     assessment.plan.signed =
         Some(SignedRevision { revision: 1, digest: first.digest.to_string(), signed_at: 0, changed_since: true });
