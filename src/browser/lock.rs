@@ -43,14 +43,14 @@ impl DraftLock {
     }
 }
 
-/// Who is written in some window of this browser, this one included. Nobody, where there are no locks.
-pub async fn held() -> Vec<String> {
+/// The ids under which locks are held in some window of this browser, this one included: drafts, manuscripts, the desk. Nothing where
+/// nobody knows.
+pub async fn held() -> Option<Vec<String>> {
     let locks = locks();
-    let asked = field(&locks, "query").dyn_into::<Function>().and_then(|query| query.call0(&locks));
-    let Some(asked) = asked.ok().and_then(|asked| asked.dyn_into::<Promise>().ok()) else { return Vec::new() };
-    let told = JsFuture::from(asked).await.unwrap_or_default();
-    let held = field(&told, "held").dyn_into::<Array>().unwrap_or_default();
-    held.iter().filter_map(|lock| Some(text(&lock, "name")?.strip_prefix(PREFIX)?.to_owned())).collect()
+    let query: Function = field(&locks, "query").dyn_into().ok()?;
+    let asked: Promise = query.call0(&locks).ok()?.dyn_into().ok()?;
+    let held: Array = field(&JsFuture::from(asked).await.ok()?, "held").dyn_into().ok()?;
+    Some(held.iter().filter_map(|lock| Some(text(&lock, "name")?.strip_prefix(PREFIX)?.to_owned())).collect())
 }
 
 impl Drop for DraftLock {

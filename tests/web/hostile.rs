@@ -6,49 +6,9 @@ use antt::browser::lock::{DraftLock, LockOutcome};
 use antt::browser::store::{Store, StoreError};
 use antt::browser::vault::{VaultError, kept, protect, unwrap, wrap_new};
 use antt::browser::{page, random};
-use js_sys::Function;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::support::{draft, fresh_store, pause, text_of, until_saved};
-
-/// A part that is replaced until this is dropped.
-struct Pretence(Function);
-
-impl Pretence {
-    /// `object[name]` is described by `descriptor`, a JavaScript expression that may use what it was before, `real`.
-    fn of(object: &str, name: &str, descriptor: &str) -> Self {
-        let script = format!(
-            "const real = Object.getOwnPropertyDescriptor({object}, '{name}');
-             Object.defineProperty({object}, '{name}', {{ configurable: true, ...({descriptor}) }});
-             return () => real ? Object.defineProperty({object}, '{name}', real) : delete {object}['{name}'];"
-        );
-        let undo = Function::new_no_args(&script).call0(&JsValue::NULL).expect("replaceable");
-        Pretence(undo.unchecked_into())
-    }
-
-    fn missing(object: &str, name: &str) -> Self {
-        Pretence::of(object, name, "{ get: () => undefined }")
-    }
-}
-
-impl Drop for Pretence {
-    fn drop(&mut self) {
-        self.0.call0(&JsValue::NULL).expect("put back");
-    }
-}
-
-/// A put that is taken, and then the whole transaction is aborted for want of room, as on a disk that fills up.
-fn full_disk() -> [Pretence; 2] {
-    [
-        Pretence::of(
-            "IDBObjectStore.prototype",
-            "put",
-            "{ value(...given) { const request = real.value.apply(this, given); this.transaction.abort(); return request } }",
-        ),
-        Pretence::of("IDBTransaction.prototype", "error", "{ get: () => new DOMException('', 'QuotaExceededError') }"),
-    ]
-}
+use crate::support::{Pretence, draft, fresh_store, full_disk, pause, text_of, until_saved};
 
 #[wasm_bindgen_test]
 async fn without_a_database_nothing_is_kept_and_that_is_said() {

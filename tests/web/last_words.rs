@@ -1,12 +1,12 @@
 //! What a page that was left could not write any more is written when it is opened again.
 
-use antt::browser::autosave::{Autosave, forget_last_words, hear_all_last_words, hear_last_words};
+use antt::browser::autosave::{Autosave, SaveState, forget_all_last_words, hear_all_last_words, hear_last_words};
 use antt::browser::lock::{DraftLock, LockOutcome};
 use antt::browser::store::Store;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, Storage};
 
-use crate::support::{draft, fresh_store, text_of, until_saved};
+use crate::support::{Pretence, draft, fresh_store, full_disk, pause, text_of, until_saved};
 
 fn storage() -> Storage {
     web_sys::window().expect("a window").local_storage().expect("allowed").expect("a storage")
@@ -56,7 +56,7 @@ async fn it_takes_the_place_of_what_it_follows_and_of_nothing_newer() {
     ] {
         let store = store_with(writes).await;
         leave_behind(&store, "a", follows);
-        hear_last_words(&store, "a").await.expect("heard");
+        assert_eq!(hear_last_words(&store, "a").await, None);
         assert_eq!(text_of(&store, "a").await.as_deref(), expected, "{follows} after {writes}");
         assert!(!is_left(&store, "a"), "{follows} after {writes}");
     }
@@ -81,6 +81,50 @@ async fn whoever_leaves_leaves_the_newest_text_and_whoever_lives_on_takes_it_bac
 }
 
 #[wasm_bindgen_test]
+async fn what_the_disk_has_no_room_for_is_given_to_whoever_asked_and_stays_left() {
+    let store = store_with(1).await;
+    leave_behind(&store, "a", "1 2");
+    {
+        let _full = full_disk();
+        assert_eq!(hear_last_words(&store, "a").await.as_deref(), Some("left behind"));
+    }
+    assert!(is_left(&store, "a"));
+    assert_eq!(text_of(&store, "a").await.as_deref(), Some("stored"));
+}
+
+#[wasm_bindgen_test]
+async fn what_could_not_be_written_is_left_too_and_follows_what_is_stored() {
+    let store = store_with(1).await;
+    let (tell, told) = std::sync::mpsc::channel();
+    let autosave = Autosave::new(store.clone(), "a".into(), Some(1), move |state| _ = tell.send(state)).alone();
+    {
+        let _full = full_disk();
+        autosave.offer("first".into());
+        autosave.flush();
+        autosave.offer("last".into());
+        while !told.try_iter().any(|state| matches!(state, SaveState::Failed(_))) {
+            pause(5).await;
+        }
+        let left = storage().get_item(&key(&store, "a")).expect("readable").expect("left");
+        assert!(left.starts_with("1 2 ") && left.ends_with(" last"), "{left}");
+    }
+    autosave.settle().await;
+    assert!(!is_left(&store, "a"));
+}
+
+#[wasm_bindgen_test]
+async fn without_locks_nobody_takes_what_a_living_window_may_still_write() {
+    let store = store_with(1).await;
+    leave_behind(&store, "a", "1 2");
+    {
+        let _pretence = Pretence::missing("Navigator.prototype", "locks");
+        hear_all_last_words(&store, str::to_owned).await;
+    }
+    assert!(is_left(&store, "a"));
+    assert_eq!(text_of(&store, "a").await.as_deref(), Some("stored"));
+}
+
+#[wasm_bindgen_test]
 async fn a_draft_that_a_living_window_writes_is_left_to_it() {
     let store = store_with(1).await;
     let LockOutcome::Held(lock) = DraftLock::acquire("last-words").await else { panic!("not free") };
@@ -97,9 +141,9 @@ async fn a_draft_that_a_living_window_writes_is_left_to_it() {
 async fn what_is_no_text_of_this_program_is_left_alone_and_erasing_takes_it_away() {
     let store = store_with(1).await;
     storage().set_item(&key(&store, "a"), "something else").expect("kept");
-    hear_last_words(&store, "a").await.expect("heard");
+    assert_eq!(hear_last_words(&store, "a").await, None);
     assert_eq!(text_of(&store, "a").await.as_deref(), Some("stored"));
     assert!(is_left(&store, "a"));
-    forget_last_words();
+    forget_all_last_words();
     assert!(!is_left(&store, "a"));
 }

@@ -5,12 +5,13 @@ use antt::browser::random::uuid_v4;
 use antt::browser::store::{DraftRecord, Store};
 use gloo_timers::future::TimeoutFuture;
 use idb::{Database, Factory, TransactionMode};
-use wasm_bindgen::JsValue;
+use js_sys::Function;
+use wasm_bindgen::{JsCast, JsValue};
 
-/// A database that no other test knows.
 /// Newer than any shape that this program knows.
 pub const NEWER: u32 = 1_000;
 
+/// A database that no other test knows.
 pub async fn fresh_store() -> (Store, String) {
     let name = format!("test-{}", uuid_v4().expect("random"));
     (Store::open_named(&name).await.expect("a store"), name)
@@ -61,4 +62,42 @@ pub async fn put_raw(name: &str, store: &str, record: &JsValue) {
     let request = work.object_store(store).and_then(|store| store.put(record, None));
     request.expect("a request").await.expect("written");
     database.close();
+}
+
+/// A part that is replaced until this is dropped.
+pub struct Pretence(Function);
+
+impl Pretence {
+    /// `object[name]` is described by `descriptor`, a JavaScript expression that may use what it was before, `real`.
+    pub fn of(object: &str, name: &str, descriptor: &str) -> Self {
+        let script = format!(
+            "const real = Object.getOwnPropertyDescriptor({object}, '{name}');
+             Object.defineProperty({object}, '{name}', {{ configurable: true, ...({descriptor}) }});
+             return () => real ? Object.defineProperty({object}, '{name}', real) : delete {object}['{name}'];"
+        );
+        let undo = Function::new_no_args(&script).call0(&JsValue::NULL).expect("replaceable");
+        Pretence(undo.unchecked_into())
+    }
+
+    pub fn missing(object: &str, name: &str) -> Self {
+        Pretence::of(object, name, "{ get: () => undefined }")
+    }
+}
+
+impl Drop for Pretence {
+    fn drop(&mut self) {
+        self.0.call0(&JsValue::NULL).expect("put back");
+    }
+}
+
+/// A put that is taken, and then the whole transaction is aborted for want of room, as on a disk that fills up.
+pub fn full_disk() -> [Pretence; 2] {
+    [
+        Pretence::of(
+            "IDBObjectStore.prototype",
+            "put",
+            "{ value(...given) { const request = real.value.apply(this, given); this.transaction.abort(); return request } }",
+        ),
+        Pretence::of("IDBTransaction.prototype", "error", "{ get: () => new DOMException('', 'QuotaExceededError') }"),
+    ]
 }

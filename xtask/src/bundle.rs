@@ -49,7 +49,7 @@ pub fn compile(profile: Profile) -> Result<Programs> {
     })
 }
 
-/// A compilation that goes on while something else is done. Dropped, it is waited for; what it says is said by who compiles next.
+/// A compilation that goes on while something else is done. What it says is said by who compiles next. Dropped, it is given up.
 pub struct Ahead(Child);
 
 /// Begins to compile what is published: its last minutes keep one core busy and leave the others to whoever wants them.
@@ -60,8 +60,17 @@ pub fn compile_ahead() -> Result<Ahead> {
     Ok(Ahead(compiler.spawn().context("cargo")?))
 }
 
+impl Ahead {
+    /// Waits for it. Whether it succeeded the next compilation finds out.
+    pub fn finish(mut self) {
+        let _ = self.0.wait();
+    }
+}
+
 impl Drop for Ahead {
     fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.0.kill();
         let _ = self.0.wait();
     }
 }

@@ -40,12 +40,16 @@ pub fn run(names: &[&str]) -> Result<()> {
     let mut tally = Tally::default();
     let mut failure = None;
     let mut ahead = None;
-    for step in STEPS.iter().filter(|step| names.is_empty() || names.contains(&step.name)) {
+    let is_whole = names.is_empty();
+    for step in STEPS.iter().filter(|step| is_whole || names.contains(&step.name)) {
         println!("\n== {}: {}", step.name, step.says);
         // While everything runs, what is published is compiled beside what compiles natively. Browsers have the machine to themselves.
         match step.name {
-            "lint" if names.is_empty() => ahead = Some(bundle::compile_ahead()?),
-            "papers" => drop(ahead.take()),
+            "lint" if is_whole => ahead = Some(bundle::compile_ahead()?),
+            "papers" if is_whole => {
+                println!("waiting for what is compiled beside");
+                ahead.take().map(bundle::Ahead::finish);
+            }
             _ => {}
         }
         let begun = Instant::now();

@@ -28,8 +28,8 @@ pub(super) fn say(store: &Store, record: &DraftRecord, follows: Range<u64>) {
     }
 }
 
-/// The database has something newer, or nothing of it is wanted any more.
-pub(super) fn forget(store: &Store, id: &str) {
+/// Nothing of it is wanted any more: it is in the database, or something else has taken its place there.
+pub fn forget(store: &Store, id: &str) {
     if let Some(storage) = storage() {
         let _ = storage.remove_item(&name(store, id));
     }
@@ -44,36 +44,46 @@ pub fn forget_all() {
     }
 }
 
-/// Puts what was left of every draft into this store, but of those that a living window writes: it still has their text. `lock` names
-/// the lock of a draft.
+/// Puts what was left of every draft into this store, but of those that a living window may write: it still has their text. Without
+/// locks nobody knows which these are; then each is [heard](hear) when it is opened. `lock` names the lock of a draft.
 pub async fn hear_all(store: &Store, lock: impl Fn(&str) -> String) {
     let prefix = name(store, "");
     let names = storage().map(|storage| names(&storage, &prefix)).unwrap_or_default();
     if names.is_empty() {
         return;
     }
-    let held = held().await;
+    let Some(held) = held().await else { return };
     for id in names.iter().map(|name| &name[prefix.len()..]).filter(|id| !held.contains(&lock(id))) {
-        // What is not taken now is still there for the next time.
+        // What is not taken now is given to whoever opens the draft.
         let _ = hear(store, id).await;
     }
 }
 
-/// Puts what was left of this draft into the store, unless what is there is newer. Not while another window writes it.
-pub async fn hear(store: &Store, id: &str) -> Result<(), StoreError> {
-    let left = storage().and_then(|storage| storage.get_item(&name(store, id)).ok()?);
-    let Some(words) = left.as_deref().and_then(LastWords::from_line) else { return Ok(()) };
-    let stored = store.draft(id).await?.map(|record| record.sequence);
-    if words.follows.contains(&stored.unwrap_or(0)) {
-        let record = DraftRecord { id: id.to_owned(), text: words.text, sequence: 0, changed_at: words.changed_at };
-        match store.put_draft(&record, stored).await {
-            // The write of the page that was left has come after all, or another window's.
-            Ok(_) | Err(StoreError::ChangedElsewhere { .. }) => {}
-            Err(error) => return Err(error),
+/// Puts what was left of this draft into the store, unless what is there is newer: the numbers tell. Given back is a text that the store
+/// did not take, on a full disk perhaps. It is still left, and newer than what is stored.
+pub async fn hear(store: &Store, id: &str) -> Option<String> {
+    let name = name(store, id);
+    let line = storage()?.get_item(&name).ok()??;
+    let words = LastWords::from_line(&line)?;
+    loop {
+        let stored = store.draft(id).await.ok()?.map(|record| record.sequence);
+        if !words.follows.contains(&stored.unwrap_or(0)) {
+            break;
+        }
+        let (text, changed_at) = (words.text.clone(), words.changed_at);
+        match store.put_draft(&DraftRecord { id: id.to_owned(), text, sequence: 0, changed_at }, stored).await {
+            Ok(_) => break,
+            // Something has come in since it was looked at; whether it is newer the next look tells.
+            Err(StoreError::ChangedElsewhere { .. }) => {}
+            Err(_) => return Some(words.text),
         }
     }
-    forget(store, id);
-    Ok(())
+    let storage = storage()?;
+    // Other words may lie there by now.
+    if storage.get_item(&name).ok()?.is_some_and(|now| now == line) {
+        let _ = storage.remove_item(&name);
+    }
+    None
 }
 
 impl LastWords {

@@ -10,7 +10,10 @@ use std::rc::{Rc, Weak};
 
 use super::page::{HiddenGuard, on_hidden, on_leave};
 use super::store::{Store, StoreError};
-pub use last_words::{forget_all as forget_last_words, hear as hear_last_words, hear_all as hear_all_last_words};
+pub use last_words::{
+    forget as forget_last_words, forget_all as forget_all_last_words, hear as hear_last_words,
+    hear_all as hear_all_last_words,
+};
 pub use text::Text;
 use writer::Writer;
 
@@ -44,7 +47,7 @@ pub async fn settle_all() {
 pub struct Autosave {
     writer: Rc<Writer>,
     _guards: [HiddenGuard; 2],
-    _last_words: Rc<dyn Fn()>,
+    _before_close: Rc<dyn Fn()>,
 }
 
 impl Autosave {
@@ -61,8 +64,8 @@ impl Autosave {
                 writer.flush();
             }
         };
-        let last_words: Rc<dyn Fn()> = Rc::new(flush);
-        store.before_close(&last_words);
+        let before_close: Rc<dyn Fn()> = Rc::new(flush);
+        store.before_close(&before_close);
         let (leaving, hiding) = (Rc::downgrade(&writer), Rc::downgrade(&writer));
         let leave = move || {
             if let Some(writer) = leaving.upgrade() {
@@ -75,11 +78,11 @@ impl Autosave {
             }
         };
         // Leaving comes first: what hiding begins waits for an answer, and what stands behind it would be dropped with it.
-        Autosave { writer, _guards: [on_leave(leave), on_hidden(hide)], _last_words: last_words }
+        Autosave { writer, _guards: [on_leave(leave), on_hidden(hide)], _before_close: before_close }
     }
 
     /// Nobody else can write this draft as long as this writer lives. Then what was typed right before the page is left is
-    /// written at once; otherwise there is no time to see what somebody else may have written.
+    /// written at once; otherwise there is no time to see what somebody else may have written, and it is only left for the next start.
     pub fn alone(self) -> Self {
         self.writer.set_alone();
         self
@@ -111,7 +114,7 @@ impl Autosave {
         self.writer.unsaved()
     }
 
-    /// The number of the draft as it was last written.
+    /// The number that the next write expects to find.
     pub fn sequence(&self) -> Option<u64> {
         self.writer.sequence()
     }

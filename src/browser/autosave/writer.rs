@@ -42,7 +42,7 @@ struct Progress {
     stopped: bool,
     /// Nobody else can.
     alone: bool,
-    /// The page is being left, and nothing was offered since: the last words are said.
+    /// The last words were said on leaving, and nothing was offered since.
     left: bool,
     /// Nothing of it is wanted any more, also not of a write that is under way.
     discarded: bool,
@@ -211,9 +211,11 @@ impl Writer {
                 progress.stored = Some(sequence);
                 progress.sequence = progress.sequence.max(progress.stored);
                 rescue::let_go(&self.id);
-                last_words::forget(&self.store, &self.id);
-                // With newer text waiting, "saved" would be said of what is on the screen, and be wrong.
-                progress.unsaved.is_none().then_some(SaveState::Saved { at: record.changed_at })
+                // With newer text waiting, "saved" would be said of what is on the screen, and be wrong; and that text may have been left.
+                progress.unsaved.is_none().then(|| {
+                    last_words::forget(&self.store, &self.id);
+                    SaveState::Saved { at: record.changed_at }
+                })
             }
             Err(_) if progress.discarded => return,
             Err(error) => {
@@ -224,7 +226,12 @@ impl Writer {
             }
         };
         let (hurry, offered) = (progress.hurry, progress.offered);
+        let failed = matches!(state, Some(SaveState::Failed(_)));
         drop(progress);
+        if hurry || failed {
+            // The page is hidden, or the text is nowhere but here; and what it follows is known better now.
+            self.say_last_words();
+        }
         if let Some(state) = state {
             (self.on_state)(state);
         }

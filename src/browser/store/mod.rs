@@ -81,12 +81,12 @@ impl Store {
         format!("{}/{}", self.connection.database.name(), self.drafts)
     }
 
-    /// `last_words` is called when the connection has to close while the page lives on; a write that it starts at once is still
+    /// `write` is called when the connection has to close while the page lives on; a write that it starts at once is still
     /// carried out. For as long as somebody else holds it.
-    pub fn before_close(&self, last_words: &Rc<dyn Fn()>) {
+    pub fn before_close(&self, write: &Rc<dyn Fn()>) {
         let mut list = self.connection.before_close.borrow_mut();
         list.retain(|other| other.strong_count() > 0);
-        list.push(Rc::downgrade(last_words));
+        list.push(Rc::downgrade(write));
     }
 
     fn over(database: IdbDatabase) -> Store {
@@ -133,10 +133,10 @@ impl Store {
 }
 
 impl Connection {
-    /// Says the last words and closes. A transaction begun before is finished by the browser first.
+    /// Has everybody write what is left and closes. A transaction begun before is finished by the browser first.
     fn end(&self, why: Ended) {
-        let last_words: Vec<_> = self.before_close.borrow().iter().filter_map(Weak::upgrade).collect();
-        last_words.iter().for_each(|say| say());
+        let writes: Vec<_> = self.before_close.borrow().iter().filter_map(Weak::upgrade).collect();
+        writes.iter().for_each(|write| write());
         self.ended.set(Some(why));
         self.database.close();
     }

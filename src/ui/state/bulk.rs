@@ -3,7 +3,7 @@
 use super::criteria::forget_window;
 use super::passphrase::seal;
 use super::shelf::Shelf;
-use crate::browser::autosave::forget_last_words;
+use crate::browser::autosave::forget_all_last_words;
 use crate::browser::rescue;
 use crate::browser::store::{SignedRecord, StoreError};
 use crate::browser::vault::{Guard, VaultError};
@@ -68,7 +68,7 @@ impl Shelf {
         }
         // Last of all: a write before it may have failed and left its text to be rescued.
         rescue::let_go_all();
-        forget_last_words();
+        forget_all_last_words();
         Ok(())
     }
 }

@@ -15,7 +15,7 @@ use yew::prelude::*;
 pub enum Saving {
     /// Nothing was changed yet.
     Untouched,
-    /// The last words of the writer.
+    /// What the writer said last.
     State(SaveState),
 }
 

@@ -2,6 +2,7 @@
 
 use super::shelf::Shelf;
 use crate::assessment::{Draft, DraftError};
+use crate::browser::autosave::{forget_last_words, hear_all_last_words};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::store::{DraftRecord, StoreError};
 use crate::json::Format;
@@ -42,6 +43,7 @@ pub async fn here(shelf: &Shelf, text: &str) -> Result<(Draft, Here), NotImporte
         return Ok((draft, here));
     }
     let Some(store) = shelf.store() else { return Ok((draft, Here::Nothing)) };
+    hear_all_last_words(store, str::to_owned).await;
     let here = match store.draft(&draft.id).await.map_err(NotImported::Store)? {
         None => Here::Nothing,
         Some(record) if Draft::from_text(&record.text).as_ref() == Ok(&draft) => Here::Same,
@@ -68,7 +70,7 @@ pub async fn import(shelf: &Shelf, draft: Draft) -> Result<(), NotImported> {
     let record = DraftRecord { id: draft.id.clone(), text: draft.to_text(), sequence: 0, changed_at: draft.changed_at };
     let expected = stored.map(|stored| stored.sequence);
     store.put_draft(&record, expected).await.map_err(NotImported::Store)?;
-    let replaced = shelf.held.borrow_mut().remove(&draft.id);
-    drop(replaced);
+    forget_last_words(store, &draft.id);
+    shelf.let_go(&draft.id);
     Ok(())
 }

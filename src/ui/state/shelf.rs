@@ -3,12 +3,11 @@
 //! A draft taken once stays taken until the window closes: its lock and its writer live here, so that going to another page and
 //! back never reads an older text than the one on its way to the database.
 
-use super::criteria::manuscript_lock;
 use super::hand_over::take_left;
 use super::key::SessionKeys;
 use super::language::use_language;
 use crate::assessment::{Draft, DraftError, SignedRevision};
-use crate::browser::autosave::{Autosave, SaveState, Text, hear_all_last_words, hear_last_words};
+use crate::browser::autosave::{Autosave, SaveState, Text, forget_last_words, hear_all_last_words, hear_last_words};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::page;
 use crate::browser::rescue;
@@ -35,7 +34,7 @@ pub struct Taken {
     pub draft: Rc<Draft>,
     /// Another window has it: nothing is written from here.
     pub read_only: bool,
-    /// The last words of its writer in this window.
+    /// What its writer in this window said last.
     pub saving: Option<SaveState>,
 }
 
@@ -171,12 +170,13 @@ impl Shelf {
 
     async fn take_now(&self, store: &Store, id: &str, on_state: Callback<SaveState>) -> Result<Taken, TakeError> {
         let outcome = DraftLock::acquire(id).await;
-        if !matches!(outcome, LockOutcome::HeldElsewhere) {
-            // Another window may have been left after this one began. What is not taken now is still there for the next time.
-            let _ = hear_last_words(store, id).await;
-        }
+        let left = match outcome {
+            LockOutcome::HeldElsewhere => None,
+            LockOutcome::Held(_) | LockOutcome::Unsupported => hear_last_words(store, id).await,
+        };
         let record = store.draft(id).await.map_err(TakeError::Store)?.ok_or(TakeError::NotFound)?;
-        let draft = Draft::from_text(&record.text).map_err(|error| TakeError::Draft { error, text: record.text })?;
+        let text = left.as_ref().unwrap_or(&record.text);
+        let draft = Draft::from_text(text).map_err(|error| TakeError::Draft { error, text: text.clone() })?;
         let draft = Rc::new(draft);
         let lock = match outcome {
             LockOutcome::HeldElsewhere => return Ok(Taken { draft, read_only: true, saving: None }),
@@ -186,6 +186,9 @@ impl Shelf {
         };
         let holding = Holding::written(store, draft.clone(), Some(record.sequence), lock);
         *holding.words.listener.borrow_mut() = on_state;
+        if let (Some(writer), Some(text)) = (&holding.writer, left) {
+            writer.offer(text.into());
+        }
         self.hold(holding);
         Ok(Taken { draft, read_only: false, saving: None })
     }
@@ -236,6 +239,7 @@ impl Shelf {
         let mut drafts: BTreeMap<String, Rc<Draft>> = BTreeMap::new();
         let mut unreadable = Vec::new();
         if let Some(store) = self.store() {
+            hear_all_last_words(store, str::to_owned).await;
             for record in store.drafts().await? {
                 match Draft::from_text(&record.text) {
                     Ok(draft) => drop(drafts.insert(record.id, Rc::new(draft))),
@@ -255,11 +259,19 @@ impl Shelf {
         self.flush(id);
         if let Some(store) = self.store() {
             store.delete_draft(id).await?;
+            forget_last_words(store, id);
         }
-        let gone = self.held.borrow_mut().remove(id);
-        drop(gone);
-        rescue::let_go(id);
+        self.let_go(id);
         Ok(())
+    }
+
+    /// This window holds it no more. What could not be written of it gives way.
+    pub(super) fn let_go(&self, id: &str) {
+        let gone = self.held.borrow_mut().remove(id);
+        if let Some(writer) = gone.and_then(|gone| gone.writer) {
+            writer.discard();
+        }
+        rescue::let_go(id);
     }
 
     /// Whether closing the window would lose something.
@@ -349,11 +361,7 @@ pub fn ShelfProvider(props: &yew::html::ChildrenProps) -> Html {
         use_effect_with((), move |()| {
             yew::platform::spawn_local(async move {
                 let keeping = match Store::open().await {
-                    Ok(store) => {
-                        hear_all_last_words(&store, str::to_owned).await;
-                        hear_all_last_words(&store.of_manuscripts(), manuscript_lock).await;
-                        Keeping::Database(store)
-                    }
+                    Ok(store) => Keeping::Database(store),
                     Err(error) => Keeping::Memory(error),
                 };
                 shelf.set(Context(Some(Shelf::new(keeping))));

@@ -1,7 +1,7 @@
 //! Manuscripts of criteria files: written while they are typed, like drafts. One taken once stays taken until the window closes, so that
 //! going to another page and back never reads an older text than the one on its way to the database.
 
-use crate::browser::autosave::{Autosave, SaveState, Text, hear_last_words};
+use crate::browser::autosave::{Autosave, SaveState, Text, forget_last_words, hear_all_last_words, hear_last_words};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::page::{HiddenGuard, on_before_unload};
 use crate::browser::rescue;
@@ -45,8 +45,7 @@ pub struct TakenManuscript {
     pub saving: Option<SaveState>,
 }
 
-/// The name of the lock of a manuscript.
-pub fn lock_name(id: &str) -> String {
+pub(super) fn lock_name(id: &str) -> String {
     format!("manuscript-{id}")
 }
 
@@ -89,7 +88,7 @@ impl Shelf {
     pub async fn manuscripts(&self) -> Result<Vec<Rc<Manuscript>>, StoreError> {
         let mut all: BTreeMap<String, Rc<Manuscript>> = BTreeMap::new();
         if let Some(store) = self.store() {
-            let records = store.of_manuscripts().drafts().await?;
+            let records = all_stored(store).await?;
             let read = |record: DraftRecord| Some((record.id, Rc::new(Manuscript::from_text(&record.text)?)));
             all.extend(records.into_iter().filter_map(read));
         }
@@ -103,7 +102,7 @@ impl Shelf {
     pub async fn manuscript_texts(&self) -> Result<Vec<String>, StoreError> {
         let mut all: BTreeMap<String, String> = BTreeMap::new();
         if let Some(store) = self.store() {
-            all.extend(store.of_manuscripts().drafts().await?.into_iter().map(|record| (record.id, record.text)));
+            all.extend(all_stored(store).await?.into_iter().map(|record| (record.id, record.text)));
         }
         HELD.with_borrow(|held| all.extend(held.iter().map(|(id, one)| (id.clone(), one.manuscript.to_text()))));
         Ok(all.into_values().collect())
@@ -163,7 +162,9 @@ impl Shelf {
         // What is unsaved goes first, or it would come back afterwards.
         settle(id).await;
         if let Some(store) = self.store() {
-            store.of_manuscripts().delete_draft(id).await?;
+            let store = store.of_manuscripts();
+            store.delete_draft(id).await?;
+            forget_last_words(&store, id);
         }
         let_go(id);
         Ok(())
@@ -198,14 +199,21 @@ pub(super) fn let_go_all() {
     drop(gone);
 }
 
+async fn all_stored(store: &Store) -> Result<Vec<DraftRecord>, StoreError> {
+    let store = store.of_manuscripts();
+    hear_all_last_words(&store, lock_name).await;
+    store.drafts().await
+}
+
 async fn take(store: Store, id: &str, on_state: Callback<SaveState>) -> Result<Option<TakenManuscript>, StoreError> {
     let outcome = DraftLock::acquire(&lock_name(id)).await;
-    if !matches!(outcome, LockOutcome::HeldElsewhere) {
-        // Another window may have been left after this one began. What is not taken now is still there for the next time.
-        let _ = hear_last_words(&store, id).await;
-    }
+    let left = match outcome {
+        LockOutcome::HeldElsewhere => None,
+        LockOutcome::Held(_) | LockOutcome::Unsupported => hear_last_words(&store, id).await,
+    };
     let Some(record) = store.draft(id).await? else { return Ok(None) };
-    let Some(manuscript) = Manuscript::from_text(&record.text).map(Rc::new) else { return Ok(None) };
+    let text = left.as_ref().unwrap_or(&record.text);
+    let Some(manuscript) = Manuscript::from_text(text).map(Rc::new) else { return Ok(None) };
     let lock = match outcome {
         LockOutcome::HeldElsewhere => {
             return Ok(Some(TakenManuscript { manuscript, read_only: true, saving: None }));
@@ -222,6 +230,9 @@ async fn take(store: Store, id: &str, on_state: Callback<SaveState>) -> Result<O
         listener.emit(state);
     });
     let writer = if lock.is_some() { writer.alone() } else { writer };
+    if let Some(text) = left {
+        writer.offer(text.into());
+    }
     let one = Held { manuscript: manuscript.clone(), writer: Some(writer), words, _lock: lock };
     hold(one);
     Ok(Some(TakenManuscript { manuscript, read_only: false, saving: None }))

@@ -10,7 +10,6 @@ mod restore;
 pub use editing::{Editing, Phase, State, Step, use_manuscript};
 pub use kept::{KeptCriteria, NotKept};
 pub use library::{Library, use_library};
-pub use manuscripts::lock_name as manuscript_lock;
 pub use restore::{NotBroughtIn, RestoredCriteria};
 
 /// What this window holds of criteria files is held no more. What is unsaved of manuscripts is written first.

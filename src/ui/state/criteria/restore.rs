@@ -2,6 +2,7 @@
 
 use super::NotKept;
 use super::manuscripts::{held_here, let_go, lock_name, record, settle};
+use crate::browser::autosave::{forget_last_words, hear_all_last_words};
 use crate::browser::lock::{DraftLock, LockOutcome};
 use crate::browser::store::StoreError;
 use crate::criteria::manuscript::Manuscript;
@@ -41,7 +42,9 @@ impl Shelf {
         let here = match (held_here(&found.id), self.store()) {
             (Some(held), _) => Some((held.to_text(), held.changed_at)),
             (None, Some(store)) => {
-                let stored = store.of_manuscripts().draft(&found.id).await.map_err(NotBroughtIn::Store)?;
+                let store = store.of_manuscripts();
+                hear_all_last_words(&store, lock_name).await;
+                let stored = store.draft(&found.id).await.map_err(NotBroughtIn::Store)?;
                 stored.map(|record| (record.text, record.changed_at))
             }
             (None, None) => None,
@@ -73,6 +76,7 @@ impl Shelf {
         let store = store.of_manuscripts();
         let expected = store.draft(id).await.map_err(NotBroughtIn::Store)?.map(|stored| stored.sequence);
         store.put_draft(&record(manuscript), expected).await.map_err(NotBroughtIn::Store)?;
+        forget_last_words(&store, id);
         let_go(id);
         Ok(())
     }

@@ -25,6 +25,19 @@ pub struct TakenIn {
     pub bytes: Vec<u8>,
 }
 
+/// When something was noted last. The notes are read once: there are thousands of them, and they are only ever added to.
+#[derive(Default)]
+pub(super) struct LatestNote {
+    at: Cell<Option<i64>>,
+    is_read: Cell<bool>,
+}
+
+impl LatestNote {
+    fn add(&self, at: Option<i64>) {
+        self.at.set(self.at.get().max(at));
+    }
+}
+
 /// How pages change the desk. Cheap to clone.
 #[derive(Clone)]
 pub struct DeskActions {
@@ -32,8 +45,7 @@ pub struct DeskActions {
     pub(super) change: Callback<Change>,
     /// Files by digest and settings by name that only this window has.
     pub(super) in_window: InWindow,
-    /// When something was noted last, once the notes were asked: there are thousands of them, and they are only ever added to.
-    pub(super) latest_note: Rc<Cell<Option<i64>>>,
+    pub(super) latest_note: Rc<LatestNote>,
 }
 
 impl PartialEq for DeskActions {
@@ -191,18 +203,19 @@ impl DeskActions {
         let Some(store) = &self.store else { return Ok(()) };
         self.may_write()?;
         store.add_events(events).await?;
-        if let Some(latest) = self.latest_note.get() {
-            self.latest_note.set(events.iter().map(|event| event.at).max().max(Some(latest)));
-        }
+        self.latest_note.add(events.iter().map(|event| event.at).max());
         Ok(())
     }
 
     /// When something was noted last. Where it can't be read, nothing is known of it.
     pub async fn latest_note(&self) -> Option<i64> {
-        if self.latest_note.get().is_none() {
-            self.latest_note.set(self.store.as_ref()?.latest_event().await.ok()?);
+        let LatestNote { at, is_read } = &*self.latest_note;
+        // What another window notes this one is not told.
+        if !is_read.get() || self.reads_only() {
+            self.latest_note.add(self.store.as_ref()?.latest_event().await.ok()?);
+            is_read.set(true);
         }
-        self.latest_note.get()
+        at.get()
     }
 
     /// What was done with an assessment, the oldest first.

@@ -42,12 +42,18 @@ fn a_dead_program_gives_its_drafts_back() {
     browser.js(SEED, &[records]);
     stop(&browser);
     assert!(!browser.find("#app").displayed());
+    // What a page left that the database dropped.
+    let left =
+        r#"localStorage.setItem('antt-last-words/antt/drafts/a', '1 2 1795000000 {"unit":"Trường Ánh Dương, sửa"}')"#;
+    browser.js(left, &[]);
     browser.click("#stopped-save");
     let file = browser.wait_download(|name| name.starts_with("antt-ban-nhap-"));
     let saved: Value = serde_json::from_slice(&fs::read(file).expect("the file")).expect("JSON");
-    let drafts = json!([{ "unit": "Trường Tiểu học Ánh Dương" }, "{broken", null]);
+    let drafts = json!([
+        { "unit": "Trường Ánh Dương, sửa" }, { "unit": "Trường Tiểu học Ánh Dương" }, "{broken", null,
+    ]);
     assert_eq!(saved, json!({ "type": "AnttRescue", "drafts": drafts }));
-    browser.shows("#stopped-said", "3");
+    browser.shows("#stopped-said", "4");
 }
 
 #[test]
