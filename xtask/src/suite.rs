@@ -48,7 +48,9 @@ pub fn run(names: &[&str]) -> Result<()> {
             "lint" if is_whole => ahead = Some(bundle::compile_ahead()?),
             "papers" if is_whole => {
                 println!("waiting for what is compiled beside");
-                ahead.take().map(bundle::Ahead::finish);
+                if let Some(ahead) = ahead.take() {
+                    ahead.finish();
+                }
             }
             _ => {}
         }
