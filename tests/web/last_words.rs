@@ -1,11 +1,11 @@
 //! What a page that was left could not write any more is written when it is opened again.
 
 use antt::browser::autosave::{Autosave, SaveState, forget_all_last_words, hear_all_last_words, hear_last_words};
-use antt::browser::lock::{DraftLock, LockOutcome};
 use antt::browser::store::Store;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, Storage};
 
+use crate::lock::take;
 use crate::support::{Pretence, draft, fresh_store, full_disk, pause, text_of, until_saved};
 
 fn storage() -> Storage {
@@ -127,7 +127,7 @@ async fn without_locks_nobody_takes_what_a_living_window_may_still_write() {
 #[wasm_bindgen_test]
 async fn a_draft_that_a_living_window_writes_is_left_to_it() {
     let store = store_with(1).await;
-    let LockOutcome::Held(lock) = DraftLock::acquire("last-words").await else { panic!("not free") };
+    let lock = take("last-words").await;
     leave_behind(&store, "a", "1 2");
     hear_all_last_words(&store, |_| "last-words".to_owned()).await;
     assert_eq!(text_of(&store, "a").await.as_deref(), Some("stored"));

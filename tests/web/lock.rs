@@ -5,7 +5,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::support::pause;
 
-async fn take(id: &str) -> DraftLock {
+pub async fn take(id: &str) -> DraftLock {
     match DraftLock::acquire(id).await {
         LockOutcome::Held(lock) => Some(lock),
         LockOutcome::HeldElsewhere | LockOutcome::Unsupported => None,
