@@ -218,7 +218,7 @@ fn keys_of_another_reviewers_copy_stand_apart_and_only_ticked_ones_are_taken() {
     until("only that one is shown", || browser.all("#entries tr.row").len() == 1);
     browser.find_text("#entry-states button", "Mới").click();
     browser.shows("#entry-states button[aria-pressed='true']", &new.to_string());
-    browser.keys("#search-entries", "Đơn vị số 299");
+    browser.keys("#search-entries", "Đơn vị số 151");
     until("only that one is shown", || browser.all("#entries tr.row").len() == 1);
     browser.click("#entries tr.row input");
     browser.shows("#copy-takes", "Sẽ lấy 1 khóa và 0 lần đổi khóa");

@@ -67,7 +67,7 @@ fn a_register_is_looked_at_before_it_is_used_and_targets_are_kept() {
     browser.find("#register-file");
     browser.upload("#register-file", &[&file]);
     browser.shows("#register-holds", &format!("{EXPECTED} đơn vị, 2 dòng không dùng được"));
-    browser.shows("#register-refused", "322");
+    browser.shows("#register-refused", &(EXPECTED + 2).to_string());
     browser.shows("#register-refused", "trường làng");
     browser.shows("#register-refused-codes", "00500, 00501.");
     browser.click("#register-use");

@@ -7,7 +7,7 @@ use super::generator::secret_of;
 use super::seeded::{all, start};
 use super::trust::{bare, entry};
 
-const UNIT: &str = "Đơn vị số 299";
+const UNIT: &str = "Đơn vị số 151";
 const NO_LOCKS: &str = "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });";
 
 fn held() -> &'static str {
@@ -16,7 +16,7 @@ fn held() -> &'static str {
 
 #[track_caller]
 fn revoke(browser: &Browser) {
-    let id = bare(&secret_of(299).did());
+    let id = bare(&secret_of(151).did());
     entry(browser, UNIT);
     browser.js("document.querySelector('.trusted-key details').open = true", &[]);
     browser.clear(&format!("#revoke-day-{id}"));
@@ -63,7 +63,7 @@ fn the_second_window_on_a_desk_is_told_and_reads_only() {
     }
     // It can be looked through.
     entry(&browser, UNIT);
-    assert!(is_disabled(&browser, &format!("#revoke-{}", bare(&secret_of(299).did()))));
+    assert!(is_disabled(&browser, &format!("#revoke-{}", bare(&secret_of(151).did()))));
 
     browser.switch(&first);
     revoke(&browser);
