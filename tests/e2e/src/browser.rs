@@ -2,7 +2,7 @@
 
 use std::{
     cell::{Cell, RefCell},
-    env, fs,
+    env, fs, io,
     path::{Path, PathBuf},
     process,
     sync::atomic::{AtomicU32, Ordering},
@@ -95,6 +95,15 @@ impl Browser {
     #[track_caller]
     pub fn start_in_with_profile(engine: Engine, profile: &Path) -> Browser {
         Browser::launch(engine, Folder::new(), profile.to_owned(), &[])
+    }
+
+    /// A Chromium that finds what another one left in this profile, which stays as it is.
+    #[track_caller]
+    pub fn start_as_left(profile: &Path) -> Browser {
+        let folder = Folder::new();
+        let own = folder.0.join("profile");
+        copy(profile, &own).unwrap_or_else(|why| panic!("cannot copy {}: {why}", profile.display()));
+        Browser::launch(Engine::Chromium, folder, own, &[])
     }
 
     #[track_caller]
@@ -203,6 +212,21 @@ fn unlock(profile: &Path) {
     for lock in ["SingletonLock", "SingletonCookie", "SingletonSocket"] {
         let _ = fs::remove_file(profile.join(lock));
     }
+}
+
+/// Copies a folder with all files below it; links and sockets belong to the program that made them.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (kind, to) = (entry.file_type()?, to.join(entry.file_name()));
+        if kind.is_dir() {
+            copy(&entry.path(), &to)?;
+        } else if kind.is_file() {
+            fs::copy(entry.path(), to)?;
+        }
+    }
+    Ok(())
 }
 
 /// A folder that goes when it is dropped.

@@ -243,7 +243,7 @@ fn last_year_stands_beside_this_year() {
 
 #[test]
 fn what_was_done_stands_in_the_order_of_time() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     // Decided on 16/11 elsewhere, received here on 20/11.
     let id = &all()[0].record.id;
     let file = |day: &str| {

@@ -56,7 +56,7 @@ fn two_files_of_the_same_revision_are_shown_as_a_conflict_and_count_nowhere() {
 
 #[test]
 fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     let one = &all()[1];
     let accepts = contradict(&browser, one);
     browser.desk(&format!("/desk/s/{}", one.record.id.trim_start_matches("urn:uuid:")));
@@ -98,7 +98,7 @@ fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
 
 #[test]
 fn a_recognition_that_is_issued_later_is_added_by_accepting_once_more() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     let one = &all()[4];
     browser.desk_summary(&one.record.id);
     browser.shows("#review-state", vi(review_kind(ReviewKind::Accepted)));

@@ -152,7 +152,7 @@ fn what_was_saved_is_restored_after_everything_was_erased() {
 
 #[test]
 fn nothing_that_a_changed_copy_says_is_believed_but_signed_files_prove_themselves() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     let mut entries = unzipped(&fs::read(save(&browser)).expect("the copy"));
     let desk = String::from_utf8(entries["desk.json"].clone()).expect("a text");
     entries.insert("desk.json".to_owned(), desk.replace("2026-11-20", "2026-01-20").into_bytes());
@@ -186,7 +186,7 @@ fn nothing_that_a_changed_copy_says_is_believed_but_signed_files_prove_themselve
 
 #[test]
 fn keys_of_another_reviewers_copy_stand_apart_and_only_ticked_ones_are_taken() {
-    let other = start(App::serve(), false);
+    let other = start(false);
     other.seed_setting("desk/rotations", &format!("{} {}\n", secret_of(1).did(), secret_of(7).did()));
     let file = save(&other);
 
@@ -291,7 +291,7 @@ fn key_of(copy: &Path) -> Did {
 
 #[test]
 fn restoring_can_be_stopped_what_was_restored_stays_and_the_copy_restores_the_rest() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     let files = all().len() + decided();
     let copy = save(&browser);
     erase(&browser);

@@ -23,7 +23,7 @@ fn figure(browser: &Browser, id: &str) -> u64 {
 #[test]
 fn figures_equal_an_independent_count_and_open_lists_of_that_length() {
     let app = App::serve();
-    let browser = start(app, true);
+    let browser = start(true);
     open(&browser, app);
     let counts = counts();
     assert!(counts.len() > 40, "{}", counts.len());
@@ -56,7 +56,7 @@ fn figures_equal_an_independent_count_and_open_lists_of_that_length() {
 #[test]
 fn a_register_is_looked_at_before_it_is_used_and_targets_are_kept() {
     let app = App::serve();
-    let browser = start(app, false);
+    let browser = start(false);
     browser.goto(&format!("{}#/desk/figures", app.url()));
     let wrong = "00500,,agency,00001,A\n00501,B,trường làng,00001,A\n";
     let text = format!("{}{wrong}", register_csv(EXPECTED));
@@ -87,7 +87,7 @@ fn a_register_is_looked_at_before_it_is_used_and_targets_are_kept() {
 
 #[test]
 fn every_refused_row_is_reached_also_when_there_are_hundreds() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     browser.desk("/desk/figures");
     let wrong: String = (0..250).map(|n| format!("{:05},=A{n},trường làng,00001,A\n", 5_000 + n)).collect();
     let file = browser.scratch().join("register.csv");
@@ -151,7 +151,7 @@ fn bodies_above_by_the_hundred_keep_all_columns_and_their_total() {
 #[test]
 fn a_unit_whose_code_is_written_otherwise_is_paired_by_a_person_and_counted_until_that_is_undone() {
     let app = App::serve();
-    let browser = start(app, false);
+    let browser = start(false);
     // The register writes the code of unit 4 otherwise, and its name without diacritics.
     let register = register_csv(6).replace("00004,Đơn vị số 4,", "A-4,DON VI SO 4,");
     browser.seed_setting("desk/register", &register);
@@ -189,7 +189,7 @@ fn is_registered(one: &One) -> bool {
 #[test]
 fn a_communes_draft_is_filled_from_the_figures() {
     let app = App::serve();
-    let browser = start(app, true);
+    let browser = start(true);
     let draft = Draft { year: 2026, ..filled::draft(UnitKind::Commune) };
     browser.seed(app, &[&draft]);
     open(&browser, app);
@@ -254,7 +254,7 @@ fn all_tables_are_saved_as_one_workbook() {
 
 #[test]
 fn the_chart_says_in_words_what_its_table_says_in_figures() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     open(&browser, App::serve());
     let told = browser.js("return document.querySelector('#chart-told').textContent", &[]);
     let told = told.as_str().expect("a text");
@@ -299,7 +299,7 @@ fn bring_in(browser: &Browser, draft: &Draft, button: &str, said: &str) {
 #[test]
 fn a_draft_whose_part_about_further_files_is_damaged_takes_the_rows_and_keeps_that_part() {
     let app = App::serve();
-    let browser = start(app, true);
+    let browser = start(true);
     let draft = Draft { year: 2026, ..filled::draft(UnitKind::Commune) };
     let with_part = keep_roll_up(&draft, RolledUp { rows: [[1, 1, 1]; 4], at: 1 }).expect("a draft");
     let mut stored: Value = serde_json::from_str(&with_part.to_text()).expect("JSON");
@@ -319,7 +319,7 @@ fn a_draft_whose_part_about_further_files_is_damaged_takes_the_rows_and_keeps_th
 #[test]
 fn a_figure_that_disagrees_with_the_roll_up_is_warned_of_with_both_numbers() {
     let app = App::serve();
-    let browser = start(app, true);
+    let browser = start(true);
     let draft = Draft { year: 2026, ..filled::draft(UnitKind::Commune) };
     browser.seed(app, &[&draft]);
     let figures = |button: &str, said: &str| bring_in(&browser, &draft, button, said);

@@ -1,7 +1,7 @@
 //! Figures, trust and a decision by keyboard alone.
 
 use antt::review::trust::Entry;
-use e2e::{App, Browser, json, until, wire::Wire};
+use e2e::{Browser, json, until, wire::Wire};
 use std::fs;
 
 use super::generator::secret_of;
@@ -62,7 +62,7 @@ impl Keyboard<'_> {
 
 #[test]
 fn a_figure_opens_its_list_and_gets_the_focus_back() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     let mut keyboard = Keyboard::at(&browser, "/desk/figures");
     browser.find("#figures-result");
     keyboard.tab_to("#figures-year");
@@ -79,7 +79,7 @@ fn a_figure_opens_its_list_and_gets_the_focus_back() {
 
 #[test]
 fn a_key_is_compared_listed_and_found_again() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     let did = secret_of(5_001).did();
     let mut keyboard = Keyboard::at(&browser, "/desk/trust");
     keyboard.tab_to("#trust-did");
@@ -109,7 +109,7 @@ fn a_key_is_compared_listed_and_found_again() {
 
 #[test]
 fn a_decision_is_written_and_signed() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     let one = all().iter().find(|one| one.unit.n == 2).expect("a unit");
     let mut keyboard = Keyboard::at(&browser, &format!("/desk/s/{}", one.record.id.trim_start_matches("urn:uuid:")));
     browser.find("#sign-decision");
@@ -140,7 +140,7 @@ fn a_decision_is_written_and_signed() {
 
 #[test]
 fn the_decision_is_reached_from_the_top_of_a_long_summary() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     let one = all().iter().find(|one| one.unit.n == 2).expect("a unit");
     let mut keyboard = Keyboard::at(&browser, &format!("/desk/s/{}", one.record.id.trim_start_matches("urn:uuid:")));
     browser.find("#sign-decision");
@@ -151,7 +151,7 @@ fn the_decision_is_reached_from_the_top_of_a_long_summary() {
 
 #[test]
 fn the_list_is_filtered_selected_and_exported() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     browser.desk("/desk");
     browser.find("#desk-rows tr.row");
     browser.use_keys_only();
@@ -185,7 +185,7 @@ fn the_list_is_filtered_selected_and_exported() {
 
 #[test]
 fn a_register_is_chosen_and_used() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     browser.desk("/desk/figures");
     browser.find("#register-file");
     browser.use_keys_only();
@@ -201,7 +201,7 @@ fn a_register_is_chosen_and_used() {
 
 #[test]
 fn a_list_of_keys_is_looked_at_and_taken_over_and_a_card_is_listed_for_a_unit_that_is_searched() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     browser.desk("/desk/trust");
     let before = browser.text("#listed-keys");
     browser.use_keys_only();
@@ -231,7 +231,7 @@ fn a_list_of_keys_is_looked_at_and_taken_over_and_a_card_is_listed_for_a_unit_th
 
 #[test]
 fn the_desk_is_copied_erased_and_restored() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     browser.desk("/desk/copy");
     browser.use_keys_only();
     browser.click("#save-copy");

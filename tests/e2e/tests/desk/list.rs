@@ -16,7 +16,7 @@ use super::seeded::{HANDED_IN, One, all, is_trusted, start};
 
 fn open(with_register: bool) -> Browser {
     let app = App::serve();
-    let browser = start(app, with_register);
+    let browser = start(with_register);
     browser.goto(&format!("{}#/desk", app.url()));
     browser.find("#desk-rows tr.row");
     browser
@@ -154,7 +154,7 @@ type Step<'a> = (&'a str, &'a str, &'a dyn Fn(&One) -> bool);
 
 #[test]
 fn every_filter_leaves_what_has_it_together_with_the_others_and_the_search() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     two_more(&browser);
     browser.desk("/desk");
     browser.find("#desk-rows tr.row");

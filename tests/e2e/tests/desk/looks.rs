@@ -18,7 +18,7 @@ fn visit(browser: &Browser, (route, css): (&str, &str)) {
 
 #[test]
 fn both_pages_fit_read_and_print() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     let mut faults = Vec::new();
     for language in ["vi", "en"] {
         browser.js("localStorage.setItem('antt-language', arguments[0])", &[language.into()]);
@@ -63,7 +63,7 @@ const UNEVEN: &str = "
 
 #[test]
 fn rows_of_long_tables_are_equally_high_whatever_their_states_say() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     let register = register_csv(EXPECTED + 3);
     // Three units of the register write their code otherwise; two pairs of earlier registers stand as they were.
     browser.seed_setting("desk/register", &register.replace("00162,", "90162,").replace("00163,", "90163,"));

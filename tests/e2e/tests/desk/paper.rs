@@ -13,7 +13,7 @@ fn codes(text: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_row_of_the_list_is_printed() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     browser.goto(&format!("{}#/desk", App::serve().url()));
     browser.find("#desk-rows tr.row");
     let rows = || browser.js("return document.querySelectorAll('#desk-rows tr.row').length", &[]).as_u64().unwrap_or(0);
@@ -32,7 +32,7 @@ fn every_row_of_the_list_is_printed() {
 
 #[test]
 fn the_list_behind_a_figure_is_printed_with_it() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     browser.goto(&format!("{}#/desk/figures", App::serve().url()));
     browser.find("#figures-result");
     assert!(codes(&browser.printed().text()).is_empty());

@@ -1,7 +1,7 @@
 //! The desk's papers: offered where a reviewer looks for them, shown as they are printed, saved for Word.
 
 use antt::document::decision::Ruling;
-use e2e::{App, Browser, json, until};
+use e2e::{Browser, json, until};
 use std::fs;
 use std::io::{Cursor, Read as _};
 
@@ -49,7 +49,7 @@ fn proposes_exactly_those_that_qualify(browser: &Browser) {
 
 #[test]
 fn the_page_of_figures_leads_to_the_report_and_to_the_list_of_the_year() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     browser.desk("/desk/figures");
     browser.find_text("main a.button", "Báo cáo tổng hợp").click();
     browser.shows(".paper-kind", "BÁO CÁO");
@@ -65,7 +65,7 @@ fn the_page_of_figures_leads_to_the_report_and_to_the_list_of_the_year() {
 
 #[test]
 fn the_list_proposes_what_is_selected_and_says_what_is_left_out() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     browser.desk("/desk");
     browser.find_text("main a.button", &format!("Lập danh sách đề nghị công nhận ({} hồ sơ)", all().len())).click();
     browser.shows("#left-out", "chưa xác minh");
@@ -94,7 +94,7 @@ fn the_list_proposes_what_is_selected_and_says_what_is_left_out() {
 
 #[test]
 fn the_slip_of_a_decision_says_what_was_decided_and_who_by() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     browser.desk(&format!("/desk/papers/phieu/{}", decision_of(Ruling::Returned)));
     for words in ["PHIẾU KẾT QUẢ THẨM ĐỊNH", "Trả lại hồ sơ", "Đã xem.", "Trần Thị Bình", "PHÓ PHÒNG", "CÔNG AN"]
     {
@@ -114,7 +114,7 @@ fn the_slip_of_a_decision_says_what_was_decided_and_who_by() {
 
 #[test]
 fn a_slip_says_that_the_file_it_is_about_was_signed_by_a_key_that_nobody_trusts() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     browser.desk(&format!("/desk/papers/phieu/{}", decision_of(Ruling::Accepted)));
     browser.shows("#file-not-trusted", "Chưa tin cậy khóa đã ký hồ sơ");
     assert!(!browser.printed().text().contains("Chưa tin cậy khóa"), "that is for the reviewer, not for the unit");
@@ -122,7 +122,7 @@ fn a_slip_says_that_the_file_it_is_about_was_signed_by_a_key_that_nobody_trusts(
 
 #[test]
 fn what_is_entered_of_the_office_stands_on_its_papers_and_is_remembered() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     let reviewer =
         json!({ "name": "Lê Thị Ngọc Ánh", "title": "Phó Trưởng phòng", "organisation": "Công an tỉnh Lào Cai" });
     browser.seed_setting("desk/reviewer", &reviewer.to_string());
@@ -145,7 +145,7 @@ fn what_is_entered_of_the_office_stands_on_its_papers_and_is_remembered() {
 
 #[test]
 fn addresses_that_lead_nowhere_say_so() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     for (address, words) in [
         ("/desk/papers/phieu/0123", "không có ở bàn thẩm định"),
         ("/desk/papers/tong-hop/nam-nay", "không dẫn đến giấy tờ nào"),

@@ -12,7 +12,7 @@ fn open(browser: &Browser) {
 
 #[test]
 fn a_pasted_table_is_read_and_gets_its_zeros_back() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     open(&browser);
     browser.click("#register-template");
     let template = fs::read(browser.wait_download(|name| name == "antt_mau-danh-sach.csv")).expect("the template");

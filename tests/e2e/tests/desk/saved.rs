@@ -3,7 +3,7 @@
 use antt::criteria::{UnitKind, standard_for};
 use antt::review::roll_up::State;
 use antt::text::{Language, OUT_OF_SCOPE, UNEXPECTED, kind_name, state_name};
-use e2e::{App, Browser, until};
+use e2e::{Browser, until};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
@@ -40,7 +40,7 @@ fn cells(line: &str) -> Vec<String> {
 }
 
 fn open() -> Browser {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     browser.desk("/desk/figures");
     browser.find("#figures-result");
     browser

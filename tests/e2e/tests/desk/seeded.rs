@@ -9,6 +9,8 @@ use antt::review::trust::{Entry, Role};
 use antt::verdict::UnitVerdict;
 use e2e::{App, Browser, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::generator::{SIGNED_AT, secret_of, signed};
@@ -217,11 +219,25 @@ fn serde(record: &impl serde::Serialize) -> Value {
     serde_json::to_value(record).expect("JSON")
 }
 
-/// A browser whose desk holds all that; with the register or without.
-pub fn start(app: &App, with_register: bool) -> Browser {
-    let browser = Browser::start();
-    fill(&browser, app, with_register);
+/// A browser whose desk holds all that; with the register or without. It is at the first page.
+pub fn start(with_register: bool) -> Browser {
+    let browser = Browser::start_as_left(filled(with_register));
+    browser.seed(App::serve(), &[]);
     browser
+}
+
+/// A profile whose desk holds all that, for the address at which this program serves the page. To fill it takes longer than most
+/// tests do, so it is done once.
+fn filled(with_register: bool) -> &'static Path {
+    static FILLED: [OnceLock<PathBuf>; 2] = [const { OnceLock::new() }; 2];
+    FILLED[usize::from(with_register)].get_or_init(|| {
+        let name = if with_register { "desk-with-register" } else { "desk" };
+        let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        // What an earlier run left is of another address.
+        let _ = fs::remove_dir_all(&profile);
+        fill(&Browser::start_with_profile(&profile), App::serve(), with_register);
+        profile
+    })
 }
 
 /// Lets the desk of a browser that nobody has used before hold all that.

@@ -37,7 +37,7 @@ pub fn bare(did: &Did) -> String {
 
 #[test]
 fn a_key_that_is_being_added_is_found_again_after_a_look_at_another_page() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     let file = browser.downloads().join("doi-khoa.json");
     fs::write(&file, statement(1, 4_001)).expect("a file");
     let look_elsewhere = || {
@@ -60,7 +60,7 @@ fn a_key_that_is_being_added_is_found_again_after_a_look_at_another_page() {
 
 #[test]
 fn a_change_of_key_is_confirmed_after_comparing_and_its_statement_is_kept() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     let (old, new) = (secret_of(1), secret_of(4_001));
     let statement = statement(1, 4_001);
     let file = browser.downloads().join("doi-khoa.json");
@@ -99,7 +99,7 @@ fn a_change_of_key_is_confirmed_after_comparing_and_its_statement_is_kept() {
 
 #[test]
 fn files_taken_in_follow_a_revocation() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     let figure = |id: &str| {
         browser.desk("/desk/figures");
         browser.find("#figures-result");
@@ -133,7 +133,7 @@ fn files_taken_in_follow_a_revocation() {
 
 #[test]
 fn a_list_is_handed_on_and_looked_at_before_it_is_taken_over() {
-    let first = start(App::serve(), false);
+    let first = start(false);
     page(&first, "/desk/trust");
     let count = listed(&first);
     first.js("document.querySelector('#save-list').closest('details').open = true", &[]);
@@ -203,7 +203,7 @@ fn paste(browser: &Browser, did: &Did) {
 
 #[test]
 fn a_units_key_is_listed_from_its_pasted_name_for_a_unit_that_the_reviewer_says() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     let did = secret_of(7).did();
     shows_in_list(&browser, "00007", "Chưa biết khóa");
     paste(&browser, &did);
@@ -306,7 +306,7 @@ fn statement(old: u64, new: u64) -> Vec<u8> {
 
 #[test]
 fn of_a_card_with_several_units_only_the_ticked_ones_are_listed() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     let header = Header::new(key_card::TYPE, "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", "0.1.0");
     // Three units of which no key is listed yet.
     let units = [7, 14, 21].map(|n| unit(n).unit_name()).to_vec();

@@ -1,7 +1,7 @@
 //! Several windows on one desk, and one window without a database.
 
 use antt::text::{Language, page::desk as words};
-use e2e::{App, Browser, json};
+use e2e::{Browser, json};
 
 use super::generator::secret_of;
 use super::seeded::{all, start};
@@ -43,7 +43,7 @@ fn is_disabled(browser: &Browser, css: &str) -> bool {
 
 #[test]
 fn the_second_window_on_a_desk_is_told_and_reads_only() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     browser.desk("/desk/trust");
     browser.shows("#listed-keys", "(");
     assert!(browser.all("#desk-elsewhere").is_empty());
@@ -81,7 +81,7 @@ fn the_second_window_on_a_desk_is_told_and_reads_only() {
 
 #[test]
 fn without_locks_nothing_is_written_over_what_another_window_wrote() {
-    let browser = start(App::serve(), false);
+    let browser = start(false);
     browser.run_first(NO_LOCKS);
     browser.desk("/desk/trust");
     browser.shows("#listed-keys", "(");

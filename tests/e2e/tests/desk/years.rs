@@ -4,7 +4,7 @@ use antt::criteria::UnitKind;
 use antt::document::to_file;
 use antt::text::Language;
 use antt::text::kind_name;
-use e2e::{App, Browser, json, until};
+use e2e::{Browser, json, until};
 use std::fs;
 
 use super::generator::signed;
@@ -33,7 +33,7 @@ fn state_before(n: u64) -> &'static str {
 
 #[test]
 fn a_year_stands_beside_the_one_before_and_every_figure_of_both_opens_its_list() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     for n in BEFORE {
         browser.seed_received(&to_file(&signed(&unit(n).summary_in(YEAR - 1), n)));
     }
@@ -80,7 +80,7 @@ fn a_year_stands_beside_the_one_before_and_every_figure_of_both_opens_its_list()
 
 #[test]
 fn a_kind_of_unit_is_held_against_its_own_target_and_the_others_against_that_of_all() {
-    let browser = start(App::serve(), true);
+    let browser = start(true);
     browser.desk("/desk/figures");
     browser.find("#figures-result");
     let against = |kind: UnitKind| {
