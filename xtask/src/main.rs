@@ -14,6 +14,7 @@ mod reproduce;
 mod runner;
 mod serve;
 mod setup;
+mod side_by_side;
 mod single;
 mod size;
 mod scripts;

@@ -9,7 +9,7 @@ use xtask::{paths, programs};
 use crate::{
     bundle,
     command::{self, cargo, run as must},
-    dist, setup, size,
+    dist, setup, side_by_side, size,
     tally::Tally,
 };
 
@@ -181,7 +181,7 @@ fn e2e(tally: &mut Tally) -> Result<()> {
     setup::verifier()?;
     // Nothing is compiled twice; but a journey through yesterday's page would prove nothing.
     dist::release()?;
-    tally.run(&mut cargo(["test", "--locked", "--no-fail-fast", "-p", "e2e"]))
+    side_by_side::run(tally)
 }
 
 fn engines(tally: &mut Tally) -> Result<()> {

@@ -38,6 +38,11 @@ impl Tally {
         Ok(())
     }
 
+    /// Counts what test programs have said.
+    pub fn count(&mut self, said: &str) {
+        said.lines().for_each(|line| self.read(line));
+    }
+
     fn read(&mut self, line: &str) {
         let Some((_, counts)) = line.split_once("test result: ") else {
             return;
