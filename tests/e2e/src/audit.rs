@@ -11,9 +11,15 @@ const COMMON: &str = include_str!("audit/common.js");
 /// axe-core 4.14.1 by Deque Systems (MPL-2.0, its licence beside it), unchanged: the rules of WCAG as others read them.
 const AXE: &str = include_str!("../axe/axe.min.js");
 /// WCAG 2.0 to 2.2, levels A and AA, and what is good practice beside them.
+const ALL_RULES: Rules = ("tag", &["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]);
+/// Those whose answer depends on the colours.
+const RULES_OF_COLOUR: Rules = ("rule", &["color-contrast", "link-in-text-block"]);
+/// By what they are named, and their names.
+type Rules = (&'static str, &'static [&'static str]);
+
 const RUN_AXE: &str = "
-    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }).then(({ violations }) =>
+    const [type, values] = arguments;
+    return axe.run(document, { runOnly: { type, values }, resultTypes: ['violations'] }).then(({ violations }) =>
         violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}: ${node.failureSummary}`)))";
 
 impl Browser {
@@ -56,10 +62,15 @@ impl Browser {
     /// What axe-core finds on the page as it stands.
     #[track_caller]
     pub fn faults_of_axe(&self) -> Vec<String> {
+        self.axe(ALL_RULES)
+    }
+
+    #[track_caller]
+    fn axe(&self, (named_by, names): Rules) -> Vec<String> {
         if self.js("return window.axe === undefined", &[]) == true {
             self.js(AXE, &[]);
         }
-        texts(&self.js(RUN_AXE, &[]))
+        texts(&self.js(RUN_AXE, &[json!(named_by), json!(names)]))
     }
 
     /// None of the above on the page as it stands, with everything unfolded; for pages that take a journey to get to.
@@ -79,12 +90,13 @@ impl Browser {
             self.emulate_device(width, 800, 1, width < 700);
             faults.extend(self.faults_of_layout().into_iter().map(|fault| format!("at {width}: {fault}")));
         }
-        let looks = [(WIDTHS[0], "light"), (WIDTHS[3], "light"), (WIDTHS[3], "dark")];
+        let looks =
+            [(WIDTHS[0], "light", ALL_RULES), (WIDTHS[3], "light", ALL_RULES), (WIDTHS[3], "dark", RULES_OF_COLOUR)];
         let looks = if language == "en" { &looks[..1] } else { &looks };
-        for &(width, scheme) in looks {
+        for &(width, scheme, rules) in looks {
             self.emulate_device(width, 800, 1, width < 700);
             self.emulate_media("", &[("prefers-color-scheme", scheme)]);
-            let found = self.faults_of_contrast().into_iter().chain(self.faults_of_axe());
+            let found = self.faults_of_contrast().into_iter().chain(self.axe(rules));
             faults.extend(found.map(|fault| format!("{scheme} at {width}: {fault}")));
         }
         self.emulate_media("", &[]);
