@@ -1,7 +1,7 @@
 //! Two files of one role side by side: what the later one adds, takes out and changes, each change with its words before and after.
 
 use crate::criteria::{
-    Changed, Changes, CriteriaFile, Indicator, compare, compare_guides, compare_programmes, compare_whole,
+    Bilingual, Changed, Changes, CriteriaFile, Indicator, compare, compare_guides, compare_programmes, compare_whole,
 };
 use crate::text::page::criteria as words;
 use crate::text::{
@@ -21,6 +21,8 @@ pub struct ComparisonProps {
 struct Line {
     /// What it is.
     what: String,
+    /// What people read for its id.
+    title: Option<String>,
     /// What of it stands before and after, under its name.
     values: Vec<(Say, [String; 2])>,
     /// More than one part differs: each is told with its name.
@@ -58,31 +60,41 @@ fn lists(language: Language, props: &ComparisonProps) -> Lists {
         (
             CriteriaFile::Standard(earlier) | CriteriaFile::Supplement(earlier),
             CriteriaFile::Standard(later) | CriteriaFile::Supplement(later),
-        ) => in_lists(language, compare(earlier, later), check_part, |id, part| {
-            [earlier, later].map(|file| check_value(language, part, file.check(id)?))
-        }),
+        ) => {
+            let title = |id: &str| [later, earlier].into_iter().find_map(|file| file.wording(id));
+            in_lists(language, compare(earlier, later), (title, check_part), |id, part| {
+                [earlier, later].map(|file| check_value(language, part, file.check(id)?))
+            })
+        }
         (CriteriaFile::ScoringGuide(earlier), CriteriaFile::ScoringGuide(later)) => {
-            in_lists(language, compare_guides(earlier, later), item_part, |id, part| {
+            let title = |id: &str| [later, earlier].into_iter().find_map(|guide| guide.wording_of(id));
+            in_lists(language, compare_guides(earlier, later), (title, item_part), |id, part| {
                 [earlier, later].map(|guide| item_value(language, part, guide, guide.item(id)?))
             })
         }
         (CriteriaFile::Programme(earlier), CriteriaFile::Programme(later)) => {
-            in_lists(language, compare_programmes(earlier, later), indicator_part, |id, part| {
-                let indicator =
-                    |all: &[Indicator]| indicator_value(language, part, all.iter().find(|one| one.id == id)?);
-                [indicator(&earlier.indicators), indicator(&later.indicators)]
+            fn indicator<'a>(all: &'a [Indicator], id: &str) -> Option<&'a Indicator> {
+                all.iter().find(|one| one.id == id)
+            }
+            let sides = [&*earlier.indicators, &*later.indicators];
+            let title = |id: &str| sides.into_iter().rev().find_map(|all| indicator(all, id)).map(|one| &one.title);
+            in_lists(language, compare_programmes(earlier, later), (title, indicator_part), |id, part| {
+                sides.map(|all| indicator_value(language, part, indicator(all, id)?))
             })
         }
         _ => Lists::new(),
     }
 }
 
-fn in_lists<T: Copy>(
+/// `title` is what people read for an id, `word` what a part of it is called, `value` what stands there before and after.
+fn in_lists<'a, T: Copy>(
     language: Language,
     changes: Changes<T>,
-    word: fn(T) -> Say,
+    (title, word): (impl Fn(&str) -> Option<&'a Bilingual>, fn(T) -> Say),
     value: impl Fn(&str, T) -> [Option<String>; 2],
 ) -> Lists {
+    let title = |id: &str| title(id).map(|title| language.of(title).to_owned());
+    let whole = |id: String| Line { title: title(&id), ..Line::plain(id) };
     let changed = |one: Changed<T>| {
         let parts: Vec<String> = one.parts.iter().map(|part| language.say(word(*part)).to_lowercase()).collect();
         let values = one.parts.iter().filter_map(|part| match value(&one.id, *part) {
@@ -90,18 +102,19 @@ fn in_lists<T: Copy>(
             sides => Some((word(*part), sides.map(|side| side.unwrap_or_else(|| "–".to_owned())))),
         });
         let is_one_of_several = one.parts.len() > 1;
-        Line { values: values.collect(), is_one_of_several, what: format!("{}: {}", one.id, parts.join(", ")) }
+        let what = format!("{}: {}", one.id, parts.join(", "));
+        Line { what, title: title(&one.id), values: values.collect(), is_one_of_several }
     };
     vec![
-        (words::ADDED, changes.added.into_iter().map(Line::plain).collect()),
-        (words::REMOVED, changes.removed.into_iter().map(Line::plain).collect()),
+        (words::ADDED, changes.added.into_iter().map(whole).collect()),
+        (words::REMOVED, changes.removed.into_iter().map(whole).collect()),
         (words::CHANGED, changes.changed.into_iter().map(changed).collect()),
     ]
 }
 
 impl Line {
     const fn plain(what: String) -> Line {
-        Line { what, values: Vec::new(), is_one_of_several: false }
+        Line { what, title: None, values: Vec::new(), is_one_of_several: false }
     }
 
     fn shown(self, language: Language) -> Html {
@@ -109,6 +122,7 @@ impl Line {
         html! {
             <li>
                 { self.what }
+                if let Some(title) = self.title { <p class="hint"><bdi>{ title }</bdi></p> }
                 { for self.values.into_iter().map(|(part, [before, after])| html! {
                     <>
                         if self.is_one_of_several { <p class="hint">{ language.say(part) }</p> }

@@ -175,6 +175,7 @@ fn the_form_is_previewed_and_compared_with_the_file_that_it_was_begun_with() {
     browser.shows(".preview", "Cấp trên chấm");
     choose(&browser, &cell(&browser, "items", 0, 4), "chấm tay");
     browser.shows("#comparison", "4.1.resolution: cách chấm");
+    browser.shows("#comparison", "Chi bộ đã có nghị quyết về bảo đảm an ninh, trật tự trong quý I chưa?");
     browser.shows("#comparison", "Đạt thì đủ điểm");
     browser.shows("#comparison", "Của cả tệp");
     browser.shows(".preview", "Người chấm cho điểm, nêu lý do");
