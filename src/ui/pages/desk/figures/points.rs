@@ -4,6 +4,7 @@ use super::figure::{Figure, OnOpen};
 use super::sums::InSums;
 use crate::text::LOCAL_POINTS;
 use crate::text::page::desk_figures as words;
+use crate::ui::state::criteria::use_library;
 use crate::ui::state::use_language;
 use yew::prelude::*;
 
@@ -16,12 +17,19 @@ pub struct PointsPartProps {
 #[component]
 pub fn PointsPart(props: &PointsPartProps) -> Html {
     let language = use_language();
+    let (library, _) = use_library();
     let sums = &props.sums.0;
     let guides = &sums.years.this.scored;
     if guides.is_empty() {
         return Html::default();
     }
     let heads = [words::scored(false), words::scored(true)].map(|head| language.say(head));
+    let library = library.and_then(Result::ok);
+    // Of a guide that is not at hand its id is all there is. It stands in the heading of the list, too.
+    let named = |id: &str| {
+        let file = library.as_ref().and_then(|library| library.files().filter(|file| file.id() == id).last());
+        html! { <>if let Some(file) = file { { language.of(file.title()) }<br /> }<span class="hint"><bdi>{ id }</bdi></span></> }
+    };
     let cell = |figure: Figure, head: &'static str| html! { <td class="n" data-head={head}>{ figure.link(language, sums, &props.on_open) }</td> };
     html! {
         <section aria-labelledby="local-points">
@@ -34,7 +42,7 @@ pub fn PointsPart(props: &PointsPartProps) -> Html {
                 </tr></thead>
                 <tbody>{ for guides.iter().enumerate().map(|(guide, by)| html! {
                     <tr key={by.guide.clone()}>
-                        <th scope="row"><bdi>{ &by.guide }</bdi></th>
+                        <th scope="row">{ named(&by.guide) }</th>
                         { cell(Figure::Scored { guide, reviewed: false }, heads[0]) }
                         { cell(Figure::Scored { guide, reviewed: true }, heads[1]) }
                     </tr>
