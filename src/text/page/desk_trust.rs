@@ -15,6 +15,9 @@ pub const OWN_NONE: Say = say(
     "Máy này chưa có khóa. Khóa được tạo khi ký quyết định đầu tiên; sau đó xác nhận ở đây để quyết định được tính.",
     "There is no key on this computer yet. It is made at the first decision; confirm it here afterwards, so that decisions count.",
 );
+/// To the page of one's own key.
+pub const OWN_PAGE: Say =
+    say("Thẻ khóa để gửi cho đơn vị, bản sao, đổi khóa", "Key card for the units, copies, change of key");
 pub const OWN_NOT_TRUSTED: Say = say(
     "Quyết định ký bằng khóa này chưa được tính ở bàn thẩm định này cho đến khi khóa được xác nhận.",
     "Decisions signed with this key don't count at this desk until the key is confirmed.",

@@ -8,10 +8,12 @@ use crate::review::trust::{Entry, NotAdded, Role};
 use crate::text::page::desk_trust as words;
 use crate::ui::components::{Notice, Said, SaidLine, Tone};
 use crate::ui::pages::desk::InDesk;
+use crate::ui::route::Route;
 use crate::ui::state::desk::{By, use_desk_actions};
 use crate::ui::state::{KeptKeys, signing, use_language};
 use std::collections::BTreeSet;
 use yew::prelude::*;
+use yew_router::prelude::*;
 
 #[derive(Properties, PartialEq)]
 pub struct OwnKeyProps {
@@ -58,6 +60,7 @@ pub fn OwnKey(props: &OwnKeyProps) -> Html {
             <h2 id="own-key">{ language.say(words::OWN) }</h2>
             <p class="fingerprint">{ did.fingerprint().to_string() }</p>
             { state(language, trust, &did, confirm) }
+            <p class="no-print"><Link<Route> to={Route::Key}>{ language.say(words::OWN_PAGE) }</Link<Route>></p>
             <SaidLine said={(*said).clone()} />
         </section>
     }
