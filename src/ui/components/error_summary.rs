@@ -1,5 +1,6 @@
 //! What keeps a page from going on, each line a link to its place. It takes the focus when it appears.
 
+use super::in_page;
 use crate::browser::page;
 use yew::prelude::*;
 
@@ -39,13 +40,5 @@ pub fn ErrorSummary(props: &ErrorSummaryProps) -> Html {
 }
 
 fn line(SummaryLine { id, text }: &SummaryLine) -> Html {
-    // A plain fragment would be taken for an address of the app.
-    let onclick = Callback::from({
-        let id = id.clone();
-        move |event: MouseEvent| {
-            event.prevent_default();
-            page::focus(&id);
-        }
-    });
-    html! { <li><a href={format!("#{id}")} {onclick}>{ text }</a></li> }
+    html! { <li>{ in_page(id, None, text) }</li> }
 }

@@ -6,8 +6,9 @@ use super::load::Load;
 use super::manuscripts::Manuscripts;
 use crate::criteria::{CriteriaFile, Role};
 use crate::text::page::criteria as words;
+use crate::text::page::manuscript::MAKE;
 use crate::text::{Language, Say};
-use crate::ui::components::{Notice, Page, Signature, Tag, Tone};
+use crate::ui::components::{Notice, Page, Signature, Tag, Tone, in_page};
 use crate::ui::form::TextField;
 use crate::ui::route::Route;
 use crate::ui::state::criteria::{Library, use_library};
@@ -35,6 +36,11 @@ pub fn CriteriaPage() -> Html {
     html! {
         <Page title={language.say(words::TITLE)}>
             <p class="lead">{ language.say(words::INTRO) }</p>
+            // Both stand below all files, where nobody looks for them.
+            <p class="actions no-print">
+                { in_page(&"load".into(), Some("button plain"), language.say(words::LOAD)) }
+                { in_page(&"make".into(), Some("button plain"), language.say(MAKE)) }
+            </p>
             { match &library {
                 None => Html::default(),
                 Some(Err(error)) => html! { <Notice tone={Tone::Bad} alert=true><p>{ store_error(language, error) }</p></Notice> },

@@ -77,7 +77,7 @@ pub fn Load(props: &LoadProps) -> Html {
     });
     html! {
         <section aria-labelledby="load" class="no-print">
-            <h2 id="load">{ language.say(words::LOAD) }</h2>
+            <h2 id="load" tabindex="-1">{ language.say(words::LOAD) }</h2>
             <p>{ language.say(words::LOAD_WHY) }</p>
             <p><FileButton id="criteria-file" label={language.say(words::CHOOSE)} accept=".json,application/json" {on_choose} plain=true /></p>
             <SaidLine said={(*said).clone()} />

@@ -95,7 +95,7 @@ pub fn Manuscripts() -> Html {
     };
     html! {
         <section aria-labelledby="make" class="no-print">
-            <h2 id="make">{ language.say(words::MAKE) }</h2>
+            <h2 id="make" tabindex="-1">{ language.say(words::MAKE) }</h2>
             <p>{ language.say(words::MAKE_WHY) }</p>
             { match listed.as_deref() {
                 None => Html::default(),

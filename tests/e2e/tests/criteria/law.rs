@@ -136,6 +136,17 @@ fn guides_and_programmes_are_read_too() {
 }
 
 #[test]
+fn what_stands_below_all_files_is_reached_from_the_top() {
+    let browser = Browser::start();
+    page(&browser, "/criteria");
+    for place in ["load", "make"] {
+        browser.click(&format!("main .actions a[href$='#{place}']"));
+        until("its heading has the focus", || super::focused(&browser) == place);
+    }
+    assert!(browser.url().ends_with("#/criteria"), "{}", browser.url());
+}
+
+#[test]
 fn two_files_are_compared() {
     let browser = Browser::start();
     page(&browser, "/criteria/f/guide~illustrative~agency/2026.1");
