@@ -2,7 +2,8 @@
 
 use web_sys::Storage;
 
-fn storage() -> Option<Storage> {
+/// Where a few words are kept at once. A browser may forbid it.
+pub(super) fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }
 

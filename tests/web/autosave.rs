@@ -8,9 +8,8 @@ use antt::browser::clock::millis;
 use antt::browser::store::{Store, StoreError};
 use idb::Factory;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::Event;
 
-use crate::support::{NEWER, draft, fresh_store, pause, text_of, until_saved};
+use crate::support::{NEWER, draft, fresh_store, leave, pause, text_of, until_saved};
 
 type States = Rc<RefCell<Vec<SaveState>>>;
 
@@ -51,12 +50,6 @@ async fn every_change_is_on_the_disk_in_time_while_typing_goes_on() {
     assert!(writes <= PROMISED_MS);
     let sequence = autosave.sequence().expect("written");
     assert!(sequence < 30, "{sequence} writes for 60 changes are no throttling");
-}
-
-/// What a browser tells a page that is being left.
-fn leave() {
-    let window = web_sys::window().expect("a window");
-    window.dispatch_event(&Event::new("pagehide").expect("an event")).expect("dispatched");
 }
 
 #[wasm_bindgen_test]
@@ -139,8 +132,7 @@ async fn hiding_or_leaving_the_page_writes_at_once() {
     let (store, _) = fresh_store().await;
     let (autosave, _states) = autosave(&store, None);
     autosave.offer("typed just now".into());
-    let window = web_sys::window().expect("a window");
-    window.dispatch_event(&Event::new("pagehide").expect("an event")).expect("dispatched");
+    leave();
     let waited = until_saved(&store, "a", "typed just now").await;
     assert!(waited < 140, "{waited} ms: written by the timer, not by the event");
 }
@@ -154,8 +146,7 @@ async fn dropping_it_writes_what_is_left_and_then_hears_nothing_more() {
     autosave.offer("last".into());
     drop(autosave);
     until_saved(&store, "a", "last").await;
-    let window = web_sys::window().expect("a window");
-    window.dispatch_event(&Event::new("pagehide").expect("an event")).expect("dispatched");
+    leave();
     pause(50).await;
     assert_eq!(store.draft("a").await.expect("readable").map(|draft| draft.sequence), Some(2));
     assert!(matches!(states.borrow().last(), Some(SaveState::Saved { .. })));

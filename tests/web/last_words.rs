@@ -3,10 +3,10 @@
 use antt::browser::autosave::{Autosave, SaveState, forget_all_last_words, hear_all_last_words, hear_last_words};
 use antt::browser::store::Store;
 use wasm_bindgen_test::wasm_bindgen_test;
-use web_sys::{Event, Storage};
+use web_sys::Storage;
 
 use crate::lock::take;
-use crate::support::{Pretence, draft, fresh_store, full_disk, pause, text_of, until_saved};
+use crate::support::{Pretence, draft, fresh_store, full_disk, leave, pause, text_of, until_saved};
 
 fn storage() -> Storage {
     web_sys::window().expect("a window").local_storage().expect("allowed").expect("a storage")
@@ -16,18 +16,13 @@ fn key(store: &Store, id: &str) -> String {
     format!("antt-last-words/{}/{id}", store.drafts_name())
 }
 
-/// As a page leaves it that has seen the draft stored with the number before `end`.
+/// As a page leaves it that has seen the draft stored with these numbers.
 fn leave_behind(store: &Store, id: &str, follows: &str) {
     storage().set_item(&key(store, id), &format!("{follows} 1795000001 left behind")).expect("kept");
 }
 
 fn is_left(store: &Store, id: &str) -> bool {
     storage().get_item(&key(store, id)).expect("readable").is_some()
-}
-
-fn tell_the_page(event: &str) {
-    let window = web_sys::window().expect("a window");
-    window.dispatch_event(&Event::new(event).expect("an event")).expect("dispatched");
 }
 
 /// A store whose draft was written so often.
@@ -69,7 +64,7 @@ async fn whoever_leaves_leaves_the_newest_text_and_whoever_lives_on_takes_it_bac
     autosave.offer("first".into());
     autosave.flush();
     autosave.offer("last".into());
-    tell_the_page("pagehide");
+    leave();
     let left = storage().get_item(&key(&store, "a")).expect("readable").expect("left");
     // 1 is stored and 2 under way; 3 is what is written behind it on leaving.
     assert!(left.starts_with("1 3 ") && left.ends_with(" last"), "{left}");

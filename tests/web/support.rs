@@ -7,6 +7,7 @@ use gloo_timers::future::TimeoutFuture;
 use idb::{Database, Factory, TransactionMode};
 use js_sys::Function;
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Event;
 
 /// Newer than any shape that this program knows.
 pub const NEWER: u32 = 1_000;
@@ -33,6 +34,12 @@ pub async fn until_saved(store: &Store, id: &str, text: &str) -> u64 {
         pause(5).await;
     }
     millis() - began
+}
+
+/// What a browser tells a page that is being left.
+pub fn leave() {
+    let window = web_sys::window().expect("a window");
+    window.dispatch_event(&Event::new("pagehide").expect("an event")).expect("dispatched");
 }
 
 pub async fn pause(ms: u32) {

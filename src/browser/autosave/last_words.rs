@@ -7,6 +7,7 @@ use std::ops::Range;
 use web_sys::Storage;
 
 use crate::browser::lock::held;
+use crate::browser::remember::storage;
 use crate::browser::store::{DraftRecord, Store, StoreError};
 
 const PREFIX: &str = "antt-last-words/";
@@ -21,10 +22,11 @@ struct LastWords {
 
 /// Leaves this text, which is newer than the stored drafts with these numbers (0: none).
 pub(super) fn say(store: &Store, record: &DraftRecord, follows: Range<u64>) {
-    let words = LastWords { follows, changed_at: record.changed_at, text: record.text.clone() };
+    let Range { start, end } = follows;
+    let line = format!("{start} {end} {} {}", record.changed_at, record.text);
     if let Some(storage) = storage() {
         // Full or forbidden: what the database has begun is all there is.
-        let _ = storage.set_item(&name(store, &record.id), &words.to_line());
+        let _ = storage.set_item(&name(store, &record.id), &line);
     }
 }
 
@@ -87,11 +89,6 @@ pub async fn hear(store: &Store, id: &str) -> Option<String> {
 }
 
 impl LastWords {
-    fn to_line(&self) -> String {
-        let LastWords { follows: Range { start, end }, changed_at, text } = self;
-        format!("{start} {end} {changed_at} {text}")
-    }
-
     fn from_line(line: &str) -> Option<LastWords> {
         let mut parts = line.splitn(4, ' ');
         let follows = parts.next()?.parse().ok()?..parts.next()?.parse().ok()?;
@@ -106,8 +103,4 @@ fn name(store: &Store, id: &str) -> String {
 fn names(storage: &Storage, prefix: &str) -> Vec<String> {
     let all = (0..storage.length().unwrap_or(0)).filter_map(|at| storage.key(at).ok()?);
     all.filter(|name| name.starts_with(prefix)).collect()
-}
-
-fn storage() -> Option<Storage> {
-    web_sys::window()?.local_storage().ok()?
 }
