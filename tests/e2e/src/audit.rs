@@ -105,6 +105,20 @@ impl Browser {
         faults
     }
 
+    /// What is not respected of what a person has told their system: nothing moves, everything keeps its edge in the system's colours, and
+    /// stands out.
+    #[track_caller]
+    pub fn faults_of_preferences(&self) -> Vec<String> {
+        self.emulate_media("", &[("prefers-reduced-motion", "reduce"), ("forced-colors", "active")]);
+        let mut faults = self.faults_of_motion();
+        faults.extend(self.faults_of_forced_colours());
+        faults.extend(self.faults_of_contrast());
+        self.emulate_media("", &[("prefers-contrast", "more")]);
+        faults.extend(self.faults_of_contrast());
+        self.emulate_media("", &[]);
+        faults
+    }
+
     #[track_caller]
     fn audit(&self, script: &str, argument: &str) -> Vec<String> {
         texts(&self.js(&format!("{COMMON}{script}\nreturn faults;"), &[json!(argument)]))
