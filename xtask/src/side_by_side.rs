@@ -20,8 +20,20 @@ use crate::{
 /// The package of the journeys.
 const PACKAGE: &str = "e2e";
 
-/// Programs that take longest, so that none of them is what is waited for in the end.
-const BEGIN_WITH: [&str; 5] = ["desk", "layout", "criteria", "faults", "journeys"];
+/// Programs that take longest, the longest first, so that none of them is what is waited for in the end.
+const BEGIN_WITH: [&str; 11] = [
+    "desk",
+    "layout",
+    "criteria",
+    "faults",
+    "journeys",
+    "opening",
+    "typing",
+    "offline",
+    "review_circle",
+    "local_points",
+    "printing",
+];
 
 /// It measures what is lost in a moment, and another browser that starts meanwhile takes the processor from it.
 const ALONE: &str = "power";
