@@ -8,10 +8,11 @@ use antt::text::Language;
 use antt::text::review::state_kind;
 use e2e::review::decision;
 use e2e::{App, Assessment, Browser, assess, until};
+use std::iter;
 
 use super::further_files::{GUIDE, PROGRAMME, answered, counted, pointed, with_all};
 use super::many::trust_list;
-use super::programme::{commune_draft, summary, summary_without};
+use super::programme::{commune, commune_draft, summary, summary_without};
 use super::seeded::reviewer;
 
 /// The second revision of what was signed as these bytes.
@@ -33,7 +34,7 @@ fn a_revision_tells_what_changed_of_a_supplement_of_points_and_of_figures() {
     for bytes in [&first, &summary(0, &after)] {
         browser.seed_received(bytes);
     }
-    browser.seed_trust(&trust_list(std::iter::empty(), reviewer()));
+    browser.seed_trust(&trust_list(iter::empty(), reviewer()));
     browser.desk_summary(&before.id);
     let changes = "section[aria-labelledby=since-revision]";
     for words in [
@@ -65,7 +66,7 @@ fn what_a_summary_states_is_read_at_the_desk_without_its_programme() {
     let browser = Browser::start();
     browser.seed(App::serve(), &[]);
     browser.seed_received(&bytes);
-    browser.seed_trust(&trust_list(std::iter::empty(), reviewer()));
+    browser.seed_trust(&trust_list(iter::empty(), reviewer()));
     browser.desk_summary(&draft.id);
     browser.shows(".panel", "Không tính lại được kết quả");
     browser.shows("#missing-criteria", PROGRAMME);
@@ -124,4 +125,23 @@ fn a_criterion_that_is_scored_as_a_whole_takes_a_remark_and_every_field_is_named
     unit.shows("[id='points-4.3']", "Cấp trên chấm: 2 điểm");
     unit.shows("[id='points-4.3']", "Còn một vụ chưa báo cáo");
     until("nothing is left to say", || unit.console_errors().is_empty() && reviewer.console_errors().is_empty());
+}
+
+#[test]
+fn among_the_figures_a_points_table_at_hand_is_named_by_its_title() {
+    let kind = UnitKind::Commune;
+    let guide = illustrative_guide_for(kind).expect("a guide").clone();
+    let (id, title) = (guide.id.clone(), guide.title.vi.clone());
+    let file = FurtherFile::of(CriteriaFile::ScoringGuide(guide)).expect("a further file");
+    let draft = use_file(&commune_draft(0), standard_for(kind).expect("a standard"), &file, None, 20).expect("it fits");
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    browser.seed_received(&summary(0, &draft));
+    let commune = commune(0);
+    browser.seed_setting("desk/register", &format!("code,name,kind,parent_code,parent_name\n{}", commune.row()));
+    browser.seed_trust(&trust_list(iter::once(commune), reviewer()));
+    browser.desk("/desk/figures");
+    for name in [title, id] {
+        browser.shows("section[aria-labelledby=local-points]", &name);
+    }
 }

@@ -19,7 +19,7 @@ const ID: &str = "programme/ct48";
 const PAGE: &str = "/desk/programme/programme~ct48/2026.1";
 
 /// Units of the made-up register that are communes.
-fn commune(n: u64) -> MadeUp {
+pub fn commune(n: u64) -> MadeUp {
     unit(5 * n + 1)
 }
 
