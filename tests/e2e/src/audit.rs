@@ -81,8 +81,8 @@ impl Browser {
         assert!(faults.is_empty(), "{}: {}", self.url(), faults.join("\n"));
     }
 
-    /// All of the above on the page as it stands, at any width, light and dark. In English only where it is narrowest in light:
-    /// another language has other words, longer ones too, but the same colours and the same parts.
+    /// All of the above on the page as it stands, at any width, light and dark. In English not at full width in light: another language
+    /// has other words, longer ones too, but the same parts.
     #[track_caller]
     pub fn faults(&self, language: &str) -> Vec<String> {
         let mut faults = self.faults_of_meaning(language);
@@ -90,9 +90,12 @@ impl Browser {
             self.emulate_device(width, 800, 1, width < 700);
             faults.extend(self.faults_of_layout().into_iter().map(|fault| format!("at {width}: {fault}")));
         }
-        let looks =
-            [(WIDTHS[0], "light", ALL_RULES), (WIDTHS[3], "light", ALL_RULES), (WIDTHS[3], "dark", RULES_OF_COLOUR)];
-        let looks = if language == "en" { &looks[..1] } else { &looks };
+        let looks = [
+            (WIDTHS[0], "light", ALL_RULES),
+            (WIDTHS[3], "dark", RULES_OF_COLOUR),
+            (WIDTHS[3], "light", ALL_RULES),
+        ];
+        let looks = if language == "en" { &looks[..2] } else { &looks };
         for &(width, scheme, rules) in looks {
             self.emulate_device(width, 800, 1, width < 700);
             self.emulate_media("", &[("prefers-color-scheme", scheme)]);
