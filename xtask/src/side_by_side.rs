@@ -51,6 +51,7 @@ pub fn run(tally: &mut Tally) -> Result<()> {
     // Taken from the end.
     programs.sort_by_key(|program| BEGIN_WITH.iter().rev().position(|name| *name == program.name));
     let (alone, together): (Vec<_>, Vec<_>) = programs.into_iter().partition(|program| program.name == ALONE);
+    ensure!(!alone.is_empty(), "there is no test program {ALONE} any more");
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let mut failed = run_all(together, cores, tally)?;
     failed.extend(run_all(alone, 1, tally)?);
@@ -58,20 +59,26 @@ pub fn run(tally: &mut Tally) -> Result<()> {
     Ok(())
 }
 
-/// The names of those that failed.
+/// Those that failed, and how each ended.
 fn run_all(programs: Vec<Program>, at_a_time: usize, tally: &mut Tally) -> Result<Vec<String>> {
     let left = Mutex::new(programs);
     let told = Mutex::new((tally, Vec::new()));
     let next = || left.lock().ok()?.pop();
     let work = || -> Result<()> {
         while let Some(program) = next() {
-            let output = program.run()?;
+            println!("     Running {}", program.name);
+            let output = program.run();
             let mut told = told.lock().ok().context("another program's result could not be told")?;
             let (tally, failed) = &mut *told;
-            tally.count(&String::from_utf8_lossy(&output.stdout));
-            program.tell(&output);
-            if !output.status.success() {
-                failed.push(program.name);
+            match output {
+                Ok(output) => {
+                    tally.count(&String::from_utf8_lossy(&output.stdout));
+                    program.tell(&output);
+                    if !output.status.success() {
+                        failed.push(format!("{} ({})", program.name, output.status));
+                    }
+                }
+                Err(why) => failed.push(format!("{} ({why:#})", program.name)),
             }
         }
         Ok(())

@@ -1,4 +1,4 @@
-//! Counts tests from the lines that the test programs themselves print, which still go to the user as they come.
+//! Counts tests from the lines that the test programs themselves print.
 
 use std::{
     io::{BufRead, BufReader},
@@ -21,7 +21,7 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Runs a test command, counting.
+    /// Runs a test command, counting. What it says goes to the user as it comes.
     pub fn run(&mut self, command: &mut Command) -> Result<()> {
         let line = command::line(command);
         let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {line}"))?;
