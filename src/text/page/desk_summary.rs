@@ -40,7 +40,6 @@ pub const NOTHING: Say = say("không có", "nothing");
 pub const PROFILE_CHANGED: Say = say("Thông tin đơn vị", "About the unit");
 pub const VERDICT_CHANGED: Say = say("Kết quả", "Verdict");
 pub const FILES_CHANGED: Say = say("Tệp tiêu chí", "Criteria files");
-pub const POINTS_CHANGED: Say = say("Điểm theo bảng điểm", "Points after the guide");
 pub const FIGURES_CHANGED: Say = say("Số liệu theo chương trình", "Figures of programmes");
 pub const NOTE_CHANGED: Say = say("Ghi chú có thay đổi.", "The note differs.");
 pub const EVIDENCE_CHANGED: Say = say("Tài liệu chứng minh có thay đổi.", "The evidence differs.");

@@ -128,7 +128,7 @@ fn of(language: Language, open: &OpenDraft, place: usize, away: &PutAway) -> Vec
         let check = open.standard.check(id).map(|check| language.of(&check.question));
         let title = check.or_else(|| open.standard.criterion(id).map(|criterion| language.of(&criterion.title)));
         let line = |label, text: &String| (language.say(label).to_owned(), text.clone());
-        one(id, title, vec![line(words::POINTS, &typed.points), line(words::REASON, &typed.reason)], false)
+        one(id, title, vec![line(words::POINTS_TABLE, &typed.points), line(words::REASON, &typed.reason)], false)
     });
     let counts = away.file.counts.iter().map(|(id, counts)| {
         let programme = open.used.files.programme(&away.file.id);

@@ -4,8 +4,8 @@ use antt::assessment::{CheckChange, Draft, Field, SignedRevision, use_file};
 use antt::criteria::{CriteriaFile, FurtherFile, UnitKind, illustrative_guide_for, standard_for};
 use antt::json::Digest;
 use antt::review::intake::StateKind;
-use antt::text::Language;
 use antt::text::review::state_kind;
+use antt::text::{LOCAL_POINTS, Language};
 use e2e::review::decision;
 use e2e::{App, Assessment, Browser, assess, until};
 use std::iter;
@@ -46,6 +46,7 @@ fn a_revision_tells_what_changed_of_a_supplement_of_points_and_of_figures() {
         "Đã nộp đủ",
         "45 trên 50: 90%",
         "48 trên 50: 96%",
+        Language::Vi.say(LOCAL_POINTS),
     ] {
         browser.shows(changes, words);
     }

@@ -5,7 +5,7 @@ use crate::criteria::Indicator;
 use crate::document::summary::{Recomputed, SelfAssessment};
 use crate::review::decide::{Changed, LocalChanges};
 use crate::text::page::{desk_summary as words, further};
-use crate::text::{Language, indicator_figure, number, points_reason, score_line};
+use crate::text::{LOCAL_POINTS, Language, indicator_figure, number, points_reason, score_line};
 use crate::ui::components::item_title;
 use crate::verdict::{Counts, measure, summand};
 use yew::prelude::*;
@@ -22,7 +22,8 @@ pub fn local_changes(language: Language, changes: &LocalChanges, older: Side<'_>
                 <ul>{ for files.iter().map(|(id, changed)| html! { <li key={id.clone()}>{ file(language, (id, changed), older, newer) }</li> }) }</ul>
             }
             if *score || !items.is_empty() {
-                <h3>{ language.say(words::POINTS_CHANGED) }</h3>
+                <h3>{ language.say(further::POINTS_TABLE) }</h3>
+                <p class="hint">{ language.say(LOCAL_POINTS) }</p>
                 if *score { { two_sides(language, sum(language, older), sum(language, newer)) } }
                 <ul class="differences plain-list">{ for items.iter().map(|id| item(language, id, older, newer)) }</ul>
             }
