@@ -21,6 +21,7 @@ use generator::signed;
 use many::unit;
 use serde_json::Value;
 use side::{Folder, REVIEWER, Run, altered, antt, decision};
+use std::collections::BTreeSet;
 use zipped::zipped;
 
 /// Seed of the key that a unit goes on with.
@@ -290,6 +291,37 @@ fn rollup_counts_nothing_of_units_out_of_scope_in_any_line() {
     assert!(count > 0);
     assert!(out.iter().all(|unit| unit["registered"] == false && unit["unmet"].is_null()), "{out:?}");
     assert!(out.iter().all(|unit| unit["digest"].is_string()), "what was handed in is named");
+}
+
+/// The members that the documentation names under a heading.
+fn documented(heading: &str) -> BTreeSet<String> {
+    let page = include_str!("../docs/command-line.md");
+    let (_, part) = page.split_once(&format!("\n## {heading}\n")).expect("the heading");
+    let part = part.split("\n## ").next().unwrap_or_default();
+    part.lines().filter_map(|line| Some(line.strip_prefix("| `")?.split_once('`')?.0.to_owned())).collect()
+}
+
+/// The members that these lines have, of any of them.
+fn members(lines: &[Value]) -> BTreeSet<String> {
+    lines.iter().filter_map(Value::as_object).flat_map(|line| line.keys().cloned()).collect()
+}
+
+#[test]
+fn every_member_for_other_programs_is_documented() {
+    let pile = pile();
+    for table in ["figures", "units", "criteria"] {
+        let lines = roll_up(&pile, &["--table", table, "--format", "jsonl"]).objects();
+        assert_eq!(members(&lines), documented(table), "{table}");
+    }
+    let lines = roll_up(&pile, &["--programme", "4-giam", "--format", "jsonl"]).objects();
+    assert_eq!(members(&lines), documented("programme"));
+    let criteria = pile.0.file("criteria.json", &to_file(further_files::guide().as_object().expect("an object")));
+    let run = antt(&["verify", "--json", &criteria, &format!("{}/in", pile.0.path())]);
+    let lines: Vec<Value> = run.lines().iter().map(|line| serde_json::from_str(line).expect("an object")).collect();
+    let mut verified = members(&lines);
+    // Nobody among them uses a guide.
+    verified.insert("score".to_owned());
+    assert_eq!(verified, documented("verify"));
 }
 
 #[test]
