@@ -90,11 +90,8 @@ impl Browser {
             self.emulate_device(width, 800, 1, width < 700);
             faults.extend(self.faults_of_layout().into_iter().map(|fault| format!("at {width}: {fault}")));
         }
-        let looks = [
-            (WIDTHS[0], "light", ALL_RULES),
-            (WIDTHS[3], "dark", RULES_OF_COLOUR),
-            (WIDTHS[3], "light", ALL_RULES),
-        ];
+        let looks =
+            [(WIDTHS[0], "light", ALL_RULES), (WIDTHS[3], "dark", RULES_OF_COLOUR), (WIDTHS[3], "light", ALL_RULES)];
         let looks = if language == "en" { &looks[..2] } else { &looks };
         for &(width, scheme, rules) in looks {
             self.emulate_device(width, 800, 1, width < 700);

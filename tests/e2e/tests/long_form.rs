@@ -32,8 +32,10 @@ fn a_check_far_down_is_come_to_by_its_address_and_answered() {
     until("it is in sight", || {
         browser.js(&format!("{place}; return box.top >= 0 && box.top < innerHeight / 2"), &[]) == true
     });
+    browser.shows("main .hint", "còn 300");
     browser.click(&format!("[id='check-{far}'] input[value='{ENOUGH}']"));
     browser.find(&format!("[id='check-{far}'].good"));
+    browser.shows("main .hint", "còn 299");
     assert_eq!(browser.js(&format!("{place}; return box.top < innerHeight && box.bottom > 0"), &[]), true);
 }
 

@@ -29,6 +29,20 @@ fn a_first_visit_fetches_the_whole_program_only_once_a_criterion_is_shown() {
 }
 
 #[test]
+fn the_worker_is_fetched_only_where_files_are_taken_in() {
+    let browser = Browser::start();
+    let has_worker = || {
+        let files = "return performance.getEntriesByType('resource').some((file) => file.name.includes('/worker.'))";
+        browser.js(files, &[]) == json!(true)
+    };
+    browser.seed(App::serve(), &[]);
+    browser.desk("/desk");
+    assert!(!has_worker());
+    browser.desk("/desk/intake");
+    until("the worker is fetched", has_worker);
+}
+
+#[test]
 fn what_could_not_be_saved_goes_over_and_is_saved_later() {
     let draft = filled::draft(UnitKind::Agency);
     let browser = Browser::start();

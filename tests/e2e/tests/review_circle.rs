@@ -16,10 +16,11 @@ use antt::{
         intake::{State, StateKind},
     },
     text::{
-        Language, Say,
+        Language, Say, check_verdict,
         page::{decision, desk_summary as words, desk_trust, key, key_change, open as open_words},
         review::{signature_state, state, state_kind},
     },
+    verdict::Verdict,
 };
 use e2e::{
     App, Assessment, Browser, assess, assess_file::SignedFile, filled, review::decision as read_decision, until,
@@ -86,6 +87,7 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     let said = read_decision(&returned);
     assert_eq!((said.decision, said.assessment.digest), (Ruling::Returned, first.digest));
     assert_eq!(said.checks[CHECK].comment.as_deref(), Some(REMARK));
+    assert_eq!(said.checks[CHECK].verdict, Some(Verdict::NotMet));
 
     // The unit sees the remark at its check, changes the answer and signs again.
     unit.goto(&format!("{}#/open", App::serve().url()));
@@ -102,7 +104,9 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     unit.visit(App::serve(), &assessment.plan, "/d/:draft");
     unit.shows("main .notice", "Kết quả thẩm định lần ký 1: trả lại để sửa");
     unit.click("main .notice .remarks a");
-    unit.shows(&format!("[id='check-{CHECK}'] .notice"), REMARK);
+    for said in [REMARK, vi(check_verdict(Verdict::NotMet))] {
+        unit.shows(&format!("[id='check-{CHECK}'] .notice"), said);
+    }
     // Who signs without having touched it is told so before.
     unit.visit(App::serve(), &assessment.plan, "/d/:draft/sign");
     unit.shows("main", "1 mục có nhận xét vẫn giữ nguyên câu trả lời");
@@ -126,8 +130,9 @@ fn what_a_reviewer_returns_is_corrected_signed_again_and_accepted() {
     reviewer.take_in(&second, &state(Language::Vi, &State::Replaces { revision: 1 }));
     reviewer.desk_summary(&second.summary.id);
     reviewer.shows("#review-state", "Nộp lại sau khi trả");
-    reviewer.shows(&format!("[id='reviewed-{CHECK}'] .earlier-remark"), REMARK);
-    reviewer.shows(&format!("[id='reviewed-{CHECK}'] .earlier-remark"), "Nhận xét ở lần ký 1");
+    for said in [REMARK, "Nhận xét ở lần ký 1", vi(check_verdict(Verdict::NotMet))] {
+        reviewer.shows(&format!("[id='reviewed-{CHECK}'] .earlier-remark"), said);
+    }
     reviewer.shows("section[aria-labelledby=since-revision]", "Lần ký 2 so với lần ký 1");
     reviewer.shows("section[aria-labelledby=since-revision] .two-sides", "117");
     reviewer.choose("ruling", "accepted");

@@ -45,14 +45,19 @@ fn a_file_is_made_by_everybody() {
         browser.find(".grid-items input");
         browser.is_sound(language);
     });
+}
+
+#[test]
+fn what_was_pasted_with_mistakes_is_sound_too() {
+    let browser = Browser::start();
     begin_empty(&browser);
     let wrong = TABLE.replace("\t5\t", "\tnăm\t");
     paste(&browser, &cell(&browser, "items", 0, 0), &wrong);
     browser.find("#pasted-mistakes");
-    browser.is_sound("en");
+    browser.is_sound("vi");
     browser.click("#pasted-use");
     browser.find(".grid-items .message:not(:empty)");
-    browser.is_sound("en");
+    browser.is_sound("vi");
 }
 
 #[test]

@@ -110,6 +110,7 @@ fn a_recognition_that_is_issued_later_is_added_by_accepting_once_more() {
     assert_eq!((signed.decision, signed.supersedes.is_some()), (Ruling::Accepted, true));
     assert_eq!(signed.recognition.map(|paper| paper.issued_on), Some("2026-11-22".to_owned()));
     browser.click("#trust-own-key");
+    browser.find("section[aria-labelledby=own-key] a[href$='#/key']");
     browser.shows("#review-state", vi(review_kind(ReviewKind::Recognised)));
     browser.shows(".decisions", "12/QĐ-UBND, ngày 22/11/2026, Ủy ban nhân dân phường");
     until("the later one counts", || count(&browser, words::COUNTS) == 1 && count(&browser, words::CORRECTED) == 1);

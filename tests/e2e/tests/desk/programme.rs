@@ -111,6 +111,7 @@ fn a_province_sees_each_indicator_with_its_target_and_who_contributed() {
     browser.shows("#indicator-cases_cleared", "2.784 trên 3.698: 75,3%");
     browser.shows("#indicator-cases_cleared", "Số liệu của 2 trên 3 đơn vị; 1 đơn vị chưa có số liệu.");
     browser.shows("#indicator-serious_cases_cleared", "Chưa đủ số liệu");
+    browser.shows("#indicator-key_areas_turned_round", "từ 60% trở lên");
     browser.click("#units-cases_cleared");
     browser.shows("#contributions", "1.784 trên 1.698: 105,1%");
     browser.shows("#contributions", &commune(1).name);

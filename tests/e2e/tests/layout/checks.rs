@@ -104,6 +104,8 @@ fn the_tests_above_find_what_is_wrong() {
     told(browser.faults_of_motion(), &["moves"]);
     told(browser.faults_of_forced_colours(), &["no edge"]);
     told(browser.faults_of_axe(), &["label: ", "color-contrast: ", "heading-order: ", "target-size: "]);
+    told(browser.faults("vi"), &["dark at 1280: color-contrast: "]);
+    told(browser.faults_of_preferences(), &["moves", "no edge"]);
     browser.emulate_media("print", &[]);
     told(browser.faults_of_print(), &["on paper: <button>", "pale, rgb(153, 153, 153)"]);
 }

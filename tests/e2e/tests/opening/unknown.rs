@@ -100,6 +100,7 @@ fn a_missing_file_takes_away_only_what_it_alone_holds() {
     // A guide: its points are stated by id or question, and said to be a local guide's.
     opened(&browser, "guide", &without(GUIDE));
     shows_all(&browser, "[aria-labelledby=stated-points]", &[GUIDE, "82,5 trên 100", Language::Vi.say(LOCAL_POINTS)]);
+    browser.is_sound("vi");
     browser.click("#switch-language");
     browser.shows("#stated-verdict", "Stated: Meets the standard (self-assessed)");
     browser.shows("#missing-criteria", "how points are given and the items' names are missing");
