@@ -2,7 +2,7 @@
 
 use web_sys::Storage;
 
-/// Where a few words are kept at once. A browser may forbid it.
+/// Storage that has taken what it is given before the call returns. A browser may forbid it.
 pub(super) fn storage() -> Option<Storage> {
     web_sys::window()?.local_storage().ok()?
 }

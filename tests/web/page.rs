@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use crate::support::leave;
 use antt::browser::page;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Document, Event};
@@ -39,15 +40,14 @@ fn leaving_is_told_until_the_guard_is_dropped() {
     let calls = Rc::new(Cell::new(0));
     let counted = calls.clone();
     let guard = page::on_hidden(move || counted.set(counted.get() + 1));
-    let leave = || {
-        let window = web_sys::window().expect("a window");
-        window.dispatch_event(&Event::new("pagehide").expect("an event")).expect("dispatched");
+    let tell = || {
+        leave();
         document().dispatch_event(&Event::new("visibilitychange").expect("an event")).expect("dispatched");
     };
-    leave();
+    tell();
     assert_eq!(calls.get(), 1, "a page that becomes visible is not hidden");
     drop(guard);
-    leave();
+    tell();
     assert_eq!(calls.get(), 1);
 }
 

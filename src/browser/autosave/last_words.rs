@@ -89,6 +89,7 @@ pub async fn hear(store: &Store, id: &str) -> Option<String> {
 }
 
 impl LastWords {
+    /// As [`say`] wrote it.
     fn from_line(line: &str) -> Option<LastWords> {
         let mut parts = line.splitn(4, ' ');
         let follows = parts.next()?.parse().ok()?..parts.next()?.parse().ok()?;

@@ -25,10 +25,11 @@ pub fn PointsPart(props: &PointsPartProps) -> Html {
     }
     let heads = [words::scored(false), words::scored(true)].map(|head| language.say(head));
     let library = library.and_then(Result::ok);
-    // Of a guide that is not at hand its id is all there is. It stands in the heading of the list, too.
+    // Of a guide that is not at hand its id is all there is. It stands in the heading of the list, too. Of several versions one is named,
+    // whichever: units of all of them are counted together.
     let named = |id: &str| {
-        let file = library.as_ref().and_then(|library| library.files().filter(|file| file.id() == id).last());
-        html! { <>if let Some(file) = file { { language.of(file.title()) }<br /> }<span class="hint"><bdi>{ id }</bdi></span></> }
+        let file = library.as_ref().and_then(|library| library.files().find(|file| file.id() == id));
+        html! { <>if let Some(file) = file { <bdi>{ language.of(file.title()) }</bdi><br /> }<span class="hint"><bdi>{ id }</bdi></span></> }
     };
     let cell = |figure: Figure, head: &'static str| html! { <td class="n" data-head={head}>{ figure.link(language, sums, &props.on_open) }</td> };
     html! {

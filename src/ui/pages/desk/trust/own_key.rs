@@ -60,8 +60,8 @@ pub fn OwnKey(props: &OwnKeyProps) -> Html {
             <h2 id="own-key">{ language.say(words::OWN) }</h2>
             <p class="fingerprint">{ did.fingerprint().to_string() }</p>
             { state(language, trust, &did, confirm) }
-            <p class="no-print"><Link<Route> to={Route::Key}>{ language.say(words::OWN_PAGE) }</Link<Route>></p>
             <SaidLine said={(*said).clone()} />
+            <p class="no-print"><Link<Route> to={Route::Key}>{ language.say(words::OWN_PAGE) }</Link<Route>></p>
         </section>
     }
 }
