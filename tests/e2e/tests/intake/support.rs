@@ -7,6 +7,7 @@ use antt::document::to_file;
 use antt::review::intake::StateKind;
 use antt::review::trust::{Entry, Role, TrustList};
 use antt::text::review::state_kind;
+use antt::text::{Language, number};
 use e2e::seed::OPEN;
 use e2e::wait::patiently;
 use e2e::{App, Browser, json};
@@ -134,7 +135,7 @@ pub fn expected(counts: &[(StateKind, u64)]) -> Vec<String> {
 #[track_caller]
 pub fn staged(browser: &Browser, count: u64) {
     patiently("staged", || browser.js("return document.querySelector('#staged') !== null", &[]) == json!(true));
-    browser.shows("#staged", &format!("Đã đọc {count} tệp"));
+    browser.shows("#staged", &format!("Đã đọc {} tệp", number(Language::Vi, count)));
 }
 
 pub fn summaries(numbers: impl Iterator<Item = u64>) -> Vec<Named> {
