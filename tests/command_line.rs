@@ -6,6 +6,8 @@ mod further_files;
 mod generator;
 #[path = "common/many.rs"]
 mod many;
+#[path = "command_line/hostile.rs"]
+mod hostile;
 #[path = "command_line/keys.rs"]
 mod keys;
 #[path = "command_line/side.rs"]
