@@ -5,7 +5,7 @@ use super::many::{trust_file, trust_list, unit};
 use super::side::{Folder, REVIEWER, antt, decision, reviewer};
 use antt::criteria::{parse_iso, shipped_programmes};
 use antt::document::key_card::{self, KeyCard, issue};
-use antt::document::{Header, sign, to_file};
+use antt::document::{Header, members, sign, to_file};
 use antt::review::TrustList;
 use antt::review::trust::{Entry, Role};
 use serde_json::{Map, Value};
@@ -34,8 +34,11 @@ fn said(folder: &Folder, trust: &str, name: &str, bytes: &[u8]) -> (String, Valu
 fn verify_tells_revoked_keys_and_keys_for_others_from_trusted_ones() {
     let folder = Folder::new("standing");
     let list = folder.file("trust.json", &trust_file(&trust(), REVIEWER));
+    // Whoever has a revoked key can write any moment into a file: what counts is also when it is seen first, and that is now.
+    let earlier = sign(&members(&unit(1).summary()), &secret_of(1), "2026-01-05T08:30:00Z").expect("no proof yet");
     for (name, bytes, word, id) in [
         ("1.json", unit(1).file(), "revoked key", "revoked"),
+        ("1-earlier.json", to_file(&earlier), "revoked key", "revoked"),
         ("2.json", unit(2).file(), "trusted key", "trusted"),
         ("3.json", unit(3).file(), "key trusted for another unit or role", "trusted_other"),
         ("4.json", unit(4).file(), "unknown key", "unknown"),
