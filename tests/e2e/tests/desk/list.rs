@@ -72,6 +72,20 @@ fn only_seen_rows_are_in_the_page_and_filters_count_what_they_leave() {
 }
 
 #[test]
+fn names_stand_in_the_order_of_a_vietnamese_dictionary() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    for (n, name) in (0..).zip(["Xã Đa", "Xã Âu", "Xã Dân", "Xã An", "Xã Da", "Xã Ăn"]) {
+        let mut summary = unit(n).summary();
+        summary.unit.name = name.to_owned();
+        browser.seed_received(&to_file(&signed(&summary, n)));
+    }
+    browser.desk("/desk");
+    until("all are there", || first_names(&browser).len() == 6);
+    assert_eq!(first_names(&browser), ["Xã An", "Xã Ăn", "Xã Âu", "Xã Da", "Xã Dân", "Xã Đa"]);
+}
+
+#[test]
 fn headings_sort_and_keys_go_through_the_list() {
     let browser = open(false);
     let first = || first_names(&browser).first().cloned().unwrap_or_default();
