@@ -4,7 +4,7 @@ use std::{
     num::NonZero,
     path::PathBuf,
     process::{Command, Output},
-    sync::Mutex,
+    sync::{Mutex, mpsc},
     thread,
 };
 
@@ -53,23 +53,33 @@ pub fn run(tally: &mut Tally) -> Result<()> {
     let (alone, together): (Vec<_>, Vec<_>) = programs.into_iter().partition(|program| program.name == ALONE);
     ensure!(!alone.is_empty(), "there is no test program {ALONE} any more");
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let mut failed = run_all(together, cores, tally)?;
-    failed.extend(run_all(alone, 1, tally)?);
+    let mut failed = run_all(together, cores, tally);
+    failed.extend(run_all(alone, 1, tally));
     ensure!(failed.is_empty(), "what failed is in: {}", failed.join(", "));
     Ok(())
 }
 
 /// Those that failed, and how each ended.
-fn run_all(programs: Vec<Program>, at_a_time: usize, tally: &mut Tally) -> Result<Vec<String>> {
+fn run_all(programs: Vec<Program>, at_a_time: usize, tally: &mut Tally) -> Vec<String> {
     let left = Mutex::new(programs);
-    let told = Mutex::new((tally, Vec::new()));
-    let next = || left.lock().ok()?.pop();
-    let work = || -> Result<()> {
-        while let Some(program) = next() {
-            println!("     Running {}", program.name);
-            let output = program.run();
-            let mut told = told.lock().ok().context("another program's result could not be told")?;
-            let (tally, failed) = &mut *told;
+    let next = &|| left.lock().ok()?.pop();
+    let (done, results) = mpsc::channel();
+    let mut failed = Vec::new();
+    thread::scope(|scope| {
+        for _ in 0..at_a_time {
+            let done = done.clone();
+            scope.spawn(move || {
+                while let Some(program) = next() {
+                    println!("     Running {}", program.name);
+                    let output = program.run();
+                    // Whoever listens lives as long as the scope.
+                    let _ = done.send((program, output));
+                }
+            });
+        }
+        // The results end with the last program.
+        drop(done);
+        for (program, output) in results {
             match output {
                 Ok(output) => {
                     tally.count(&String::from_utf8_lossy(&output.stdout));
@@ -81,14 +91,8 @@ fn run_all(programs: Vec<Program>, at_a_time: usize, tally: &mut Tally) -> Resul
                 Err(why) => failed.push(format!("{} ({why:#})", program.name)),
             }
         }
-        Ok(())
-    };
-    thread::scope(|scope| -> Result<()> {
-        let workers: Vec<_> = (0..at_a_time).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| worker.join().ok().context("a thread that runs tests ended")?)
-    })?;
-    let (_, failed) = told.into_inner().ok().context("a thread that runs tests ended")?;
-    Ok(failed)
+    });
+    failed
 }
 
 impl Program {
