@@ -157,7 +157,10 @@ fn Added(props: &AddedProps) -> Html {
             <Tables id="by-kind" sums={sums.clone()} {targets} on_open={on_open.clone()} />
             <Tables id="by-parent" sums={sums.clone()} {targets} on_open={on_open.clone()} by_parent=true />
             <MissedTable sums={sums.clone()} on_open={on_open.clone()} />
-            <PointsPart sums={sums.clone()} on_open={on_open.clone()} />
+            // Only then are the criteria files at hand read, for their titles.
+            if !sums.0.years.this.scored.is_empty() {
+                <PointsPart sums={sums.clone()} on_open={on_open.clone()} />
+            }
             <YearsTable sums={sums.clone()} {targets} {on_open} />
             if let Some((figure, turn)) = *opened {
                 <Behind key={turn} sums={sums.clone()} {figure} {on_close} />

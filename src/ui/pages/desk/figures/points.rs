@@ -20,9 +20,6 @@ pub fn PointsPart(props: &PointsPartProps) -> Html {
     let (library, _) = use_library();
     let sums = &props.sums.0;
     let guides = &sums.years.this.scored;
-    if guides.is_empty() {
-        return Html::default();
-    }
     let heads = [words::scored(false), words::scored(true)].map(|head| language.say(head));
     let library = library.and_then(Result::ok);
     // Of a guide that is not at hand its id is all there is. It stands in the heading of the list, too. Of several versions one is named,
