@@ -1,7 +1,7 @@
 //! Two files of one role side by side: what the later one adds, takes out and changes, each change with its words before and after.
 
 use crate::criteria::{
-    Bilingual, Changed, Changes, CriteriaFile, Indicator, compare, compare_guides, compare_programmes, compare_whole,
+    Bilingual, Changed, Changes, CriteriaFile, compare, compare_guides, compare_programmes, compare_whole,
 };
 use crate::text::page::criteria as words;
 use crate::text::{
@@ -73,13 +73,9 @@ fn lists(language: Language, props: &ComparisonProps) -> Lists {
             })
         }
         (CriteriaFile::Programme(earlier), CriteriaFile::Programme(later)) => {
-            fn indicator<'a>(all: &'a [Indicator], id: &str) -> Option<&'a Indicator> {
-                all.iter().find(|one| one.id == id)
-            }
-            let sides = [&*earlier.indicators, &*later.indicators];
-            let title = |id: &str| sides.into_iter().rev().find_map(|all| indicator(all, id)).map(|one| &one.title);
+            let title = |id: &str| Some(&[later, earlier].into_iter().find_map(|file| file.indicator(id))?.title);
             in_lists(language, compare_programmes(earlier, later), (title, indicator_part), |id, part| {
-                sides.map(|all| indicator_value(language, part, indicator(all, id)?))
+                [earlier, later].map(|file| indicator_value(language, part, file.indicator(id)?))
             })
         }
         _ => Lists::new(),
