@@ -53,8 +53,12 @@ fn reasons(browser: &Browser) -> Vec<(String, Vec<String>)> {
 
 fn number_of(browser: &Browser, kind: Option<StateKind>) -> usize {
     let words = kind.map_or("Tất cả", |kind| state_kind(kind).vi);
-    let digits = |state: String| state.strip_prefix(words)?.trim().replace('.', "").parse().ok();
-    states(browser).into_iter().find_map(digits).unwrap_or(0)
+    states(browser).into_iter().find_map(|state| figure(state.strip_prefix(words)?.trim())).unwrap_or(0)
+}
+
+/// A number as the page writes it.
+fn figure(text: &str) -> Option<usize> {
+    text.replace('.', "").parse().ok()
 }
 
 #[track_caller]
@@ -82,8 +86,7 @@ fn is_alive(browser: &Browser) {
 fn is_listed(browser: &Browser, all: &[(String, What)]) {
     staged(browser, all.len() as u64);
     assert_eq!(number_of(browser, None), all.len());
-    let figure = |state: &String| state.rsplit(' ').next()?.replace('.', "").parse::<usize>().ok();
-    let each: usize = states(browser).iter().skip(1).filter_map(figure).sum();
+    let each: usize = states(browser).iter().skip(1).filter_map(|state| figure(state.rsplit(' ').next()?)).sum();
     assert_eq!(each, all.len(), "the counts add up: {:?}", states(browser));
     let expected = reasons_of(all, Language::Vi);
     assert_eq!(number_of(browser, Some(StateKind::Refused)), expected.len());
