@@ -31,18 +31,23 @@ impl Driver {
         }
     }
 
-    /// The port is the one that it took itself: nobody else can have taken it meanwhile.
+    /// It takes a free port itself, but for two protocols, one after the other: in between somebody else may take the second one. Then it
+    /// ends, and another is tried.
     #[track_caller]
     fn says(wanted: &Wanted, before: &str) -> Driver {
-        let (program, mut lines) = Beside::start(&mut command(wanted));
-        let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
-            let digits = line.split_once(before)?.1;
-            digits.trim_end_matches(|end: char| !end.is_ascii_digit()).parse().ok()
-        });
-        // Read on, or the driver waits for somebody to do so.
-        thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
-        let port = port.unwrap_or_else(|| panic!("{} ended before it was ready", wanted.driver.display()));
-        Driver { program, port }
+        wait::some(|| {
+            let (program, mut lines) = Beside::start(&mut command(wanted));
+            let mut said = String::new();
+            let port = lines.by_ref().map_while(Result::ok).find_map(|line| {
+                said = line;
+                let digits = said.split_once(before)?.1;
+                digits.trim_end_matches(|end: char| !end.is_ascii_digit()).parse().ok()
+            });
+            // Read on, or the driver waits for somebody to do so.
+            thread::spawn(move || lines.map_while(Result::ok).for_each(drop));
+            let port = port.ok_or_else(|| format!("{} ended: {said}", wanted.driver.display()))?;
+            Ok(Driver { program, port })
+        })
     }
 
     /// Somebody else may take the port before it does; then it ends, and another is tried.
@@ -115,5 +120,39 @@ impl Beside {
 impl Drop for Beside {
     fn drop(&mut self) {
         self.end();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs, process};
+
+    use serde_json::Value;
+
+    use super::*;
+
+    /// A driver that ends the first time, as one does whose port is taken, and then listens.
+    const UNLUCKY: &str = r#"#!/bin/sh
+if rmdir "$0.taken" 2>/dev/null; then echo 'IPv6 port not available. Exiting...'; exit 1; fi
+echo 'started on port 4321.'; exec tail -f /dev/null
+"#;
+
+    #[test]
+    fn a_driver_whose_port_somebody_else_took_meanwhile_is_started_again() {
+        let folder = env::temp_dir().join(format!("driver-{}", process::id()));
+        let program = folder.join("driver");
+        fs::create_dir_all(folder.join("driver.taken")).expect("its folder");
+        fs::write(&program, UNLUCKY).expect("the driver");
+        let wanted = Wanted {
+            driver: "/bin/sh".into(),
+            arguments: vec![program.display().to_string()],
+            environment: Vec::new(),
+            port: Port::Said("started on port "),
+            capabilities: Value::Null,
+            beside: None,
+        };
+        assert_eq!(Driver::start(&wanted).port, 4321);
+        assert!(!folder.join("driver.taken").exists(), "the first start did not fail");
+        fs::remove_dir_all(folder).expect("what was written goes");
     }
 }
