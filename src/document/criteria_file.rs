@@ -1,12 +1,12 @@
 //! `AnttCriteria`: a criteria file from outside, signed or not. Its digest is taken without the proof, so that both are the same file.
 //! A file with problems is read too: its author is told all of them, and what the file calls itself.
 
-use super::open::{File, Integrity, NotReadable, integrity_of, open};
+use super::open::{DOCUMENT_LIMIT, File, Integrity, NotReadable, integrity_of, open};
 use super::proof::verify_and_digest;
 use super::seal::{NotSealed, Sealed, seal_members};
 use super::{SecretKey, file_name, to_file};
 use crate::criteria::{CriteriaFile, CriteriaProblem, read as read_criteria, without_proof};
-use crate::json::{Digest, Tree};
+use crate::json::{Digest, Tree, parse_any_json};
 use serde_json::{Map, Value};
 
 /// The type's name.
@@ -58,6 +58,13 @@ pub(super) fn read(tree: Tree<'_>) -> Result<Box<OpenedCriteria>, NotReadable> {
         digest: Digest::of_value(&without_proof(&value)),
         received,
     }))
+}
+
+/// Everything that is wrong with a criteria file that is [not readable](NotReadable) for a number with a fraction, a null or its proof:
+/// who mends it is told of the rest too. Empty for any other file.
+pub fn mistakes_beside(bytes: &[u8]) -> Vec<CriteriaProblem> {
+    let value = parse_any_json(bytes, DOCUMENT_LIMIT).ok().filter(|value| value["type"] == TYPE);
+    value.and_then(|value| read_criteria(&value).err()).unwrap_or_default()
 }
 
 /// A file that a summary carries, read as if it had been handed in by itself; nothing where it is none.

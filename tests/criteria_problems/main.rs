@@ -6,6 +6,8 @@ mod programme;
 mod supplement;
 
 use antt::criteria::{CriteriaFile, CriteriaProblem, read};
+use antt::document::criteria_file::mistakes_beside;
+use antt::document::open::open;
 use antt::text::{Language, criteria_advice, criteria_problem};
 use mistakes::{MISTAKES, put, sound};
 use serde_json::{Value, json};
@@ -126,5 +128,37 @@ fn vietnamese_authors_read_words_and_find_what_stands_in_the_file_beside_them() 
         let told = told(Language::Vi, &problems(&file));
 
         assert!(told.iter().any(|one| one.contains(told_as)), "{told_as}: {told:#?}");
+    }
+}
+
+#[test]
+fn a_file_that_no_strict_reading_passes_still_tells_all_its_mistakes() {
+    for (sound, mistakes) in all() {
+        let mut file = sound.clone();
+        // Its type says what it is read as.
+        let mistakes = mistakes.iter().filter(|(pointer, ..)| *pointer != "/type");
+        mistakes.take(3).for_each(|(pointer, value, ..)| put(&mut file, pointer, value));
+        let before = told(Language::En, &problems(&file));
+        // What no reading passes, and the place of the mistake that it is beside.
+        for (member, place) in [("\"more\":1.5", Some("more")), ("\"more\":null", Some("more")), ("\"proof\":{}", None)]
+        {
+            let text = file.to_string().replacen('{', &format!("{{{member},"), 1);
+            assert!(open(text.as_bytes()).is_err(), "{member}");
+            let mut told = told(Language::En, &mistakes_beside(text.as_bytes()));
+            if let Some(place) = place {
+                let at = told.iter().position(|line| line.contains(place)).expect("its place");
+                told.remove(at);
+            }
+            assert_eq!(told, before, "{member}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_criteria_file_or_no_json_has_no_such_mistakes() {
+    for text in
+        ["", "{", "[1.5]", r#"{"type":"AnttDraft","a":1.5}"#, r#"{"type":"AnttCriteria","type":"AnttCriteria"}"#]
+    {
+        assert_eq!(mistakes_beside(text.as_bytes()), [], "{text}");
     }
 }

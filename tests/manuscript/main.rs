@@ -5,6 +5,7 @@ mod changes;
 mod history;
 mod own_lines;
 mod pasting;
+mod previewed;
 mod programme;
 mod told;
 

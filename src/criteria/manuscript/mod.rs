@@ -11,6 +11,7 @@ mod making;
 mod members;
 mod own_line;
 mod paste;
+mod preview;
 mod remark;
 mod spot;
 mod stored;
@@ -23,6 +24,7 @@ pub use history::History;
 pub use making::Making;
 pub use own_line::OwnLine;
 pub use paste::{Block, Placement};
+pub use preview::Preview;
 pub use remark::{Remark, Spot, Wrong};
 pub use version::next_version;
 

@@ -22,8 +22,8 @@ pub const PROGRAMMES: Say = say("Chương trình", "Programmes");
 pub const SHIPPED: Say = say("Có sẵn trong ứng dụng", "Part of this app");
 pub const LOADED: Say = say("Đã nạp vào máy này", "Loaded on this computer");
 pub const NOT_SHIPPED_STANDARD: Say = say(
-    "Tiêu chuẩn này không có sẵn trong ứng dụng: chỉ để làm thử, không ký được.",
-    "The app does not ship this standard: it is for practice and can't be signed.",
+    "Tiêu chuẩn này không có sẵn trong ứng dụng: chỉ đọc và so sánh được, không dùng để tự đánh giá được.",
+    "The app does not ship this standard: it can be read and compared, but nothing can be assessed against it.",
 );
 
 pub const LOAD: Say = say("Nạp tệp tiêu chí", "Load a criteria file");
@@ -72,6 +72,10 @@ pub const NOTHING_FOUND: Say = say("Không có mục nào khớp. Thử ít ch�
 pub const PRINT: Say = say("In", "Print");
 pub const SAVE_JSON: Say = say("Lưu tệp JSON", "Save as JSON");
 pub const SAVE_CSV: Say = say("Lưu bảng CSV", "Save the table as CSV");
+pub const CSV_HOLDS: Say = say(
+    "Bảng CSV chỉ gồm các dòng của bảng chính. Tên, phiên bản, văn bản căn cứ và, ở bảng điểm, tổng điểm và mức xếp loại chỉ có trong tệp JSON.",
+    "The CSV holds the lines of the main table only. Title, version, legal basis and, of a points table, its total and grades are in the JSON file only.",
+);
 pub const WRITE_FROM: Say = say("Soạn tệp mới từ tệp này", "Make a new file from this one");
 pub const NEXT_VERSION: Say = say("Soạn phiên bản tiếp theo", "Make the next version");
 pub const FORGET: Say = say("Bỏ khỏi máy này", "Remove from this computer");

@@ -101,7 +101,7 @@ pub const MISTAKES: Say = say("Những chỗ phải sửa", "What is still to be
 pub const NO_MISTAKES: Say = say("Không còn chỗ nào phải sửa.", "There is nothing left to mend.");
 pub const PREVIEW: Say = say("Xem trước biểu mẫu", "Preview of the form");
 pub const PREVIEW_LATER: Say =
-    say("Xem trước được khi không còn chỗ nào phải sửa.", "It can be previewed once nothing is left to mend.");
+    say("Xem trước được khi có ít nhất một dòng đúng.", "It can be previewed once one line is right.");
 pub const COMPARED_WITH: Say = say("So với tệp đã bắt đầu", "Compared with the file it began with");
 pub const FINISH: Say = say("Ký và đưa ra dùng", "Sign and put into use");
 pub const FINISH_WHY: Say = say(
@@ -169,6 +169,21 @@ pub fn suggested(language: Language, found: usize) -> String {
     match language {
         Language::Vi => format!("{found} mã khớp; dùng phím mũi tên lên, xuống để chọn."),
         Language::En => format!("Ids that fit: {found}; choose with the arrows up and down."),
+    }
+}
+
+/// What a preview leaves out while something is left to mend.
+pub fn preview_partly(language: Language, left_out: usize) -> String {
+    let rows = number(language, left_out as u64);
+    match language {
+        Language::Vi if left_out == 0 => {
+            "Tệp còn chỗ phải sửa. Ở đây, chỗ chưa đúng được thay tạm bằng dấu “…”.".to_owned()
+        }
+        Language::Vi => format!("Mới có các dòng đã đúng; {rows} dòng còn phải sửa chưa có ở đây."),
+        Language::En if left_out == 0 => {
+            "Something is left to mend in the file. Here “…” stands in its place for the time being.".to_owned()
+        }
+        Language::En => format!("Only lines that are right are shown. Lines that are left to mend: {rows}."),
     }
 }
 

@@ -236,6 +236,7 @@ fn Doings(props: &OriginProps) -> Html {
                     <button type="button" class="button plain" id="criteria-next" onclick={begin_with(true)}>{ language.say(words::NEXT_VERSION) }</button>
                 }
             </p>
+            <p class="hint">{ language.say(words::CSV_HOLDS) }</p>
             <SaidLine said={(*said).clone()} />
             if kept {
                 <SecondThought id="criteria-forget" label={language.say(words::FORGET)} sure={language.say(words::FORGET_SURE)}

@@ -5,7 +5,7 @@ use super::load::Staged;
 use crate::browser::page;
 use crate::criteria::CriteriaProblem;
 use crate::criteria::manuscript::Manuscript;
-use crate::document::criteria_file::{OpenedCriteria, Placing};
+use crate::document::criteria_file::{OpenedCriteria, Placing, mistakes_beside};
 use crate::document::open::Integrity;
 use crate::review::trust::Role;
 use crate::text::page::criteria as words;
@@ -37,7 +37,15 @@ pub fn StagedView(props: &StagedViewProps) -> Html {
     let reasons = |all: Vec<String>| html! { <Notice tone={Tone::Bad} alert=true>{ for all.into_iter().map(|line| html! { <p>{ line }</p> }) }</Notice> };
     let body = match (staged.file.inside(), staged.placing) {
         (Inside::Failed(error), _) => reasons(vec![file_error(language, error)]),
-        (Inside::NotReadable(why), _) => reasons(not_readable(language, why)),
+        (Inside::NotReadable(why), _) => {
+            let beside = mistakes_beside(staged.file.bytes());
+            html! {
+                <>
+                    { reasons(not_readable(language, why)) }
+                    if !beside.is_empty() { { mistakes(language, "criteria", &beside) } }
+                </>
+            }
+        }
         (Inside::Criteria(opened), Some(placing)) => {
             html! { <Offered id="criteria" opened={opened.clone()} {placing} {on_keep} /> }
         }

@@ -141,6 +141,11 @@ fn a_file_with_forty_mistakes_shows_forty_each_with_place_and_advice() {
         assert_eq!(browser.all("#criteria-keep").len(), 0);
         browser.is_sound(language.code());
     }
+    // Nor are they hidden by what ends every reading of signed files.
+    let fraction = file.to_string().replacen('{', r#"{"more":1.5,"#, 1);
+    choose(&browser, "phan-so.json", fraction.as_bytes());
+    browser.shows("#criteria-problems", "41");
+    browser.shows(".sheet [role=alert]", "1.5");
 }
 
 #[test]

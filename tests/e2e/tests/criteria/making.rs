@@ -169,10 +169,14 @@ fn the_form_is_previewed_and_compared_with_the_file_that_it_was_begun_with() {
     let points = browser.value(&maximum);
     browser.clear(&maximum);
     browser.keys(&maximum, "50");
-    browser.shows(".preview", "Xem trước được khi không còn chỗ nào phải sửa");
+    browser.shows("#preview-partly", "chỗ chưa đúng được thay tạm");
+    browser.clear(&maximum);
+    browser.keys(&maximum, "năm mươi");
+    browser.shows("#preview-partly", "1 dòng còn phải sửa chưa có ở đây");
+    browser.shows(".preview", "Cấp trên chấm");
     browser.clear(&maximum);
     browser.keys(&maximum, &points);
-    browser.shows(".preview", "Cấp trên chấm");
+    browser.gone("#preview-partly");
     choose(&browser, &cell(&browser, "items", 0, 4), "chấm tay");
     browser.shows("#comparison", "4.1.resolution: cách chấm");
     browser.shows("#comparison", "Chi bộ đã có nghị quyết về bảo đảm an ninh, trật tự trong quý I chưa?");

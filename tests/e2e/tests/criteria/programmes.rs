@@ -53,7 +53,7 @@ fn indicators_are_pasted_mended_by_row_and_column_previewed_and_saved_as_a_table
     browser.shows("#pasted-mistakes", "Dòng 1, cột “số liệu phải nhập”: cần 2 số liệu");
     browser.shows("#pasted-mistakes", "Dòng 2, cột “cách tính”: “so sánh” không có trong các từ dùng được");
     browser.click("#pasted-use");
-    browser.shows(".preview", "Xem trước được khi không còn chỗ nào phải sửa");
+    browser.shows("#preview-partly", "Mới có các dòng đã đúng; 2 dòng còn phải sửa chưa có ở đây.");
     browser.find_text("#mistakes a", "Dòng 1, cột “số liệu phải nhập”").click();
     let counts = cell(&browser, "items", 0, 4);
     browser.clear(&counts);
@@ -61,6 +61,7 @@ fn indicators_are_pasted_mended_by_row_and_column_previewed_and_saved_as_a_table
     choose(&browser, &cell(&browser, "items", 1, 3), "so với kỳ gốc");
     browser.shows(".grid-items", "kỳ gốc; kỳ này");
     browser.shows(".standing", "Không còn chỗ nào phải sửa.");
+    browser.gone("#preview-partly");
     browser.shows(".preview", "giảm từ 5% trở lên so với năm 2021, đến hết năm 2025");
     browser.find("#preview-tin-bao-part");
     browser.click("#save-table");

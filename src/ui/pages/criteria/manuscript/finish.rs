@@ -8,6 +8,7 @@ use crate::criteria::CriteriaFile;
 use crate::criteria::manuscript::{Field, ManuscriptChange, next_version};
 use crate::document::criteria_file::seal;
 use crate::document::to_file;
+use crate::text::page::criteria::CSV_HOLDS;
 use crate::text::page::manuscript as words;
 use crate::ui::components::{ErrorSummary, Said, SaidLine, focus_error_summary};
 use crate::ui::pages::criteria::address::of_file;
@@ -101,6 +102,7 @@ pub fn Finish(props: &FinishProps) -> Html {
                 <button type="button" class="button plain" id="save-table" onclick={save(true)}>{ language.say(words::SAVE_CSV) }</button>
                 <button type="button" class="link" id="raise-version" onclick={raise}>{ language.say(words::RAISE) }</button>
             </p>
+            <p class="hint">{ language.say(CSV_HOLDS) }</p>
             if signed.is_some() { <p id="criteria-signed" role="status">{ language.say(words::SIGNED) }</p> }
             <SaidLine said={(*said).clone()} />
             if let Some(file) = &*signed {

@@ -21,7 +21,8 @@ pub struct PreviewProps {
 #[component]
 pub fn Preview(props: &PreviewProps) -> Html {
     let language = use_language();
-    let body = match &props.written.assembled.file {
+    let preview = use_memo(props.written.clone(), |Written { manuscript, assembled }| manuscript.preview(assembled));
+    let body = match preview.as_ref().as_ref().map(|preview| &preview.file) {
         Some(CriteriaFile::Supplement(criteria)) => form(language, criteria),
         Some(CriteriaFile::Programme(programme)) => {
             programme.indicators.iter().map(|one| indicator(language, one)).collect()
@@ -29,9 +30,13 @@ pub fn Preview(props: &PreviewProps) -> Html {
         Some(file @ CriteriaFile::ScoringGuide(_)) => html! { <GuideView file={Rc::new(file.clone())} /> },
         _ => html! { <p>{ language.say(words::PREVIEW_LATER) }</p> },
     };
+    let partly = (*preview).as_ref().filter(|_| props.written.assembled.file.is_none());
     html! {
         <section aria-labelledby="preview" class="preview">
             <h2 id="preview">{ language.say(words::PREVIEW) }</h2>
+            if let Some(preview) = partly {
+                <p class="hint" id="preview-partly">{ words::preview_partly(language, preview.left_out) }</p>
+            }
             { body }
         </section>
     }
