@@ -91,6 +91,20 @@ pub fn workbook(language: Language, count: usize) -> String {
     }
 }
 
+/// The button that saves what was signed.
+pub fn signed(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Lưu tệp đã ký ({count} hồ sơ)"),
+        Language::En => format!("Save the signed files ({count})"),
+    }
+}
+
+pub const LOST_SINCE: Say = say(
+    "Trình duyệt không còn giữ một tệp đã nhận nên chưa đóng gói được. Tải lại trang: tệp bị mất được nêu ở đầu danh sách; các tệp khác lưu được.",
+    "The browser has lost a file that was taken in, so nothing was packed. Reload the page: the list names the lost file at its top, and the others can be saved.",
+);
+
 /// The button that copies names.
 pub fn copy(language: Language, count: usize) -> String {
     let count = number(language, count as u64);

@@ -27,7 +27,7 @@ use crate::ui::state::use_language;
 use crate::ui::trouble::Trouble;
 use behind::Behind;
 use beside::{MissedTable, YearsTable};
-use chart::Chart;
+use chart::{Chart, Charted};
 use coverage::CoverageFill;
 use figure::Figure;
 use pairs::Pairs;
@@ -153,7 +153,7 @@ fn Added(props: &AddedProps) -> Html {
     html! {
         <>
             <Top desk={desk.clone()} matching={settings.matching.clone()} sums={sums.clone()} {years} {targets} {on_year} />
-            <Chart sums={sums.clone()} {targets} />
+            <Chart charted={Charted::Kinds} sums={sums.clone()} {targets} />
             <Tables id="by-kind" sums={sums.clone()} {targets} on_open={on_open.clone()} />
             <Tables id="by-parent" sums={sums.clone()} {targets} on_open={on_open.clone()} by_parent=true />
             <MissedTable sums={sums.clone()} on_open={on_open.clone()} />

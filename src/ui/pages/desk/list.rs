@@ -5,6 +5,7 @@ mod filters;
 mod heads;
 pub(super) mod kept;
 mod rows;
+mod signed_files;
 mod state;
 mod unread;
 

@@ -252,36 +252,54 @@ fn all_tables_are_saved_as_one_workbook() {
     browser.asked_nobody_else(App::serve());
 }
 
+/// The ids of a bar's figures in the table that the chart stands with.
+type FigureId = Box<dyn Fn(&str) -> String>;
+
 #[test]
-fn the_chart_says_in_words_what_its_table_says_in_figures() {
+fn each_chart_says_in_words_and_draws_in_widths_what_its_table_says_in_figures() {
     let browser = start(true);
     open(&browser, App::serve());
-    let told = browser.js("return document.querySelector('#chart-told').textContent", &[]);
-    let told = told.as_str().expect("a text");
-    let drawn = "return [...document.querySelectorAll('.chart > svg > g')].map((bar) =>
-        [bar.querySelector('text').textContent, [...bar.querySelectorAll('g')].map((part) => [part.getAttribute('class'), Math.round(parseFloat(part.querySelector('rect').getAttribute('width')) * 100)])])";
-    let drawn = browser.js(drawn, &[]);
-    let counts = counts();
-    let sentences: Vec<&str> = told.split_inclusive('.').collect();
-    for ((kind, bar), sentence) in UnitKind::ALL.into_iter().zip(drawn.as_array().expect("bars")).zip(&sentences) {
-        let expected = figure(&browser, &format!("figure-{}-expected", kind.id()));
-        assert!(sentence.contains(bar[0].as_str().expect("a name")), "{sentence}");
-        let figures =
-            sentence.split(|letter: char| !letter.is_ascii_digit()).filter_map(|word| word.parse::<u64>().ok());
-        assert_eq!(figures.sum::<u64>(), expected, "{sentence}");
-        let parts = bar[1].as_array().expect("parts");
-        let whole: u64 = parts.iter().filter_map(|part| part[1].as_u64()).sum();
-        assert_eq!(whole, 10_000, "{bar}");
-        for part in parts {
-            let state = part[0].as_str().expect("a state");
-            let count = counts.iter().find(|((group, what), _)| group == kind.id() && *what == state);
-            let count = *count.expect("a count").1;
-            let width = part[1].as_u64().expect("a width");
-            // Begins are rounded, not widths.
-            assert!(width.abs_diff(count * 10_000 / expected) < 2, "{state}: {width} for {count}");
+    let id = |before: String, after: &'static str| -> FigureId {
+        Box::new(move |what| format!("figure-{before}-{what}{after}"))
+    };
+    let parents = browser.js("return document.querySelectorAll('[id^=figure-parent-][id$=-expected]').length", &[]);
+    let parents = parents.as_u64().expect("a number");
+    assert!(parents > 1, "nothing to compare");
+    let charts: [(&str, Vec<FigureId>); 3] = [
+        ("chart", UnitKind::ALL.into_iter().map(|kind| id(kind.id().to_owned(), "")).collect()),
+        ("chart-parents", (0..parents).map(|at| id(format!("parent-{at}"), "")).collect()),
+        ("chart-years", vec![id("total".to_owned(), "-last-years"), id("total".to_owned(), "-years")]),
+    ];
+    for (chart, bars) in charts {
+        let told = browser.js("return document.getElementById(`${arguments[0]}-told`).textContent", &[json!(chart)]);
+        let sentences: Vec<&str> = told.as_str().expect("a text").split_inclusive('.').collect();
+        let drawn = browser.js(DRAWN, &[json!(chart)]);
+        let drawn = drawn.as_array().expect("bars");
+        assert_eq!((drawn.len(), sentences.len()), (bars.len(), bars.len()), "{chart}");
+        for ((ids, bar), sentence) in bars.iter().zip(drawn).zip(sentences) {
+            let expected = figure(&browser, &ids("expected"));
+            assert!(sentence.contains(bar[0].as_str().expect("a name")), "{sentence}");
+            let (_, states) = sentence.split_once(": ").expect("its states");
+            let figures =
+                states.split(|letter: char| !letter.is_ascii_digit()).filter_map(|word| word.parse::<u64>().ok());
+            assert_eq!(figures.sum::<u64>(), expected, "{sentence}");
+            let parts = bar[1].as_array().expect("parts");
+            let whole: u64 = parts.iter().filter_map(|part| part[1].as_u64()).sum();
+            assert_eq!(whole, 10_000, "{bar}");
+            for part in parts {
+                let count = figure(&browser, &ids(part[0].as_str().expect("a state")));
+                let width = part[1].as_u64().expect("a width");
+                // Begins are rounded, not widths.
+                assert!(width.abs_diff(count * 10_000 / expected) < 2, "{part} for {count}");
+            }
         }
     }
 }
+
+const DRAWN: &str = "
+    const width = (part) => Math.round(parseFloat(part.querySelector('rect').getAttribute('width')) * 100);
+    return [...document.querySelectorAll(`#${arguments[0]} > svg > g`)].map((bar) =>
+        [bar.querySelector('text').textContent, [...bar.querySelectorAll('g')].map((part) => [part.getAttribute('class'), width(part)])]);";
 
 /// Chooses the draft on the page of figures and presses this button.
 #[track_caller]

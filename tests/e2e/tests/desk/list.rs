@@ -1,5 +1,6 @@
 //! The list: counts, filters, search, order, keyboard, selection, export.
 
+use antt::document::open::{File, Integrity, open as open_file};
 use antt::document::to_file;
 use antt::review::ContentState;
 use antt::review::desk::{ReviewKind, RowVerdict, SignatureState, sort_key};
@@ -7,7 +8,7 @@ use antt::text::Language;
 use antt::text::page::desk_list::COPIED;
 use antt::text::review::{content_state, review_kind, row_verdict, signature_state};
 use antt::verdict::UnitVerdict;
-use e2e::{App, Browser, until};
+use e2e::{App, Browser, json, until};
 use std::fs;
 
 use super::generator::signed;
@@ -140,6 +141,41 @@ fn what_is_chosen_is_saved_as_a_workbook_with_its_zeros() {
     for text in ["00151", "Đơn vị số 151"] {
         assert!(texts.contains(&format!(">{text}<")), "{texts}");
     }
+}
+
+#[test]
+fn signed_files_of_what_is_chosen_leave_as_received_with_what_was_decided_and_nothing_of_others() {
+    let browser = open(false);
+    let (decided, undecided) = (&all()[4], &all()[6]);
+    browser.keys("#desk-search", "0000");
+    shows(&browser, 10);
+    for one in [decided, undecided] {
+        let box_of = "const row = [...document.querySelectorAll('#desk-rows tr.row')].find((row) => row.textContent.includes(arguments[0]));
+            row.querySelector('input[type=checkbox]').click()";
+        browser.js(box_of, &[json!(one.unit.code)]);
+    }
+    browser.shows("#desk-count", "đã chọn 2");
+    browser.click("#desk-signed");
+    let archive = fs::File::open(browser.wait_download(|name| name == "antt_tep-da-ky.zip")).expect("the archive");
+    let mut archive = zip::ZipArchive::new(archive).expect("a zip");
+    let mut files: Vec<Vec<u8>> = Vec::new();
+    for at in 0..archive.len() {
+        let mut bytes = Vec::new();
+        std::io::Read::read_to_end(&mut archive.by_index(at).expect("a file"), &mut bytes).expect("its bytes");
+        files.push(bytes);
+    }
+    let of = |one: &One| files.iter().any(|file| file == one.bytes());
+    assert!(of(decided) && of(undecided), "not as received");
+    let decisions: Vec<_> = files
+        .iter()
+        .filter_map(|file| match open_file(file) {
+            Ok(File::Decision(decision)) => Some(decision),
+            _ => None,
+        })
+        .collect();
+    assert_eq!((files.len(), decisions.len()), (3, 1));
+    assert!(matches!(decisions[0].integrity, Integrity::Intact(_)));
+    assert_eq!(decisions[0].document.assessment.id, decided.record.id);
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Criteria that most units failed, and last year beside this year.
 
+use super::chart::{Chart, Charted};
 use super::figure::{Figure, Of, OnOpen};
 use super::sums::{InSums, Sums};
 use crate::review::roll_up::{Measure, State, Targets};
@@ -54,6 +55,7 @@ pub struct YearsTableProps {
 pub fn YearsTable(props: &YearsTableProps) -> Html {
     let language = use_language();
     let YearsTableProps { sums, targets, on_open } = props;
+    let in_sums = sums;
     let sums = &*sums.0;
     let states = State::ALL.map(Measure::State);
     let measures = [Measure::Expected, Measure::Submitted];
@@ -65,6 +67,7 @@ pub fn YearsTable(props: &YearsTableProps) -> Html {
     html! {
         <section aria-labelledby="years">
             <h2 id="years">{ language.say(words::TWO_YEARS) }</h2>
+            <Chart charted={Charted::Years} sums={in_sums.clone()} targets={targets.clone()} />
             <div class="scroll"><table class="figures">
                 <thead><tr>
                     <th scope="col">{ language.say(words::FIGURE) }</th>

@@ -1,5 +1,6 @@
 //! The tables of figures: the six states with the share, and what is counted beside them; a row for each group and one for the total.
 
+use super::chart::{Chart, Charted};
 use super::figure::{Figure, Of, OnOpen};
 use super::sums::{InSums, Sums};
 use crate::review::roll_up::{Measure, State, Targets};
@@ -64,6 +65,9 @@ pub fn Tables(props: &TablesProps) -> Html {
     html! {
         <section aria-labelledby={props.id.clone()}>
             <h2 id={props.id.clone()}>{ language.say(title) }</h2>
+            if *by_parent {
+                <Chart charted={Charted::Parents} sums={sums.clone()} targets={targets.clone()} />
+            }
             if *by_parent && groups.len() > MOST_ROWS {
                 <Long sums={sums.clone()} targets={targets.clone()} on_open={on_open} of_states=true />
                 <Long sums={sums.clone()} targets={targets.clone()} on_open={on_open} of_states=false />

@@ -2,6 +2,7 @@
 
 use super::Chosen;
 use super::kept::meant_of;
+use super::signed_files::save_signed;
 use crate::browser::print::print_whole;
 use crate::browser::{clipboard, files};
 use crate::review::desk::Row;
@@ -11,6 +12,7 @@ use crate::ui::components::{Said, SaidLine};
 use crate::ui::pages::desk::workbook::save_workbook;
 use crate::ui::pages::desk::{InDesk, papers};
 use crate::ui::route::Route;
+use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::use_language;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -31,6 +33,7 @@ pub struct ActionsProps {
 #[component]
 pub fn Actions(props: &ActionsProps) -> Html {
     let language = use_language();
+    let actions = use_desk_actions();
     let said = use_state_eq(|| Said::Nothing);
     use_effect_with((props.shown.clone(), props.chosen.clone()), {
         let said = said.setter();
@@ -52,6 +55,17 @@ pub fn Actions(props: &ActionsProps) -> Html {
         move |_: MouseEvent| {
             let (said, table) = (said.clone(), words::table(language, meant.iter()));
             yew::platform::spawn_local(async move { said.set(save_workbook(WORKBOOK, &[table]).await) });
+        }
+    });
+    let signed = Callback::from({
+        let (said, meant, desk) = (said.setter(), meant.clone(), props.desk.clone());
+        move |_: MouseEvent| {
+            let Some(actions) = actions.clone() else { return };
+            let (said, desk, ids) = (said.clone(), desk.clone(), meant.iter().map(|row| row.id.clone()).collect());
+            said.set(Said::Working);
+            yew::platform::spawn_local(async move {
+                said.set(save_signed(&desk.0, &actions, &ids).await.map_or_else(Said::Failed, Said::SavedTo));
+            });
         }
     });
     let copy = Callback::from({
@@ -79,6 +93,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
                 <button type="button" class="button plain" id="desk-export" onclick={export} disabled={count == 0}>{ words::export(language, count) }</button>
                 <button type="button" class="button plain" id="desk-print" onclick={print}>{ language.say(words::PRINT) }</button>
                 <button type="button" class="button plain" id="desk-workbook" onclick={workbook} disabled={count == 0}>{ words::workbook(language, count) }</button>
+                <button type="button" class="button plain" id="desk-signed" onclick={signed} disabled={count == 0}>{ words::signed(language, count) }</button>
                 if count > 0 {
                     <Link<Route> to={papers::proposed_of_list()} classes="button plain">{ desk_papers::of_list(language, count) }</Link<Route>>
                 }
