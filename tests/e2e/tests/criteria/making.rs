@@ -197,7 +197,7 @@ fn a_supplement_is_made_with_its_form() {
     browser.click("#paste summary");
     browser.upload("#paste-file", &[table]);
     browser.shows("#pasted-holds", "1 dòng");
-    browser.shows("#pasted", "Có bao nhiêu tuyến đường có camera?");
+    browser.shows("table.pasted", "Có bao nhiêu tuyến đường có camera?");
     browser.gone("#pasted-mistakes");
     browser.click("#pasted-drop");
     browser.gone("#pasted");

@@ -121,7 +121,7 @@ fn drawn(language: Language, top: usize, Bar { name, figures, target }: &Bar) ->
     html! {
         <g>
             // A frame of its own cuts a long name off, which stands whole in the table.
-            <svg y={top.to_string()} width="100%" height={ABOVE.to_string()}><text y={(ABOVE - 7).to_string()} class="label">{ name }</text></svg>
+            <svg y={top.to_string()} width="100%" height={ABOVE.to_string()} aria-hidden="true"><text y={(ABOVE - 7).to_string()} class="label">{ name }</text></svg>
             { for parts(figures).into_iter().map(|(state, start, width)| part(language, (bar_at, target), (state, start, width), figures)) }
             <line x1={at.clone()} x2={at} y1={from} y2={to} class="target" />
         </g>
