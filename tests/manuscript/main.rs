@@ -10,6 +10,7 @@ mod programme;
 mod told;
 
 use antt::criteria::manuscript::{Field, Grid, Making, Manuscript, ManuscriptChange};
+use antt::criteria::sheet::Column;
 use antt::criteria::{ScoringGuide, UnitKind, illustrative_guide_for};
 
 const NOW: i64 = 1_795_000_000;
@@ -48,4 +49,9 @@ fn cell(manuscript: &Manuscript, grid: Grid, row: usize, column: usize, text: &s
 /// The first cells of the main table.
 fn ids(manuscript: &Manuscript) -> Vec<&str> {
     manuscript.rows(Grid::Items).iter().map(|row| row.cells[0].as_str()).collect()
+}
+
+/// Where a column stands in the main table.
+fn column(making: Making, column: Column) -> usize {
+    making.columns().iter().position(|one| *one == column).expect("a column")
 }

@@ -1,6 +1,6 @@
 //! What an author sees of the form while something is left to mend.
 
-use crate::{NOW, cell, change, empty, manuscript, named};
+use crate::{NOW, cell, change, column, empty, manuscript, named};
 use antt::criteria::manuscript::{Field, Grid, Making, Manuscript, ManuscriptChange};
 use antt::criteria::sheet::Column;
 use antt::criteria::{CriteriaFile, UnitKind};
@@ -19,10 +19,6 @@ fn previewed(manuscript: &Manuscript) -> Option<(Vec<String>, usize)> {
 
 fn field(manuscript: &Manuscript, field: Field, text: &str) -> Manuscript {
     change(manuscript, ManuscriptChange::Field(field, text.into()))
-}
-
-fn column(making: Making, column: Column) -> usize {
-    making.columns().iter().position(|one| *one == column).expect("a column")
 }
 
 #[test]

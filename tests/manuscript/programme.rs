@@ -15,7 +15,7 @@ fn programme_of(manuscript: &Manuscript) -> Programme {
 }
 
 fn column(column: Column) -> usize {
-    Making::Programme.columns().iter().position(|one| *one == column).expect("a column")
+    crate::column(Making::Programme, column)
 }
 
 fn typed(manuscript: &Manuscript, row: usize, cells: &[(Column, &str)]) -> Manuscript {

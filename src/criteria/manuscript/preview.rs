@@ -41,6 +41,10 @@ impl Manuscript {
             if let Some(file) = assembled.file {
                 return Some(Preview { file, left_out: self.filled_items() - right.filled_items() });
             }
+            // What nothing can stand in for stays wrong however often it is tried.
+            if assembled.remarks == remarks {
+                return None;
+            }
             remarks = assembled.remarks;
         }
         None

@@ -8,6 +8,8 @@ mod restore;
 mod save;
 mod staged;
 
+pub(super) use save::no_worker;
+
 use super::write::Writes;
 use super::{DeskTabs, InDesk};
 use crate::text::Language;

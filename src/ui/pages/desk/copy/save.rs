@@ -168,6 +168,7 @@ fn own_parts(state: &DeskState, desk: Vec<u8>, trust: Vec<u8>) -> Vec<(String, V
     parts
 }
 
-fn no_worker(_: NotStarted) -> Trouble {
+/// What is said where nothing can be packed.
+pub(in crate::ui::pages::desk) fn no_worker(_: NotStarted) -> Trouble {
     Trouble::Said(words::NO_WORKER)
 }

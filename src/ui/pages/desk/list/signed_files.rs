@@ -2,11 +2,11 @@
 //! chain, and what was decided of each. Nothing of the desk itself is in it; that is what its copy is for.
 
 use crate::browser::files;
-use crate::browser::worker::{NotStarted, Packer};
+use crate::browser::worker::Packer;
 use crate::review::desk_copy::path_of;
 use crate::review::{DecisionRecord, Known, Record};
-use crate::text::page::desk_copy::NO_WORKER;
 use crate::text::page::desk_list as words;
+use crate::ui::pages::desk::copy::no_worker;
 use crate::ui::state::desk::{Desk, DeskActions};
 use crate::ui::trouble::Trouble;
 use std::collections::BTreeSet;
@@ -38,8 +38,4 @@ fn files_of(desk: &Desk, ids: &BTreeSet<String>) -> Vec<Known> {
     let summary = |record: &Record| Known::Summary(Box::new(record.clone()));
     let decision = |record: &DecisionRecord| Known::Decision(Box::new(record.clone()));
     revisions.map(summary).chain(decided.map(decision)).collect()
-}
-
-fn no_worker(_: NotStarted) -> Trouble {
-    Trouble::Said(NO_WORKER)
 }
