@@ -26,7 +26,8 @@ pub use entry::{CheckEntry, Entry, EvidenceEntry, ExcuseEntry, RowEntry};
 pub use facts::fact_forced_by_scope;
 pub use further::{
     FurtherChange, FurtherPart, InUse, NotPoints, PointsTyped, PutAway, RolledUp, TypedCounts, Unread, Unusable,
-    UsedFile, WhyUnusable, apply_further, dismiss_put_away, keep_roll_up, stop_using, take_back_put_away, use_file,
+    UsedFile, WhyUnusable, apply_further, dismiss_put_away, end_practice, keep_roll_up, practise, practised,
+    stop_using, take_back_put_away, use_file,
 };
 pub use moved::{dismiss, move_to, take_back};
 pub use number::{NumberFault, read_number};

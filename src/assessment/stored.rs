@@ -15,8 +15,9 @@ const TYPE: &str = "AnttDraft";
 /// The format of a draft with nothing laid aside. What an older program doesn't know it would lose, so it must refuse.
 const FORMAT: u32 = 1;
 const FORMAT_WITH_LAID_ASIDE: u32 = 2;
-/// The newest.
 const FORMAT_WITH_FURTHER_FILES: u32 = 3;
+/// The newest.
+const FORMAT_FOR_PRACTICE: u32 = 4;
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -69,6 +70,7 @@ impl Draft {
 
     fn format(&self) -> u32 {
         match (self.further.is_empty(), self.laid_aside.is_empty()) {
+            (false, _) if self.further.is_for_practice() => FORMAT_FOR_PRACTICE,
             (false, _) => FORMAT_WITH_FURTHER_FILES,
             (true, false) => FORMAT_WITH_LAID_ASIDE,
             (true, true) => FORMAT,
@@ -85,7 +87,7 @@ impl Draft {
             return Err(DraftError::NotADraft { detail: found });
         }
         let found = stored.whole("formatVersion")?;
-        if found > FORMAT_WITH_FURTHER_FILES {
+        if found > FORMAT_FOR_PRACTICE {
             return Err(DraftError::NewerFormat { found });
         }
         let kind = stored.text("kind")?;

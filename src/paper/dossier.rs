@@ -56,8 +56,15 @@ pub struct UnitLines {
 pub enum Stand {
     /// Not signed: the papers change with the draft.
     Draft { id: String },
+    /// By a standard that the product does not ship: nothing will ever be signed.
+    Practice { id: String },
     /// Signed, and as it was signed.
     Signed { id: String, revision: u32, digest: Digest, did: String, signed_on: Option<Date> },
+}
+
+fn stand_of(draft: &Draft, prepared: &Prepared) -> Stand {
+    let id = draft.id.clone();
+    if prepared.practice { Stand::Practice { id } } else { Stand::Draft { id } }
 }
 
 impl Dossier {
@@ -87,7 +94,7 @@ impl Dossier {
             notes: notes.filter(|(_, note)| !note.is_empty()).collect(),
             evidence: prepared.evidence.clone(),
             outcome: prepared.outcome.clone(),
-            stand: Stand::Draft { id: draft.id.clone() },
+            stand: stand_of(draft, prepared),
         }
     }
 
@@ -189,7 +196,7 @@ impl Stand {
     /// `urn:uuid:` v4.
     pub fn id(&self) -> &str {
         match self {
-            Stand::Draft { id } | Stand::Signed { id, .. } => id,
+            Stand::Draft { id } | Stand::Practice { id } | Stand::Signed { id, .. } => id,
         }
     }
 }

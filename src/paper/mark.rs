@@ -38,6 +38,7 @@ impl QrCode {
 pub(super) fn mark(stand: &Stand) -> Mark {
     let said = match stand {
         Stand::Draft { id } => words::draft(id),
+        Stand::Practice { id } => words::practice(id),
         Stand::Signed { id, revision, digest, signed_on, .. } => {
             words::signed(id, *revision, &digest.short(), *signed_on)
         }
@@ -54,6 +55,6 @@ pub(super) fn of_desk(year: i32) -> Mark {
 pub(super) fn beforehand(stand: &Stand) -> Mark {
     match stand {
         Stand::Draft { id } => Mark { words: words::beforehand(id), code: None },
-        Stand::Signed { .. } => mark(stand),
+        Stand::Practice { .. } | Stand::Signed { .. } => mark(stand),
     }
 }

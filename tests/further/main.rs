@@ -7,13 +7,14 @@
 mod filled;
 #[path = "../common/further_files.rs"]
 mod further_files;
-#[path = "../common/long_supplement.rs"]
-mod long_supplement;
+#[path = "../common/long_standard.rs"]
+mod long_standard;
 
 mod at_hand;
 mod draft;
 mod long;
 mod made;
 mod moved;
+mod practice;
 mod summary;
 mod tampered;

@@ -6,6 +6,7 @@
 
 mod change;
 mod part;
+mod practice;
 mod put_away;
 mod resolve;
 mod rolled_up;
@@ -16,6 +17,7 @@ mod used;
 
 pub use change::{FurtherChange, apply_further};
 pub use part::{FurtherPart, PutAway};
+pub use practice::{end_practice, practise, practised};
 pub use put_away::{dismiss_put_away, take_back_put_away};
 pub use resolve::{InUse, Unusable, WhyUnusable};
 pub use rolled_up::{RolledUp, keep_roll_up};

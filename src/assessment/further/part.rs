@@ -16,6 +16,9 @@ pub struct FurtherPart {
     /// Files that are used no more, or in another version, for which something was typed; the latest last.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub put_away: Vec<PutAway>,
+    /// The standard, where the product does not ship it: then the draft is for practice.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub practice: Option<UsedFile>,
     /// What a roll-up says of a commune's own units.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rolled_up: Option<RolledUp>,

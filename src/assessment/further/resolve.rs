@@ -15,6 +15,8 @@ pub struct InUse {
     pub part: FurtherPart,
     /// The files that can be used.
     pub files: Further,
+    /// The standard that the draft is practised with, in place of one that the product ships.
+    pub practice: Option<Arc<Criteria>>,
     /// Those that can't. While there is one, nothing can be signed: it might have decided the verdict.
     pub unusable: Vec<Unusable>,
     /// The draft's part can't be read, so nobody knows what is in use.
@@ -46,7 +48,7 @@ pub enum WhyUnusable {
 }
 
 impl InUse {
-    /// The files of a draft; none where its part can't be read.
+    /// The files of a draft beside this standard; none where its part can't be read.
     pub fn of(draft: &Draft, standard: &Criteria) -> InUse {
         let unreadable = |_| InUse { unreadable: true, ..InUse::default() };
         FurtherPart::of(draft).map_or_else(unreadable, |part| part.resolved(standard))
@@ -62,13 +64,14 @@ impl FurtherPart {
             let told = |why| Unusable { id: used.id.clone(), version: used.version.clone(), why };
             unusable.extend(added.err().map(told));
         }
-        InUse { part: self.clone(), files, unusable, unreadable: false }
+        InUse { part: self.clone(), files, practice: None, unusable, unreadable: false }
     }
 
     /// Whether the same files are in use, whatever was typed for them.
     pub fn uses_the_same(&self, other: &FurtherPart) -> bool {
-        let named =
-            |part: &FurtherPart| part.used.iter().map(|used| (used.id.clone(), used.digest)).collect::<Vec<_>>();
+        let named = |part: &FurtherPart| {
+            part.used.iter().chain(&part.practice).map(|used| (used.id.clone(), used.digest)).collect::<Vec<_>>()
+        };
         named(self) == named(other)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::part::{FurtherPart, PutAway};
 use super::rolled_up::RolledUp;
-use super::unread::Unread;
+use super::unread::{PRACTICE, Unread};
 use super::used::{PointsTyped, UsedFile};
 use crate::assessment::draft::Draft;
 use crate::assessment::stored::check_entry;
@@ -20,11 +20,12 @@ impl FurtherPart {
         let part = Members::of(value, "further")?;
         let put_away = part.optional("putAway", |part, name| part.list(name, put_away))?.unwrap_or_default();
         let rolled_up = part.optional("rolledUp", |part, name| rolled_up(part.object(name)?))?;
-        Ok(FurtherPart { used: part.list("used", used)?, put_away, rolled_up })
+        let practice = part.find(PRACTICE).map(used).transpose()?;
+        Ok(FurtherPart { used: part.list("used", used)?, put_away, practice, rolled_up })
     }
 
     pub(super) fn to_stored(&self) -> Unread {
-        if self.used.is_empty() && self.put_away.is_empty() && self.rolled_up.is_none() {
+        if *self == FurtherPart::default() {
             return Unread::default();
         }
         Unread::holding(serde_json::to_value(self).unwrap_or_default())

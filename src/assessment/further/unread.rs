@@ -4,6 +4,9 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 use std::sync::Arc;
 
+/// The member that holds the standard of a draft for practice.
+pub(super) const PRACTICE: &str = "practice";
+
 /// Nothing, or a JSON value shared by the states of a draft between which it did not change.
 #[derive(Clone, Debug, Default)]
 pub struct Unread(Option<Arc<Value>>);
@@ -27,6 +30,11 @@ impl Unread {
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
+    }
+
+    /// Whether another standard is carried than one that the product ships.
+    pub fn is_for_practice(&self) -> bool {
+        self.value().is_some_and(|value| value.get(PRACTICE).is_some())
     }
 
     /// Whether it is the very same, without comparing: what follows from it is then still right.

@@ -28,6 +28,8 @@ pub struct Prepared {
     pub score: Option<Score>,
     /// Programme id → indicator id → counts: the indicators asked of this kind of unit that have all their counts.
     pub indicators: BTreeMap<String, BTreeMap<String, Counts>>,
+    /// Judged by a standard that the product does not ship: nothing is signed.
+    pub practice: bool,
     /// The files that the draft uses and that were not judged by, as far as their ids are known. With one left out nobody knows the
     /// verdict, so nothing is signed.
     pub left_out: Option<Vec<String>>,
@@ -48,6 +50,8 @@ pub enum NotReady {
     Signer,
     /// The year has no assessment period.
     Year,
+    /// The standard is none that the product ships: the draft is for practice and stays unsigned.
+    Practice,
     /// Further files that can't be used.
     FurtherFiles(Vec<String>),
 }
@@ -87,6 +91,7 @@ pub fn prepare_with(
     Some(Prepared {
         score: used.files.guide().map(|guide| score(guide, &prepared.outcome, &entered(used))),
         indicators: counted(draft, used),
+        practice: used.practice.is_some(),
         left_out: left_out(used),
         ..prepared
     })
@@ -112,8 +117,9 @@ fn prepared(
     let in_scope = Scope::from_id(draft.kind, &draft.profile.scope).is_none_or(Scope::is_in_scope);
     let examined = Examined { checks, period, given: &given, evidence: &evidence, last_year, in_scope, today };
     let warnings = self_check(examined, &outcome);
-    let (score, indicators, left_out) = (None, BTreeMap::new(), None);
-    Prepared { given, evidence, evidence_refusals, outcome, warnings, score, indicators, left_out }
+    let (score, indicators) = (None, BTreeMap::new());
+    let (practice, left_out) = (false, None);
+    Prepared { given, evidence, evidence_refusals, outcome, warnings, score, indicators, practice, left_out }
 }
 
 /// The points that can be read; the guide says whether they count.
@@ -147,7 +153,7 @@ fn left_out(used: &InUse) -> Option<Vec<String>> {
 impl Prepared {
     /// What stands between the draft and a signature; nothing when it can be signed.
     pub fn missing(&self, draft: &Draft, standard: &Criteria) -> Vec<NotReady> {
-        let mut missing = Vec::new();
+        let mut missing: Vec<NotReady> = self.practice.then_some(NotReady::Practice).into_iter().collect();
         if let Err(fields) = Unit::of(draft) {
             missing.push(NotReady::Profile(fields));
         }

@@ -12,6 +12,13 @@ pub const INTRO: Say = say(
 pub const HINT: Say = say("Chỉ khi cấp trên yêu cầu", "Only if the body above asks for them");
 pub const STANDARD: Say = say("Tiêu chuẩn", "Standard");
 pub const NEWEST: Say = say("bản mới nhất có trong ứng dụng", "the newest in this app");
+pub const FOR_PRACTICE: Say = say("để tập, ứng dụng không có sẵn", "for practice, not part of this app");
+pub const PRACTICE: Say = say("Bản để tập", "For practice");
+pub const PRACTICE_NEXT: Say = say(
+    "Muốn ký thì chuyển hồ sơ sang tiêu chuẩn có sẵn trong ứng dụng; câu trả lời còn đúng điều được hỏi được giữ lại.",
+    "To sign, move the assessment to a standard that the app ships; answers to questions that are still asked are kept.",
+);
+pub const STANDARD_OF_DRAFT: Say = say("Tiêu chuẩn của hồ sơ này", "The standard of this assessment");
 pub const NEWER_THERE: Say = say("đã có bản mới hơn", "there is a newer one");
 pub const ANSWERED: Say = say("Đã trả lời", "Answered");
 pub const IN_USE: Say = say("Đang dùng", "In use");
@@ -212,5 +219,16 @@ pub fn answer_check(language: Language, check: &str) -> String {
     match language {
         Language::Vi => format!("Trả lời mục {check}"),
         Language::En => format!("Answer {check}"),
+    }
+}
+
+pub fn practised_with(language: Language, title: &str, version: &str) -> String {
+    match language {
+        Language::Vi => format!(
+            "Hồ sơ này dùng tiêu chuẩn “{title}”, bản {version}, không có sẵn trong ứng dụng. Kết quả chỉ để tham khảo: không ký được và không được tổng hợp."
+        ),
+        Language::En => format!(
+            "This assessment uses the standard “{title}”, version {version}, which the app does not ship. Its result is for information only: it can't be signed and is never counted."
+        ),
     }
 }

@@ -12,6 +12,10 @@ pub const OF_SIGNED: Say = say(
     "The papers take their figures from the signed file; the footer has a code to compare with it.",
 );
 pub const OF_DRAFT: Say = say("Hồ sơ chưa ký", "Not signed yet");
+pub const OF_PRACTICE_WHY: Say = say(
+    "Tiêu chuẩn của hồ sơ này không có sẵn trong ứng dụng. Mỗi văn bản ghi rõ là bản để tập, không ký và không nộp.",
+    "The app does not ship the standard of this assessment. Each paper says that it is for practice, not signed and not handed in.",
+);
 pub const OF_DRAFT_WHY: Say = say(
     "Trừ bản đăng ký, giấy tờ ghi “Bản nháp” ở chân trang và không có mã đối chiếu cho đến khi ký.",
     "Until the assessment is signed, all papers but the registration say “Bản nháp” in the footer and carry no code.",

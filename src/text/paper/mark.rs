@@ -12,6 +12,11 @@ pub fn draft(id: &str) -> String {
     format!("BẢN NHÁP, hồ sơ tự đánh giá chưa ký. Mã hồ sơ: {}", bare(id))
 }
 
+/// Nothing will be signed: the standard is none that the product ships.
+pub fn practice(id: &str) -> String {
+    format!("BẢN ĐỂ TẬP, theo tiêu chuẩn không có sẵn trong ứng dụng; không ký, không nộp. Mã hồ sơ: {}", bare(id))
+}
+
 /// A paper that is handed in before anything is answered and signed.
 pub fn beforehand(id: &str) -> String {
     format!("Lập từ hồ sơ tự đánh giá chưa ký. Mã hồ sơ: {}", bare(id))

@@ -10,6 +10,7 @@ mod list;
 mod load;
 mod manuscript;
 mod manuscripts;
+mod practice;
 mod programme_view;
 mod save;
 pub(super) mod staged;

@@ -8,6 +8,7 @@ mod use_dossier;
 pub use one::PaperPage;
 
 use crate::paper::{Dossier, Kind, Stand};
+use crate::text::page::further::PRACTICE;
 use crate::text::page::papers as words;
 use crate::text::{Language, Say};
 use crate::ui::components::{Notice, Page, Tone, WithDraft, WordButton};
@@ -51,6 +52,9 @@ fn stand(language: Language, dossier: &Dossier) -> Html {
         Stand::Signed { .. } => html! { <p>{ language.say(words::OF_SIGNED) }</p> },
         Stand::Draft { .. } => html! {
             <Notice tone={Tone::Warn} title={language.say(words::OF_DRAFT)}><p>{ language.say(words::OF_DRAFT_WHY) }</p></Notice>
+        },
+        Stand::Practice { .. } => html! {
+            <Notice tone={Tone::Warn} title={language.say(PRACTICE)}><p>{ language.say(words::OF_PRACTICE_WHY) }</p></Notice>
         },
     }
 }

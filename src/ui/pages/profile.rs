@@ -111,7 +111,8 @@ fn lines_of(language: Language, open: &OpenDraft, missing: &NotReady) -> Vec<Sum
             };
             open.standard.facts.iter().filter(|fact| facts.contains(&fact.id)).map(line).collect()
         }
-        NotReady::Unanswered(_)
+        NotReady::Practice
+        | NotReady::Unanswered(_)
         | NotReady::Evidence(_)
         | NotReady::FurtherFiles(_)
         | NotReady::Signer

@@ -66,6 +66,8 @@ pub fn WhereNeeded(props: &WhereNeededProps) -> Html {
         DraftPhase::Open(open) if open.prepared.left_out.is_some() || has_versions(&open.draft) => {
             html! { <WholeProgram /> }
         }
+        // A draft may carry its standard itself.
+        DraftPhase::UnknownStandard { .. } => html! { <WholeProgram /> },
         _ => props.children.clone(),
     }
 }

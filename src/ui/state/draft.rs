@@ -1,6 +1,6 @@
 //! The draft that is open: a reducer over the pure `assessment::apply`, what follows from it, and how saving goes.
 
-use super::judging::{Judging, LastYear, standard_of, use_judging};
+use super::judging::{Judging, LastYear, judged_by, use_judging};
 use super::shelf::{Shelf, TakeError, Taken, use_shelf};
 use crate::assessment::{Change, Draft, InUse, SignedRevision, apply};
 use crate::browser::autosave::SaveState;
@@ -34,6 +34,13 @@ pub struct OpenDraft {
     pub read_only: bool,
     /// How saving goes.
     pub saving: Saving,
+}
+
+impl OpenDraft {
+    /// The standard alone, without supplements: what everything is joined to.
+    pub fn judged_by(&self) -> Option<&Criteria> {
+        judged_by(&self.draft, &self.used)
+    }
 }
 
 impl PartialEq for OpenDraft {
@@ -135,10 +142,8 @@ impl State {
         let Some(draft) = change(open) else { return self };
         let draft = Rc::new(draft);
         let today = day_in_vietnam(clock::now());
-        // What was asked until now may be of a file that is used no more: the standard alone is what everything is joined to.
-        let Some(standard) = standard_of(&draft) else { return self };
-        let (used, standard) = self.judging.0.asked(&draft, standard, Some(open));
-        let prepared = self.judging.0.prepare(&draft, &standard, &used, today, self.last_year.as_deref());
+        let Some((used, standard)) = self.judging.0.asked(&draft, Some(open)) else { return self };
+        let prepared = self.judging.0.prepare(&draft, &used, today, self.last_year.as_deref());
         let Some(prepared) = prepared else { return self };
         // The writer hears of it a turn later; until then nobody may read "saved" beside the new text.
         let saving = match &open.saving {
@@ -153,8 +158,8 @@ impl State {
 /// How saving went is not forgotten where somebody goes to another page and comes back.
 fn opened(judging: Judging, Taken { draft, read_only, saving }: Taken, last_year: Option<&LastYear>) -> DraftPhase {
     let judged = || {
-        let (used, standard) = judging.0.asked(&draft, standard_of(&draft)?, None);
-        let prepared = judging.0.prepare(&draft, &standard, &used, day_in_vietnam(clock::now()), last_year)?;
+        let (used, standard) = judging.0.asked(&draft, None)?;
+        let prepared = judging.0.prepare(&draft, &used, day_in_vietnam(clock::now()), last_year)?;
         Some((used, standard, Rc::new(prepared)))
     };
     let Some((used, standard, prepared)) = judged() else {

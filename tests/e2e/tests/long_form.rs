@@ -1,22 +1,19 @@
 //! Hundreds of checks on one page, of which the browser draws those that are seen: none is out of reach for it.
 #![allow(clippy::panic)]
 
-#[path = "../../common/further_files.rs"]
-mod further_files;
-#[path = "../../common/long_supplement.rs"]
-mod long_supplement;
+#[path = "../../common/long_standard.rs"]
+mod long_standard;
 
 use antt::criteria::UnitKind;
 use e2e::{App, Browser, filled, until};
-use further_files::using;
-use long_supplement::{CRITERION, ENOUGH, check, file};
+use long_standard::{CRITERION, ENOUGH, check, file, practising};
 
 const CHECKS: usize = 300;
 
 /// A browser on a page of a draft with so many checks.
 fn at(route: &str) -> Browser {
     let browser = Browser::start();
-    let draft = using(&filled::draft(UnitKind::Commune), &file(CHECKS));
+    let draft = practising(&filled::draft(UnitKind::Commune), &file(CHECKS));
     browser.seed(App::serve(), &[&draft]);
     browser.goto("about:blank");
     browser.visit(App::serve(), &draft, route);

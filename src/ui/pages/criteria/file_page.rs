@@ -3,6 +3,7 @@
 use super::address::element;
 use super::body::{Body, entries, found};
 use super::comparison::Comparison;
+use super::practice::Practice;
 use super::save::{save_json, save_table};
 use super::staged::{About, digest_of};
 use crate::browser::print::print_whole;
@@ -89,6 +90,9 @@ fn Shown(props: &ShownProps) -> Html {
             </form>
             <p class="hint" role="status" id="file-found">{ count }</p>
             <Body file={file.clone()} only={(*only).clone()} marked={item.clone()} />
+            if let Some(kept) = library.kept(file.id(), file.version()).filter(|_| file.role() == Role::Standard) {
+                <Practice kept={kept.clone()} />
+            }
             <Doings library={library.clone()} file={file.clone()} />
         </Page>
     }

@@ -7,7 +7,7 @@ use crate::text::page::further as words;
 use crate::text::{Language, further_fault, role_name};
 use crate::ui::components::Said;
 use crate::ui::state::criteria::Library;
-use crate::ui::state::{OpenDraft, Rework, standard_of, use_language};
+use crate::ui::state::{OpenDraft, Rework, use_language};
 use std::rc::Rc;
 use std::sync::Arc;
 use yew::prelude::*;
@@ -37,7 +37,7 @@ pub fn AtHand(props: &AtHandProps) -> Html {
 
 /// Files that ask something of this kind of unit and are not in use, each with what keeps it from going with the others.
 fn candidates(props: &AtHandProps) -> impl Iterator<Item = (FurtherFile, Vec<FurtherFault>)> {
-    let (open, standard) = (&props.open, standard_of(&props.open.draft));
+    let (open, standard) = (&props.open, props.open.judged_by());
     let files = props.library.files().filter_map(|file| FurtherFile::of(file.clone()));
     let unused = files.filter(|file| open.used.part.file(file.id()).is_none() && asks(open, file));
     unused.filter_map(move |file| {
@@ -94,7 +94,5 @@ pub fn using(library: &Library, file: &FurtherFile) -> Rework {
     let kept = library.kept(file.id(), file.version());
     let carried = kept.and_then(|kept| serde_json::from_slice(&kept.bytes).ok()).map(Arc::new);
     let file = file.clone();
-    Rc::new(move |open: &OpenDraft| {
-        use_file(&open.draft, standard_of(&open.draft)?, &file, carried.clone(), clock::now()).ok()
-    })
+    Rc::new(move |open: &OpenDraft| use_file(&open.draft, open.judged_by()?, &file, carried.clone(), clock::now()).ok())
 }

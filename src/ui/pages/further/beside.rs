@@ -7,7 +7,7 @@ use super::ways::ways;
 use crate::criteria::{Criteria, standard_for};
 use crate::text::page::further as words;
 use crate::text::{LOCAL_POINTS, Language, score_line};
-use crate::ui::components::OpenItems;
+use crate::ui::components::{Notice, OpenItems, Tone};
 use crate::ui::pages::tasks::task;
 use crate::ui::pages::uuid;
 use crate::ui::route::Route;
@@ -64,9 +64,17 @@ struct AtTasksProps {
 fn AtTasks(props: &AtTasksProps) -> Html {
     let language = use_language();
     let open = &props.open;
-    let newer = standard_for(open.draft.kind).filter(|newest| newest.version != open.draft.standard_version);
+    let practice = open.used.practice.is_some();
+    let newer =
+        standard_for(open.draft.kind).filter(|newest| !practice && newest.version != open.draft.standard_version);
     html! {
         <>
+            if practice {
+                <Notice tone={Tone::Warn} title={language.say(words::PRACTICE)}>
+                    <p>{ words::practised_with(language, language.of(&open.standard.title), &open.standard.version) }</p>
+                    <p><Link<Route> to={Route::Further { draft: uuid(open) }}>{ language.say(words::STANDARD_OF_DRAFT) }</Link<Route>></p>
+                </Notice>
+            }
             if let Some(newer) = newer {
                 <p class="hint" id="newer-standard">
                     { words::newer_standard(language, &newer.version) }{ " " }<Link<Route> to={Route::Further { draft: uuid(open) }}>{ language.say(words::TITLE) }</Link<Route>>

@@ -1,7 +1,7 @@
 //! The standard of an assessment, and the way to a newer version of it: an assessment stays with the one that it began with until its
 //! owner moves it.
 
-use crate::assessment::move_to;
+use crate::assessment::{end_practice, move_to};
 use crate::browser::clock;
 use crate::criteria::Criteria;
 use crate::text::CARRIED_OVER;
@@ -24,14 +24,19 @@ pub fn StandardRow(props: &StandardRowProps) -> Html {
     let language = use_language();
     let StandardRowProps { open, newest, on_change } = props;
     let version = format!("{} {}", language.pick("bản", "version"), open.draft.standard_version);
-    let is_newest = open.draft.standard_version == newest.version;
+    let is_newest = open.used.practice.is_none() && open.draft.standard_version == newest.version;
+    let state = match (&open.used.practice, is_newest) {
+        (Some(_), _) => words::FOR_PRACTICE,
+        (None, true) => words::NEWEST,
+        (None, false) => words::NEWER_THERE,
+    };
     let rework = moving(newest);
     let onclick = on_change.reform(move |_: MouseEvent| (rework.clone(), Said::Done(words::MOVED)));
     html! {
         <ul class="tasks further"><li id="standard-of-draft">
             <div>
                 <p><strong><bdi>{ language.of(&open.standard.title) }</bdi></strong></p>
-                <p class="hint">{ version }{ " · " }{ language.say(if is_newest { words::NEWEST } else { words::NEWER_THERE }) }</p>
+                <p class="hint">{ version }{ " · " }{ language.say(state) }</p>
                 if !is_newest && !open.read_only {
                     <p class="move">
                         <button type="button" class="button plain" id={format!("move-{}-{}", newest.id, newest.version)} {onclick}>{ words::move_to(language, &newest.version) }</button>
@@ -46,5 +51,8 @@ pub fn StandardRow(props: &StandardRowProps) -> Html {
 /// The draft with this standard in place of the one that it began with.
 fn moving(newest: &Rc<Criteria>) -> Rework {
     let newest = newest.clone();
-    Rc::new(move |open: &OpenDraft| Some(move_to(&open.draft, standard_of(&open.draft)?, &newest, clock::now())))
+    Rc::new(move |open: &OpenDraft| match &open.used.practice {
+        Some(practised) => end_practice(&open.draft, practised, &newest, clock::now()),
+        None => Some(move_to(&open.draft, standard_of(&open.draft)?, &newest, clock::now())),
+    })
 }

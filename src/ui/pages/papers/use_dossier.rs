@@ -1,6 +1,5 @@
 //! What the papers are made from.
 
-use crate::criteria::shipped_by_id;
 use crate::paper::Dossier;
 use crate::ui::pages::result::use_signed_file::{Found, use_signed_file};
 use crate::ui::state::OpenDraft;
@@ -20,9 +19,6 @@ pub fn use_dossier(open: &OpenDraft) -> Option<Rc<Dossier>> {
         Found::Kept(kept) => Dossier::of_summary(&kept.opened, &kept.content),
         Found::Looking | Found::NotSigned | Found::Missing | Found::Failed(_) => None,
     };
-    let of_draft = || {
-        let standard = shipped_by_id(&open.standard.id, &open.standard.version)?;
-        Some(Dossier::of_draft(&open.draft, standard, &open.used.files, &open.prepared))
-    };
+    let of_draft = || Some(Dossier::of_draft(&open.draft, open.judged_by()?, &open.used.files, &open.prepared));
     of_file.or_else(of_draft).map(Rc::new)
 }

@@ -3,6 +3,7 @@
 use crate::document::summary::NotReady;
 use crate::text::page::{further, profile, sign as words};
 use crate::text::{Language, explain};
+use crate::ui::components::{Notice, Tone};
 use crate::ui::pages::{tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
@@ -43,7 +44,11 @@ fn unit_lines(language: Language, open: &OpenDraft, one: &NotReady) -> Vec<Strin
                 .collect()
         }
         NotReady::Year => vec![language.say(words::NO_PERIOD).to_owned()],
-        NotReady::Unanswered(_) | NotReady::Evidence(_) | NotReady::FurtherFiles(_) | NotReady::Signer => Vec::new(),
+        NotReady::Practice
+        | NotReady::Unanswered(_)
+        | NotReady::Evidence(_)
+        | NotReady::FurtherFiles(_)
+        | NotReady::Signer => Vec::new(),
     }
 }
 
@@ -55,6 +60,7 @@ fn checks(language: Language, open: &OpenDraft, one: &NotReady) -> Html {
     let (title, checks) = match one {
         NotReady::Unanswered(checks) => (words::UNANSWERED, checks),
         NotReady::Evidence(checks) => (words::EVIDENCE, checks),
+        NotReady::Practice => return practice(language, open),
         NotReady::FurtherFiles(ids) => return further_files(language, open, ids),
         NotReady::Profile(_) | NotReady::Facts(_) | NotReady::Signer | NotReady::Year => return Html::default(),
     };
@@ -63,6 +69,16 @@ fn checks(language: Language, open: &OpenDraft, one: &NotReady) -> Html {
             <h2>{ language.say(title) }</h2>
             <ul class="tasks">{ for checks.iter().map(|check| to_check(language, open, check)) }</ul>
         </>
+    }
+}
+
+fn practice(language: Language, open: &OpenDraft) -> Html {
+    let standard = &open.standard;
+    html! {
+        <Notice tone={Tone::Warn} title={language.say(further::PRACTICE)}>
+            <p>{ further::practised_with(language, language.of(&standard.title), &standard.version) }</p>
+            <p>{ language.say(further::PRACTICE_NEXT) }{ " " }<Link<Route> to={Route::Further { draft: uuid(open) }}>{ language.say(further::STANDARD_OF_DRAFT) }</Link<Route>></p>
+        </Notice>
     }
 }
 

@@ -9,12 +9,10 @@ mod table;
 mod typing;
 mod visit;
 
-#[path = "../../../common/further_files.rs"]
-mod further_files;
 #[path = "../../../common/generator.rs"]
 mod generator;
-#[path = "../../../common/long_supplement.rs"]
-mod long_supplement;
+#[path = "../../../common/long_standard.rs"]
+mod long_standard;
 #[path = "../../../common/many.rs"]
 mod many;
 #[path = "../../tests/intake/province.rs"]

@@ -1,7 +1,6 @@
 //! What is measured in turns: the app, and other libraries with the same questions.
 
-use crate::further_files::using;
-use crate::long_supplement::{CRITERION, file};
+use crate::long_standard::{CRITERION, file, practising};
 use antt::criteria::UnitKind;
 use e2e::{App, Browser, filled, profile::Profile};
 use std::path::Path;
@@ -57,7 +56,7 @@ impl Targets {
 
     /// The draft is put into the database by a browser that is gone then, with all that it has fetched.
     fn fresh_of_ours(&self, questions: usize, profile: &Path) -> (Browser, String) {
-        let draft = using(&filled::draft(UnitKind::Commune), &file(questions));
+        let draft = practising(&filled::draft(UnitKind::Commune), &file(questions));
         Browser::start_with_profile(profile).seed(&self.ours, &[&draft]);
         let browser = Browser::start_with_profile(profile);
         let uuid = draft.id.trim_start_matches("urn:uuid:");

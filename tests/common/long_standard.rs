@@ -1,11 +1,14 @@
-//! A supplement for communes whose one criterion has as many checks as are wanted, each with four levels: to try and to measure long
-//! forms. Other libraries are measured with the same questions, which is why these stand in a file of theirs.
+//! A standard for communes that nobody ships, whose one criterion has as many checks as are wanted, each with four levels: to practise
+//! with, to try and to measure long forms. Other libraries are measured with the same questions, which is why these stand in a file of theirs.
 #![allow(dead_code, reason = "every test target uses a part of it")]
 
+use antt::assessment::{Draft, practise};
+use antt::criteria::{Criteria, CriteriaFile, read};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 
 /// The one criterion.
-pub const CRITERION: &str = "mau:1";
+pub const CRITERION: &str = "9.1";
 /// The level that is enough.
 pub const ENOUGH: &str = "all";
 
@@ -28,14 +31,30 @@ pub fn file(count: usize) -> Value {
         })
         .collect();
     json!({
-        "type": "AnttCriteria", "formatVersion": 1, "id": "supplement/mau", "version": "1", "role": "supplement",
-        "unitKind": "commune", "title": words("Tiêu chí bổ sung dài"),
+        "type": "AnttCriteria", "formatVersion": 1, "id": "standard/commune", "version": "2099.1", "role": "standard",
+        "unitKind": "commune", "title": words("Tiêu chuẩn dài"),
         "source": {
             "number": "9/QĐ-UBND", "issuer": words("Ủy ban nhân dân tỉnh"), "issuedOn": "2025-01-01",
             "inForceFrom": "2025-02-01", "amendedBy": [],
         },
+        "facts": [],
         "criteria": [{"id": CRITERION, "title": words("Thực hiện kế hoạch"), "cite": cite, "checks": checks}],
     })
+}
+
+/// The file, checked.
+pub fn checked(file: &Value) -> Criteria {
+    match read(file) {
+        Ok(CriteriaFile::Standard(standard)) => standard,
+        other => unreachable!("{other:?}"),
+    }
+}
+
+/// The draft of a commune with this file as its standard, for practice; nothing of it is answered.
+pub fn practising(draft: &Draft, file: &Value) -> Draft {
+    let blank = Draft { entries: Default::default(), facts: Default::default(), ..draft.clone() };
+    let carried = Arc::new(file.as_object().cloned().unwrap_or_default());
+    practise(&blank, &checked(file), carried, 20).unwrap_or_else(|| unreachable!("a new draft has nothing unreadable"))
 }
 
 fn numbered(question: &Value, n: usize) -> Value {
