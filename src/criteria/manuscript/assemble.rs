@@ -46,7 +46,7 @@ impl Manuscript {
     }
 
     fn sum(&self) -> Option<SumOfMaxima> {
-        let column = self.making.columns().iter().position(|column| *column == Column::Maximum)?;
+        let column = self.making.place_of(Column::Maximum)?;
         let texts = self.rows(Grid::Items).iter().filter(|row| is_filled(row)).map(|row| row.cells[column].as_str());
         let points: Vec<Option<u64>> = texts.map(read_points).collect();
         Some(SumOfMaxima {

@@ -24,15 +24,14 @@ impl Manuscript {
 
     /// The columns of a text and of its English.
     fn in_both_languages(&self) -> Vec<(usize, usize)> {
-        let columns = self.making.columns();
-        let at = |column: Column| columns.iter().position(|one| *one == column);
+        let at = |column| self.making.place_of(column);
         IN_BOTH_LANGUAGES.iter().filter_map(|(vi, en)| Some((at(*vi)?, at(*en)?))).collect()
     }
 
     /// Fills in what English is known of the rows from this one on, where none is given; `before` are the rows as they were.
     pub(super) fn keep_english(&mut self, before: &[Row], from: usize) {
         let pairs = self.in_both_languages();
-        let Some(id) = self.making.columns().iter().position(|one| *one == Column::Id) else { return };
+        let Some(id) = self.making.place_of(Column::Id) else { return };
         let earlier: BTreeMap<String, &Row> = before.iter().map(|row| (tidy(&row.cells[id]), row)).collect();
         let standard = self.unit_kind().and_then(standard_for).filter(|_| self.making == Making::Guide);
         for row in self.grids.entry(Grid::Items).or_default().iter_mut().skip(from) {

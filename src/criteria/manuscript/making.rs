@@ -65,6 +65,11 @@ impl Making {
         }
     }
 
+    /// Which column of its main table this one is, from 0.
+    pub fn place_of(self, column: Column) -> Option<usize> {
+        self.columns().iter().position(|one| *one == column)
+    }
+
     /// The fields that it has, in the order in which they are asked.
     pub const fn fields(self) -> &'static [Field] {
         match self {

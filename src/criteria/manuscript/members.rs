@@ -50,7 +50,7 @@ impl Assembling<'_> {
         for problem in &sheet.problems {
             let line = usize::try_from(problem.line).unwrap_or_default();
             let row = line.checked_sub(1).and_then(|at| manuscript.rows(Grid::Items).get(at));
-            let column = making.columns().iter().position(|one| *one == problem.column).unwrap_or_default();
+            let column = making.place_of(problem.column).unwrap_or_default();
             if let Some(row) = row {
                 let at = Spot::Cell { grid: Grid::Items, key: row.key, column };
                 self.remarks.push(Remark { at, wrong: Wrong::Cell(problem.fault.clone()) });

@@ -93,7 +93,7 @@ impl Manuscript {
     }
 
     fn cell_of(&self, row: &Row, column: Column) -> String {
-        let at = self.making.columns().iter().position(|one| *one == column);
+        let at = self.making.place_of(column);
         at.and_then(|at| row.cells.get(at)).map(|text| tidy(text)).unwrap_or_default()
     }
 }

@@ -76,7 +76,7 @@ impl Manuscript {
 
     /// What stands before the colon of a supplement's codes is its own name.
     fn beginning_of_codes(&self) -> Option<&str> {
-        let column = self.making.columns().iter().position(|column| *column == Column::Id)?;
+        let column = self.making.place_of(Column::Id)?;
         self.rows(Grid::Items).iter().find_map(|row| Some(row.cells.get(column)?.split_once(':')?.0.trim()))
     }
 }

@@ -24,7 +24,7 @@ impl Manuscript {
     pub(super) fn spot(&self, place: &Place, sheet: &Sheet) -> Option<Spot> {
         if let Some((line, column)) = row_and_column(sheet, place) {
             let row = self.rows(Grid::Items).get(usize::try_from(line).ok()?.checked_sub(1)?)?;
-            let column = self.making.columns().iter().position(|one| *one == column).unwrap_or_default();
+            let column = self.making.place_of(column).unwrap_or_default();
             return Some(Spot::Cell { grid: Grid::Items, key: row.key, column });
         }
         match place.segments() {

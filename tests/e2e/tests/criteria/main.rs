@@ -14,6 +14,7 @@ mod looks;
 mod making;
 mod moving;
 mod own_lines;
+mod practice;
 mod programmes;
 mod signing;
 mod whole;

@@ -212,7 +212,7 @@ fn hint(
         Making::Guide => Some((Column::Title, meaning(language, standard?, cells)?)),
         Making::Supplement => None,
         Making::Programme => {
-            let form = making.columns().iter().position(|column| *column == Column::Form)?;
+            let form = making.place_of(Column::Form)?;
             let hint = counts_hint(meaning_of(Column::Form, cells.get(form)?)?)?;
             Some((Column::Counts, language.say(hint).into()))
         }
