@@ -97,7 +97,8 @@ fn another_content_under_the_same_id_and_version_is_a_conflict() {
         (vec![(id, "2027.1", here, true), ("guide/khac", version, here, false)], Placing::New),
         (vec![(id, version, file.digest, true)], Placing::Shipped),
         (vec![(id, version, file.digest, false)], Placing::Here),
-        (vec![(id, version, here, false)], Placing::Conflict { here }),
+        (vec![(id, version, here, false)], Placing::Conflict { here, is_shipped: false }),
+        (vec![(id, version, here, true)], Placing::Conflict { here, is_shipped: true }),
     ] {
         assert_eq!(file.placing(here.clone()), expected, "{here:?}");
     }

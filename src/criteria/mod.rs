@@ -48,6 +48,7 @@ pub use kind_names::kind_named;
 pub use model::{
     Bilingual, Check, Choice, Cite, Criteria, Criterion, Excuse, Fact, Paper, Role, Rule, Source, WindowAsked,
 };
+pub use nearest::likeness;
 pub use programme::{
     AskedOf, Comparison, CountAsked, Form, Indicator, Programme, Target, programme_by_id, shipped_programmes,
 };

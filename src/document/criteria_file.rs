@@ -44,7 +44,7 @@ pub enum Placing {
     /// The same content, kept already.
     Here,
     /// The same id and version with another content. A released version never changes, so one of the two is wrong.
-    Conflict { here: Digest },
+    Conflict { here: Digest, is_shipped: bool },
 }
 
 pub(super) fn read(tree: Tree<'_>) -> Result<Box<OpenedCriteria>, NotReadable> {
@@ -82,7 +82,7 @@ impl OpenedCriteria {
         let same = here.into_iter().find(|(id, version, ..)| is_named_so(id, version));
         match same {
             None => Placing::New,
-            Some((_, _, digest, _)) if digest != self.digest => Placing::Conflict { here: digest },
+            Some((_, _, here, is_shipped)) if here != self.digest => Placing::Conflict { here, is_shipped },
             Some((_, _, _, true)) => Placing::Shipped,
             Some(_) => Placing::Here,
         }

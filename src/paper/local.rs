@@ -35,7 +35,7 @@ pub(super) fn own_points(dossier: &Dossier) -> Option<Vec<Block>> {
     let (guide, own) = dossier.further.guide().zip(dossier.score.as_ref())?;
     Some(vec![
         Block::styled(Style::Section, words::by_guide(&guide.title.vi)),
-        Block::Table(table(dossier, own, None)),
+        Block::Table(table(dossier, own, None, &|_| None)),
         points_block(dossier)?,
     ])
 }
@@ -49,12 +49,23 @@ pub(super) fn reviewed_points(decision: &ReviewDecision, dossier: &Dossier) -> O
     let says = |score| format!("{}{}", score_line(VI, score), graded(dossier, score));
     Some(vec![
         Block::styled(Style::Section, words::by_guide(&guide.title.vi)),
-        Block::Table(table(dossier, own, Some(&reviewed))),
+        Block::Table(table(dossier, own, Some(&reviewed), &|id| of_item(decision, dossier, id))),
         Block::say(format!("{} {open}{}", words::both(&says(own), &says(&reviewed)), VI.say(LOCAL_POINTS))),
     ])
 }
 
-fn table(dossier: &Dossier, own: &Score, reviewed: Option<&Score>) -> Table {
+/// What the decision says of an item that stands for a whole criterion. Of a check it is said where the checks are.
+pub(super) fn of_item<'d>(decision: &'d ReviewDecision, dossier: &Dossier, id: &str) -> Option<&'d str> {
+    let is_item = dossier.standard.check(id).is_none() && dossier.further.guide()?.item(id).is_some();
+    decision.checks.get(id).filter(|_| is_item)?.comment.as_deref()
+}
+
+fn table<'d>(
+    dossier: &Dossier,
+    own: &Score,
+    reviewed: Option<&Score>,
+    comment: &dyn Fn(&str) -> Option<&'d str>,
+) -> Table {
     let columns = [
         Column::new(12, Align::Centre),
         Column::new(87, Align::Left),
@@ -66,7 +77,8 @@ fn table(dossier: &Dossier, own: &Score, reviewed: Option<&Score>) -> Table {
     let set = |hundredths: Option<u64>| hundredths.map(shown).unwrap_or_default();
     let items = own.items.iter().enumerate().map(|(at, item)| {
         let of_reviewer = reviewed.and_then(|reviewed| reviewed.items.get(at)).map(|item| item.points);
-        let title = cell(item_title(dossier, &item.id));
+        let comment = comment(&item.id).map(|comment| cell(words::comment(comment))).unwrap_or_default();
+        let title = [cell(item_title(dossier, &item.id)), comment].concat();
         Row::of(vec![cell((at + 1).to_string()), title, shown(item.out_of), shown(item.points), set(of_reviewer)])
     });
     let of_reviewer = set(reviewed.map(|reviewed| reviewed.points));

@@ -182,3 +182,24 @@ fn points_that_the_guide_cannot_give_are_told_on_the_slip_as_they_stand() {
     let page = html(&slip_of(&setting(&[("5.1.models", 1_000_000)])));
     assert!(page.contains("Cấp trên chấm: 10.000 điểm"), "{page}");
 }
+
+#[test]
+fn what_is_said_of_an_item_for_a_whole_criterion_stands_at_its_points() {
+    const CRITERION: &str = "4.3";
+    const CHECK: &str = "4.2.policies";
+    let remark = |points: i64, comment: &str| Remark {
+        points_hundredths: Some(points),
+        comment: Some(comment.to_owned()),
+        ..Remark::default()
+    };
+    let checks = [(CRITERION, remark(100, "Một vụ cháy lớn")), (CHECK, remark(200, "Còn thiếu báo cáo"))];
+    let decision = ReviewDecision {
+        checks: checks.into_iter().map(|(id, remark)| (id.to_owned(), remark)).collect(),
+        ..slip(Ruling::Accepted).0
+    };
+    let sheet = slip_of(&decision);
+    let [remarks, points_of] = tables(&sheet)[..] else { unreachable!("two tables") };
+    let all = |table: &Table| table.rows.iter().flat_map(|row| row.cells.iter().map(said)).collect::<String>();
+    assert!(all(points_of).contains("Ý kiến thẩm định: Một vụ cháy lớn") && !all(remarks).contains("Một vụ cháy lớn"));
+    assert!(all(remarks).contains("Còn thiếu báo cáo") && !all(points_of).contains("Còn thiếu báo cáo"));
+}

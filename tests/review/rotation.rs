@@ -49,7 +49,11 @@ fn rotations_are_read_strictly() {
     // What the new key has signed is what the file says: nothing is lost between the file and its type.
     let mut without_proof = rotation.clone();
     without_proof.shift_remove("proof");
-    assert_eq!(members(&opened(&to_file(&rotation)).document), without_proof);
+    let document = opened(&to_file(&rotation)).document;
+    assert_eq!(members(&document), without_proof);
+    let id = uuid(9);
+    let name = format!("antt_doi-khoa_{}_{}.json", &SIGNED_AT[..10], &id.trim_start_matches("urn:uuid:")[..8]);
+    assert_eq!(key_rotation::file_name(&document), name);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use crate::document::decision::{Remark, ReviewDecision};
 use crate::json::Digest;
 use crate::paper::dossier::Dossier;
 use crate::paper::letterhead::{self, upper};
-use crate::paper::local::reviewed_points;
+use crate::paper::local::{of_item, reviewed_points};
 use crate::paper::mark;
 use crate::paper::parts::{about, criteria_met};
 use crate::paper::sheet::{
@@ -64,10 +64,14 @@ fn file(dossier: &Dossier) -> Vec<Block> {
     ]
 }
 
-/// What the reviewer says of single checks. Points stand here only where the table below can't tell them.
+/// What the reviewer says of single checks. Points, and what is said of an item for a whole criterion, stand here only where the table
+/// below can't tell them.
 fn remarks(decision: &ReviewDecision, dossier: &Dossier, in_table: bool) -> Vec<Block> {
     let title = Block::styled(Style::Part, words::PARTS[1]);
-    let says = |(_, remark): &(&str, &Remark)| !in_table || remark.verdict.is_some() || remark.comment.is_some();
+    let in_comment = |id: &str| in_table && of_item(decision, dossier, id).is_some();
+    let says = |(id, remark): &(&str, &Remark)| {
+        !in_table || remark.verdict.is_some() || (remark.comment.is_some() && !in_comment(id))
+    };
     let remarks: Vec<(&str, &Remark)> = in_order(decision, dossier).into_iter().filter(says).collect();
     if remarks.is_empty() {
         return vec![title, Block::say(words::NO_REMARK)];

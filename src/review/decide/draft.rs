@@ -30,6 +30,15 @@ pub struct DecisionDraft {
 }
 
 impl DecisionDraft {
+    /// Whether anything of the decision itself is typed: who decides is known beforehand.
+    pub fn is_begun(&self) -> bool {
+        let DecisionDraft { reviewer, checks, .. } = self;
+        let checks = checks.iter().filter(|(_, remark)| **remark != RemarkDraft::default());
+        let checks: BTreeMap<String, RemarkDraft> = checks.map(|(id, remark)| (id.clone(), remark.clone())).collect();
+        DecisionDraft { checks, ..self.clone() }
+            != DecisionDraft { reviewer: reviewer.clone(), ..DecisionDraft::default() }
+    }
+
     /// Only who is accepted is recognised: a paper that was typed before the ruling changed is not part of the decision.
     pub fn leaves_recognition_out(&self) -> bool {
         let RecognitionDraft { number, issued_on, issuer } = &self.recognition;

@@ -182,7 +182,15 @@ pub fn placing(language: Language, placing: Placing) -> Option<String> {
         Placing::Here => Some(
             language.pick("Máy này đã có tệp cùng nội dung.", "A file of the same content is here already.").to_owned(),
         ),
-        Placing::Conflict { here } => {
+        Placing::Conflict { is_shipped: true, .. } => Some(
+            language
+                .pick(
+                    "Ứng dụng có sẵn tệp cùng mã và phiên bản này nhưng nội dung khác. Một phiên bản đã ban hành thì không đổi, nên tệp mới không được giữ. Tệp mới phải mang phiên bản khác.",
+                    "The app ships a file with this id and version but another content. A released version never changes, so the new one is not kept. It needs another version.",
+                )
+                .to_owned(),
+        ),
+        Placing::Conflict { here, is_shipped: false } => {
             let here = short_digest(&here.to_string());
             Some(if vi {
                 format!(

@@ -56,7 +56,6 @@ pub const POINTS_CORRECTED: Say = say(
     "Các ô lấy điểm của quyết định đang được sửa.",
     "The fields begin with the points of the decision that is being corrected.",
 );
-pub const TAKE_SIGNED_POINTS: Say = say("Lấy điểm của quyết định đã ký", "Take the points of the signed decision");
 pub const SCORE_AGAIN: Say = say("Chấm lại", "Score again");
 
 pub const EVIDENCE: Say = say("Đối chiếu tài liệu chứng minh", "Check evidence files");
@@ -120,8 +119,7 @@ pub const CORRECTING: Say = say(
     "The new decision takes the place of the former one and names its digest.",
 );
 pub const STOP_CORRECTING: Say = say("Thôi, giữ quyết định trước", "Stop, keep the former decision");
-pub const DECIDE_AGAIN: Say =
-    say("Soạn quyết định khác thay cho quyết định này", "Write another decision in place of this one");
+pub const DECIDE_AGAIN: Say = say("Sửa hoặc bổ sung quyết định này", "Correct or complete this decision");
 pub const TO_DECIDE: Say = say("Đến phần quyết định", "To the decision");
 pub const SIGNED: Say =
     say("Đã ký quyết định. Gửi tệp của quyết định cho đơn vị.", "The decision is signed. Send its file to the unit.");
@@ -263,18 +261,6 @@ pub fn points_signed(language: Language, at: &str) -> String {
     match language {
         Language::Vi => format!("Cột “Cấp trên chấm” ghi điểm của quyết định đã ký lúc {at}."),
         Language::En => format!("The column “Reviewer's points” shows those of the decision signed at {at}."),
-    }
-}
-
-/// Above empty fields, where a signed decision sets points already.
-pub fn points_anew(language: Language, signed: &str) -> String {
-    match language {
-        Language::Vi => format!(
-            "Đang soạn quyết định mới: các ô bắt đầu từ ô trống, không lấy điểm của quyết định đã ký ({signed} điểm)."
-        ),
-        Language::En => format!(
-            "A new decision is being written: its fields begin empty, not with the points of the signed decision ({signed} points)."
-        ),
     }
 }
 

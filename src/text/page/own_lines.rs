@@ -49,6 +49,18 @@ pub fn into(language: Language, id: &str) -> String {
     }
 }
 
+/// The line is in the table again; the supplement, by its id, isolated already, still asks it.
+pub fn back(language: Language, id: &str) -> String {
+    match language {
+        Language::Vi => format!(
+            "Dòng đã trở lại bảng điểm. Tiêu chí bổ sung có mã “{id}” vẫn còn dòng này; không cần thì xóa ở đó."
+        ),
+        Language::En => format!(
+            "The line is in the points table again. The supplement with the id “{id}” still has it; remove it there if it is not wanted."
+        ),
+    }
+}
+
 /// A button for who can't see in which row it stands.
 pub fn move_row(language: Language, title: &str) -> String {
     format!("{}: {title}", language.say(MOVE))

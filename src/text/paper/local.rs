@@ -25,3 +25,8 @@ pub fn target(target: &str, of_the_whole: bool) -> String {
 pub fn programme(title: &str) -> String {
     format!("Số liệu theo {title} (không làm thay đổi kết quả theo Thông tư)")
 }
+
+/// What the level above says of the item.
+pub fn comment(comment: &str) -> String {
+    format!("Ý kiến thẩm định: {comment}")
+}

@@ -2,10 +2,10 @@
 
 use super::points_table::item_title;
 use crate::criteria::{Criteria, ScoringGuide};
-use crate::text::{COUNTED_WHEN, counted_line};
+use crate::text::{COUNTED_WHEN, counted_line, points_refusal};
 use crate::ui::components::Fold;
 use crate::ui::state::{use_language, use_printing};
-use crate::verdict::Score;
+use crate::verdict::{ItemScore, PointsReason, Score};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -30,11 +30,18 @@ pub fn OpenItems(props: &OpenItemsProps) -> Html {
     let printing = use_printing();
     let OpenItemsProps { asked, guide, score, ways } = props;
     let Some(line) = counted_line(language, score) else { return Html::default() };
-    let of_criterion = score.open().any(|item| asked.criterion(&item.id).is_some());
+    let waits_for_all =
+        |item: &ItemScore| asked.criterion(&item.id).is_some() && item.reason == PointsReason::Unanswered;
+    let of_criterion = score.open().any(waits_for_all);
+    // Why is plain where nothing was entered yet.
+    let why = |item: &ItemScore| match &item.reason {
+        PointsReason::Refused(refusal) => format!(": {}", points_refusal(language, refusal)),
+        _ => String::new(),
+    };
     let items = html! {
         <>
             <ul>{ for score.open().map(|item| html! {
-                <li key={item.id.clone()}>{ item_title(language, asked, guide, &item.id) }{ ways.get(&item.id).cloned().unwrap_or_default() }</li>
+                <li key={item.id.clone()}>{ item_title(language, asked, guide, &item.id) }{ why(item) }{ ways.get(&item.id).cloned().unwrap_or_default() }</li>
             }) }</ul>
             if of_criterion { <p class="hint">{ language.say(COUNTED_WHEN) }</p> }
         </>

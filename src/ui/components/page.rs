@@ -64,7 +64,7 @@ pub fn Page(props: &PageProps) -> Html {
             Some(id) => page::focus(id),
             None => {
                 page::scroll_to_top();
-                page::focus("heading")
+                page::focus_in_place("heading")
             }
         };
     });

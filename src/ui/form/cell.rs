@@ -28,6 +28,9 @@ pub struct CellProps {
     /// What is offered while one types.
     #[prop_or_default]
     pub suggestions: Option<Rc<Vec<Suggestion>>>,
+    /// What the suggestions are to speak of, if anything.
+    #[prop_or_default]
+    pub about: AttrValue,
 }
 
 #[component]
@@ -47,7 +50,7 @@ pub fn Cell(props: &CellProps) -> Html {
         return html! {
             <>
                 <Suggested {id} {label} {value} on_input={props.on_input.clone()} described={described.map(AttrValue::from)} invalid={message.is_some()}
-                    read_only={*read_only} suggestions={suggestions.clone()} />
+                    read_only={*read_only} suggestions={suggestions.clone()} about={props.about.clone()} />
                 { message_line }
             </>
         };

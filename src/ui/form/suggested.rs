@@ -3,10 +3,13 @@
 
 use crate::browser::cells::pressed;
 use crate::browser::input::typed;
+use crate::browser::page;
 use crate::browser::scroll;
+use crate::criteria::likeness;
 use crate::review::desk::{Query, Searchable};
 use crate::text::page::manuscript as words;
 use crate::ui::state::use_language;
+use std::cmp::Reverse;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -29,6 +32,8 @@ pub struct SuggestedProps {
     pub invalid: bool,
     pub read_only: bool,
     pub suggestions: Rc<Vec<Suggestion>>,
+    /// What stands beside the field, if anything: words that speak of it come first while nothing is typed.
+    pub about: AttrValue,
 }
 
 #[component]
@@ -37,7 +42,7 @@ pub fn Suggested(props: &SuggestedProps) -> Html {
     let SuggestedProps { id, label, value, on_input, suggestions, read_only, .. } = props;
     let open = use_state(|| false);
     let active = use_state(|| None::<usize>);
-    let found: Vec<&Suggestion> = if *open { found(suggestions, value) } else { Vec::new() };
+    let found: Vec<&Suggestion> = if *open { found(suggestions, value, &props.about) } else { Vec::new() };
     let shown = !found.is_empty();
     let option = |at: usize| format!("{id}-option-{at}");
     use_effect_with((*active).map(option), |active| {
@@ -91,14 +96,27 @@ pub fn Suggested(props: &SuggestedProps) -> Html {
             on_input.emit(text);
         })
     };
+    // Whoever points has no key for it.
+    let on_field = (!read_only && !shown && value.is_empty()).then(|| set.reform(|_: MouseEvent| true));
+    let on_button = {
+        let (set, id) = (set.clone(), id.clone());
+        Callback::from(move |_: MouseEvent| {
+            page::focus_in_place(&id);
+            set.emit(!shown);
+        })
+    };
     let status = if shown { words::suggested(language, found.len()) } else { String::new() };
     html! {
         <>
-            <div class="control" data-value={value}>
+            <div class="control with-list" data-value={value}>
                 <input type="text" {id} role="combobox" aria-label={label} {value} readonly={*read_only} aria-invalid={props.invalid.then_some("true")}
                     aria-describedby={props.described.clone()} aria-autocomplete="list" aria-expanded={if shown { "true" } else { "false" }} aria-controls={format!("{id}-options")}
                     aria-activedescendant={(*active).filter(|at| *at < found.len()).map(option)} autocomplete="off" autocapitalize="off" spellcheck="false"
-                    {oninput} {onkeydown} onblur={set.reform(|_: FocusEvent| false)} />
+                    {oninput} {onkeydown} onclick={on_field} onblur={set.reform(|_: FocusEvent| false)} />
+                if !read_only {
+                    <button type="button" class="open-list no-print" id={format!("{id}-open")} tabindex="-1" aria-hidden="true" onclick={on_button}
+                        onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}>{ "▾" }</button>
+                }
             </div>
             // The field keeps the focus while one is chosen with the mouse.
             <ul class="suggestions no-print" id={format!("{id}-options")} role="listbox" aria-label={label} hidden={!shown} onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}>
@@ -117,12 +135,16 @@ pub fn Suggested(props: &SuggestedProps) -> Html {
 }
 
 /// What fits: words that begin so come first, each group in its own order. Beside a word that is there whole all are offered, since
-/// whoever opens the list then wants another.
-fn found<'s>(suggestions: &'s [Suggestion], typed: &str) -> Vec<&'s Suggestion> {
+/// whoever opens the list then wants another. Where nothing is typed those come first that say what stands beside the field.
+fn found<'s>(suggestions: &'s [Suggestion], typed: &str, about: &str) -> Vec<&'s Suggestion> {
     let (query, wanted) = (Query::of(typed), typed.trim().to_lowercase());
     let is_whole = suggestions.iter().any(|one| *one.value == *wanted);
     let fits = |one: &&Suggestion| is_whole || query.finds(&one.searchable);
     let mut found: Vec<&Suggestion> = suggestions.iter().filter(fits).collect();
-    found.sort_by_key(|one| !one.value.starts_with(&wanted));
+    if wanted.is_empty() && !about.trim().is_empty() {
+        found.sort_by_cached_key(|one| Reverse(likeness(about, &one.label)));
+    } else {
+        found.sort_by_key(|one| !one.value.starts_with(&wanted));
+    }
     found
 }

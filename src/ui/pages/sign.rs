@@ -12,6 +12,7 @@ use crate::browser::{random, vault};
 use crate::text::page::{result, sign as words, storage};
 use crate::text::{Language, number};
 use crate::ui::components::{Notice, Page, SaveDraft, Tone, WithDraft};
+use crate::ui::pages::further::points_so_far;
 use crate::ui::pages::{back_to_tasks, caption, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
@@ -50,6 +51,7 @@ fn SignPage(props: &SignPageProps) -> Html {
                 </Notice>
             } else {
                 { what(language, open) }
+                { points_so_far(language, open) }
                 <UntouchedRemarks open={open.clone()} />
                 <SignForm open={open.clone()} />
             }

@@ -83,8 +83,11 @@ fn scores_by_hand(unit: &Browser, plan: &Draft) {
     unit.keys(&format!("[id='reason-of-{ITEM}']"), "Còn chậm một báo cáo");
     unit.shows(&item, "7,5 trên 10 điểm");
     unit.is_sound("vi");
-    unit.visit(App::serve(), plan, "/d/:draft");
-    unit.shows("main .sheet.points", "82,5 trên 100 điểm");
+    // Before anything is signed, what the sum says and what it leaves out.
+    for route in ["/d/:draft/sign", "/d/:draft"] {
+        unit.visit(App::serve(), plan, route);
+        unit.shows("main .sheet.points", "82,5 trên 100 điểm");
+    }
 }
 
 /// The page of an assessment whose decision counts, opened anew: its points, never the unit's own as the reviewer's.
@@ -99,18 +102,35 @@ fn shows_what_was_signed(reviewer: &Browser, id: &str) {
     reviewer.shows("#sum-reviewed", "84 trên 100 điểm (");
     assert!(reviewer.all("[id='set-5.1.models']").is_empty(), "nothing is written yet");
     reviewer.is_sound("vi");
-    // Written anew it begins empty, and says so; nothing set is no sum of the reviewer's.
+    // Written anew it begins with what was signed, and says so.
     reviewer.click("#score-again");
-    reviewer.shows("#points-from", "không lấy điểm của quyết định đã ký (84 điểm)");
+    reviewer.shows("#points-from", "của quyết định đang được sửa");
     reviewer.shows("#points-from", "như đơn vị tự chấm");
-    assert_eq!(reviewer.text("#points-reviewed"), "");
-    reviewer.click("#take-signed-points");
     until("the points are taken", || reviewer.value("[id='set-5.1.models']") == "3");
     reviewer.shows("#points-reviewed", "84");
     // A verdict of another kind than the points is told beside them.
     reviewer.click(&format!("[id='found-{ITEM}'] option[value=not_met]"));
     reviewer.clear(&format!("[id='set-{ITEM}']"));
     reviewer.shows(".points-part", "vẫn tính 7,5 điểm như đơn vị tự chấm");
+}
+
+/// Whoever decides once more, to add the paper of recognition, has not scored anew.
+#[track_caller]
+fn a_number_that_comes_later_takes_no_points_away(reviewer: &Browser) {
+    reviewer.click("#stop-correcting");
+    reviewer.gone("#correcting");
+    reviewer.shows("#points-reviewed", "84");
+    reviewer.choose("ruling", "accepted");
+    reviewer.find("#correcting");
+    assert_eq!(reviewer.value("[id='set-5.1.models']"), "3");
+    assert_eq!(reviewer.value(&format!("[id='remark-{ITEM}']")), "Còn thiếu báo cáo quý III");
+    reviewer.name_recognition();
+    let again = decision(&reviewer.sign_decision());
+    let points = |id: &str| again.checks[id].points_hundredths;
+    assert_eq!((points("5.1.models"), points(ITEM)), (Some(300), Some(600)));
+    assert!(again.supersedes.is_some() && again.recognition.is_some());
+    reviewer.shows("#decided", "Đã ký quyết định");
+    reviewer.shows("#points-reviewed", "84");
 }
 
 /// A total is no foot that every sheet repeats.
@@ -172,6 +192,7 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     let points = |id: &str| said.checks[id].points_hundredths;
     assert_eq!((points("5.1.models"), points(ITEM), said.checks.len()), (Some(300), Some(600), 2));
     shows_what_was_signed(&reviewer, &first.summary.id);
+    a_number_that_comes_later_takes_no_points_away(&reviewer);
 
     unit.goto(&format!("{}#/open", App::serve().url()));
     unit.upload("#open-files", &[&path]);
@@ -193,6 +214,27 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     unit.shows(&format!("[id='check-{ITEM}'] .notice"), "Cấp trên chấm: 6 điểm");
     assert!(unit.console_errors().is_empty(), "{:?}", unit.console_errors());
     assert!(reviewer.console_errors().is_empty(), "{:?}", reviewer.console_errors());
+}
+
+#[test]
+fn what_is_wrong_with_points_is_said_before_the_answers_that_they_wait_for() {
+    let guide = antt::criteria::FurtherFile::shipped(GUIDE, "2026.1").expect("shipped");
+    let standard = antt::criteria::standard_for(UnitKind::Commune).expect("a standard");
+    let mut plan = antt::assessment::use_file(&plan(), standard, &guide, None, 20).expect("it fits");
+    plan.entries.remove(ITEM);
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[&plan]);
+    browser.visit(App::serve(), &plan, "/d/:draft/c/5.2");
+    let item = format!("[id='points-{ITEM}']");
+    browser.keys(&format!("[id='points-of-{ITEM}']"), "10,5");
+    browser.shows(&item, "vượt quá điểm tối đa");
+    browser.clear(&format!("[id='points-of-{ITEM}']"));
+    browser.keys(&format!("[id='points-of-{ITEM}']"), "7,5");
+    browser.shows(&item, "Nêu lý do");
+    // Answered, and still without a reason: the list of tasks says why the item is not counted.
+    browser.click(&format!("[id='check-{ITEM}'] input[type=radio]"));
+    browser.visit(App::serve(), &plan, "/d/:draft");
+    browser.shows(".points-open", "Nêu lý do");
 }
 
 /// The draft carries the file, so nothing has to be on this computer but the draft.

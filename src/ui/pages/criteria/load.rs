@@ -67,8 +67,8 @@ pub fn Load(props: &LoadProps) -> Html {
                     }
                     Err(NotKept::Store(error)) => said.set(Said::Failed(error.into())),
                     // Another window has kept one meanwhile: looked at again, it says so.
-                    Err(NotKept::Conflict { here }) => {
-                        staged.set(Some(Staged { placing: Some(Placing::Conflict { here }), ..read }));
+                    Err(NotKept::Conflict { here, is_shipped }) => {
+                        staged.set(Some(Staged { placing: Some(Placing::Conflict { here, is_shipped }), ..read }));
                     }
                     Err(NotKept::Unusable) => said.set(Said::Failed(words::UNUSABLE.into())),
                 }

@@ -3,8 +3,8 @@
 
 use super::load::Staged;
 use crate::browser::page;
-use crate::criteria::CriteriaProblem;
 use crate::criteria::manuscript::Manuscript;
+use crate::criteria::{CriteriaFile, CriteriaProblem};
 use crate::document::criteria_file::{OpenedCriteria, Placing, mistakes_beside};
 use crate::document::open::Integrity;
 use crate::review::trust::Role;
@@ -101,6 +101,9 @@ pub fn Offered(props: &OfferedProps) -> Html {
                 Ok(_) => html! {},
                 Err(problems) => mistakes(language, id, problems),
             } }
+            if *placing == Placing::New && matches!(opened.file, Ok(CriteriaFile::Standard(_))) {
+                <Notice tone={Tone::Warn}><p>{ language.say(words::NOT_SHIPPED_STANDARD) }</p></Notice>
+            }
             if altered {
                 <Notice tone={Tone::Bad}><p>{ language.say(words::ALTERED) }</p></Notice>
             }

@@ -84,18 +84,26 @@ fn AtTasks(props: &AtTasksProps) -> Html {
                 { waits(language, open) }
             }
             { for open.used.files.supplements().iter().map(|file| supplement(language, open, file)) }
-            if let Some((guide, score)) = open.used.files.guide().zip(open.prepared.score.as_ref()) {
-                <div class="sheet points">
-                    <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong>{ ": " }{ score_line(language, score) }</p>
-                    <p class="hint">{ language.say(LOCAL_POINTS) }</p>
-                    <OpenItems asked={open.standard.clone()} guide={guide.clone()} score={score.clone()} ways={ways(language, open, score)} />
-                </div>
-            }
+            { points_so_far(language, open) }
             if !open.used.files.programmes().is_empty() {
                 <h2>{ language.say(words::PROGRAMMES) }</h2>
                 <ul class="tasks">{ programmes(language, open) }</ul>
             }
         </>
+    }
+}
+
+/// The sum by the local guide, and which items it doesn't count yet; nothing where no guide is used.
+pub fn points_so_far(language: Language, open: &OpenDraft) -> Html {
+    let Some((guide, score)) = open.used.files.guide().zip(open.prepared.score.as_ref()) else {
+        return Html::default();
+    };
+    html! {
+        <div class="sheet points">
+            <p><strong>{ words::by_guide(language, language.of(&guide.title)) }</strong>{ ": " }{ score_line(language, score) }</p>
+            <p class="hint">{ language.say(LOCAL_POINTS) }</p>
+            <OpenItems asked={open.standard.clone()} guide={guide.clone()} score={score.clone()} ways={ways(language, open, score)} />
+        </div>
     }
 }
 

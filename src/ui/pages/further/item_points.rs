@@ -6,10 +6,10 @@ use crate::browser::clock;
 use crate::criteria::Method;
 use crate::text::page::decision::points_set;
 use crate::text::page::further as words;
-use crate::text::{LOCAL_POINTS, Language, NOT_POINTS, points_reason, points_refusal};
+use crate::text::{COUNTED_WHEN, LOCAL_POINTS, Language, NOT_POINTS, points_reason, points_refusal};
 use crate::ui::form::{TextArea, TextField, Width};
 use crate::ui::state::{OpenDraft, Rework, use_kept_decision, use_language, use_rework_of};
-use crate::verdict::{ItemScore, PointsReason, PointsRefusal};
+use crate::verdict::{PointsReason, PointsRefusal};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -44,6 +44,7 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
     let set = remark.and_then(|remark| remark.points);
     // Of a check it stands above the check.
     let said = remark.filter(|_| open.standard.criterion(id).is_some()).and_then(|remark| remark.comment.clone());
+    let waits_for_all = open.standard.criterion(id).is_some() && points.reason == PointsReason::Unanswered;
     let own = item.title.as_ref().map(|title| language.of(title));
     html! {
         <div class="sheet points" role="group" id={format!("points-{id}")} aria-label={words::by_guide(language, language.of(&guide.title))}>
@@ -53,12 +54,13 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
             { for set.map(|set| html! { <p>{ points_set(language, set) }</p> }) }
             { for said.map(|said| html! { <p class="kept"><bdi>{ said }</bdi></p> }) }
             if open.used.part.points_to_review(&guide.id, id).next().is_some() { { waits(language, open) } }
+            if waits_for_all { <p class="hint">{ language.say(COUNTED_WHEN) }</p> }
             if item.method == Method::Manual {
                 <TextField id={format!("points-of-{id}")} label={language.say(words::POINTS)} hint={words::points_hint(language, maximum)}
-                    message={refused(language, points, &typed)} value={typed.points.clone()} width={Width::Label} read_only={open.read_only}
+                    message={refused(language, maximum, &typed)} value={typed.points.clone()} width={Width::Label} read_only={open.read_only}
                     on_input={on(|guide, item, text| FurtherChange::Points { guide, item, text })} />
                 <TextArea id={format!("reason-of-{id}")} label={language.say(words::REASON)} value={typed.reason.clone()}
-                    message={no_reason(language, points, &typed)} read_only={open.read_only}
+                    message={no_reason(language, maximum, &typed)} read_only={open.read_only}
                     on_input={on(|guide, item, text| FurtherChange::PointsReason { guide, item, text })} />
             }
             <p class="hint">{ language.say(LOCAL_POINTS) }</p>
@@ -66,20 +68,18 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
     }
 }
 
-/// What is wrong with the number. An item that is not answered yet is scored later.
-fn refused(language: Language, points: &ItemScore, typed: &PointsTyped) -> Option<AttrValue> {
-    match (typed.hundredths()?, &points.reason) {
-        (Err(_), _) => Some(language.say(NOT_POINTS).into()),
-        (Ok(_), PointsReason::Refused(refusal @ PointsRefusal::AboveMaximum { .. })) => {
-            Some(points_refusal(language, refusal).into())
+/// What is wrong with the number: said at once, also while the answers that the item waits for are missing.
+fn refused(language: Language, maximum: u64, typed: &PointsTyped) -> Option<AttrValue> {
+    match typed.hundredths()? {
+        Err(_) => Some(language.say(NOT_POINTS).into()),
+        Ok(entered) if entered > maximum => {
+            Some(points_refusal(language, &PointsRefusal::AboveMaximum { entered }).into())
         }
-        _ => None,
+        Ok(_) => None,
     }
 }
 
-fn no_reason(language: Language, points: &ItemScore, typed: &PointsTyped) -> Option<AttrValue> {
-    let is_missing = typed.reason.trim().is_empty() && matches!(typed.hundredths(), Some(Ok(_)));
-    let refusal = PointsRefusal::NoReason;
-    let is_refused = points.reason == PointsReason::Refused(refusal);
-    (is_missing && is_refused).then(|| points_refusal(language, &refusal).into())
+fn no_reason(language: Language, maximum: u64, typed: &PointsTyped) -> Option<AttrValue> {
+    let is_entered = matches!(typed.hundredths(), Some(Ok(entered)) if entered <= maximum);
+    (is_entered && typed.reason.trim().is_empty()).then(|| points_refusal(language, &PointsRefusal::NoReason).into())
 }

@@ -52,7 +52,9 @@ pub fn CriteriaView(props: &CriteriaViewProps) -> Html {
                     Ok(()) => said.set(Said::Done(words::KEPT)),
                     Err(NotKept::Store(error)) => said.set(Said::Failed(error.into())),
                     // Another window has kept one meanwhile.
-                    Err(NotKept::Conflict { here }) => placing.set(Some(Placing::Conflict { here })),
+                    Err(NotKept::Conflict { here, is_shipped }) => {
+                        placing.set(Some(Placing::Conflict { here, is_shipped }));
+                    }
                     Err(NotKept::Unusable) => said.set(Said::Failed(words::UNUSABLE.into())),
                 }
             });

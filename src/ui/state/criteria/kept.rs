@@ -30,7 +30,7 @@ pub enum NotKept {
     /// It has problems, or is not as it was signed, or is no criteria file: the staging view says so.
     Unusable,
     /// The same id and version with another content is here.
-    Conflict { here: Digest },
+    Conflict { here: Digest, is_shipped: bool },
     /// The database.
     Store(StoreError),
 }
@@ -108,7 +108,7 @@ impl Shelf {
             return Err(NotKept::Unusable);
         }
         match self.placing(&opened).await.map_err(NotKept::Store)? {
-            Placing::Conflict { here } => return Err(NotKept::Conflict { here }),
+            Placing::Conflict { here, is_shipped } => return Err(NotKept::Conflict { here, is_shipped }),
             Placing::Shipped => return Ok(()),
             Placing::Here
                 if opened.integrity == Integrity::Unsigned

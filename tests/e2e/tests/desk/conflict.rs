@@ -83,10 +83,11 @@ fn a_conflict_ends_when_one_decision_is_corrected_to_say_what_the_other_says() {
     until("one decision counts", || count(&browser, words::COUNTS) == 1);
     assert_eq!(count(&browser, words::CORRECTED), 2, "{:?}", tags(&browser));
 
-    // Whoever decides anew without pressing anything corrects the one that counts.
+    // Whoever decides anew corrects the one that counts.
     browser.click("#decide-again");
-    browser.find("#correcting");
-    assert!(browser.all("#stop-correcting").is_empty(), "there is nothing to stop");
+    browser.find("#stop-correcting");
+    assert_eq!(browser.value("#decision-comment"), "Đã xem.", "it begins with what was decided");
+    browser.clear("#decision-comment");
     browser.choose("ruling", "rejected");
     browser.keys("#decision-comment", "Không bổ sung.");
     browser.click("#sign-decision");

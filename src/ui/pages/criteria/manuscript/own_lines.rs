@@ -112,9 +112,17 @@ fn said(language: Language, guide: &Manuscript, moved: &Moved) -> Html {
         },
         Moved::Into { supplement, lines } => {
             // A line that was brought back into the table is not said to be gone.
-            let gone = lines.iter().filter(|line| guide.place(Grid::Items, line.key).is_none());
+            let mut gone = lines.iter().filter(|line| guide.place(Grid::Items, line.key).is_none()).peekable();
             let line =
                 |line: &OwnLine| html! { <p>{ words::moved(language, &isolate(&line.title.vi), line.points) }</p> };
+            if gone.peek().is_none() {
+                let to = Route::Manuscript { manuscript: supplement.id.clone() };
+                return html! {
+                    <Notice tone={Tone::Warn}>
+                        <p>{ words::back(language, &isolate(supplement.text(Field::Id))) }{ " " }<Link<Route> {to}>{ language.say(words::TO_SUPPLEMENT) }</Link<Route>></p>
+                    </Notice>
+                };
+            }
             html! {
                 <Notice tone={Tone::Good} title={language.say(words::MOVED)}>
                     { for gone.map(line) }

@@ -96,12 +96,14 @@ fn cell(language: Language, props: &RowViewProps, column: usize, text: &str, hea
     let number = of.is_some_and(is_number) || (grid == Grid::Grades && column == 3);
     let hint = props.hint.as_ref().filter(|(column, _)| of == Some(*column)).map(|(_, hint)| hint);
     let width = of.and_then(width);
+    let title = making.place_of(Column::Title).and_then(|at| row.cells.get(at)).filter(|_| of == Some(Column::Id));
+    let about = title.map(|title| AttrValue::from(title.clone())).unwrap_or_default();
     let suggestions = props.codes.clone().filter(|_| of == Some(Column::Id));
     html! {
         <td key={column} data-head={heading} class={classes!(number.then_some("number"), width)}>
             <div>
                 <Cell id={element(grid, key, column)} label={words::cell_label(language, *place, heading)} value={text.to_owned()} {on_input} {message} told_elsewhere=true
-                    {number} read_only={props.read_only} {options} {suggestions} />
+                    {number} read_only={props.read_only} {options} {suggestions} {about} />
                 if let Some(hint) = hint { <p class="hint">{ hint }</p> }
             </div>
         </td>

@@ -1,11 +1,10 @@
 //! Every answer with the verdict computed from it, and beside it what the reviewer finds.
 
-use super::draft::Edit;
+use super::draft::{Decided, Edit};
 use super::earlier::{EarlierRemarks, earlier};
 use super::remark_fields::RemarkFields;
 use crate::assessment::{Answer, Evidence};
 use crate::criteria::{Criteria, Criterion};
-use crate::document::decision::ReviewDecision;
 use crate::document::summary::SelfAssessment;
 use crate::review::decide::DecisionDraft;
 use crate::text::Language;
@@ -23,7 +22,7 @@ pub struct AnswersProps {
     /// What was remarked on an earlier revision.
     pub before: Option<Rc<EarlierRemarks>>,
     /// The decision that counts on this revision.
-    pub signed: Option<Rc<ReviewDecision>>,
+    pub signed: Option<Rc<Decided>>,
     /// Nothing until it is read; the fields wait for it.
     pub draft: Option<Rc<DecisionDraft>>,
     pub edit: Callback<Edit>,
@@ -70,7 +69,7 @@ fn one(language: Language, props: &AnswersProps, (standard, summary): Asked<'_>,
     let evidence: Vec<Evidence> =
         member.map(|member| member.evidence.iter().map(Evidence::from).collect()).unwrap_or_default();
     let check = AttrValue::from(finding.check.clone());
-    let signed = props.signed.as_deref().map(EarlierRemarks::signed);
+    let signed = props.signed.as_deref().map(|signed| EarlierRemarks::signed(&signed.decision));
     let about = standard.check(&check).map(|check| language.of(&check.question).to_owned()).unwrap_or_default();
     html! {
         <div class="reviewed" key={finding.check.clone()} id={format!("reviewed-{check}")} tabindex="-1">

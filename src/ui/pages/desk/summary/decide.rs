@@ -1,6 +1,6 @@
 //! The decision: ruling, comment, recognition, who decides, and the signature.
 
-use super::draft::{Edit, RecognitionField};
+use super::draft::{Decided, Edit, RecognitionField};
 use super::sign::{Deciding, use_deciding};
 use super::use_draft::UseDraft;
 use crate::browser::page;
@@ -39,20 +39,16 @@ pub const DECIDE: &str = "decide";
 pub fn Decide(props: &DecideProps) -> Html {
     let language = use_language();
     let deciding = use_deciding(&props.desk, &props.holding, &props.file, &props.draft);
-    // The form closes with what was signed; somebody who has more to decide opens it anew.
-    let reopened = use_state_eq(|| None::<Digest>);
-    let corrects = props.draft.draft.as_ref().is_some_and(|draft| draft.supersedes.is_some());
-    let closed = deciding.decision.filter(|signed| Some(*signed) != *reopened && !corrects);
+    // The form closes with what was signed; somebody who has more to decide begins with that.
+    let is_begun = props.draft.draft.as_ref().is_some_and(|draft| draft.is_begun());
+    let closed = deciding.decision.filter(|_| !is_begun);
     use_effect_with(closed, |closed| {
         if closed.is_some() {
             page::focus(DECIDED);
         }
     });
-    let reopen = Callback::from({
-        let (reopened, decision) = (reopened.setter(), deciding.decision);
-        move |_: MouseEvent| reopened.set(decision)
-    });
     let Deciding { signer, said, .. } = &deciding;
+    let own_key = || html! { <OwnKey desk={props.desk.clone()} keys={signer.keys.clone()} /> };
     let intact = props.holding.record.seal.is_intact();
     html! {
         <section class="no-print" aria-labelledby={DECIDE}>
@@ -60,14 +56,12 @@ pub fn Decide(props: &DecideProps) -> Html {
             if !intact {
                 <Notice tone={Tone::Bad}><p>{ language.say(words::NOT_INTACT) }</p></Notice>
             } else if let Some(decision) = closed {
-                { decided(language, &decision, said, reopen) }
+                { decided(language, props, &decision, (said, own_key())) }
             } else if let Some(draft) = &props.draft.draft {
                 { form(language, props, &deciding, draft) }
                 <SaidLine said={said.clone()} />
             }
-            if signer.key.is_some() {
-                <OwnKey desk={props.desk.clone()} keys={signer.keys.clone()} />
-            }
+            if signer.key.is_some() && closed.is_none() { { own_key() } }
         </section>
     }
 }
@@ -75,16 +69,22 @@ pub fn Decide(props: &DecideProps) -> Html {
 /// What has the focus once a decision is signed.
 const DECIDED: &str = "decided";
 
-/// What was signed, and where to go from there.
-fn decided(language: Language, decision: &Digest, said: &Said, reopen: Callback<MouseEvent>) -> Html {
+/// What was signed, whether it counts with this key, and where to go from there.
+fn decided(language: Language, props: &DecideProps, decision: &Digest, (said, own_key): (&Said, Html)) -> Html {
+    let again = props.draft.edit.clone().reform({
+        let here = props.desk.0.decisions.iter().find(|(one, _)| one.digest == *decision);
+        let here = here.map(|(one, _)| Rc::new(Decided { digest: one.digest, decision: one.decision.clone() }));
+        move |_: MouseEvent| here.clone().map_or(Edit::Clear, |decided| Edit::Correct(decided, language))
+    });
     html! {
         <div class="sheet" id={DECIDED} tabindex="-1">
             if let Said::SavedTo(_) = said { <p>{ language.say(words::SIGNED) }</p> }
             <SaidLine said={said.clone()} />
+            { own_key }
             <p class="actions quiet">
                 <Link<Route> to={papers::slip(decision)} classes="button plain">{ language.say(desk_papers::TO_SLIP) }</Link<Route>>
                 <Link<Route> to={Route::Desk} classes="button plain">{ language.say(words::BACK) }</Link<Route>>
-                <button type="button" class="link" id="decide-again" onclick={reopen}>{ language.say(words::DECIDE_AGAIN) }</button>
+                <button type="button" class="link" id="decide-again" onclick={again}>{ language.say(words::DECIDE_AGAIN) }</button>
             </p>
         </div>
     }

@@ -1,6 +1,6 @@
 //! The decisions so far, each with whether it counts and why not.
 
-use super::draft::Edit;
+use super::draft::{Decided, Edit};
 use super::use_received::read;
 use crate::browser::files;
 use crate::criteria::Date;
@@ -69,7 +69,10 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
     let reads_only = use_reads_only();
     let correct = props.correct.reform({
         let record = props.record.clone();
-        move |_: MouseEvent| Edit::Correct(record.0.digest, Box::new(record.0.decision.clone()), language)
+        move |_: MouseEvent| {
+            let (digest, decision) = (record.0.digest, record.0.decision.clone());
+            Edit::Correct(Rc::new(Decided { digest, decision }), language)
+        }
     });
     let save = Callback::from({
         let (digest, said) = (record.digest.to_string(), said.setter());

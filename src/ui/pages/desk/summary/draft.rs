@@ -18,6 +18,13 @@ pub enum RecognitionField {
     Issuer,
 }
 
+/// A decision that another one would take the place of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decided {
+    pub digest: Digest,
+    pub decision: ReviewDecision,
+}
+
 /// What was typed or chosen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Edit {
@@ -31,7 +38,10 @@ pub enum Edit {
     Recognition(RecognitionField, String),
     Reviewer(ReviewerField, String),
     /// Begins with what was decided before.
-    Correct(Digest, Box<ReviewDecision>, Language),
+    Correct(Rc<Decided>, Language),
+    /// A change of a draft that begins with it where nothing is begun: what was decided on this revision, its points and remarks, is not
+    /// taken back by somebody who only adds to it.
+    Onto(Rc<Decided>, Language, Box<Edit>),
     /// Begins anew; who decides stays.
     Clear,
 }
@@ -53,7 +63,11 @@ fn edited(mut draft: DecisionDraft, edit: Edit) -> DecisionDraft {
     match edit {
         Edit::Loaded(loaded) => return *loaded,
         Edit::Clear => return DecisionDraft { reviewer: draft.reviewer, ..DecisionDraft::default() },
-        Edit::Correct(digest, decision, language) => return corrected(draft.reviewer, digest, *decision, language),
+        Edit::Correct(decided, language) => return corrected(draft.reviewer, &decided, language),
+        Edit::Onto(decided, language, edit) => {
+            let begun = if draft.is_begun() { draft } else { corrected(draft.reviewer, &decided, language) };
+            return edited(begun, *edit);
+        }
         Edit::Ruling(ruling) => draft.ruling = Some(ruling),
         Edit::Verdict(check, verdict) => draft.checks.entry(check).or_default().verdict = verdict,
         Edit::Remark(check, comment) => draft.checks.entry(check).or_default().comment = comment,
@@ -69,7 +83,8 @@ fn edited(mut draft: DecisionDraft, edit: Edit) -> DecisionDraft {
     draft
 }
 
-fn corrected(reviewer: Reviewer, digest: Digest, decision: ReviewDecision, language: Language) -> DecisionDraft {
+fn corrected(reviewer: Reviewer, decided: &Decided, language: Language) -> DecisionDraft {
+    let Decided { digest, decision } = decided.clone();
     let remarks = decision.checks.into_iter().map(|(check, remark)| {
         let hundredths = remark.points_hundredths.and_then(|points| u64::try_from(points).ok());
         let points = hundredths.map(write_points).unwrap_or_default();

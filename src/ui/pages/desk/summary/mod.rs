@@ -23,7 +23,6 @@ use super::InDesk;
 use super::list::review_tone;
 use super::write::Writes;
 use crate::browser::{files, page};
-use crate::document::decision::ReviewDecision;
 use crate::review::UnitKey;
 use crate::review::desk::{Holding, ReviewKind};
 use crate::review::trust::Role;
@@ -39,7 +38,7 @@ use answers::Answers;
 use changes::ChangesPart;
 use decide::{DECIDE, Decide};
 use decisions::Decisions;
-use draft::Edit;
+use draft::{Decided, Edit};
 use earlier::EarlierRemarks;
 use evidence::EvidenceCheck;
 use history::History;
@@ -118,7 +117,8 @@ struct WholeProps {
 fn Whole(props: &WholeProps) -> Html {
     let language = use_language();
     let WholeProps { desk, holding, file } = props;
-    let draft = use_decision_draft(&holding.record.digest);
+    let signed = use_memo((desk.clone(), holding.clone()), |(desk, holding)| counting(desk, holding).map(Rc::new));
+    let draft = use_decision_draft(&holding.record.digest, (*signed).clone());
     let (noted, count) = (use_state(|| 0_u32), use_mut_ref(|| 0_u32));
     let on_noted = use_callback(noted.setter(), move |(), noted| {
         let before = count.replace_with(|count| count.wrapping_add(1));
@@ -127,7 +127,6 @@ fn Whole(props: &WholeProps) -> Html {
     let before = use_memo((desk.clone(), holding.clone()), |(desk, holding)| {
         EarlierRemarks::of(&desk.0, &holding.record).map(Rc::new)
     });
-    let signed = use_memo((desk.clone(), holding.clone()), |(desk, holding)| counting(desk, holding).map(Rc::new));
     let Inside::Summary { opened, .. } = file.inside() else { return Html::default() };
     let key = UnitKey::of(&holding.record.unit);
     let standing = listed_key(&desk.0.trust, &opened.integrity, holding.first_seen, (Role::Unit, Some(&key)));
@@ -164,10 +163,11 @@ fn Whole(props: &WholeProps) -> Html {
 }
 
 /// The decision on this very revision that counts.
-fn counting(desk: &InDesk, holding: &Holding) -> Option<ReviewDecision> {
+fn counting(desk: &InDesk, holding: &Holding) -> Option<Decided> {
     let digest = desk.0.row(&holding.record.id)?.review.counting()?;
     let (record, _) = desk.0.decisions.iter().find(|(one, _)| one.digest == digest)?;
-    (record.decision.assessment.digest == holding.record.digest).then(|| record.decision.clone())
+    let is_on_it = record.decision.assessment.digest == holding.record.digest;
+    is_on_it.then(|| Decided { digest, decision: record.decision.clone() })
 }
 
 fn review_state(language: Language, desk: &InDesk, id: &str) -> Html {

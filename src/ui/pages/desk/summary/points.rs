@@ -1,19 +1,18 @@
 //! The points table at the desk: the unit's own points, and beside them those of the decision that counts; or, while one is written, those that
 //! the reviewer sets, with the sum that follows.
 
-use super::draft::Edit;
+use super::draft::{Decided, Edit};
 use super::earlier::{EarlierRemarks, earlier};
-use crate::criteria::sheet::write_points;
 use crate::criteria::{Criteria, ScoringGuide};
 use crate::document::decision::ReviewDecision;
 use crate::document::summary::Recomputed;
-use crate::review::decide::{DecisionDraft, PointsMistake, RemarkDraft, Scored, points_set};
+use crate::review::decide::{DecisionDraft, PointsMistake, Scored, points_set};
 use crate::text::page::{desk_summary, further as words};
 use crate::text::{Language, check_verdict, points, points_mistake};
 use crate::ui::components::{PointsTable, item_title, moment_of};
 use crate::ui::form::{Cell, TextArea};
 use crate::ui::state::{ReadFile, use_language};
-use crate::verdict::{ItemScore, Outcome, Score, Verdict};
+use crate::verdict::{ItemScore, Outcome, Verdict};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,7 +23,7 @@ pub struct PointsProps {
     /// What was remarked on an earlier revision.
     pub before: Option<Rc<EarlierRemarks>>,
     /// The decision that counts on this revision.
-    pub signed: Option<Rc<ReviewDecision>>,
+    pub signed: Option<Rc<Decided>>,
     /// Nothing until it is read; the fields wait for it.
     pub draft: Option<Rc<DecisionDraft>>,
     pub edit: Callback<Edit>,
@@ -33,26 +32,23 @@ pub struct PointsProps {
 #[component]
 pub fn Points(props: &PointsProps) -> Html {
     let language = use_language();
-    // When the decision was signed in place of whose points there are fields, before anything is typed into them.
-    let again = use_state_eq(|| None::<String>);
     let asked = use_memo(props.file.clone(), |file| file.computed().map(Recomputed::asked));
     let Some(computed) = props.file.computed() else { return Html::default() };
     let (Some(asked), Some(guide), Some(scored)) = ((*asked).clone(), computed.further.guide(), Scored::of(computed))
     else {
         return Html::default();
     };
-    let signed = props.signed.as_deref().and_then(|signed| Some((signed, scored.reviewed(signed)?)));
-    let is_again = again.is_some() && *again == props.signed.as_ref().map(|signed| signed.decided_at.clone());
-    let is_begun = is_again || props.draft.as_deref().is_some_and(is_begun);
+    let signed = props.signed.as_ref().and_then(|signed| Some((signed, scored.reviewed(&signed.decision)?)));
+    let is_begun = props.draft.as_deref().is_some_and(DecisionDraft::is_begun);
     let (mut fields, mut remarks) = (BTreeMap::new(), BTreeMap::new());
     let (reviewed, said) = match (&signed, &props.draft) {
         (_, None) => (None, Html::default()),
-        (Some((decision, reviewed)), Some(_)) if !is_begun => {
-            let start = Callback::from({
-                let (again, at) = (again.setter(), decision.decided_at.clone());
-                move |_: MouseEvent| again.set(Some(at.clone()))
+        (Some((decided, reviewed)), Some(_)) if !is_begun => {
+            let again = props.edit.reform({
+                let decided = Rc::clone(decided);
+                move |_: MouseEvent| Edit::Correct(decided.clone(), language)
             });
-            (reviewed.as_ref().ok().cloned(), as_signed(language, decision, reviewed.is_ok(), start))
+            (reviewed.as_ref().ok().cloned(), as_signed(language, &decided.decision, reviewed.is_ok(), again))
         }
         (_, Some(draft)) => {
             let (set, mistakes) = points_set(draft, Some(scored));
@@ -66,8 +62,7 @@ pub fn Points(props: &PointsProps) -> Html {
             }
             // Without a point set the sum would be the unit's own.
             let reviewed = scored.score.reviewed(guide, &set).ok().filter(|_| !set.is_empty());
-            let signed = signed.as_ref().and_then(|(decision, score)| Some((*decision, score.as_ref().ok()?)));
-            (reviewed, being_written(language, props, draft, signed))
+            (reviewed, being_written(language, draft))
         }
     };
     html! {
@@ -77,15 +72,6 @@ pub fn Points(props: &PointsProps) -> Html {
             <PointsTable asked={Rc::new(asked)} guide={guide.clone()} score={scored.score.clone()} {reviewed} {fields} {remarks} />
         </section>
     }
-}
-
-/// Whether anything of the decision itself is typed: who decides is known beforehand.
-fn is_begun(draft: &DecisionDraft) -> bool {
-    let DecisionDraft { reviewer, checks, .. } = draft;
-    let checks = checks.iter().filter(|(_, remark)| **remark != RemarkDraft::default());
-    let checks: BTreeMap<String, RemarkDraft> = checks.map(|(id, remark)| (id.clone(), remark.clone())).collect();
-    DecisionDraft { checks, ..draft.clone() }
-        != DecisionDraft { reviewer: reviewer.clone(), ..DecisionDraft::default() }
 }
 
 /// Whose points stand in the reviewer's column, and how they are set anew.
@@ -106,41 +92,10 @@ fn as_signed(language: Language, decision: &ReviewDecision, fits: bool, on_again
 }
 
 /// What the fields begin with, and what an empty one means.
-fn being_written(
-    language: Language,
-    props: &PointsProps,
-    draft: &DecisionDraft,
-    signed: Option<(&ReviewDecision, &Score)>,
-) -> Html {
-    let take = |decision: &ReviewDecision| {
-        let set: Vec<(String, u64, Option<String>)> = decision
-            .checks
-            .iter()
-            .filter_map(|(id, remark)| {
-                // The reason goes along, unless another one is written.
-                let is_written = draft.checks.get(id).is_some_and(|typed| !typed.comment.trim().is_empty());
-                let reason = remark.comment.clone().filter(|_| !is_written);
-                Some((id.clone(), u64::try_from(remark.points_hundredths?).ok()?, reason))
-            })
-            .collect();
-        let edit = props.edit.clone();
-        Callback::from(move |_: MouseEvent| {
-            for (id, points, reason) in &set {
-                edit.emit(Edit::Points(id.clone(), write_points(*points)));
-                reason.iter().for_each(|reason| edit.emit(Edit::Remark(id.clone(), reason.clone())));
-            }
-        })
-    };
+fn being_written(language: Language, draft: &DecisionDraft) -> Html {
     html! {
         <>
-            if draft.supersedes.is_some() {
-                <p class="hint">{ language.say(desk_summary::POINTS_CORRECTED) }</p>
-            } else if let Some((decision, score)) = signed {
-                <p class="hint">
-                    { desk_summary::points_anew(language, &points(language, score.points)) }{ " " }
-                    <button type="button" class="link no-print" id="take-signed-points" onclick={take(decision)}>{ language.say(desk_summary::TAKE_SIGNED_POINTS) }</button>
-                </p>
-            }
+            if draft.supersedes.is_some() { <p class="hint">{ language.say(desk_summary::POINTS_CORRECTED) }</p> }
             <p class="hint no-print">{ language.say(desk_summary::BLANK_POINTS) }</p>
         </>
     }

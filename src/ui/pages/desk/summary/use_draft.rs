@@ -1,10 +1,11 @@
 //! The draft of the decision on one revision: read once, kept with every change.
 
-use super::draft::{Drafting, Edit};
+use super::draft::{Decided, Drafting, Edit};
 use crate::document::decision::Reviewer;
 use crate::json::{Digest, own_text};
 use crate::review::decide::DecisionDraft;
 use crate::ui::state::desk::{DeskActions, REVIEWER, draft_on, use_desk_actions, use_keepers};
+use crate::ui::state::use_language;
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -20,7 +21,8 @@ pub struct UseDraft {
 }
 
 #[hook]
-pub fn use_decision_draft(digest: &Digest) -> UseDraft {
+pub fn use_decision_draft(digest: &Digest, in_force: Option<Rc<Decided>>) -> UseDraft {
+    let language = use_language();
     let actions = use_desk_actions();
     let state = use_reducer(Drafting::default);
     let (keepers, failed) = use_keepers();
@@ -34,7 +36,14 @@ pub fn use_decision_draft(digest: &Digest) -> UseDraft {
             });
         }
     });
-    let edit = use_callback(state.dispatcher(), |edit: Edit, dispatcher| dispatcher.dispatch(edit));
+    let edit =
+        use_callback((state.dispatcher(), in_force, language), |edit: Edit, (dispatcher, in_force, language)| {
+            dispatcher.dispatch(match (edit, in_force) {
+                (whole @ (Edit::Clear | Edit::Correct(..)), _) => whole,
+                (edit, Some(decided)) => Edit::Onto(decided.clone(), *language, Box::new(edit)),
+                (edit, None) => edit,
+            });
+        });
     // What was read is not written back.
     let loaded = use_mut_ref(|| false);
     use_effect_with(state.0.clone(), move |draft| {
