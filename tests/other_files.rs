@@ -8,7 +8,7 @@ mod said;
 
 use antt::assessment::{Draft, DraftError, SignedRevision};
 use antt::document::key_card::{self, KeyCard, issue};
-use antt::document::open::{File, Integrity, NotReadable, RESCUE_DRAFTS, open};
+use antt::document::open::{File, Integrity, NotReadable, RESCUE_DRAFTS, open, rescue_file};
 use antt::document::{Header, Protected, UnitName, members, protected, to_file};
 use antt::json::{Digest, Reason};
 use antt::text::{Language, not_readable};
@@ -78,6 +78,7 @@ fn rescued_drafts_are_read_one_by_one() {
     let Ok(File::Rescue(texts)) = open(&file) else { panic!("not read") };
     assert_eq!(Draft::from_text(&texts[0]).as_ref(), Ok(&draft));
     assert_eq!(texts[1..], ["torn {"]);
+    assert_eq!(open(rescue_file(&texts[0]).as_bytes()), Ok(File::Rescue(vec![texts[0].clone()])));
 }
 
 /// Every draft is a row, and a small file could ask for a hundred thousand of them.

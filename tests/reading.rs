@@ -119,6 +119,9 @@ fn only_what_is_protected_may_be_larger_than_a_document() {
     for file in [items, text, blanks] {
         assert_eq!(is(file.as_bytes(), "MB"), "no JSON");
     }
+    let mut largest = to_file(&document());
+    largest.resize(DOCUMENT_LIMIT, b' ');
+    assert_eq!(is(&largest, ""), "intact");
     let content = protected::Content::Backup;
     let backup = Protected { content, iterations: 600_000, salt: [1; 16], iv: [2; 12], data: vec![3; larger] };
     assert_eq!(is(protected::write(&backup).to_string().as_bytes(), ""), "protected");

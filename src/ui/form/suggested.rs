@@ -97,7 +97,6 @@ pub fn Suggested(props: &SuggestedProps) -> Html {
         })
     };
     // Whoever points has no key for it.
-    let on_field = (!read_only && !shown && value.is_empty()).then(|| set.reform(|_: MouseEvent| true));
     let on_button = {
         let (set, id) = (set.clone(), id.clone());
         Callback::from(move |_: MouseEvent| {
@@ -112,7 +111,7 @@ pub fn Suggested(props: &SuggestedProps) -> Html {
                 <input type="text" {id} role="combobox" aria-label={label} {value} readonly={*read_only} aria-invalid={props.invalid.then_some("true")}
                     aria-describedby={props.described.clone()} aria-autocomplete="list" aria-expanded={if shown { "true" } else { "false" }} aria-controls={format!("{id}-options")}
                     aria-activedescendant={(*active).filter(|at| *at < found.len()).map(option)} autocomplete="off" autocapitalize="off" spellcheck="false"
-                    {oninput} {onkeydown} onclick={on_field} onblur={set.reform(|_: FocusEvent| false)} />
+                    {oninput} {onkeydown} onblur={set.reform(|_: FocusEvent| false)} />
                 if !read_only {
                     <button type="button" class="open-list no-print" id={format!("{id}-open")} tabindex="-1" aria-hidden="true" onclick={on_button}
                         onmousedown={Callback::from(|event: MouseEvent| event.prevent_default())}>{ "▾" }</button>

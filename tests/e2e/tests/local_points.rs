@@ -118,10 +118,10 @@ fn shows_what_was_signed(reviewer: &Browser, id: &str) {
 #[track_caller]
 fn a_number_that_comes_later_takes_no_points_away(reviewer: &Browser) {
     reviewer.click("#stop-correcting");
-    reviewer.gone("#correcting");
+    reviewer.gone("#stop-correcting");
     reviewer.shows("#points-reviewed", "84");
     reviewer.choose("ruling", "accepted");
-    reviewer.find("#correcting");
+    reviewer.find("#stop-correcting");
     assert_eq!(reviewer.value("[id='set-5.1.models']"), "3");
     assert_eq!(reviewer.value(&format!("[id='remark-{ITEM}']")), "Còn thiếu báo cáo quý III");
     reviewer.name_recognition();
@@ -220,10 +220,12 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
 fn what_is_wrong_with_points_is_said_before_the_answers_that_they_wait_for() {
     let guide = antt::criteria::FurtherFile::shipped(GUIDE, "2026.1").expect("shipped");
     let standard = antt::criteria::standard_for(UnitKind::Commune).expect("a standard");
-    let mut plan = antt::assessment::use_file(&plan(), standard, &guide, None, 20).expect("it fits");
+    let answered = antt::assessment::use_file(&plan(), standard, &guide, None, 20).expect("it fits");
+    let mut plan = answered.clone();
     plan.entries.remove(ITEM);
+    let without_reason = numbered(further_files::pointed(&answered, GUIDE, ITEM, "7,5", ""), 2);
     let browser = Browser::start();
-    browser.seed(App::serve(), &[&plan]);
+    browser.seed(App::serve(), &[&plan, &without_reason]);
     browser.visit(App::serve(), &plan, "/d/:draft/c/5.2");
     let item = format!("[id='points-{ITEM}']");
     browser.keys(&format!("[id='points-of-{ITEM}']"), "10,5");
@@ -231,9 +233,8 @@ fn what_is_wrong_with_points_is_said_before_the_answers_that_they_wait_for() {
     browser.clear(&format!("[id='points-of-{ITEM}']"));
     browser.keys(&format!("[id='points-of-{ITEM}']"), "7,5");
     browser.shows(&item, "Nêu lý do");
-    // Answered, and still without a reason: the list of tasks says why the item is not counted.
-    browser.click(&format!("[id='check-{ITEM}'] input[type=radio]"));
-    browser.visit(App::serve(), &plan, "/d/:draft");
+    // Answered, and without a reason: before anything is signed it is said why the item is not counted.
+    browser.visit(App::serve(), &without_reason, "/d/:draft/sign");
     browser.shows(".points-open", "Nêu lý do");
 }
 

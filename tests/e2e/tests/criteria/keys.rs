@@ -234,6 +234,15 @@ fn a_code_is_found_by_part_of_it_or_of_its_question_and_chosen_by_keys() {
     browser.all(&options)[0].click();
     until("chosen", || browser.value(&second) == "4.1");
     is_at(&browser, "items", 1, 0);
+    // Opened by its button while nothing is typed, what speaks of the line comes first.
+    browser.clear(&second);
+    browser.keys(&cell(&browser, "items", 1, 1), "Khu dân cư đã đăng ký đạt tiêu chuẩn an toàn về an ninh, trật tự");
+    browser.click(&format!("{second}-open"));
+    browser.find(&options);
+    assert!(browser.all(&options)[0].text().starts_with("4.1.registration"), "{}", browser.all(&options)[0].text());
+    browser.click(&format!("{second}-open"));
+    until("closed by its button", || browser.all(&options).is_empty());
+    is_at(&browser, "items", 1, 0);
 }
 
 /// As `tests/typing.rs` does for every other page: by composition and by injected keys, the page never writes into the field.
