@@ -70,7 +70,7 @@ impl Draft {
 
     fn format(&self) -> u32 {
         match (self.further.is_empty(), self.laid_aside.is_empty()) {
-            (false, _) if self.further.is_for_practice() => FORMAT_FOR_PRACTICE,
+            (false, _) if self.further.standard_carried().is_some() => FORMAT_FOR_PRACTICE,
             (false, _) => FORMAT_WITH_FURTHER_FILES,
             (true, false) => FORMAT_WITH_LAID_ASIDE,
             (true, true) => FORMAT,

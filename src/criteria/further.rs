@@ -37,6 +37,8 @@ pub enum FurtherFault {
     Twice { id: String },
     /// Points come from one guide.
     SecondGuide { id: String, used: String },
+    /// It speaks of a check, a criterion or a fact that this standard doesn't have: it was made for another version.
+    OtherStandard { id: String, of: String },
     /// It doesn't go with the standard or with a supplement.
     Set(SetFault),
 }
@@ -130,6 +132,9 @@ impl Further {
         let all = self.supplements.iter().chain([&supplement]).map(Arc::as_ref);
         let fits = CriteriaSet::new(standard, all.collect()).map(drop);
         fits.map_err(|faults| faults.into_iter().map(FurtherFault::Set).collect::<Vec<_>>())?;
+        let facts = supplement.checks().flat_map(|check| &check.applies_if);
+        let has = |fact: &String| standard.facts.iter().any(|one| one.id == *fact);
+        speaks_of_known(&supplement.id, facts.filter(|fact| !has(fact)))?;
         self.supplements.push(supplement);
         Ok(())
     }
@@ -143,6 +148,8 @@ impl Further {
         if !faults.is_empty() {
             return Err(faults);
         }
+        let has = |id: &str| standard.check(id).is_some() || standard.criterion(id).is_some();
+        speaks_of_known(&guide.id, guide.items.iter().map(|item| &item.id).filter(|id| !has(id)))?;
         self.guide = Some(guide);
         Ok(())
     }
@@ -194,4 +201,10 @@ impl Further {
     pub fn is_empty(&self) -> bool {
         self.supplements.is_empty() && self.guide.is_none() && self.programmes.is_empty()
     }
+}
+
+/// Nothing, or the first of what this file speaks of and the standard doesn't have.
+fn speaks_of_known<'i>(file: &str, mut unknown: impl Iterator<Item = &'i String>) -> Result<(), Vec<FurtherFault>> {
+    let fault = |of: &String| vec![FurtherFault::OtherStandard { id: file.to_owned(), of: of.clone() }];
+    unknown.next().map_or(Ok(()), |of| Err(fault(of)))
 }

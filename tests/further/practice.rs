@@ -2,11 +2,13 @@
 //! still answers.
 
 use crate::filled;
+use crate::further_files::{self, programme};
 use crate::long_standard::{check, checked, file, practising};
 use antt::assessment::{
-    Change, CheckChange, Draft, Field, FurtherPart, WhyUnusable, apply, end_practice, practise, practised,
+    Change, CheckChange, Draft, Field, FurtherPart, RolledUp, WhyUnusable, apply, end_practice, keep_roll_up, practise,
+    practised, stop_using, use_file,
 };
-use antt::criteria::{Criteria, CriteriaFile, UnitKind, read, shipped, standard_for};
+use antt::criteria::{Criteria, CriteriaFile, FurtherFault, UnitKind, read, shipped, standard_for};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -42,7 +44,7 @@ fn it_comes_back_from_its_text_with_the_standard_and_older_programs_refuse_it() 
     assert_eq!(practised(&draft), Some(Ok(checked(&file(3)))));
     let stored: Value = serde_json::from_str(&text).expect("JSON");
     assert_eq!((&stored["formatVersion"], &stored["standardVersion"]), (&json!(4), &json!("2099.1")));
-    assert!(draft.further.is_for_practice() && !filled::draft(UnitKind::Commune).further.is_for_practice());
+    assert!(draft.is_for_practice() && !filled::draft(UnitKind::Commune).is_for_practice());
 }
 
 #[test]
@@ -68,6 +70,7 @@ fn a_standard_that_is_carried_otherwise_than_it_was_taken_in_judges_nothing() {
 #[test]
 fn a_standard_that_has_come_to_be_shipped_is_practised_with_no_more() {
     assert_eq!(practised(&whole(&released())), None);
+    assert!(!whole(&released()).is_for_practice() && whole(&changed()).is_for_practice());
     assert!(matches!(practised(&whole(&changed())), Some(Ok(_))));
 }
 
@@ -77,7 +80,7 @@ fn moving_to_a_shipped_standard_keeps_what_still_answers_and_lays_the_rest_aside
     let practised: Criteria = practised(&draft).expect("for practice").expect("readable");
     let to = standard_for(UnitKind::Commune).expect("a standard");
     let moved = end_practice(&draft, &practised, to, 40).expect("a draft");
-    assert_eq!((moved.standard_version.as_str(), moved.further.is_for_practice()), (to.version.as_str(), false));
+    assert_eq!((moved.standard_version.as_str(), moved.is_for_practice()), (to.version.as_str(), false));
     let aside: Vec<&str> = moved.all_to_review().collect();
     assert_eq!(aside, [asked_otherwise()]);
     assert_eq!(moved.entries.len() + aside.len(), draft.entries.len());
@@ -87,9 +90,26 @@ fn moving_to_a_shipped_standard_keeps_what_still_answers_and_lays_the_rest_aside
 #[test]
 fn what_else_is_typed_leaves_the_standard_where_it_is() {
     let draft = practising(&filled::draft(UnitKind::Commune), &file(3));
+    let standard = checked(&file(3));
     let change = Change::Check(check(1), CheckChange::Text(Field::Level, "most".to_owned()));
-    let next = apply(&draft, &checked(&file(3)), change, 30).expect("a change");
+    let next = apply(&draft, &standard, change, 30).expect("a change");
+    let file = programme();
+    let programme = further_files::checked(&file);
+    let next = use_file(&next, &standard, &programme, further_files::carried(&file), 30).expect("it fits");
+    let next = keep_roll_up(&next, RolledUp { rows: [[1; 3]; 4], at: 30 }).expect("kept");
+    assert_eq!(practised(&next), practised(&draft));
     let part = |draft: &Draft| FurtherPart::of(draft).expect("readable");
-    assert!(part(&next).uses_the_same(&part(&draft)));
-    assert!(!part(&next).uses_the_same(&FurtherPart::default()));
+    assert!(!part(&next).uses_the_same(&part(&draft)), "a programme more");
+    let next = stop_using(&next, programme.id(), 30).expect("in use");
+    assert!(part(&next).uses_the_same(&part(&draft)) && !part(&next).uses_the_same(&FurtherPart::default()));
+}
+
+#[test]
+fn a_guide_for_another_version_is_refused_beside_it() {
+    let draft = practising(&filled::draft(UnitKind::Commune), &file(3));
+    let guide = further_files::guide();
+    let (checked_guide, carried) = (further_files::checked(&guide), further_files::carried(&guide));
+    let refused = use_file(&draft, &checked(&file(3)), &checked_guide, carried, 30);
+    let (id, of) = (further_files::GUIDE.to_owned(), "5.1.resolution".to_owned());
+    assert_eq!(refused, Err(vec![FurtherFault::OtherStandard { id, of }]));
 }

@@ -3,8 +3,8 @@
 use crate::further_files::{self, GUIDE, PROGRAMME};
 use crate::slip::slip;
 use crate::units::{Turn, Words, draft, standard};
-use antt::assessment::{Draft, InUse};
-use antt::criteria::{Further, UnitKind, parse_iso};
+use antt::assessment::{Draft, InUse, use_file};
+use antt::criteria::{Further, FurtherFile, UnitKind, parse_iso};
 use antt::document::decision::{Remark, ReviewDecision, Ruling};
 use antt::document::summary::prepare_with;
 use antt::json::Digest;
@@ -183,23 +183,36 @@ fn points_that_the_guide_cannot_give_are_told_on_the_slip_as_they_stand() {
     assert!(page.contains("Cấp trên chấm: 10.000 điểm"), "{page}");
 }
 
+/// An agency's, whose guide has an item for a whole criterion.
+fn dossier_of_agency() -> Dossier {
+    let draft = draft(UnitKind::Agency, Turn::Qualified, Words::Usual);
+    let (standard, today) = (standard(draft.kind), parse_iso("2026-12-01").expect("a day"));
+    let guide = FurtherFile::shipped("guide/illustrative/agency", "2026.1").expect("shipped");
+    let draft = use_file(&draft, standard, &guide, None, 20).expect("it fits");
+    let used = InUse::of(&draft, standard);
+    let prepared = prepare_with(&draft, standard, &used, today, None).expect("a period");
+    Dossier::of_draft(&draft, standard, &used.files, &prepared)
+}
+
 #[test]
 fn what_is_said_of_an_item_for_a_whole_criterion_stands_at_its_points() {
-    const CRITERION: &str = "4.3";
-    const CHECK: &str = "4.2.policies";
-    let remark = |points: i64, comment: &str| Remark {
-        points_hundredths: Some(points),
-        comment: Some(comment.to_owned()),
-        ..Remark::default()
+    const CRITERION: &str = "6.3";
+    let dossier = dossier_of_agency();
+    let items = &dossier.further.guide().expect("used").items;
+    let check = items.iter().find(|item| dossier.standard.check(&item.id).is_some()).expect("one for a check");
+    let remark =
+        |comment: &str| Remark { points_hundredths: Some(100), comment: Some(comment.to_owned()), ..Remark::default() };
+    let of = |checks: &[(&str, &str)]| {
+        let checks = checks.iter().map(|(id, comment)| ((*id).to_owned(), remark(comment)));
+        let decision = ReviewDecision { checks: checks.collect(), ..slip(Ruling::Accepted).0 };
+        decision_slip(&decision, &Digest::of_bytes(b"this one"), &dossier, "Công an tỉnh Quảng Ninh")
     };
-    let checks = [(CRITERION, remark(100, "Một vụ cháy lớn")), (CHECK, remark(200, "Còn thiếu báo cáo"))];
-    let decision = ReviewDecision {
-        checks: checks.into_iter().map(|(id, remark)| (id.to_owned(), remark)).collect(),
-        ..slip(Ruling::Accepted).0
-    };
-    let sheet = slip_of(&decision);
+    let sheet = of(&[(CRITERION, "Một vụ cháy lớn"), (&check.id, "Còn thiếu báo cáo")]);
     let [remarks, points_of] = tables(&sheet)[..] else { unreachable!("two tables") };
     let all = |table: &Table| table.rows.iter().flat_map(|row| row.cells.iter().map(said)).collect::<String>();
     assert!(all(points_of).contains("Ý kiến thẩm định: Một vụ cháy lớn") && !all(remarks).contains("Một vụ cháy lớn"));
     assert!(all(remarks).contains("Còn thiếu báo cáo") && !all(points_of).contains("Còn thiếu báo cáo"));
+    // Alone it is not said to be nothing.
+    let page = html(&of(&[(CRITERION, "Một vụ cháy lớn")]));
+    assert!(page.contains("tại bảng điểm dưới đây") && !page.contains("không có ý kiến khác"), "{page}");
 }

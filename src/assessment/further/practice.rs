@@ -35,6 +35,16 @@ pub fn end_practice(draft: &Draft, practised: &Criteria, to: &Criteria, now: i64
     Some(part.in_place_of(&move_to(draft, practised, to, now), now))
 }
 
+impl Draft {
+    /// Whether it carries a standard that the product does not ship, readable or not.
+    pub fn is_for_practice(&self) -> bool {
+        self.further.standard_carried().is_some_and(|carried| {
+            let shipped = shipped_by_id(&format!("standard/{}", self.kind.id()), &self.standard_version);
+            shipped.is_none_or(|shipped| shipped.digest.to_string() != carried)
+        })
+    }
+}
+
 /// The standard that a draft is practised with; nothing where it has one that the product ships, or has come to ship.
 pub fn practised(draft: &Draft) -> Option<Result<Criteria, WhyUnusable>> {
     let named = FurtherPart::of(draft).ok()?.practice?;

@@ -32,9 +32,9 @@ impl Unread {
         self.0.is_none()
     }
 
-    /// Whether another standard is carried than one that the product ships.
-    pub fn is_for_practice(&self) -> bool {
-        self.value().is_some_and(|value| value.get(PRACTICE).is_some())
+    /// The digest of the standard that is carried, if one is.
+    pub(in crate::assessment) fn standard_carried(&self) -> Option<&str> {
+        Some(self.value()?.get(PRACTICE)?.get("digest").and_then(Value::as_str).unwrap_or_default())
     }
 
     /// Whether it is the very same, without comparing: what follows from it is then still right.

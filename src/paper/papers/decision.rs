@@ -74,7 +74,8 @@ fn remarks(decision: &ReviewDecision, dossier: &Dossier, in_table: bool) -> Vec<
     };
     let remarks: Vec<(&str, &Remark)> = in_order(decision, dossier).into_iter().filter(says).collect();
     if remarks.is_empty() {
-        return vec![title, Block::say(words::NO_REMARK)];
+        let in_table = decision.checks.keys().any(|id| in_comment(id));
+        return vec![title, Block::say(if in_table { words::REMARKS_AT_POINTS } else { words::NO_REMARK })];
     }
     let columns = [
         Column::new(12, Align::Centre),

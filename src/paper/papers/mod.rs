@@ -13,7 +13,7 @@ pub use decision::decision_slip;
 pub use proposed::{NotProposed, Proposed, proposed};
 pub use roll_up::{Figured, roll_up_report};
 
-use super::dossier::Dossier;
+use super::dossier::{Dossier, Stand};
 use super::sheet::Sheet;
 use crate::text::Say;
 use crate::text::paper::names;
@@ -65,8 +65,11 @@ impl Kind {
         }
     }
 
-    /// Whether it can be made: who does not qualify does not ask for recognition.
+    /// Whether it can be made: who does not qualify does not ask for recognition, and who tries a standard out hands nothing in.
     pub fn can_be_made(self, dossier: &Dossier) -> bool {
+        if matches!(dossier.stand, Stand::Practice { .. }) {
+            return self == Kind::SelfAssessment;
+        }
         self != Kind::Letter || dossier.outcome.verdict == UnitVerdict::Qualified
     }
 

@@ -115,6 +115,12 @@ pub fn further_fault(language: Language, fault: &FurtherFault) -> String {
         FurtherFault::SecondGuide { id, used } => {
             format!("The scoring guide “{used}” is in use, so “{id}” can't be used too. First stop using the other.")
         }
+        FurtherFault::OtherStandard { id, of } if vi => {
+            format!("“{id}” soạn cho bản khác của tiêu chuẩn: tiêu chuẩn của hồ sơ này không có “{of}”.")
+        }
+        FurtherFault::OtherStandard { id, of } => {
+            format!("“{id}” was made for another version: the standard of this assessment has no “{of}”.")
+        }
         FurtherFault::Set(fault) => set_fault(language, fault),
     }
 }

@@ -22,8 +22,8 @@ pub const PROGRAMMES: Say = say("Chương trình", "Programmes");
 pub const SHIPPED: Say = say("Có sẵn trong ứng dụng", "Part of this app");
 pub const LOADED: Say = say("Đã nạp vào máy này", "Loaded on this computer");
 pub const NOT_SHIPPED_STANDARD: Say = say(
-    "Tiêu chuẩn này không có sẵn trong ứng dụng: đọc, so sánh và tự đánh giá để tập được, nhưng không ký được.",
-    "The app does not ship this standard: it can be read, compared and practised with, but nothing can be signed by it.",
+    "Tiêu chuẩn này không có sẵn trong ứng dụng: đọc, so sánh và đánh giá thử được, nhưng không ký được.",
+    "The app does not ship this standard: it can be read, compared and tried out, but nothing can be signed by it.",
 );
 
 pub const LOAD: Say = say("Nạp tệp tiêu chí", "Load a criteria file");
@@ -225,9 +225,9 @@ pub fn asked_of(language: Language, indicator: &Indicator) -> String {
     }
 }
 
-pub const PRACTISE: Say = say("Tự đánh giá để tập", "Assess for practice");
+pub const PRACTISE: Say = say("Đánh giá thử theo tiêu chuẩn này", "Try this standard out");
 pub const PRACTISE_WHY: Say = say(
     "Hồ sơ mang theo cả tiêu chuẩn này, tính kết quả như mọi hồ sơ, in và sao lưu được. Không ký được và không được tổng hợp.",
     "The assessment carries this standard, is judged like any other, can be printed and backed up. It can't be signed and is never counted.",
 );
-pub const BEGIN_PRACTICE: Say = say("Bắt đầu tập", "Begin to practise");
+pub const BEGIN_PRACTICE: Say = say("Bắt đầu đánh giá thử", "Begin a trial");

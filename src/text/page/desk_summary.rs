@@ -119,6 +119,15 @@ pub const CORRECTING: Say = say(
     "The new decision takes the place of the former one and names its digest.",
 );
 pub const STOP_CORRECTING: Say = say("Thôi, giữ quyết định trước", "Stop, keep the former decision");
+pub const IN_FORCE: Say = say(
+    "Đã có quyết định cho lần ký này. Sửa hoặc bổ sung thì quyết định mới bắt đầu từ quyết định đó và thay cho nó.",
+    "This revision is decided. A correction begins with that decision and takes its place.",
+);
+pub const WITHOUT_FORMER: Say = say(
+    "Bản đang soạn chưa có điểm và ý kiến của quyết định đó.",
+    "What is being written has none of its points and remarks.",
+);
+pub const TAKE_FORMER: Say = say("Soạn lại từ quyết định đó", "Begin with that decision instead");
 pub const DECIDE_AGAIN: Say = say("Sửa hoặc bổ sung quyết định này", "Correct or complete this decision");
 pub const TO_DECIDE: Say = say("Đến phần quyết định", "To the decision");
 pub const SIGNED: Say =

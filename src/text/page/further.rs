@@ -12,12 +12,13 @@ pub const INTRO: Say = say(
 pub const HINT: Say = say("Chỉ khi cấp trên yêu cầu", "Only if the body above asks for them");
 pub const STANDARD: Say = say("Tiêu chuẩn", "Standard");
 pub const NEWEST: Say = say("bản mới nhất có trong ứng dụng", "the newest in this app");
-pub const FOR_PRACTICE: Say = say("để tập, ứng dụng không có sẵn", "for practice, not part of this app");
-pub const PRACTICE: Say = say("Bản để tập", "For practice");
+pub const FOR_PRACTICE: Say = say("đánh giá thử, không có sẵn trong ứng dụng", "a trial, not part of this app");
+pub const PRACTICE: Say = say("Bản đánh giá thử", "A trial");
 pub const PRACTICE_NEXT: Say = say(
-    "Muốn ký thì chuyển hồ sơ sang tiêu chuẩn có sẵn trong ứng dụng; câu trả lời còn đúng điều được hỏi được giữ lại.",
+    "Muốn ký thì chuyển hồ sơ sang tiêu chuẩn có sẵn trong ứng dụng. Câu trả lời cho những câu hỏi không đổi được giữ lại.",
     "To sign, move the assessment to a standard that the app ships; answers to questions that are still asked are kept.",
 );
+pub const NOT_SIGNED: Say = say("Bản đánh giá thử không ký được", "A trial can't be signed");
 pub const STANDARD_OF_DRAFT: Say = say("Tiêu chuẩn của hồ sơ này", "The standard of this assessment");
 pub const NEWER_THERE: Say = say("đã có bản mới hơn", "there is a newer one");
 pub const ANSWERED: Say = say("Đã trả lời", "Answered");

@@ -25,7 +25,7 @@ pub const UNREADABLE_WHY: Say = say(
     "Các hồ sơ này có thể do phiên bản mới hơn ghi. Chúng được giữ nguyên; có thể lưu ra tệp.",
     "A newer version may have written them. They are kept as they are and can be saved to a file.",
 );
-pub const FOR_PRACTICE: Say = say("Để tập", "For practice");
+pub const FOR_PRACTICE: Say = say("Đánh giá thử", "Trial");
 pub const READY: Say = say("Sẵn sàng ký", "Ready to sign");
 pub const LOADING: Say = say("Đang đọc…", "Reading…");
 

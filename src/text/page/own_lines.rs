@@ -49,14 +49,14 @@ pub fn into(language: Language, id: &str) -> String {
     }
 }
 
-/// The line is in the table again; the supplement, by its id, isolated already, still asks it.
-pub fn back(language: Language, id: &str) -> String {
+/// The line is in the table again; the supplement still asks it. Title and id are isolated already.
+pub fn back(language: Language, title: &str, id: &str) -> String {
     match language {
         Language::Vi => format!(
-            "Dòng đã trở lại bảng điểm. Tiêu chí bổ sung có mã “{id}” vẫn còn dòng này; không cần thì xóa ở đó."
+            "“{title}” đã trở lại bảng điểm. Tiêu chí bổ sung có mã “{id}” vẫn còn dòng này; không cần thì xóa ở đó."
         ),
         Language::En => format!(
-            "The line is in the points table again. The supplement with the id “{id}” still has it; remove it there if it is not wanted."
+            "“{title}” is in the points table again. The supplement with the id “{id}” still has it; remove it there if it is not wanted."
         ),
     }
 }

@@ -13,8 +13,8 @@ pub const OF_SIGNED: Say = say(
 );
 pub const OF_DRAFT: Say = say("Hồ sơ chưa ký", "Not signed yet");
 pub const OF_PRACTICE_WHY: Say = say(
-    "Tiêu chuẩn của hồ sơ này không có sẵn trong ứng dụng. Mỗi văn bản ghi rõ là bản để tập, không ký và không nộp.",
-    "The app does not ship the standard of this assessment. Each paper says that it is for practice, not signed and not handed in.",
+    "Tiêu chuẩn của hồ sơ này không có sẵn trong ứng dụng. Chỉ có bảng tự đánh giá, ghi rõ là bản đánh giá thử, không ký và không nộp.",
+    "The app does not ship the standard of this assessment. There is only the table of the assessment, which says that it is a trial, not signed and not handed in.",
 );
 pub const OF_DRAFT_WHY: Say = say(
     "Trừ bản đăng ký, giấy tờ ghi “Bản nháp” ở chân trang và không có mã đối chiếu cho đến khi ký.",

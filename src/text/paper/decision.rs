@@ -12,6 +12,7 @@ pub const FILE: &str = "Tệp tự đánh giá:";
 pub const OWN: &str = "Đơn vị tự đánh giá:";
 pub const HEAD: [&str; 5] = ["STT", "Tiêu chí, nội dung", "Tự đánh giá", "Thẩm định", "Ý kiến thẩm định"];
 pub const NO_REMARK: &str = "Người thẩm định không có ý kiến khác về từng nội dung.";
+pub const REMARKS_AT_POINTS: &str = "Ý kiến thẩm định ghi tại bảng điểm dưới đây.";
 pub const COMMENT: &str = "Ý kiến chung:";
 pub const RECOGNISED: &str = "Quyết định công nhận:";
 pub const OWN_FILE: &str = "Phiếu lập từ tệp kết quả thẩm định có mã băm rút gọn";

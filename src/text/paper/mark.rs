@@ -14,7 +14,10 @@ pub fn draft(id: &str) -> String {
 
 /// Nothing will be signed: the standard is none that the product ships.
 pub fn practice(id: &str) -> String {
-    format!("BẢN ĐỂ TẬP, theo tiêu chuẩn không có sẵn trong ứng dụng; không ký, không nộp. Mã hồ sơ: {}", bare(id))
+    format!(
+        "BẢN ĐÁNH GIÁ THỬ, theo tiêu chuẩn không có sẵn trong ứng dụng; không ký, không nộp. Mã hồ sơ: {}",
+        bare(id)
+    )
 }
 
 /// A paper that is handed in before anything is answered and signed.

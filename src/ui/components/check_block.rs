@@ -85,7 +85,11 @@ pub fn CheckBlock(props: &CheckBlockProps) -> Html {
 }
 
 fn guidance(language: Language, props: &CheckBlockProps, check: &Check) -> Html {
-    let circular = || format!("{} {}", language.say(words::CIRCULAR), props.standard.source.number);
+    // A standard that somebody else has made may stand on a paper of another kind.
+    let number = &props.standard.source.number;
+    let circular = || {
+        if number.contains("/TT") { format!("{} {number}", language.say(words::CIRCULAR)) } else { number.clone() }
+    };
     let source = props.source.as_ref().map_or_else(circular, ToString::to_string);
     html! {
         <details class="guidance">

@@ -18,6 +18,8 @@ pub struct WithDraftProps {
 pub fn WithDraft(props: &WithDraftProps) -> Html {
     let language = use_language();
     let route = use_route::<Route>();
+    let draft = || route.as_ref().and_then(Route::draft).unwrap_or_default().to_owned();
+    let as_file = || html! { <p><Link<Route> to={Route::DraftFile { draft: draft() }}>{ language.say(shell::SAVE_TO_FILE) }</Link<Route>></p> };
     let sorry = |reason: Html| {
         html! {
             <Page title={language.say(shell::CANT_OPEN)}>
@@ -30,18 +32,12 @@ pub fn WithDraft(props: &WithDraftProps) -> Html {
         DraftPhase::Open(open) => props.show.emit(open),
         DraftPhase::None | DraftPhase::Opening => html! { <main id="main" aria-busy="true" /> },
         DraftPhase::UnknownStandard { version } => {
-            sorry(html! { <p>{ shell::unknown_standard(language, &version) }</p> })
+            sorry(html! { <><p>{ shell::unknown_standard(language, &version) }</p>{ as_file() }</> })
         }
         DraftPhase::Failed(TakeError::NotFound) => sorry(html! { <p>{ language.say(shell::NO_SUCH_DRAFT) }</p> }),
         DraftPhase::Failed(TakeError::Store(error)) => sorry(html! { <p>{ store_error(language, &error) }</p> }),
         DraftPhase::Failed(TakeError::Draft { error, .. }) => {
-            let draft = route.as_ref().and_then(Route::draft).unwrap_or_default().to_owned();
-            sorry(html! {
-            <>
-                <p>{ draft_error(language, &error) }</p>
-                <p><Link<Route> to={Route::DraftFile { draft }}>{ language.say(shell::SAVE_TO_FILE) }</Link<Route>></p>
-            </>
-            })
+            sorry(html! { <><p>{ draft_error(language, &error) }</p>{ as_file() }</> })
         }
     }
 }

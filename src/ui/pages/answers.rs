@@ -56,7 +56,7 @@ fn AnswerList(props: &AnswerListProps) -> Html {
             { for open.used.files.programmes().iter().map(|programme| {
                 open.prepared.indicators.get(&programme.id).map(|counts| figures(language, programme, counts)).unwrap_or_default()
             }) }
-            <p class="print-only sign-here">{ language.say(words::SIGN_HERE) }</p>
+            if !open.prepared.practice { <p class="print-only sign-here">{ language.say(words::SIGN_HERE) }</p> }
             <p class="actions">
                 <Link<Route> to={Route::SelfCheck { draft: uuid(open) }} classes="button">{ language.say(words::CONTINUE) }</Link<Route>>
                 <Link<Route> to={Route::Papers { draft: uuid(open) }} classes="button plain">{ language.say(TO_PAPERS) }</Link<Route>>
@@ -67,6 +67,9 @@ fn AnswerList(props: &AnswerListProps) -> Html {
 
 /// Which paper this is: a draft, or a signed revision with what is needed to find its file.
 fn stand(language: Language, open: &OpenDraft, signed_here: bool) -> String {
+    if open.prepared.practice {
+        return further::practised_with(language, language.of(&open.standard.title), &open.standard.version);
+    }
     match &open.draft.signed {
         Some(signed) if signed_here && !signed.changed_since => {
             words::signed_as(language, signed.revision, signed.signed_at, &signed.digest)

@@ -120,7 +120,7 @@ fn item(language: Language, judging: Judging, item: &Item) -> Html {
 /// What the list says of a draft.
 fn state(language: Language, judging: Judging, Item { draft, signed_here, decision }: &Item) -> (Tone, String) {
     let today = day_in_vietnam(clock::now());
-    if draft.further.is_for_practice() {
+    if draft.is_for_practice() {
         return (Tone::Quiet, language.say(words::FOR_PRACTICE).to_owned());
     }
     let Some((_, prepared)) = judging.of(draft, today) else {

@@ -21,6 +21,7 @@ mod start;
 mod tasks;
 mod whole_program;
 
+use crate::text::page::home::FOR_PRACTICE;
 use crate::text::page::tasks as words;
 use crate::text::{Language, date};
 use crate::ui::components::BackLink;
@@ -144,7 +145,8 @@ fn caption(language: Language, open: &OpenDraft) -> String {
         .period(draft.year)
         .map(|period| (date(language, period.window.from), date(language, period.window.to)))
         .unwrap_or_default();
-    words::caption(language, &draft.profile.name, draft.year, &from, &to)
+    let caption = words::caption(language, &draft.profile.name, draft.year, &from, &to);
+    if open.prepared.practice { format!("{caption} · {}", language.say(FOR_PRACTICE)) } else { caption }
 }
 
 /// The link back to the criteria.

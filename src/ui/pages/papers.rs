@@ -41,7 +41,7 @@ fn PaperList(props: &PaperListProps) -> Html {
         <Page title={language.say(words::TITLE)} caption={caption(language, open)} back={back_to_tasks(language, open)}>
             <p>{ language.say(words::INTRO) }</p>
             { stand(language, &dossier) }
-            { for Kind::ALL.map(|kind| paper(language, open, kind, &dossier)) }
+            { for Kind::ALL.into_iter().filter(|kind| !open.prepared.practice || kind.can_be_made(&dossier)).map(|kind| paper(language, open, kind, &dossier)) }
             <CalendarPart open={open.clone()} />
         </Page>
     }

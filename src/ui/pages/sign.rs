@@ -9,7 +9,7 @@ pub(super) mod use_signing;
 
 use crate::assessment::Scope;
 use crate::browser::{random, vault};
-use crate::text::page::{result, sign as words, storage};
+use crate::text::page::{further, result, sign as words, storage};
 use crate::text::{Language, number};
 use crate::ui::components::{Notice, Page, SaveDraft, Tone, WithDraft};
 use crate::ui::pages::further::points_so_far;
@@ -37,11 +37,16 @@ fn SignPage(props: &SignPageProps) -> Html {
     let language = use_language();
     let open = &props.open;
     let complete = open.prepared.missing(&open.draft, &open.standard).is_empty();
-    let title = if complete { words::TITLE } else { words::NOT_YET };
+    let practice = open.prepared.practice;
+    let title = match (complete, practice) {
+        (true, _) => words::TITLE,
+        (false, true) => further::NOT_SIGNED,
+        (false, false) => words::NOT_YET,
+    };
     html! {
         <Page title={language.say(title)} caption={caption(language, open)} back={back_to_tasks(language, open)}>
             if !complete {
-                <p>{ language.say(words::NOT_YET_WHY) }</p>
+                if !practice { <p>{ language.say(words::NOT_YET_WHY) }</p> }
                 <MissingList open={open.clone()} />
             } else if let Some(why) = hindrance(open.read_only) {
                 { what(language, open) }

@@ -40,8 +40,9 @@ fn TaskList(props: &TaskListProps) -> Html {
     let outcome = &open.prepared.outcome;
     let surely_not = outcome.verdict == UnitVerdict::Incomplete && outcome.is_certainly_not_qualified();
     let id = uuid(open);
-    // A province's criteria stand below, under its name; their ids have a colon.
-    let criteria = open.standard.criteria.iter().zip(&outcome.criteria).filter(|(one, _)| !one.id.contains(':'));
+    // A province's criteria stand below, under its name.
+    let criteria = open.standard.criteria.iter().zip(&outcome.criteria);
+    let criteria = criteria.filter(|(one, _)| open.used.files.supplement_of(&one.id).is_none());
     html! {
         <Page title={language.say(words::TITLE)} caption={caption(language, open)}>
             <ProgressSheet open={open.clone()} />
@@ -139,6 +140,7 @@ fn after(language: Language, open: &OpenDraft, draft: &str, signed_here: Option<
     let claimed = open.draft.signed.as_ref();
     let sign_hint = match (incomplete, claimed, signed_here) {
         (_, Some(_), Some(false)) => Some(language.say(result::NO_FILE).to_owned()),
+        (true, ..) if open.prepared.practice => Some(language.say(further::NOT_SIGNED).to_owned()),
         (true, ..) => Some(language.say(words::SIGN_HINT).to_owned()),
         _ => None,
     };

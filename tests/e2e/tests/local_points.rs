@@ -120,7 +120,8 @@ fn a_number_that_comes_later_takes_no_points_away(reviewer: &Browser) {
     reviewer.click("#stop-correcting");
     reviewer.gone("#stop-correcting");
     reviewer.shows("#points-reviewed", "84");
-    reviewer.choose("ruling", "accepted");
+    reviewer.shows("#decided", "Đã có quyết định");
+    reviewer.click("#decide-again");
     reviewer.find("#stop-correcting");
     assert_eq!(reviewer.value("[id='set-5.1.models']"), "3");
     assert_eq!(reviewer.value(&format!("[id='remark-{ITEM}']")), "Còn thiếu báo cáo quý III");

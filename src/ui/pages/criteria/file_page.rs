@@ -8,7 +8,7 @@ use super::save::{save_json, save_table};
 use super::staged::{About, digest_of};
 use crate::browser::print::print_whole;
 use crate::criteria::manuscript::Making;
-use crate::criteria::{CriteriaFile, Role};
+use crate::criteria::{CriteriaFile, Role, shipped_by_id};
 use crate::document::open::{File, open};
 use crate::text::Language;
 use crate::text::page::criteria as words;
@@ -90,12 +90,17 @@ fn Shown(props: &ShownProps) -> Html {
             </form>
             <p class="hint" role="status" id="file-found">{ count }</p>
             <Body file={file.clone()} only={(*only).clone()} marked={item.clone()} />
-            if let Some(kept) = library.kept(file.id(), file.version()).filter(|_| file.role() == Role::Standard) {
+            if let Some(kept) = library.kept(file.id(), file.version()).filter(|_| is_for_practice(file)) {
                 <Practice kept={kept.clone()} />
             }
             <Doings library={library.clone()} file={file.clone()} />
         </Page>
     }
+}
+
+/// A standard that the product does not ship, or did not when it was loaded.
+fn is_for_practice(file: &CriteriaFile) -> bool {
+    file.role() == Role::Standard && shipped_by_id(file.id(), file.version()).is_none()
 }
 
 #[derive(Properties, PartialEq)]
@@ -116,7 +121,7 @@ fn Origin(props: &OriginProps) -> Html {
     });
     html! {
         <>
-            if kept.is_some() && file.role() == Role::Standard {
+            if kept.is_some() && is_for_practice(file) {
                 <Notice tone={Tone::Warn}><p>{ language.say(words::NOT_SHIPPED_STANDARD) }</p></Notice>
             }
             <Facts rows={facts(language, file, opened.is_some())} />

@@ -45,6 +45,7 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
     // Of a check it stands above the check.
     let said = remark.filter(|_| open.standard.criterion(id).is_some()).and_then(|remark| remark.comment.clone());
     let waits_for_all = open.standard.criterion(id).is_some() && points.reason == PointsReason::Unanswered;
+    let applies = !matches!(points.reason, PointsReason::NotApplicable(_));
     let own = item.title.as_ref().map(|title| language.of(title));
     html! {
         <div class="sheet points" role="group" id={format!("points-{id}")} aria-label={words::by_guide(language, language.of(&guide.title))}>
@@ -57,10 +58,10 @@ pub fn ItemPoints(props: &ItemPointsProps) -> Html {
             if waits_for_all { <p class="hint">{ language.say(COUNTED_WHEN) }</p> }
             if item.method == Method::Manual {
                 <TextField id={format!("points-of-{id}")} label={language.say(words::POINTS)} hint={words::points_hint(language, maximum)}
-                    message={refused(language, maximum, &typed)} value={typed.points.clone()} width={Width::Label} read_only={open.read_only}
+                    message={refused(language, maximum, &typed).filter(|_| applies)} value={typed.points.clone()} width={Width::Label} read_only={open.read_only}
                     on_input={on(|guide, item, text| FurtherChange::Points { guide, item, text })} />
                 <TextArea id={format!("reason-of-{id}")} label={language.say(words::REASON)} value={typed.reason.clone()}
-                    message={no_reason(language, maximum, &typed)} read_only={open.read_only}
+                    message={no_reason(language, maximum, &typed).filter(|_| applies)} read_only={open.read_only}
                     on_input={on(|guide, item, text| FurtherChange::PointsReason { guide, item, text })} />
             }
             <p class="hint">{ language.say(LOCAL_POINTS) }</p>

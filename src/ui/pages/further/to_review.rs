@@ -72,7 +72,7 @@ pub fn ToReview(props: &ToReviewProps) -> Html {
 }
 
 /// What was typed under another version of the standard. Every released version stays in the product, so its own words are known where
-/// the newer one has none.
+/// the newer one has none; of a standard that was only tried out what it alone asked has its id.
 fn laid_aside(language: Language, open: &OpenDraft, place: usize, laid: &LaidAside) -> Vec<Entered> {
     let alike = open.draft.laid_aside.iter().take(place).filter(|other| other.version == laid.version).count();
     let waits_under = format!("standard-{}-{alike}", laid.version);

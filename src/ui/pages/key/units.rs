@@ -24,7 +24,8 @@ pub fn use_units() -> Rc<Vec<UnitName>> {
                 yew::platform::spawn_local(async move {
                     let drafts = shelf.drafts().await.map(|(drafts, _)| drafts).unwrap_or_default();
                     let mut found: Vec<UnitName> = Vec::new();
-                    for unit in drafts.iter().filter_map(|draft| unit_of(draft)) {
+                    let real = drafts.iter().filter(|draft| !draft.is_for_practice());
+                    for unit in real.filter_map(|draft| unit_of(draft)) {
                         if !found.contains(&unit) {
                             found.push(unit);
                         }

@@ -36,7 +36,7 @@ fn OnePaper(props: &OnePaperProps) -> Html {
     let back = BackLink { to: Route::Papers { draft: uuid(open) }, label: language.say(words::BACK).into() };
     let made = Kind::from_id(&props.paper).and_then(|kind| Some((kind, kind.sheet(&dossier)?)));
     let Some((kind, sheet)) = made else {
-        return html! { <Page title={language.say(words::UNKNOWN)} {back}><p>{ language.say(words::NO_LETTER) }</p></Page> };
+        return html! { <Page title={language.say(words::UNKNOWN)} {back}><p>{ language.say(if open.prepared.practice { words::OF_PRACTICE_WHY } else { words::NO_LETTER }) }</p></Page> };
     };
     html! {
         <Page title={language.say(kind.name())} caption={caption(language, open)} {back} of_paper=true>

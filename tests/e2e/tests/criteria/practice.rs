@@ -48,6 +48,9 @@ fn a_standard_that_is_not_shipped_is_practised_with_and_nothing_is_signed_by_it(
 
     page(&browser, "/");
     browser.shows("main .tasks", say(home::FOR_PRACTICE));
+    page(&browser, &format!("/d/{draft}/answers"));
+    browser.shows("main .toolbar", "không ký được");
+    browser.shows("main .caption", say(home::FOR_PRACTICE));
     page(&browser, &format!("/d/{draft}"));
     for text in [say(further::PRACTICE), "Tiêu chuẩn dự thảo", "không ký được"] {
         browser.shows("main .notice", text);
@@ -56,8 +59,11 @@ fn a_standard_that_is_not_shipped_is_practised_with_and_nothing_is_signed_by_it(
     page(&browser, &format!("/d/{draft}/sign"));
     browser.shows("main .notice", say(further::PRACTICE_NEXT));
     assert!(browser.all("#sign").is_empty(), "nothing can be signed");
+    page(&browser, &format!("/d/{draft}/papers"));
+    browser.shows("main .notice", say(further::PRACTICE));
+    assert_eq!(browser.all("main section.sheet h2").len(), 1, "nothing official is made of a trial");
     page(&browser, &format!("/d/{draft}/papers/tu-danh-gia"));
-    browser.shows("main", "BẢN ĐỂ TẬP");
+    browser.shows("main", "BẢN ĐÁNH GIÁ THỬ");
 
     page(&browser, &format!("/d/{draft}/further"));
     browser.shows("#standard-of-draft", say(further::FOR_PRACTICE));

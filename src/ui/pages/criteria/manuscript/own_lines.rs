@@ -112,23 +112,29 @@ fn said(language: Language, guide: &Manuscript, moved: &Moved) -> Html {
         },
         Moved::Into { supplement, lines } => {
             // A line that was brought back into the table is not said to be gone.
-            let mut gone = lines.iter().filter(|line| guide.place(Grid::Items, line.key).is_none()).peekable();
+            let (back, gone): (Vec<&OwnLine>, Vec<&OwnLine>) =
+                lines.iter().partition(|line| guide.place(Grid::Items, line.key).is_some());
+            let to = Route::Manuscript { manuscript: supplement.id.clone() };
+            let id = isolate(supplement.text(Field::Id));
             let line =
                 |line: &OwnLine| html! { <p>{ words::moved(language, &isolate(&line.title.vi), line.points) }</p> };
-            if gone.peek().is_none() {
-                let to = Route::Manuscript { manuscript: supplement.id.clone() };
-                return html! {
-                    <Notice tone={Tone::Warn}>
-                        <p>{ words::back(language, &isolate(supplement.text(Field::Id))) }{ " " }<Link<Route> {to}>{ language.say(words::TO_SUPPLEMENT) }</Link<Route>></p>
-                    </Notice>
-                };
-            }
+            let to_supplement = html! { <p><Link<Route> {to}>{ language.say(words::TO_SUPPLEMENT) }</Link<Route>></p> };
             html! {
-                <Notice tone={Tone::Good} title={language.say(words::MOVED)}>
-                    { for gone.map(line) }
-                    <p>{ words::into(language, &isolate(supplement.text(Field::Id))) }{ " " }{ language.say(words::NEXT) }</p>
-                    <p><Link<Route> to={Route::Manuscript { manuscript: supplement.id.clone() }}>{ language.say(words::TO_SUPPLEMENT) }</Link<Route>></p>
-                </Notice>
+                <>
+                    if !gone.is_empty() {
+                        <Notice tone={Tone::Good} title={language.say(words::MOVED)}>
+                            { for gone.into_iter().map(line) }
+                            <p>{ words::into(language, &id) }{ " " }{ language.say(words::NEXT) }</p>
+                            { to_supplement.clone() }
+                        </Notice>
+                    }
+                    if !back.is_empty() {
+                        <Notice tone={Tone::Warn}>
+                            { for back.into_iter().map(|line| html! { <p>{ words::back(language, &isolate(&line.title.vi), &id) }</p> }) }
+                            { to_supplement }
+                        </Notice>
+                    }
+                </>
             }
         }
     };

@@ -42,7 +42,7 @@ pub fn CoverageFill(props: &CoverageFillProps) -> Html {
                 let Some(shelf) = shelf else { return };
                 let all = shelf.drafts().await.map(|(all, _)| all).unwrap_or_default();
                 let is_meant = |draft: &Rc<Draft>| {
-                    draft.kind == UnitKind::Commune && draft.year == year && !draft.further.is_for_practice()
+                    draft.kind == UnitKind::Commune && draft.year == year && !draft.is_for_practice()
                 };
                 drafts.set(all.into_iter().filter(is_meant).collect());
             });

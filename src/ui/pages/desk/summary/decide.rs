@@ -28,6 +28,8 @@ pub struct DecideProps {
     pub holding: Rc<Holding>,
     pub file: ReadFile,
     pub draft: UseDraft,
+    /// The decision on this revision that counts.
+    pub in_force: Option<Rc<Decided>>,
     /// Whether the key that signed the summary is trusted for its unit.
     pub is_trusted: bool,
 }
@@ -39,11 +41,13 @@ pub const DECIDE: &str = "decide";
 pub fn Decide(props: &DecideProps) -> Html {
     let language = use_language();
     let deciding = use_deciding(&props.desk, &props.holding, &props.file, &props.draft);
-    // The form closes with what was signed; somebody who has more to decide begins with that.
+    // What was decided closes the form; somebody who has more to decide begins with that.
     let is_begun = props.draft.draft.as_ref().is_some_and(|draft| draft.is_begun());
-    let closed = deciding.decision.filter(|_| !is_begun);
-    use_effect_with(closed, |closed| {
-        if closed.is_some() {
+    let decided_here = deciding.decision.filter(|_| !is_begun);
+    let in_force = props.in_force.as_ref().map(|decided| decided.digest).filter(|_| !is_begun);
+    let closed = decided_here.or(in_force);
+    use_effect_with(decided_here, |decided| {
+        if decided.is_some() {
             page::focus(DECIDED);
         }
     });
@@ -78,7 +82,11 @@ fn decided(language: Language, props: &DecideProps, decision: &Digest, (said, ow
     });
     html! {
         <div class="sheet" id={DECIDED} tabindex="-1">
-            if let Said::SavedTo(_) = said { <p>{ language.say(words::SIGNED) }</p> }
+            if let Said::SavedTo(_) = said {
+                <p>{ language.say(words::SIGNED) }</p>
+            } else if *said == Said::Nothing {
+                <p>{ language.say(words::IN_FORCE) }</p>
+            }
             <SaidLine said={said.clone()} />
             { own_key }
             <p class="actions quiet">
@@ -121,12 +129,18 @@ fn kept(language: Language, props: &DecideProps) -> Html {
 fn fields(language: Language, props: &DecideProps, draft: &DecisionDraft) -> Html {
     let edit = &props.draft.edit;
     let stop = edit.reform(|_: MouseEvent| Edit::Clear);
+    // A draft that was begun before the decision came knows nothing of it.
+    let unknown = props.in_force.clone().filter(|decided| draft.supersedes != Some(decided.digest));
+    let take = |decided: Rc<Decided>| edit.reform(move |_: MouseEvent| Edit::Correct(decided.clone(), language));
     html! {
         <>
             if corrects(props, draft) {
                 <Notice tone={Tone::Quiet}>
                     <p id="correcting">{ language.say(words::CORRECTING) }</p>
-                    if draft.supersedes.is_some() {
+                    if let Some(decided) = unknown {
+                        <p>{ language.say(words::WITHOUT_FORMER) }{ " " }<button type="button" class="link" id="take-in-force" onclick={take(decided)}>{ language.say(words::TAKE_FORMER) }</button></p>
+                    }
+                    if draft.supersedes.is_some() || props.in_force.is_some() {
                         <p><button type="button" class="link" id="stop-correcting" onclick={stop}>{ language.say(words::STOP_CORRECTING) }</button></p>
                     }
                 </Notice>

@@ -39,8 +39,8 @@ pub enum Edit {
     Reviewer(ReviewerField, String),
     /// Begins with what was decided before.
     Correct(Rc<Decided>, Language),
-    /// A change of a draft that begins with it where nothing is begun: what was decided on this revision, its points and remarks, is not
-    /// taken back by somebody who only adds to it.
+    /// A change of a draft that begins with it where nothing is begun: the points and remarks of what was decided on this revision are not
+    /// taken back by somebody who says something of one check.
     Onto(Rc<Decided>, Language, Box<Edit>),
     /// Begins anew; who decides stays.
     Clear,

@@ -155,7 +155,7 @@ fn Whole(props: &WholeProps) -> Html {
             <Writes><EvidenceCheck file={file.clone()} id={holding.record.id.clone()} {on_noted} /></Writes>
             <Decisions desk={desk.clone()} holding={holding.clone()} {correct} />
             <Writes>
-                <Decide desk={desk.clone()} holding={holding.clone()} file={file.clone()} draft={draft.clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
+                <Decide desk={desk.clone()} holding={holding.clone()} file={file.clone()} draft={draft.clone()} in_force={(*signed).clone()} is_trusted={standing.is_some_and(|(standing, _)| standing == crate::review::Standing::Trusted)} />
             </Writes>
             <History desk={desk.clone()} id={holding.record.id.clone()} turn={*noted} />
         </Page>
