@@ -12,6 +12,9 @@ use antt::document::{
 
 use crate::{App, Browser, assess_file::SignedFile};
 
+/// The end of a summary's page at the desk: the form of a decision, or what is decided.
+pub const DECIDES: &str = "#sign-decision, #decided";
+
 impl Browser {
     /// This browser's key card, saved from its page in the name of its holder.
     #[track_caller]
@@ -57,7 +60,7 @@ impl Browser {
     #[track_caller]
     pub fn desk_summary(&self, id: &str) {
         self.desk(&format!("/desk/s/{}", id.trim_start_matches("urn:uuid:")));
-        self.find("#sign-decision");
+        self.find(DECIDES);
     }
 
     /// Says on the page of an assessment who decides.

@@ -4,6 +4,7 @@
 mod further_files;
 
 use std::fs;
+use std::path::Path;
 
 use antt::{
     assessment::Draft,
@@ -116,7 +117,7 @@ fn shows_what_was_signed(reviewer: &Browser, id: &str) {
 
 /// Whoever decides once more, to add the paper of recognition, has not scored anew.
 #[track_caller]
-fn a_number_that_comes_later_takes_no_points_away(reviewer: &Browser) {
+fn a_number_that_comes_later_takes_no_points_away(reviewer: &Browser, first: &Path) {
     reviewer.click("#stop-correcting");
     reviewer.gone("#stop-correcting");
     reviewer.shows("#points-reviewed", "84");
@@ -126,7 +127,9 @@ fn a_number_that_comes_later_takes_no_points_away(reviewer: &Browser) {
     assert_eq!(reviewer.value("[id='set-5.1.models']"), "3");
     assert_eq!(reviewer.value(&format!("[id='remark-{ITEM}']")), "Còn thiếu báo cáo quý III");
     reviewer.name_recognition();
-    let again = decision(&reviewer.sign_decision());
+    reviewer.click("#sign-decision");
+    let is_new = |name: &str| name.starts_with("antt_tham-dinh_") && !first.ends_with(name);
+    let again = decision(&reviewer.wait_download(is_new));
     let points = |id: &str| again.checks[id].points_hundredths;
     assert_eq!((points("5.1.models"), points(ITEM)), (Some(300), Some(600)));
     assert!(again.supersedes.is_some() && again.recognition.is_some());
@@ -193,7 +196,7 @@ fn points_and_counts_go_from_the_unit_to_its_reviewer_and_back() {
     let points = |id: &str| said.checks[id].points_hundredths;
     assert_eq!((points("5.1.models"), points(ITEM), said.checks.len()), (Some(300), Some(600), 2));
     shows_what_was_signed(&reviewer, &first.summary.id);
-    a_number_that_comes_later_takes_no_points_away(&reviewer);
+    a_number_that_comes_later_takes_no_points_away(&reviewer, &path);
 
     unit.goto(&format!("{}#/open", App::serve().url()));
     unit.upload("#open-files", &[&path]);

@@ -7,6 +7,7 @@ use antt::document::decision::Ruling;
 use antt::paper::Kind;
 use antt::text::Language;
 use antt::text::page::shell::SAVE_TO_FILE;
+use e2e::review::DECIDES;
 use e2e::{App, Browser, until};
 use std::fs;
 use std::io::{Cursor, Write};
@@ -147,11 +148,7 @@ fn of_desk() -> Vec<Page> {
         page("/desk/programme", drawn, ["Chỉ thị số 48"]),
         page("/desk/programme/programme~ct48/2026.1", |browser| drop(browser.find("#indicators")), ["Chưa đủ số liệu"]),
         page("/desk/copy", drawn, NOTHING),
-        page(
-            format!("/desk/s/{summary}"),
-            |browser| drop(browser.find("#sign-decision")),
-            [seeded::all()[1].unit.name.clone()],
-        ),
+        page(format!("/desk/s/{summary}"), |browser| drop(browser.find(DECIDES)), [seeded::all()[1].unit.name.clone()]),
         page("/desk/papers/tong-hop/2026", paper, of_state("not_submitted")),
         page("/desk/papers/de-nghi/2026", paper, of_state("qualified")),
         page("/desk/papers/de-nghi/dang-chon", paper, of_state("qualified")),

@@ -1,6 +1,7 @@
 //! Figures, trust and a decision by keyboard alone.
 
 use antt::review::trust::Entry;
+use e2e::review::DECIDES;
 use e2e::{Browser, json, until, wire::Wire};
 use std::fs;
 
@@ -143,7 +144,7 @@ fn the_decision_is_reached_from_the_top_of_a_long_summary() {
     let browser = start(false);
     let one = all().iter().find(|one| one.unit.n == 2).expect("a unit");
     let mut keyboard = Keyboard::at(&browser, &format!("/desk/s/{}", one.record.id.trim_start_matches("urn:uuid:")));
-    browser.find("#sign-decision");
+    browser.find(DECIDES);
     keyboard.tab_to("#to-decide");
     keyboard.press("Enter");
     keyboard.is_at("#decide");

@@ -11,6 +11,7 @@ use antt::review::intake::StateKind;
 use antt::review::trust::TrustList;
 use antt::text::Language;
 use antt::text::review::state_kind;
+use e2e::review::DECIDES;
 use e2e::{Browser, Value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -142,9 +143,7 @@ fn every_hostile_document_is_listed_with_its_own_reason_and_none_is_taken_over()
     // What was taken over is shown elsewhere, too.
     let evil = many::unit(500).summary().id;
     let summary = format!("/desk/s/{}", evil.trim_start_matches("urn:uuid:"));
-    for (route, css) in
-        [("/desk", "#desk-rows tr.row"), (summary.as_str(), "#sign-decision"), ("/desk/figures", "#heading")]
-    {
+    for (route, css) in [("/desk", "#desk-rows tr.row"), (summary.as_str(), DECIDES), ("/desk/figures", "#heading")] {
         browser.desk(route);
         browser.find(css);
         nothing_was_executed(&browser);
