@@ -1,7 +1,6 @@
 //! Several windows on one desk, and one window without a database.
 
 use antt::text::{Language, page::desk as words};
-use e2e::review::DECIDES;
 use e2e::{Browser, json};
 
 use super::generator::secret_of;
@@ -53,7 +52,7 @@ fn the_second_window_on_a_desk_is_told_and_reads_only() {
     let second = browser.new_tab();
     let summary = format!("/desk/s/{}", all()[1].record.id.trim_start_matches("urn:uuid:"));
     for (page, writes) in [
-        (summary.as_str(), DECIDES),
+        (summary.as_str(), "#decide-again"),
         ("/desk/intake", "#intake-files"),
         ("/desk/copy", "#copy-file"),
         ("/desk/trust", "#look-at-did"),
