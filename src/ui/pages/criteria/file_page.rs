@@ -12,7 +12,7 @@ use crate::criteria::{CriteriaFile, Role, shipped_by_id};
 use crate::document::open::{File, open};
 use crate::text::Language;
 use crate::text::page::criteria as words;
-use crate::ui::components::{BackLink, Facts, Notice, Page, Said, SaidLine, SecondThought, Tone, day_of};
+use crate::ui::components::{BackLink, Facts, Notice, Page, Said, SaidLine, SecondThought, Tone, day_of, in_page};
 use crate::ui::form::{Select, TextField};
 use crate::ui::pages::criteria::manuscripts::use_begin;
 use crate::ui::route::{Route, read};
@@ -122,7 +122,7 @@ fn Origin(props: &OriginProps) -> Html {
     html! {
         <>
             if kept.is_some() && is_for_practice(file) {
-                <Notice tone={Tone::Warn}><p>{ language.say(words::NOT_SHIPPED_STANDARD) }</p></Notice>
+                <Notice tone={Tone::Warn}><p>{ language.say(words::NOT_SHIPPED_STANDARD) }{ " " }{ in_page(&"practise".into(), None, language.say(words::PRACTISE)) }</p></Notice>
             }
             <Facts rows={facts(language, file, opened.is_some())} />
             if let Some(opened) = &*opened { <About opened={opened.clone()} /> }

@@ -61,8 +61,8 @@ pub fn Practice(props: &PracticeProps) -> Html {
         }
     });
     html! {
-        <section class="no-print" aria-labelledby="practise">
-            <h2 id="practise">{ language.say(words::PRACTISE) }</h2>
+        <section class="no-print practice" aria-labelledby="practise">
+            <h2 id="practise" tabindex="-1">{ language.say(words::PRACTISE) }</h2>
             <p>{ language.say(words::PRACTISE_WHY) }</p>
             <ChoiceGroup id="practice-year" legend={language.say(start::YEAR)} choices={years(language, Some(standard.unit_kind), this_year)}
                 chosen={Some(AttrValue::from(year.to_string()))} on_choose={on_year} />

@@ -24,6 +24,7 @@ pub fn MissingList(props: &MissingListProps) -> Html {
     let of_unit: Vec<String> = missing.iter().flat_map(|one| unit_lines(language, open, one)).collect();
     html! {
         <>
+            if open.prepared.practice { { practice(language, open) } }
             if !of_unit.is_empty() {
                 <h2>{ language.say(words::UNIT) }</h2>
                 <ul class="tasks">{ for of_unit.into_iter().map(|line| to_profile(open, line)) }</ul>
@@ -60,9 +61,10 @@ fn checks(language: Language, open: &OpenDraft, one: &NotReady) -> Html {
     let (title, checks) = match one {
         NotReady::Unanswered(checks) => (words::UNANSWERED, checks),
         NotReady::Evidence(checks) => (words::EVIDENCE, checks),
-        NotReady::Practice => return practice(language, open),
         NotReady::FurtherFiles(ids) => return further_files(language, open, ids),
-        NotReady::Profile(_) | NotReady::Facts(_) | NotReady::Signer | NotReady::Year => return Html::default(),
+        NotReady::Practice | NotReady::Profile(_) | NotReady::Facts(_) | NotReady::Signer | NotReady::Year => {
+            return Html::default();
+        }
     };
     html! {
         <>
