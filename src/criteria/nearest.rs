@@ -71,7 +71,7 @@ mod tests {
         let of = |other: &str| likeness("Không để xảy ra cháy, nổ nghiêm trọng", other);
         assert_eq!(of("không để xảy ra: CHÁY NỔ nghiêm trọng"), 1_000);
         assert_eq!(of("Có nghị quyết?"), 0);
-        assert!(of("Có để xảy ra vụ cháy, nổ nào không?") > of("Có để xảy ra tội phạm nghiêm trọng không?"));
+        assert!(of("Có để xảy ra vụ cháy, nổ nào không?") > of("Có để xảy ra tội phạm không?"));
         assert_eq!(likeness("", "…"), 0);
     }
 }
