@@ -70,10 +70,7 @@ fn AtTasks(props: &AtTasksProps) -> Html {
     html! {
         <>
             if practice {
-                <Notice tone={Tone::Warn} title={language.say(words::PRACTICE)}>
-                    <p>{ words::practised_with(language, language.of(&open.standard.title), &open.standard.version) }</p>
-                    <p><Link<Route> to={Route::Further { draft: uuid(open) }}>{ language.say(words::STANDARD_OF_DRAFT) }</Link<Route>></p>
-                </Notice>
+                { trial(language, open, Html::default()) }
             }
             if let Some(newer) = newer {
                 <p class="hint" id="newer-standard">
@@ -90,6 +87,17 @@ fn AtTasks(props: &AtTasksProps) -> Html {
                 <ul class="tasks">{ programmes(language, open) }</ul>
             }
         </>
+    }
+}
+
+/// That the assessment is a trial, by which standard, and the way to another one, after what is to be said of that.
+pub fn trial(language: Language, open: &OpenDraft, next: Html) -> Html {
+    let standard = &open.standard;
+    html! {
+        <Notice tone={Tone::Warn} title={language.say(words::PRACTICE)}>
+            <p>{ words::practised_with(language, language.of(&standard.title), &standard.version) }</p>
+            <p>{ next }<Link<Route> to={Route::Further { draft: uuid(open) }}>{ language.say(words::STANDARD_OF_DRAFT) }</Link<Route>></p>
+        </Notice>
     }
 }
 

@@ -12,7 +12,7 @@ mod to_review;
 mod used_file;
 mod ways;
 
-pub use beside::{at_check, at_tasks, points_so_far};
+pub use beside::{at_check, at_tasks, points_so_far, trial};
 pub use page::FurtherPage;
 pub use programme::ProgrammePage;
 pub use standard::{StandardRow, StandardRowProps};

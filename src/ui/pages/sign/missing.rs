@@ -3,7 +3,7 @@
 use crate::document::summary::NotReady;
 use crate::text::page::{further, profile, sign as words};
 use crate::text::{Language, explain};
-use crate::ui::components::{Notice, Tone};
+use crate::ui::pages::further::trial;
 use crate::ui::pages::{tasks::check_route, uuid};
 use crate::ui::route::Route;
 use crate::ui::state::{OpenDraft, use_language};
@@ -24,7 +24,7 @@ pub fn MissingList(props: &MissingListProps) -> Html {
     let of_unit: Vec<String> = missing.iter().flat_map(|one| unit_lines(language, open, one)).collect();
     html! {
         <>
-            if open.prepared.practice { { practice(language, open) } }
+            if open.prepared.practice { { trial(language, open, html! { <>{ language.say(further::PRACTICE_NEXT) }{ " " }</> }) } }
             if !of_unit.is_empty() {
                 <h2>{ language.say(words::UNIT) }</h2>
                 <ul class="tasks">{ for of_unit.into_iter().map(|line| to_profile(open, line)) }</ul>
@@ -71,16 +71,6 @@ fn checks(language: Language, open: &OpenDraft, one: &NotReady) -> Html {
             <h2>{ language.say(title) }</h2>
             <ul class="tasks">{ for checks.iter().map(|check| to_check(language, open, check)) }</ul>
         </>
-    }
-}
-
-fn practice(language: Language, open: &OpenDraft) -> Html {
-    let standard = &open.standard;
-    html! {
-        <Notice tone={Tone::Warn} title={language.say(further::PRACTICE)}>
-            <p>{ further::practised_with(language, language.of(&standard.title), &standard.version) }</p>
-            <p>{ language.say(further::PRACTICE_NEXT) }{ " " }<Link<Route> to={Route::Further { draft: uuid(open) }}>{ language.say(further::STANDARD_OF_DRAFT) }</Link<Route>></p>
-        </Notice>
     }
 }
 

@@ -77,7 +77,7 @@ const DECIDED: &str = "decided";
 fn decided(language: Language, props: &DecideProps, decision: &Digest, (said, own_key): (&Said, Html)) -> Html {
     let again = props.draft.edit.clone().reform({
         let here = props.desk.0.decisions.iter().find(|(one, _)| one.digest == *decision);
-        let here = here.map(|(one, _)| Rc::new(Decided { digest: one.digest, decision: one.decision.clone() }));
+        let here = here.map(|(one, _)| Rc::new(Decided::from(one)));
         move |_: MouseEvent| here.clone().map_or(Edit::Clear, |decided| Edit::Correct(decided, language))
     });
     html! {

@@ -69,10 +69,7 @@ fn OneDecision(props: &OneDecisionProps) -> Html {
     let reads_only = use_reads_only();
     let correct = props.correct.reform({
         let record = props.record.clone();
-        move |_: MouseEvent| {
-            let (digest, decision) = (record.0.digest, record.0.decision.clone());
-            Edit::Correct(Rc::new(Decided { digest, decision }), language)
-        }
+        move |_: MouseEvent| Edit::Correct(Rc::new(Decided::from(&record.0)), language)
     });
     let save = Callback::from({
         let (digest, said) = (record.digest.to_string(), said.setter());

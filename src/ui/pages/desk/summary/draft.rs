@@ -4,6 +4,7 @@ use crate::criteria::parse_iso;
 use crate::criteria::sheet::write_points;
 use crate::document::decision::{ReviewDecision, Reviewer, Ruling};
 use crate::json::Digest;
+use crate::review::DecisionRecord;
 use crate::review::decide::{DecisionDraft, RecognitionDraft, RemarkDraft, ReviewerField};
 use crate::text::{Language, date};
 use crate::verdict::Verdict;
@@ -23,6 +24,12 @@ pub enum RecognitionField {
 pub struct Decided {
     pub digest: Digest,
     pub decision: ReviewDecision,
+}
+
+impl From<&DecisionRecord> for Decided {
+    fn from(record: &DecisionRecord) -> Decided {
+        Decided { digest: record.digest, decision: record.decision.clone() }
+    }
 }
 
 /// What was typed or chosen.

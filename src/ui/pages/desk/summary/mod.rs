@@ -167,7 +167,7 @@ fn counting(desk: &InDesk, holding: &Holding) -> Option<Decided> {
     let digest = desk.0.row(&holding.record.id)?.review.counting()?;
     let (record, _) = desk.0.decisions.iter().find(|(one, _)| one.digest == digest)?;
     let is_on_it = record.decision.assessment.digest == holding.record.digest;
-    is_on_it.then(|| Decided { digest, decision: record.decision.clone() })
+    is_on_it.then(|| Decided::from(record))
 }
 
 fn review_state(language: Language, desk: &InDesk, id: &str) -> Html {
