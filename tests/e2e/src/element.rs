@@ -5,7 +5,7 @@
 
 use serde_json::{Value, json};
 
-use crate::{browser::Browser, keyboard::Keyboard, wait};
+use crate::{browser::Browser, engine::Engine, keyboard::Keyboard, wait};
 
 /// One node of the page.
 pub struct Element<'a> {
@@ -140,7 +140,18 @@ impl Element<'_> {
     }
 
     fn try_click(&self) -> Result<(), String> {
+        if self.browser.engine() == Engine::WebKit {
+            self.bring_into_view()?;
+        }
         self.command("POST", "/click", json!({})).map(drop)
+    }
+
+    /// WebKit's driver leaves what begins just below the window's edge where it is, and then cannot press it; the page's own
+    /// scrolling brings it there.
+    fn bring_into_view(&self) -> Result<(), String> {
+        let script = "arguments[0].scrollIntoView({ block: 'nearest', inline: 'nearest' })";
+        let body = json!({ "script": script, "args": [self.as_argument()] });
+        self.browser.command("POST", "/execute/sync", &body).map(drop)
     }
 
     fn try_text(&self) -> Result<String, String> {
