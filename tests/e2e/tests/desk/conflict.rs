@@ -6,11 +6,11 @@ use antt::review::trust::Entry;
 use antt::text::review::{review_kind, row_verdict};
 use antt::text::{Language, Say, page::desk_summary as words};
 use e2e::review::decision;
-use e2e::{App, Browser, until};
+use e2e::{App, Browser, json, until};
 
 use super::generator::secret_of;
 use super::many::{register_csv, trust_list, unit};
-use super::seeded::{all, contradict, forged, hold, reviewer, start};
+use super::seeded::{all, contradict, decide, forged, hold, reviewer, start};
 
 fn vi(sentence: Say) -> &'static str {
     Language::Vi.say(sentence)
@@ -116,4 +116,29 @@ fn a_recognition_that_is_issued_later_is_added_by_accepting_once_more() {
     browser.shows(".decisions", "12/QĐ-UBND, ngày 22/11/2026, Ủy ban nhân dân phường");
     until("the later one counts", || count(&browser, words::COUNTS) == 1 && count(&browser, words::CORRECTED) == 1);
     browser.is_sound("vi");
+}
+
+#[test]
+fn a_decision_that_comes_while_another_is_written_is_told_and_can_be_begun_with() {
+    let browser = start(false);
+    let one = &all()[2];
+    browser.desk_summary(&one.record.id);
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Waiting)));
+    assert!(browser.all("#correcting").is_empty(), "there is nothing to correct yet");
+    let written = json!({ "ruling": "rejected", "comment": "Soạn trước." });
+    browser.seed_setting(&format!("desk/decision/{}", one.record.digest), &written.to_string());
+    decide(&browser, one, Ruling::Accepted);
+
+    browser.desk_summary(&one.record.id);
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Accepted)));
+    assert_eq!(browser.value("#decision-comment"), "Soạn trước.", "what was written stays until it is given up");
+    browser.shows("main", vi(words::WITHOUT_FORMER));
+    browser.is_sound("vi");
+    browser.click("#take-in-force");
+    until("it begins with what was decided", || browser.value("#decision-comment") == "Đã xem.");
+    browser.gone("#take-in-force");
+    browser.find("#stop-correcting");
+    browser.name_reviewer("Công an phường");
+    let signed = decision(&browser.sign_decision());
+    assert_eq!((signed.decision, signed.supersedes.is_some()), (Ruling::Accepted, true));
 }

@@ -169,7 +169,8 @@ pub fn contradict(browser: &Browser, one: &One) -> DecisionRecord {
     decide(browser, one, Ruling::Accepted)
 }
 
-fn decide(browser: &Browser, one: &One, ruling: Ruling) -> DecisionRecord {
+/// A decision comes to the desk.
+pub fn decide(browser: &Browser, one: &One, ruling: Ruling) -> DecisionRecord {
     let bytes = decision(one, ruling);
     match read(&bytes) {
         Read::Decision(record) => {
