@@ -8,7 +8,7 @@ mod filled;
 
 use antt::criteria::{CriteriaFile, ScoringGuide, UnitKind, read, standard_for};
 use antt::text::{Language, counted_line, points_reason, score_line};
-use antt::verdict::{EnteredPoints, Outcome, PointsReason, PointsRefusal, Score, score};
+use antt::verdict::{EnteredPoints, ItemScore, Outcome, PointsReason, PointsRefusal, Reason, Score, Share, score};
 use filled::{count, draft as draft_of, incidents, only, outcome, ratio};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -101,6 +101,17 @@ fn a_share_gives_its_part_of_the_maximum_rounded_down_to_the_hundredth() {
 }
 
 #[test]
+fn a_share_of_nothing_is_scored_by_its_verdict_alone() {
+    let mut outcome = changed(|_| {});
+    let findings = outcome.criteria.iter_mut().flat_map(|criterion| &mut criterion.checks);
+    let finding = findings.into_iter().find(|finding| finding.check == "6.1.informed").expect("the check");
+    finding.reason = Reason::Ratio { share: Share { part: 0, whole: 0 }, percent: 80 };
+    let score = score(&guide("full"), &outcome, &BTreeMap::new());
+    let item = score.items.iter().find(|item| item.id == "6.1.informed").expect("an item");
+    assert_eq!((item.points, &item.reason), (200, &PointsReason::Met(true)));
+}
+
+#[test]
 fn each_event_that_is_not_excused_takes_points_off_until_none_are_left() {
     let excuse = ("force_majeure", "Bão");
     for (count, excuses, points) in
@@ -165,6 +176,15 @@ fn a_grade_begins_exactly_at_its_share_of_the_total() {
 }
 
 #[test]
+fn where_nothing_can_be_scored_no_grade_is_given() {
+    let guide = guide("left_out");
+    let own = score(&guide, &without_guards(), &by_hand(200, "Tốt"));
+    let nothing = own.items.into_iter().map(|item| ItemScore { points: 0, out_of: 0, ..item }).collect();
+    let summed = Score { items: nothing, ..own }.reviewed(&guide, &BTreeMap::new()).expect("nothing is set");
+    assert_eq!((summed.points, summed.out_of, summed.grade), (0, 0, None));
+}
+
+#[test]
 fn a_reviewer_sets_points_in_place_of_the_units_own() {
     let guide = guide("left_out");
     let outcome = without_guards();
@@ -172,6 +192,13 @@ fn a_reviewer_sets_points_in_place_of_the_units_own() {
     let set = |points: &[(&str, u64)]| points.iter().map(|(id, points)| ((*id).to_owned(), *points)).collect();
     let reviewed = own.reviewed(&guide, &set(&[("6.1.models", 50), ("6.3", 150)])).expect("within the maxima");
     assert_eq!((own.points, reviewed.points, reviewed.grade.as_deref()), (750, 500, Some("fair")));
+    let reasons: Vec<&str> = reviewed
+        .items
+        .iter()
+        .filter(|item| item.reason == PointsReason::Reviewed)
+        .map(|item| item.id.as_str())
+        .collect();
+    assert_eq!(reasons, ["6.3", "6.1.models"], "and only there");
     assert!(own.reviewed(&guide, &set(&[("6.1.models", 200)])).is_ok(), "all points of an item");
     let refused = own.reviewed(&guide, &set(&[("6.1.models", 201), ("6.4.discipline", 1), ("6.9", 1)]));
     let above = ("6.1.models".to_owned(), PointsRefusal::AboveMaximum { entered: 201 });

@@ -20,7 +20,6 @@ pub const GUIDES: Say = say("Bảng điểm", "Points tables");
 pub const SUPPLEMENTS: Say = say("Tiêu chí bổ sung", "Supplements");
 pub const PROGRAMMES: Say = say("Chương trình", "Programmes");
 pub const SHIPPED: Say = say("Có sẵn trong ứng dụng", "Part of this app");
-pub const LOADED: Say = say("Đã nạp vào máy này", "Loaded on this computer");
 pub const NOT_SHIPPED_STANDARD: Say = say(
     "Tiêu chuẩn này không có sẵn trong ứng dụng: đọc, so sánh và đánh giá thử được, nhưng không ký được.",
     "The app does not ship this standard: it can be read, compared and tried out, but nothing can be signed by it.",
@@ -56,7 +55,6 @@ pub const UNSIGNED_WHY: Say = say(
 pub const ROLE: Say = say("Loại tệp", "Kind of file");
 pub const ID: Say = say("Mã", "Id");
 pub const VERSION: Say = say("Phiên bản", "Version");
-pub const FOR: Say = say("Dành cho", "For");
 pub const SOURCE: Say = say("Văn bản", "Legal text");
 pub const BASIS: Say = say("Căn cứ", "Based on");
 pub const ISSUED: Say = say("Ngày ban hành", "Issued on");
@@ -120,7 +118,6 @@ pub const OWN_POINTS: Say = say("Tự chấm", "Own points");
 pub const REVIEWER_POINTS: Say = say("Cấp trên chấm", "Reviewer's points");
 pub const TOTAL: Say = say("Tổng điểm", "Total");
 pub const GRADES: Say = say("Xếp loại", "Grades");
-pub const GRADE: Say = say("Mức", "Grade");
 pub const FROM: Say = say("Từ", "From");
 pub const POINTS: Say = say("điểm", "points");
 pub const COUNTED_FULL: Say = say("Mục không áp dụng được tính đủ điểm.", "What is not applicable counts in full.");

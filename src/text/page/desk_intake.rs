@@ -73,7 +73,6 @@ pub const ALTERED: Say = say("Đã bị thay đổi", "Altered");
 pub const UNSIGNED: Say = say("Chưa ký", "Not signed");
 pub const NO_SIGNER: Say = say("Không rõ ai ký", "Signer not known");
 pub const DECISION: Say = say("Quyết định", "Decision");
-pub const NO_TAKE: Say = say("Không nhận", "Not taken in");
 pub const PERSONAL: Say = say(
     "Bản nháp hoặc tệp có mật khẩu của riêng đơn vị; không dùng để thẩm định.",
     "A unit's own draft or protected file; nothing to review.",

@@ -130,6 +130,7 @@ pub const WITHOUT_FORMER: Say = say(
 pub const TAKE_FORMER: Say = say("Soạn lại từ quyết định đó", "Begin with that decision instead");
 pub const DECIDE_AGAIN: Say = say("Sửa hoặc bổ sung quyết định này", "Correct or complete this decision");
 pub const TO_DECIDE: Say = say("Đến phần quyết định", "To the decision");
+pub const TO_POINTS: Say = say("Đến bảng điểm", "To the points");
 pub const SIGNED: Say =
     say("Đã ký quyết định. Gửi tệp của quyết định cho đơn vị.", "The decision is signed. Send its file to the unit.");
 

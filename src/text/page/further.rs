@@ -72,7 +72,6 @@ pub const TAKE_BACK: Say = say("Lấy lại", "Take it back");
 pub const LOOKED_AT: Say = say("Đã xem, bỏ đi", "Looked at, remove");
 pub const PROGRAMMES: Say = say("Chương trình của tỉnh", "The province's programmes");
 pub const POINTS_TABLE: Say = say("Điểm theo bảng điểm địa phương", "Points after the local guide");
-pub const INDICATORS: Say = say("Số liệu theo chương trình", "Figures of programmes");
 pub const ITEM: Say = say("Mục chấm điểm", "Scored item");
 pub const MAXIMUM: Say = say("Tối đa", "Maximum");
 pub const SELF: Say = say("Tự chấm", "Own points");

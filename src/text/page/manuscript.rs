@@ -63,6 +63,8 @@ pub const RAISE: Say = say("Tăng phiên bản", "Raise the version");
 
 pub const COLUMNS: Say = say("Cách điền các cột", "How the columns are filled in");
 pub const KEYS: Say = say("Làm việc bằng bàn phím", "Working by keyboard");
+pub const GRADES_HELP: Say =
+    say("Xếp các mức từ thấp đến cao; mức thấp nhất từ 0 điểm.", "The lowest grade comes first, from 0 points.");
 pub const ROW: Say = say("Dòng", "Row");
 pub const ADD_ROW: Say = say("Thêm dòng", "Add a row");
 pub const ADD_CHECKS: Say =

@@ -3,9 +3,10 @@
 use crate::assessment::use_file;
 use crate::browser::clock;
 use crate::criteria::{FurtherFault, FurtherFile, SetFault};
+use crate::text::page::criteria::SHIPPED;
 use crate::text::page::further as words;
 use crate::text::{Language, further_fault, role_name};
-use crate::ui::components::Said;
+use crate::ui::components::{Said, Signature, Tag, Tone};
 use crate::ui::state::criteria::Library;
 use crate::ui::state::{OpenDraft, Rework, use_language};
 use std::rc::Rc;
@@ -35,10 +36,14 @@ pub fn AtHand(props: &AtHandProps) -> Html {
     }
 }
 
-/// Files that ask something of this kind of unit and are not in use, each with what keeps it from going with the others.
+/// Files that ask something of this kind of unit and are not in use, each with what keeps it from going with the others. Those that
+/// somebody loaded come first: they are what the unit was sent for its assessment.
 fn candidates(props: &AtHandProps) -> impl Iterator<Item = (FurtherFile, Vec<FurtherFault>)> {
     let (open, standard) = (&props.open, props.open.judged_by());
-    let files = props.library.files().filter_map(|file| FurtherFile::of(file.clone()));
+    let library = &props.library;
+    let (loaded, shipped): (Vec<_>, Vec<_>) =
+        library.files().partition(|file| library.kept(file.id(), file.version()).is_some());
+    let files = loaded.into_iter().chain(shipped).filter_map(|file| FurtherFile::of(file.clone()));
     let unused = files.filter(|file| open.used.part.file(file.id()).is_none() && asks(open, file));
     unused.filter_map(move |file| {
         let faults = open.used.files.clone().add(standard?, file.clone()).err().unwrap_or_default();
@@ -67,11 +72,16 @@ fn row(language: Language, props: &AtHandProps, file: &FurtherFile, faults: &[Fu
         issuers(language, file)
     );
     let title = language.of(file.title());
+    let origin = match props.library.kept(file.id(), file.version()) {
+        None => html! { <Tag tone={Tone::Quiet} text={language.say(SHIPPED)} /> },
+        Some(kept) => html! { <Signature integrity={kept.integrity.clone()} received={kept.received} /> },
+    };
     html! {
         <li key={format!("{} {}", file.id(), file.version())}>
             <div>
                 <p><strong><bdi>{ title }</bdi></strong></p>
                 <p class="hint">{ about }</p>
+                { origin }
                 <p class="hint">{ language.say(words::effect(file.role())) }</p>
                 { for faults.iter().map(|fault| html! { <p class="hint">{ further_fault(language, fault) }</p> }) }
             </div>

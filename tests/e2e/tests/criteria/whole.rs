@@ -5,7 +5,7 @@ use antt::criteria::UnitKind;
 use antt::document::summary::{Content, examine};
 use antt::paper::Kind;
 use antt::review::intake::StateKind;
-use antt::text::page::{decision as decision_words, desk_list, further};
+use antt::text::page::{decision as decision_words, desk_list, further, key::FINGERPRINT};
 use antt::text::review::state_kind;
 use antt::text::{LOCAL_POINTS, Language};
 use e2e::review::decision;
@@ -29,6 +29,8 @@ pub fn takes(unit: &Browser, file: &Path, id: &str, plan: &Draft) {
     unit.visit(App::serve(), plan, "/d/:draft");
     unit.click("main .tasks a[href$='/further']");
     unit.shows("#heading", Language::Vi.say(further::TITLE));
+    // What the province sent stands before what the app shows for illustration, and says whose it is.
+    unit.shows(&format!("ul.further li:first-child:has([id='use-{id}-1'])"), Language::Vi.say(FINGERPRINT));
     unit.click(&format!("[id='use-{id}-1']"));
     unit.find(&format!("[id='stop-{id}']"));
     unit.click("main .back a");
@@ -97,6 +99,8 @@ fn twenty_lines_pasted_from_a_sheet_go_all_the_way_to_a_decision_the_figures_and
     reviewer.read_register(&file);
     reviewer.desk_summary(&file.summary.id);
     reviewer.shows(".panel", Language::Vi.say(decision_words::TRUSTED));
+    reviewer.click(".shortcuts a[href='#points']");
+    reviewer.find("#points:focus");
     reviewer.shows("#points", "Bảng điểm của tỉnh Thái Nguyên");
     reviewer.shows("#points-own", "98");
     reviewer.keys(&format!("[id='set-{PROJECT}']"), "9");

@@ -1,5 +1,6 @@
 //! One summary: evidence files held against its digests, and last year beside this year.
 
+use antt::assessment::Answer;
 use antt::criteria::{UnitKind, standard_for, utc_seconds};
 use antt::document::decision::Ruling;
 use antt::document::summary::{EvidenceMember, FileMember, SelfAssessment};
@@ -216,6 +217,21 @@ fn the_third_layer_is_the_file_as_it_was_received_byte_for_byte() {
     assert_eq!(fs::read(saved).expect("the file"), bytes);
 }
 
+/// A check that asks for two numbers, both of which are others than they were: its id, and the numbers before and now.
+fn two_numbers_that_changed(last: &SelfAssessment, this: &SelfAssessment) -> (String, [i64; 2], [i64; 2]) {
+    let numbers = |summary: &SelfAssessment, id: &str| match Answer::from(&summary.answers.get(id)?.answer) {
+        Answer::Ratio { part: one, whole: other } | Answer::Trend { previous: one, current: other } => {
+            Some([one, other])
+        }
+        _ => None,
+    };
+    let changed = |id: &String| {
+        let (before, now) = (numbers(last, id)?, numbers(this, id)?);
+        (before[0] != now[0] && before[1] != now[1]).then(|| (id.clone(), before, now))
+    };
+    this.answers.keys().find_map(changed).expect("such a check")
+}
+
 #[test]
 fn last_year_stands_beside_this_year() {
     let (this, last) = (unit(1).summary(), unit(1).summary_in(YEAR - 1));
@@ -235,9 +251,17 @@ fn last_year_stands_beside_this_year() {
     open(&browser, &this);
     browser.shows("#since-year", &(YEAR - 1).to_string());
     browser.js("document.querySelector('#since-year').parentElement.querySelector('details').open = true", &[]);
-    let lines = browser
-        .js("return document.querySelectorAll('section[aria-labelledby=since-year] .differences > li').length", &[]);
-    assert!(lines.as_u64() > Some(0), "{lines}");
+    let (check, before, now) = two_numbers_that_changed(&last, &this);
+    let standard = UnitKind::from_id(&this.unit.kind).and_then(standard_for).expect("a standard");
+    let question = Language::Vi.of(&standard.check(&check).expect("a check").question);
+    let sides = "return [...document.querySelectorAll('section[aria-labelledby=since-year] .differences > li')]
+        .filter((one) => one.querySelector('h3').textContent === arguments[0])
+        .flatMap((one) => [...one.querySelectorAll('.two-sides > div')].map((side) => [...side.querySelectorAll('dd')].map((text) => text.textContent)))";
+    let said = browser.js(sides, &[json!(question)]);
+    for (side, numbers) in [before, now].iter().enumerate() {
+        let said = said[side].to_string();
+        assert!(numbers.iter().all(|number| said.contains(&number.to_string())), "side {side}: {numbers:?} in {said}");
+    }
     assert_eq!(browser.js("return document.querySelectorAll('#since-revision').length", &[]), json!(0));
 }
 

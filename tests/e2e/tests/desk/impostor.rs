@@ -142,6 +142,12 @@ fn a_self_made_key_bearing_a_real_units_name_is_never_shown_as_trusted() {
         browser.desk("/desk/papers/de-nghi/2026");
         browser.shows(".paper", "Chưa có đơn vị nào đủ điều kiện");
         assert!(!browser.text(".paper").contains(&unit(FIRST).name), "it is proposed for recognition");
+
+        browser.desk("/desk");
+        browser.click("#desk-rows tr.row input[type=checkbox]");
+        browser.js("location.hash = '/desk/papers/de-nghi/dang-chon'", &[]);
+        browser.shows(".paper", "Chưa có đơn vị nào đủ điều kiện");
+        assert!(!browser.text(".paper").contains(&unit(FIRST).name), "it is proposed since it is selected");
     }
     assert_eq!(browser.console_errors(), [""; 0]);
 }

@@ -1,14 +1,16 @@
 //! The list: counts, filters, search, order, keyboard, selection, export.
 
+use antt::criteria::UnitKind;
 use antt::document::open::{File, Integrity, open as open_file};
 use antt::document::to_file;
 use antt::review::ContentState;
 use antt::review::desk::{ReviewKind, RowVerdict, SignatureState, sort_key};
-use antt::text::Language;
-use antt::text::page::desk_list::COPIED;
+use antt::text::page::desk_list as words;
 use antt::text::review::{content_state, review_kind, row_verdict, signature_state};
+use antt::text::{Language, Say, kind_name};
 use antt::verdict::UnitVerdict;
 use e2e::{App, Browser, json, until};
+use std::collections::BTreeSet;
 use std::fs;
 
 use super::generator::signed;
@@ -105,6 +107,38 @@ fn headings_sort_and_keys_go_through_the_list() {
     until("its page is shown", || browser.url().contains("#/desk/s/"));
     let id = all()[0].record.id.trim_start_matches("urn:uuid:");
     assert!(browser.url().ends_with(id), "{}", browser.url());
+}
+
+#[test]
+fn each_heading_orders_the_list_by_its_own_column() {
+    let browser = open(false);
+    let language = Language::Vi;
+    let top =
+        |column: usize| browser.text(&format!("#desk-rows tbody > :nth-child(1 of tr.row) > :nth-child({column})"));
+    let ends = |mut texts: Vec<&str>| {
+        texts.sort_by_key(|text| sort_key(text));
+        (texts.first().copied().unwrap_or_default().to_owned(), texts.last().copied().unwrap_or_default().to_owned())
+    };
+    let kinds: BTreeSet<UnitKind> = all().iter().map(|one| one.unit.kind).collect();
+    let kind = |kind: Option<&UnitKind>| language.say(kind_name(*kind.expect("a kind"))).to_owned();
+    let say = |first: Say, last: Say| (language.say(first).to_owned(), language.say(last).to_owned());
+    // Of all files the year, the revision and what their content says are the same.
+    for (column, heading, (first, last)) in [
+        (2, words::UNIT, ends(all().iter().map(|one| one.unit.name.as_str()).collect())),
+        (3, words::KIND, (kind(kinds.first()), kind(kinds.last()))),
+        (4, words::PARENT, ends(all().iter().map(|one| one.unit.parent_name.as_str()).collect())),
+        (7, words::VERDICT, say(row_verdict(RowVerdict::Qualified), row_verdict(RowVerdict::NotQualified))),
+        (8, words::SIGNATURE, say(signature_state(SignatureState::Trusted), signature_state(SignatureState::Unknown))),
+        (10, words::REVIEW, say(review_kind(ReviewKind::Waiting), review_kind(ReviewKind::Returned))),
+    ] {
+        let press = |heading: Say| browser.find_text("#desk-rows thead button", language.say(heading)).click();
+        press(words::YEAR);
+        for (order, text) in [("ascending", &first), ("descending", &last)] {
+            press(heading);
+            browser.find(&format!("#desk-rows th:nth-child({column})[aria-sort={order}]"));
+            until(&format!("`{text}` is first, {order}"), || top(column).contains(text.as_str()));
+        }
+    }
 }
 
 #[test]
@@ -273,7 +307,7 @@ fn what_is_selected_is_copied_as_lines_and_the_whole_list_is_printed() {
     browser.keys("#desk-search", "00151");
     shows(&browser, 1);
     browser.click("#desk-copy");
-    browser.shows(".desk-actions", Language::Vi.say(COPIED));
+    browser.shows(".desk-actions", Language::Vi.say(words::COPIED));
     let one = all().iter().find(|one| one.unit.n == 151).expect("the unit");
     let line = format!("1. {} ({}), {}", one.unit.name, one.unit.code, one.unit.parent_name);
     assert_eq!(browser.js("return copied", &[]), line.as_str());

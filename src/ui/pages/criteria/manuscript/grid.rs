@@ -119,6 +119,7 @@ pub fn GridTable(props: &GridTableProps) -> Html {
                 { columns_help(language, manuscript.making) }
                 { keys_help(language) }
             }
+            if grid == Grid::Grades { <p class="hint">{ language.say(words::GRADES_HELP) }</p> }
             if !read_only {
                 <PasteForm {grid} written={written.clone()} pasting={(*pasting).clone()} on_pasting={Callback::from({ let pasting = pasting.setter(); move |new| pasting.set(new) })} on_change={on_paste} />
             }

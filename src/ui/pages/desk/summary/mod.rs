@@ -29,7 +29,7 @@ use crate::review::trust::Role;
 use crate::text::Language;
 use crate::text::page::{desk as desk_words, desk_summary as words};
 use crate::text::review::review_kind;
-use crate::ui::components::{BackLink, Notice, Page, Said, SaidLine, Tag, Tone};
+use crate::ui::components::{BackLink, Notice, Page, Said, SaidLine, Tag, Tone, in_page};
 use crate::ui::pages::open::{entry, summary_view::SummaryView};
 use crate::ui::route::Route;
 use crate::ui::state::desk::listed_key;
@@ -43,7 +43,7 @@ use earlier::EarlierRemarks;
 use evidence::EvidenceCheck;
 use history::History;
 use others::Others;
-use points::Points;
+use points::{POINTS, Points};
 use rivals::Rivals;
 use std::rc::Rc;
 use use_draft::use_decision_draft;
@@ -140,7 +140,12 @@ fn Whole(props: &WholeProps) -> Html {
     html! {
         <Page title={entry::title(language, file)} caption={unit.parent_name.clone()} back={back(language)}>
             { review_state(language, desk, &holding.record.id) }
-            <p class="no-print"><button type="button" class="link" id="to-decide" onclick={to_decide}>{ language.say(words::TO_DECIDE) }</button></p>
+            <p class="no-print shortcuts">
+                <button type="button" class="link" id="to-decide" onclick={to_decide}>{ language.say(words::TO_DECIDE) }</button>
+                if file.computed().is_some_and(|computed| computed.further.guide().is_some()) {
+                    { in_page(&POINTS.into(), None, language.say(words::TO_POINTS)) }
+                }
+            </p>
             <Rivals desk={desk.clone()} id={holding.record.id.clone()} />
             <Others desk={desk.clone()} id={holding.record.id.clone()} />
             <SummaryView file={file.clone()} standing={standing.clone()} without_answers=true />

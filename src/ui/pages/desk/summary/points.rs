@@ -29,6 +29,9 @@ pub struct PointsProps {
     pub edit: Callback<Edit>,
 }
 
+/// The table, for those who go straight there.
+pub const POINTS: &str = "points";
+
 #[component]
 pub fn Points(props: &PointsProps) -> Html {
     let language = use_language();
@@ -66,7 +69,7 @@ pub fn Points(props: &PointsProps) -> Html {
         }
     };
     html! {
-        <section aria-labelledby="points-heading" id="points" tabindex="-1">
+        <section aria-labelledby="points-heading" id={POINTS} tabindex="-1">
             <h2 id="points-heading">{ language.say(words::POINTS_TABLE) }</h2>
             <div id="points-from">{ said }</div>
             <PointsTable asked={Rc::new(asked)} guide={guide.clone()} score={scored.score.clone()} {reviewed} {fields} {remarks} />
