@@ -4,16 +4,21 @@
 
 use antt::assessment::Draft;
 use antt::bulk::{Plan, Share, Told, What, walk};
-use antt::criteria::sheet::{read_guide, read_programme, read_supplement};
+use antt::criteria::UnitKind;
+use antt::criteria::manuscript::{Block, Grid, Making, Manuscript, ManuscriptChange, Placement};
+use antt::criteria::sheet::{read_guide, read_pasted, read_pasted_whole, read_programme, read_supplement};
 use antt::document::open::{File, open};
+use antt::document::printed_code::{Held, compare};
 use antt::document::summary::{Content, examine};
 use antt::document::{backup, desk};
+use antt::json::Digest;
 use antt::review::archive::Limits;
 use antt::review::trust::signed_list;
 use antt::review::{TrustList, register};
+use antt::text::page::compare::explained;
 use antt::text::{
     Language, cell_problem, criteria_advice, criteria_problem, differences, draft_error, not_a_register, not_a_sheet,
-    not_readable, row_refusal, unknown_criteria,
+    not_readable, remark_line, row_refusal, unknown_criteria,
 };
 use std::collections::BTreeSet;
 
@@ -21,7 +26,7 @@ use std::collections::BTreeSet;
 pub type Reader = (&'static str, fn(&[u8]));
 
 /// All of them.
-pub const READERS: [Reader; 10] = [
+pub const READERS: [Reader; 13] = [
     ("summary", summary),
     ("decision", document),
     ("trust_list", trust_list),
@@ -32,6 +37,9 @@ pub const READERS: [Reader; 10] = [
     ("draft", draft),
     ("sheet", sheet),
     ("desk", desk),
+    ("manuscript", manuscript),
+    ("cells", cells),
+    ("printed_code", printed_code),
 ];
 
 const LANGUAGES: [Language; 2] = [Language::Vi, Language::En];
@@ -148,4 +156,46 @@ pub fn desk(bytes: &[u8]) {
     if let Err(why) = desk::read(bytes) {
         said(|language| not_readable(language, &why).join("\n"));
     }
+}
+
+/// A criteria file that is being written: what is read of it is written and read again, and every remark is a sentence.
+pub fn manuscript(bytes: &[u8]) {
+    let Some(manuscript) = std::str::from_utf8(bytes).ok().and_then(Manuscript::from_text) else { return };
+    assert_eq!(Manuscript::from_text(&manuscript.to_text()), Some(manuscript.clone()));
+    remarked(&manuscript);
+}
+
+/// Cells from a spreadsheet, put into an empty table of each kind.
+pub fn cells(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    for making in [Making::Guide, Making::Supplement, Making::Programme] {
+        let empty = Manuscript::empty("a", making, UnitKind::Commune, 0);
+        for grid in [Grid::Items, Grid::Grades, Grid::Basis] {
+            for read in [read_pasted, read_pasted_whole] {
+                match read(&text, empty.columns(grid)) {
+                    Ok(pasted) => {
+                        let block = Block { grid, pasted, placement: Placement::Instead };
+                        remarked(&empty.changed(&ManuscriptChange::Paste(block), 0));
+                    }
+                    Err(why) => said(|language| not_a_sheet(language, &why)),
+                }
+            }
+        }
+    }
+}
+
+fn remarked(manuscript: &Manuscript) {
+    let assembled = manuscript.assemble();
+    assembled.remarks.iter().for_each(|remark| said(|language| remark_line(language, remark)));
+    manuscript.preview(&assembled);
+}
+
+/// What was scanned from a paper, held against a file.
+pub fn printed_code(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let digest = Digest::of_bytes(b"a file");
+    let id = "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff";
+    let held = Held { id, revision: 2, digest: &digest, previous: None, did: None };
+    let comparison = compare(&text, held);
+    said(|language| explained(language, &comparison, held.revision));
 }

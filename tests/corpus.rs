@@ -20,6 +20,7 @@ mod zipped;
 mod readers;
 
 use antt::criteria::UnitKind;
+use antt::criteria::manuscript::{Making, Manuscript};
 use antt::document::backup::{self, Backup};
 use generator::{Prng, Temper, draft, kind_of};
 use readers::READERS;
@@ -68,6 +69,18 @@ fn seeds() -> Vec<Seed> {
         ("draft", "answered.json", draft(2, Temper::Wild).to_text().into_bytes()),
         ("draft", "further.json", further_files::with_all(&draft(commune, Temper::Counted)).to_text().into_bytes()),
         ("desk", "every-member.json", json(&maximal::maximal_desk())),
+        (
+            "manuscript",
+            "guide.json",
+            Manuscript::empty("a", Making::Guide, UnitKind::Commune, 0).to_text().into_bytes(),
+        ),
+        ("cells", "guide.tsv", include_bytes!("common/points_table.tsv").to_vec()),
+        (
+            "printed_code",
+            "code.txt",
+            b"antt:1?id=6f9619ff-8b86-4011-b42d-00cf4fc964ff&r=2&d=0123456789abcdef&k=did:key:z6Mk".to_vec(),
+        ),
+        ("printed_code", "footer.txt", "Mã băm: 0123 4567 89ab cdef".as_bytes().to_vec()),
     ]
 }
 

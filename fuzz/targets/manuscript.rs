@@ -1,0 +1,4 @@
+#![no_main]
+//! See `readers`.
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| antt_fuzz::manuscript(bytes));
