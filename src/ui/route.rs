@@ -82,6 +82,9 @@ pub enum Route {
     /// The desk's copy.
     #[at("/desk/copy")]
     DeskCopy,
+    /// Several assessments accepted at once: those that the list has selected or shows.
+    #[at("/desk/accept")]
+    DeskAccept,
     /// One assessment at the desk, by the UUID of its id.
     #[at("/desk/s/:assessment")]
     DeskSummary { assessment: String },
@@ -141,6 +144,7 @@ impl Route {
                 | Route::DeskProgrammes
                 | Route::DeskProgramme { .. }
                 | Route::DeskCopy
+                | Route::DeskAccept
                 | Route::DeskSummary { .. }
                 | Route::DeskPaper { .. }
         )
@@ -178,6 +182,7 @@ impl Route {
             | Route::DeskProgrammes
             | Route::DeskProgramme { .. }
             | Route::DeskCopy
+            | Route::DeskAccept
             | Route::DeskSummary { .. }
             | Route::Criteria
             | Route::CriteriaFile { .. }

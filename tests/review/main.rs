@@ -21,5 +21,6 @@ mod keep;
 mod made;
 mod points;
 mod rotation;
+mod together;
 mod trust;
 mod words;

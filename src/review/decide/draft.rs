@@ -39,11 +39,15 @@ impl DecisionDraft {
             != DecisionDraft { reviewer: reviewer.clone(), ..DecisionDraft::default() }
     }
 
+    /// Whether anything of a paper of recognition is typed.
+    pub fn names_recognition(&self) -> bool {
+        let RecognitionDraft { number, issued_on, issuer } = &self.recognition;
+        [number, issued_on, issuer].into_iter().any(|text| !text.trim().is_empty())
+    }
+
     /// Only who is accepted is recognised: a paper that was typed before the ruling changed is not part of the decision.
     pub fn leaves_recognition_out(&self) -> bool {
-        let RecognitionDraft { number, issued_on, issuer } = &self.recognition;
-        let is_typed = [number, issued_on, issuer].into_iter().any(|text| !text.trim().is_empty());
-        is_typed && self.ruling.is_some_and(|ruling| ruling != Ruling::Accepted)
+        self.names_recognition() && self.ruling.is_some_and(|ruling| ruling != Ruling::Accepted)
     }
 }
 

@@ -4,9 +4,11 @@
 mod collate;
 mod letters;
 mod row;
+mod together;
 mod view;
 
 pub use collate::sort_key;
 pub use letters::{Query, Searchable, bare};
 pub use row::{Holding, ReviewKind, Row, RowVerdict, SignatureState, decided_before, rows};
+pub use together::{NotTogether, Together, prepare_together};
 pub use view::{Column, Filter, Options, Sort, options, view};

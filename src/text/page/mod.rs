@@ -22,6 +22,8 @@ pub mod desk_papers;
 pub mod desk_intake;
 /// One assessment at the desk.
 pub mod desk_summary;
+/// Several assessments accepted at once.
+pub mod desk_together;
 /// The keys that a reviewer trusts.
 pub mod desk_trust;
 /// For which units a key signs.

@@ -61,6 +61,7 @@ pub fn first(route: Route) -> Html {
         | Route::DeskProgrammes
         | Route::DeskProgramme { .. }
         | Route::DeskCopy
+        | Route::DeskAccept
         | Route::DeskSummary { .. }
         | Route::Criteria
         | Route::CriteriaFile { .. }
@@ -110,6 +111,7 @@ fn page(route: Route) -> Html {
         | Route::DeskProgrammes
         | Route::DeskProgramme { .. }
         | Route::DeskCopy
+        | Route::DeskAccept
         | Route::DeskSummary { .. }
         | Route::DeskPaper { .. } => {
             html! { <desk::DeskPages {route} /> }

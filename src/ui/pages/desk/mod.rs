@@ -9,6 +9,7 @@ mod papers;
 mod programme;
 mod remind;
 mod summary;
+mod together;
 mod trust;
 mod unread_parts;
 mod workbook;
@@ -89,6 +90,7 @@ fn shown(route: &Route, desk: Rc<Desk>) -> Html {
             html! { <programme::ProgrammePage {desk} file={file.clone()} version={version.clone()} /> }
         }
         Route::DeskCopy => html! { <copy::CopyPage {desk} /> },
+        Route::DeskAccept => html! { <together::AcceptPage {desk} /> },
         Route::DeskSummary { assessment } => html! { <summary::Summary {desk} assessment={assessment.clone()} /> },
         Route::DeskPaper { paper, of } => html! { <papers::DeskPaper {desk} paper={paper.clone()} of={of.clone()} /> },
         _ => html! { <list::DeskList {desk} /> },

@@ -1,15 +1,16 @@
 //! The desk as its copy has it, and back: what was taken in, whom it trusts, what was done. How a copy is laid out is `review::desk_copy`'s.
 
 use super::load::{load, register_of};
-use super::names::{UNDER, is_copied, is_readable, statement_of};
+use super::names::{About, UNDER, about, is_copied, is_readable, statement_of};
 use super::provider::Change;
 use super::{Desk, DeskActions, Known, NotKept, TakenIn};
 use crate::browser::store::{EventRecord, ReceivedHead, StoreError};
 use crate::criteria::{Date, iso};
 use crate::document::Did;
 use crate::document::desk::EventMember;
-use crate::json::Digest;
+use crate::json::{Digest, own_text};
 use crate::review::Rotation;
+use crate::review::decide::DecisionDraft;
 use crate::review::desk_copy::{Compared, Comparison, Copied, DeskState, Here, Seen, path_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -91,6 +92,15 @@ impl DeskActions {
         };
         let copied = all.into_iter().filter(|(name, text)| is_copied(name) && is_readable(name, text));
         Ok(copied.filter_map(|(name, text)| Some((name.strip_prefix(UNDER)?.to_owned(), text))).collect())
+    }
+
+    /// The files on which a decision is being written.
+    pub async fn being_decided(&self) -> Result<BTreeSet<Digest>, StoreError> {
+        let begun = |(name, text): (String, String)| {
+            let Some(About::File(digest)) = about(&format!("{UNDER}{name}")) else { return None };
+            own_text::<DecisionDraft>(&text).filter(DecisionDraft::is_begun).map(|_| digest)
+        };
+        Ok(self.settings().await?.into_iter().filter_map(begun).collect())
     }
 
     /// The next files in the order of their digests, and the digest after which to go on; nothing where there are no more. Those that

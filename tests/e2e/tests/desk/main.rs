@@ -19,6 +19,7 @@ mod register;
 mod reminder;
 mod saved;
 mod seeded;
+mod together;
 mod trust;
 mod unread_parts;
 mod windows;

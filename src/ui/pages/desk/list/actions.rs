@@ -7,7 +7,7 @@ use crate::browser::print::print_whole;
 use crate::browser::{clipboard, files};
 use crate::review::desk::Row;
 use crate::review::table::csv;
-use crate::text::page::{desk_list as words, desk_papers};
+use crate::text::page::{desk_list as words, desk_papers, desk_together};
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::pages::desk::workbook::save_workbook;
 use crate::ui::pages::desk::{InDesk, papers};
@@ -95,6 +95,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
                 <button type="button" class="button plain" id="desk-workbook" onclick={workbook} disabled={count == 0}>{ words::workbook(language, count) }</button>
                 <button type="button" class="button plain" id="desk-signed" onclick={signed} disabled={count == 0}>{ words::signed(language, count) }</button>
                 if count > 0 {
+                    <Link<Route> to={Route::DeskAccept} classes="button plain">{ desk_together::link(language, count) }</Link<Route>>
                     <Link<Route> to={papers::proposed_of_list()} classes="button plain">{ desk_papers::of_list(language, count) }</Link<Route>>
                 }
             </div>

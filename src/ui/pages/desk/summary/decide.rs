@@ -1,17 +1,18 @@
 //! The decision: ruling, comment, recognition, who decides, and the signature.
 
-use super::draft::{Decided, Edit, RecognitionField};
+use super::decision_fields::{recognition_fields, reviewer_fields};
+use super::draft::{Decided, Edit};
 use super::sign::{Deciding, use_deciding};
 use super::use_draft::UseDraft;
 use crate::browser::page;
 use crate::document::decision::Ruling;
 use crate::json::Digest;
-use crate::review::decide::{DecisionDraft, ReviewerField};
+use crate::review::decide::DecisionDraft;
 use crate::review::desk::Holding;
+use crate::text::Language;
 use crate::text::page::{desk_papers, desk_summary as words};
-use crate::text::{Language, Say};
 use crate::ui::components::{ErrorSummary, Notice, Said, SaidLine, Tone};
-use crate::ui::form::{Choice, ChoiceGroup, TextArea, TextField, Width};
+use crate::ui::form::{Choice, ChoiceGroup, TextArea};
 use crate::ui::pages::desk::trust::OwnKey;
 use crate::ui::pages::desk::{InDesk, papers};
 use crate::ui::pages::sign::key_part::KeyPart;
@@ -153,12 +154,12 @@ fn fields(language: Language, props: &DecideProps, draft: &DecisionDraft) -> Htm
                 if props.holding.record.verdict != Some(UnitVerdict::Qualified) {
                     <Notice tone={Tone::Warn}><p>{ language.say(words::ACCEPTS_UNQUALIFIED) }</p></Notice>
                 }
-                { recognition(language, edit, draft) }
+                { recognition_fields(language, edit, draft) }
             }
             if draft.leaves_recognition_out() {
                 <Notice tone={Tone::Quiet}><p>{ language.say(words::RECOGNITION_LEFT_OUT) }</p></Notice>
             }
-            { reviewer(language, edit, draft) }
+            { reviewer_fields(language, edit, draft) }
         </>
     }
 }
@@ -190,35 +191,4 @@ fn rulings(language: Language) -> Vec<Choice> {
 
 fn chosen(id: AttrValue) -> Edit {
     Edit::Ruling(RULINGS.into_iter().find(|ruling| ruling_id(*ruling) == id).unwrap_or(Ruling::Returned))
-}
-
-fn recognition(language: Language, edit: &Callback<Edit>, draft: &DecisionDraft) -> Html {
-    let on = |field: RecognitionField| edit.reform(move |text| Edit::Recognition(field, text));
-    let paper = &draft.recognition;
-    html! {
-        <fieldset class="field">
-            <legend>{ language.say(words::RECOGNITION) }</legend>
-            <TextField id="recognition-number" label={language.say(words::NUMBER)} value={paper.number.clone()} on_input={on(RecognitionField::Number)} />
-            <TextField id="recognition-day" label={language.say(words::ISSUED_ON)} hint={language.say(words::DAY_HINT)} width={Width::Short}
-                value={paper.issued_on.clone()} on_input={on(RecognitionField::IssuedOn)} />
-            <TextField id="recognition-issuer" label={language.say(words::ISSUER)} value={paper.issuer.clone()} on_input={on(RecognitionField::Issuer)} />
-        </fieldset>
-    }
-}
-
-fn reviewer(language: Language, edit: &Callback<Edit>, draft: &DecisionDraft) -> Html {
-    let who = &draft.reviewer;
-    let fields: [(ReviewerField, &'static str, Say, &String); 3] = [
-        (ReviewerField::Name, "reviewer-name", words::NAME, &who.name),
-        (ReviewerField::Title, "reviewer-title", words::TITLE, &who.title),
-        (ReviewerField::Organisation, "reviewer-organisation", words::ORGANISATION, &who.organisation),
-    ];
-    html! {
-        <fieldset class="field">
-            <legend>{ language.say(words::REVIEWER) }</legend>
-            { for fields.into_iter().map(|(field, id, label, value)| html! {
-                <TextField key={id} {id} label={language.say(label)} value={value.clone()} on_input={edit.reform(move |text| Edit::Reviewer(field, text))} />
-            }) }
-        </fieldset>
-    }
 }

@@ -3,7 +3,6 @@
 use super::draft::Edit;
 use super::history::Done;
 use super::use_draft::UseDraft;
-use crate::browser::store::StoreError;
 use crate::browser::vault::VaultError;
 use crate::browser::{clock, files, random};
 use crate::document::decision::{self, ReviewDecision};
@@ -37,7 +36,7 @@ pub struct Deciding {
 }
 
 /// Why nothing was signed.
-enum NotSigned {
+pub enum NotSigned {
     Decision(Vec<NotDecided>),
     Trouble(Trouble),
 }
@@ -131,30 +130,32 @@ async fn decided(
     let secret = signer.secret(shelf).await?;
     let sealed = decision::seal(&decision, &secret, &now).map_err(Trouble::NotSealed)?;
     let name = decision::file_name(&decision);
-    take_in(actions, &name, &sealed).await?;
+    // It was read again when it was sealed, so it is a decision.
+    actions.take_in(taken_in(&decision, &sealed).into_iter().collect()).await?;
     // A convenience for the next decision, so where it can't be kept this one is made all the same. What can't be read is said above the
     // page.
     drop(actions.put_setting(REVIEWER, &serde_json::to_string(&decision.reviewer).unwrap_or_default()).await);
     // The decision itself stands in the history, so a note that could not be kept takes nothing away.
-    drop(note(actions, &decision, sealed.digest).await);
+    drop(actions.note_all(&[noted(&decision, sealed.digest)]).await);
     Ok(Signed { name, sealed })
 }
 
-async fn take_in(actions: &DeskActions, name: &str, sealed: &Sealed) -> Result<(), Trouble> {
-    // It was read again when it was sealed, so it is a decision.
-    let Read::Decision(record) = read(&sealed.bytes) else { return Ok(()) };
-    let file = TakenIn { name: name.to_owned(), known: Known::Decision(record), bytes: sealed.bytes.clone() };
-    Ok(actions.take_in(vec![file]).await?)
+/// The signed file, as the desk keeps it.
+pub fn taken_in(decision: &ReviewDecision, sealed: &Sealed) -> Option<TakenIn> {
+    let Read::Decision(record) = read(&sealed.bytes) else { return None };
+    Some(TakenIn { name: decision::file_name(decision), known: Known::Decision(record), bytes: sealed.bytes.clone() })
 }
 
-async fn note(actions: &DeskActions, decision: &ReviewDecision, digest: Digest) -> Result<(), StoreError> {
+/// What is noted of it: the assessment, and what was done.
+pub fn noted(decision: &ReviewDecision, digest: Digest) -> (String, String) {
     let by = format!("{}, {}", decision.reviewer.name, decision.reviewer.organisation);
     let (ruling, revision) = (decision.decision, decision.assessment.revision);
     let done = Done::Decided { ruling, revision, by, digest: Some(digest) };
-    actions.note(&decision.assessment.id, done.to_text()).await
+    (decision.assessment.id.clone(), done.to_text())
 }
 
-fn mistakes_of(why: NotSigned, signer: &Signer) -> Vec<Mistake> {
+/// Each with the place where it is put right.
+pub fn mistakes_of(why: NotSigned, signer: &Signer) -> Vec<Mistake> {
     match why {
         NotSigned::Decision(missing) => {
             let missing = missing.into_iter().map(|one| (place(one).into(), not_decided(one).into()));
