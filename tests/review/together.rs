@@ -3,11 +3,12 @@
 use super::generator::SIGNED_AT;
 use super::made::{PROGRAM, commune, day, decided, decision, entry, list, record, unit_of};
 use antt::document::decision::{Recognition, Reviewer, Ruling};
-use antt::review::ReviewState;
+use antt::json::Digest;
 use antt::review::decide::{Deciding, DecisionDraft, NotDecided, RecognitionDraft};
-use antt::review::desk::{Holding, NotTogether, Row, Together, prepare_together};
+use antt::review::desk::{Holding, NotTogether, Row, Together, decided_by_unknown_keys, prepare_together};
 use antt::review::record::{ContentState, Record};
-use antt::review::trust::Role;
+use antt::review::trust::{Entry, Role};
+use antt::review::{ReviewState, TrustList};
 use antt::verdict::UnitVerdict;
 use std::collections::BTreeSet;
 
@@ -21,6 +22,11 @@ fn summary() -> Record {
 fn row(record: Record, review: ReviewState) -> Row {
     let trust = list([entry(1, &[Role::Unit], &[unit_of(&commune(1, "Xã Tân Phú"))])]);
     Row::new(&Holding { record, first_seen: day("2026-11-20") }, &trust, review)
+}
+
+fn together(recognises: bool) -> Together<'static> {
+    static NOTHING: BTreeSet<Digest> = BTreeSet::new();
+    Together { year: 2026, recognises, begun: &NOTHING, by_unknown_keys: &NOTHING }
 }
 
 fn issued() -> Recognition {
@@ -70,26 +76,24 @@ fn only_what_is_verified_qualifies_and_is_not_decided_otherwise_is_accepted_with
     ] {
         let row = row(summary(), review);
         for (recognises, expected) in [(false, without_paper), (true, with_paper)] {
-            let together = Together { recognises, begun: &BTreeSet::new() };
-            assert_eq!(together.takes(&row), expected, "{:?}, {recognises}", row.review);
+            assert_eq!(together(recognises).takes(&row), expected, "{:?}, {recognises}", row.review);
         }
     }
 }
 
 #[test]
 fn what_nobody_vouches_for_or_does_not_qualify_is_left_out_whatever_was_decided() {
-    let nothing = BTreeSet::new();
-    let together = Together { recognises: true, begun: &nothing };
     for (change, why) in [
         ((|record| record.content = ContentState::Differs) as fn(&mut Record), NotTogether::NotVerified),
         (|record| record.unit.parent_name = "Đồng Nai".to_owned(), NotTogether::NotVerified),
         (|record| record.verdict = Some(UnitVerdict::NotQualified), NotTogether::NotQualified),
         (|record| record.verdict = Some(UnitVerdict::Incomplete), NotTogether::NotQualified),
         (|record| record.in_scope = false, NotTogether::OutOfScope),
+        (|record| record.year -= 1, NotTogether::OtherYear),
     ] {
         let mut record = summary();
         change(&mut record);
-        assert_eq!(together.takes(&row(record, ReviewState::Waiting)), Err(why));
+        assert_eq!(together(true).takes(&row(record, ReviewState::Waiting)), Err(why));
     }
 }
 
@@ -97,7 +101,36 @@ fn what_nobody_vouches_for_or_does_not_qualify_is_left_out_whatever_was_decided(
 fn what_somebody_writes_a_decision_of_its_own_about_is_left_to_that() {
     let row = row(summary(), ReviewState::Waiting);
     let begun = BTreeSet::from([row.digest]);
-    assert_eq!(Together { recognises: false, begun: &begun }.takes(&row), Err(NotTogether::Begun));
+    assert_eq!(Together { begun: &begun, ..together(false) }.takes(&row), Err(NotTogether::Begun));
+}
+
+#[test]
+fn what_answers_a_return_is_looked_at_by_itself() {
+    let mut row = row(summary(), ReviewState::Waiting);
+    row.answers_return = true;
+    assert_eq!(together(false).takes(&row), Err(NotTogether::AnswersReturn));
+    assert!(NotTogether::AnswersReturn.needs_a_look());
+}
+
+#[test]
+fn what_an_unknown_key_has_decided_is_not_decided_beside_it() {
+    let record = summary();
+    let first_seen = day("2026-11-20");
+    let by = |key| vec![(decided(&decision(&record, Ruling::Accepted, None), key), first_seen)];
+    let reviewer = || entry(8, &[Role::Reviewer], &[]);
+    let revoked = Entry { revoked_on: Some(day("2026-01-06")), ..reviewer() };
+    let of_unit = entry(8, &[Role::Unit], &[unit_of(&commune(1, "Xã Tân Phú"))]);
+    for (who, trust, is_unknown) in [
+        ("not listed", TrustList::default(), true),
+        ("listed as a unit's", list([of_unit]), true),
+        ("a reviewer", list([reviewer()]), false),
+        ("revoked", list([revoked]), false),
+    ] {
+        let by_unknown_keys = decided_by_unknown_keys(&by(8), &trust);
+        let taken = Together { by_unknown_keys: &by_unknown_keys, ..together(false) }
+            .takes(&row(record.clone(), ReviewState::Waiting));
+        assert_eq!(taken, if is_unknown { Err(NotTogether::DecidedByUnknownKey) } else { Ok(()) }, "{who}");
+    }
 }
 
 #[test]
@@ -110,10 +143,6 @@ fn a_recognition_that_is_added_keeps_what_was_remarked_and_names_the_decision_th
     assert_eq!((added.decision, added.recognition.as_ref()), (Ruling::Accepted, Some(&issued())));
     assert_eq!((&added.checks, &added.comment, added.supersedes), (&said.checks, &said.comment, Some(former.digest)));
     assert_eq!((added.reviewer.name.as_str(), added.header.id.as_str()), ("Bình", DECIDING.id));
-    // A comment for all stands in the place of the former one.
-    let draft = DecisionDraft { comment: "Theo biên bản ngày 20/11.".into(), ..typed(None) };
-    let commented = prepare_together(&draft, &record, Some(&former), DECIDING).expect("whole");
-    assert_eq!(commented.comment.as_deref(), Some("Theo biên bản ngày 20/11."));
     let first = prepare_together(&typed(None), &record, None, DECIDING).expect("whole");
     assert_eq!((first.recognition, first.supersedes, first.checks.len()), (None, None, 0));
 }

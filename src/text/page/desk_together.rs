@@ -1,37 +1,49 @@
 //! Several assessments accepted at once: which, with which paper of recognition, and what came of it.
 
-use super::desk_papers::{NOT_QUALIFIED, NOT_VERIFIED, OUT_OF_SCOPE};
+use super::desk_papers::{NOT_QUALIFIED, NOT_VERIFIED, OTHER_YEAR, OUT_OF_SCOPE};
 use crate::review::desk::NotTogether;
 use crate::text::language::{Language, Say, say};
 use crate::text::number;
 
 pub const TITLE: Say = say("Chấp nhận nhiều hồ sơ cùng lúc", "Accept several assessments at once");
 pub const WHY: Say = say(
-    "Mỗi hồ sơ được ký một quyết định riêng. Chỉ nhận hồ sơ đã xác minh, tính lại đạt và chưa có quyết định khác. Muốn trả lại hoặc không chấp nhận thì quyết định ở trang của hồ sơ đó, vì phải nêu lý do.",
-    "About each assessment a decision of its own is signed. Only those are accepted that are verified, qualify by the computed verdict and have no other decision. To return or reject one, decide on its own page: that takes a reason.",
+    "Mỗi hồ sơ được ký một quyết định riêng. Chỉ chấp nhận cùng lúc được hồ sơ đã xác minh, tính lại đạt và không có gì phải xem riêng. Trả lại hoặc không chấp nhận thì phải nêu lý do, nên quyết định ở trang của hồ sơ đó.",
+    "About each assessment a decision of its own is signed. Only those can be accepted at once that are verified, qualify by the computed verdict, and have nothing that has to be looked at by itself. To return or reject one takes a reason, so decide on its own page.",
 );
 pub const RECOGNITION_WHY: Say = say(
-    "Đã có quyết định công nhận chung thì ghi số ở đây: số này được ghi cho mọi hồ sơ dưới đây, kể cả hồ sơ đã chấp nhận mà chưa có số. Chưa có thì để trống.",
-    "If one paper recognises all of these units, name it here: it is added to every assessment below, also to those that are accepted and have none yet. Otherwise leave it empty.",
-);
-pub const COMMENT_WHY: Say = say(
-    "Ghi vào mọi quyết định. Để trống cũng được; hồ sơ đã chấp nhận giữ ý kiến trước.",
-    "Stands in every decision. It may be left empty; what was accepted before keeps its comment.",
+    "Đã có quyết định công nhận chung cho các đơn vị này thì ghi số, ngày và cơ quan ban hành; quyết định công nhận được ghi cho mọi hồ sơ dưới đây, kể cả hồ sơ đã chấp nhận mà chưa ghi (giữ nhận xét và điểm đã có). Chưa có thì để trống.",
+    "If one paper recognises all of these units, give its number, day and issuer; it is added to every assessment below, also to those that are accepted and have none yet (their remarks and points stay). Otherwise leave it empty.",
 );
 pub const LIST: Say = say("Các hồ sơ được ký quyết định", "Assessments about which a decision is signed");
 pub const DECISION: Say = say("Quyết định", "Decision");
 pub const ACCEPTS: Say = say("Chấp nhận", "Accepted");
-pub const ADDS: Say = say("Bổ sung quyết định công nhận", "Recognition added");
-pub const NONE: Say = say(
-    "Trong các hồ sơ đang chọn không có hồ sơ nào chấp nhận cùng lúc được.",
-    "None of the assessments that are selected can be accepted at once.",
+pub const RECOGNISES: Say = say("Chấp nhận và công nhận", "Accepted and recognised");
+pub const ADDS: Say = say("Bổ sung công nhận", "Recognition added");
+pub const NOTHING_PICKED: Say = say(
+    "Chưa chọn hồ sơ nào. Ở trang Hồ sơ đã nhận, lọc hoặc chọn các hồ sơ, rồi bấm “Chấp nhận cùng lúc”.",
+    "No assessments are picked out. On the page of received assessments, filter or select them, then press “Accept at once”.",
+);
+pub const NONE: Say = say("Không có hồ sơ nào chấp nhận cùng lúc được.", "None of them can be accepted at once.");
+pub const NO_KEY: Say = say(
+    "Máy này chưa có khóa. Ký quyết định đầu tiên ở trang của một hồ sơ, xác nhận khóa ở đó, rồi trở lại đây.",
+    "There is no key on this computer yet. Sign a first decision on the page of an assessment, confirm the key there, and come back.",
 );
 pub const KEY_FIRST: Say = say(
-    "Để ký nhiều quyết định, khóa của máy này phải được xác nhận là khóa thẩm định trước.",
-    "To sign several decisions, this computer's key has to be confirmed as a reviewing key first.",
+    "Muốn ký nhiều quyết định thì trước hết phải xác nhận khóa của máy này là khóa thẩm định.",
+    "To sign several decisions, first confirm this computer's key as a reviewing key.",
 );
 pub const SIGNING: Say = say("Đang ký các quyết định", "Signing the decisions");
-pub const STOPPED: Say = say("Đã dừng. Chưa quyết định nào được ký.", "Stopped. No decision was signed.");
+pub const KEEPING: Say =
+    say("Đang giữ các quyết định đã ký và lưu thành tệp…", "Keeping the signed decisions and saving them…");
+pub const STOPPED: Say = say("Đã dừng. Chưa quyết định nào được giữ.", "Stopped. No decision was kept.");
+pub const CHANGED: Say = say(
+    "Trong lúc ký, các hồ sơ này hoặc danh sách khóa đã thay đổi, nên chưa quyết định nào được giữ. Xem lại danh sách rồi ký lại.",
+    "While they were signed, these assessments or the list of keys have changed, so no decision was kept. Look at the list again, then sign.",
+);
+pub const TAKING: Say = say(
+    "Đang nhận tệp vào bàn thẩm định. Chờ nhận xong rồi ký.",
+    "Files are being taken in. Wait until that is done, then sign.",
+);
 pub const PROBLEM: Say = say("Chưa ký được", "Nothing was signed yet");
 pub const NOT_SAVED: Say = say(
     "Các quyết định đã ký và được giữ ở bàn thẩm định, nhưng chưa lưu được thành tệp. Ở trang Hồ sơ đã nhận, chọn các hồ sơ rồi lưu tệp đã ký.",
@@ -47,12 +59,20 @@ pub fn link(language: Language, count: usize) -> String {
     }
 }
 
-/// How many of those that the list means are decided on.
-pub fn counted(language: Language, taken: usize, meant: usize) -> String {
-    let (taken, meant) = (number(language, taken as u64), number(language, meant as u64));
-    match language {
-        Language::Vi => format!("{taken} trên {meant} hồ sơ đang chọn ở danh sách chấp nhận cùng lúc được."),
-        Language::En => format!("{taken} of the {meant} assessments selected in the list can be accepted at once."),
+/// How many of those that were picked out in the list are decided on, of which year.
+pub fn counted(language: Language, year: i32, taken: usize, (picked, are_selected): (usize, bool)) -> String {
+    let (taken, picked) = (number(language, taken as u64), number(language, picked as u64));
+    match (language, are_selected) {
+        (Language::Vi, true) => format!("Năm {year}: chấp nhận cùng lúc được {taken} trên {picked} hồ sơ đã chọn."),
+        (Language::Vi, false) => {
+            format!("Năm {year}: chấp nhận cùng lúc được {taken} trên tất cả {picked} hồ sơ mà danh sách đang hiện.")
+        }
+        (Language::En, true) => {
+            format!("{year}: {taken} of the {picked} selected assessments can be accepted at once.")
+        }
+        (Language::En, false) => {
+            format!("{year}: {taken} of all {picked} assessments that the list shows can be accepted at once.")
+        }
     }
 }
 
@@ -77,15 +97,23 @@ pub fn signed(language: Language, count: usize) -> String {
 /// Why others are left out.
 pub const fn reason(why: NotTogether) -> Say {
     match why {
+        NotTogether::OtherYear => OTHER_YEAR,
         NotTogether::NotVerified => NOT_VERIFIED,
         NotTogether::OutOfScope => OUT_OF_SCOPE,
         NotTogether::NotQualified => NOT_QUALIFIED,
         NotTogether::DecidedOtherwise => say("đã trả lại hoặc không chấp nhận", "returned or rejected"),
+        NotTogether::AnswersReturn => say("nộp lại sau khi bị trả lại", "handed in again after a return"),
         NotTogether::Contradicted => {
             say("có các quyết định mâu thuẫn nhau", "with decisions that contradict each other")
         }
+        NotTogether::DecidedByUnknownKey => {
+            say("có quyết định ký bằng khóa chưa tin cậy", "with a decision by a key that is not trusted")
+        }
+        NotTogether::Begun => say("đang soạn quyết định riêng", "with a decision of their own under way"),
         NotTogether::Accepted => say("đã được chấp nhận", "accepted already"),
         NotTogether::Recognised => say("đã có quyết định công nhận", "recognised already"),
-        NotTogether::Begun => say("đang soạn quyết định riêng", "with a decision of their own under way"),
     }
 }
+
+/// Heads the few of them that somebody has to look at by themselves.
+pub const TO_LOOK_AT: Say = say("Cần xem riêng:", "To be looked at by themselves:");

@@ -4,7 +4,7 @@ mod actions;
 mod filters;
 mod heads;
 pub(super) mod kept;
-mod rows;
+pub(super) mod rows;
 mod signed_files;
 mod state;
 mod unread;

@@ -1,16 +1,19 @@
 //! What changes the desk. Everything is written before it is shown; where there is no database it is only shown.
 
 use super::load::{rotations_text, trust_text};
-use super::names::{REGISTER, ROTATIONS, TRUST};
+use super::names::{About, REGISTER, ROTATIONS, TRUST, UNDER, about};
 use super::provider::Change;
 use super::window::{self, InWindow};
 use super::{Known, NotKept};
 use crate::browser::store::{EventRecord, ReceivedRecord, Store, StoreError};
 use crate::browser::{clock, random};
 use crate::criteria::{Date, day_in_vietnam, iso};
+use crate::json::{Digest, own_text};
+use crate::review::decide::DecisionDraft;
 use crate::review::desk_copy::Seen;
 use crate::review::{Rotation, TrustList};
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -159,6 +162,27 @@ impl DeskActions {
             Some(store) => store.setting(name).await,
             None => Ok(self.in_window.borrow().get(name).map(|bytes| String::from_utf8_lossy(bytes).into_owned())),
         }
+    }
+
+    /// All of them as they stand, also what can't be read.
+    pub(super) async fn as_they_stand(&self) -> Result<Vec<(String, String)>, StoreError> {
+        match &self.store {
+            Some(store) => store.settings_as_they_stand(UNDER).await,
+            None => {
+                let here = self.in_window.borrow();
+                let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
+                Ok(here.iter().map(|(name, bytes)| (name.clone(), text(bytes))).collect())
+            }
+        }
+    }
+
+    /// The files on which a decision is being written. What can't be read of one was written too, by another program.
+    pub async fn being_decided(&self) -> Result<BTreeSet<Digest>, StoreError> {
+        let begun = |(name, text): (String, String)| {
+            let Some(About::File(digest)) = about(&name) else { return None };
+            own_text::<DecisionDraft>(&text).is_none_or(|draft| draft.is_begun()).then_some(digest)
+        };
+        Ok(self.as_they_stand().await?.into_iter().filter_map(begun).collect())
     }
 
     /// Remembers it. What could not be read is not written over before somebody has set it aside; what was never asked for in this window

@@ -1,16 +1,15 @@
 //! The desk as its copy has it, and back: what was taken in, whom it trusts, what was done. How a copy is laid out is `review::desk_copy`'s.
 
 use super::load::{load, register_of};
-use super::names::{About, UNDER, about, is_copied, is_readable, statement_of};
+use super::names::{UNDER, is_copied, is_readable, statement_of};
 use super::provider::Change;
 use super::{Desk, DeskActions, Known, NotKept, TakenIn};
 use crate::browser::store::{EventRecord, ReceivedHead, StoreError};
 use crate::criteria::{Date, iso};
 use crate::document::Did;
 use crate::document::desk::EventMember;
-use crate::json::{Digest, own_text};
+use crate::json::Digest;
 use crate::review::Rotation;
-use crate::review::decide::DecisionDraft;
 use crate::review::desk_copy::{Compared, Comparison, Copied, DeskState, Here, Seen, path_of};
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -82,25 +81,9 @@ impl DeskActions {
     /// Those of a copy. What can't be read is left out, and said above the desk's pages.
     async fn settings(&self) -> Result<BTreeMap<String, String>, StoreError> {
         self.ask_all().await?;
-        let all = match &self.store {
-            Some(store) => store.settings_as_they_stand(UNDER).await?,
-            None => {
-                let here = self.in_window.borrow();
-                let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
-                here.iter().map(|(name, bytes)| (name.clone(), text(bytes))).collect()
-            }
-        };
+        let all = self.as_they_stand().await?;
         let copied = all.into_iter().filter(|(name, text)| is_copied(name) && is_readable(name, text));
         Ok(copied.filter_map(|(name, text)| Some((name.strip_prefix(UNDER)?.to_owned(), text))).collect())
-    }
-
-    /// The files on which a decision is being written.
-    pub async fn being_decided(&self) -> Result<BTreeSet<Digest>, StoreError> {
-        let begun = |(name, text): (String, String)| {
-            let Some(About::File(digest)) = about(&format!("{UNDER}{name}")) else { return None };
-            own_text::<DecisionDraft>(&text).filter(DecisionDraft::is_begun).map(|_| digest)
-        };
-        Ok(self.settings().await?.into_iter().filter_map(begun).collect())
     }
 
     /// The next files in the order of their digests, and the digest after which to go on; nothing where there are no more. Those that

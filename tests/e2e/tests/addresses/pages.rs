@@ -148,7 +148,7 @@ fn of_desk() -> Vec<Page> {
         page("/desk/programme", drawn, ["Chỉ thị số 48"]),
         page("/desk/programme/programme~ct48/2026.1", |browser| drop(browser.find("#indicators")), ["Chưa đủ số liệu"]),
         page("/desk/copy", drawn, NOTHING),
-        page("/desk/accept", |browser| drop(browser.find("#taken-together")), NOTHING),
+        page("/desk/accept", |browser| drop(browser.find("#nothing-picked")), NOTHING),
         page(format!("/desk/s/{summary}"), |browser| drop(browser.find(DECIDES)), [seeded::all()[1].unit.name.clone()]),
         page("/desk/papers/tong-hop/2026", paper, of_state("not_submitted")),
         page("/desk/papers/de-nghi/2026", paper, of_state("qualified")),

@@ -3,17 +3,18 @@
 use antt::document::decision::{ReviewDecision, Ruling};
 use antt::document::open::{File, Integrity, open};
 use antt::json::Digest;
-use antt::review::desk::ReviewKind;
+use antt::review::desk::{NotTogether, ReviewKind};
 use antt::text::page::desk_together as words;
 use antt::text::review::review_kind;
 use antt::text::{Language, Say};
 use antt::verdict::UnitVerdict;
-use e2e::{Browser, json, until};
+use e2e::{Browser, json};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
+use super::many::YEAR;
 use super::seeded::{HANDED_IN, One, all, is_recognised, is_trusted, start};
 
 fn vi(sentence: Say) -> &'static str {
@@ -51,22 +52,40 @@ fn decisions_in(archive: &Path) -> Vec<ReviewDecision> {
 /// A desk whose reviewer has a key that counts here, and has decided on one assessment with it.
 fn with_a_key(first: &One) -> Browser {
     let browser = start(false);
-    browser.desk("/desk/accept");
-    browser.shows("main .notice", vi(words::KEY_FIRST));
-    assert!(browser.all("#sign-decision").is_empty(), "nothing is signed with a key that does not count");
+    goes_there(&browser);
+    browser.shows("main .notice", vi(words::NO_KEY));
+    assert!(browser.all("#sign-decision").is_empty(), "there is nothing to sign with");
     browser.desk_summary(&first.record.id);
     browser.choose("ruling", "accepted");
     browser.name_reviewer("Công an phường");
     browser.sign_decision();
+    // Not confirmed yet, it would be signed by twice.
+    goes_there(&browser);
+    browser.shows("main .notice", vi(words::KEY_FIRST));
+    assert!(browser.all("#sign-decision").is_empty(), "nothing is signed with a key that does not count");
     browser.click("#trust-own-key");
-    browser.shows("#review-state", vi(review_kind(ReviewKind::Accepted)));
+    browser.find("#taken-together:focus");
+    browser.find("#sign-decision");
     browser
 }
 
-/// Signs what the page offers, and gives what was signed.
+/// From the list, as it is shown.
 #[track_caller]
-fn signs(browser: &Browser, count: usize) -> Vec<ReviewDecision> {
-    browser.click("#sign-decision");
+fn goes_there(browser: &Browser) {
+    browser.desk("/desk");
+    browser.click("main a[href$='/desk/accept']");
+    browser.shows("#heading", vi(words::TITLE));
+}
+
+/// That so many of all are accepted at once.
+#[track_caller]
+fn counts(browser: &Browser, count: usize) {
+    browser.shows("#taken-together", &words::counted(Language::Vi, YEAR, count, (all().len(), false)));
+}
+
+/// Waits for what was signed, and gives it.
+#[track_caller]
+fn signed(browser: &Browser, count: usize) -> Vec<ReviewDecision> {
     browser.shows("#signed-together", &format!("Đã ký {count} quyết định"));
     browser.find("#signed-together:focus");
     let archive = browser.wait_download(|name| name == "antt_quyet-dinh.zip");
@@ -76,26 +95,23 @@ fn signs(browser: &Browser, count: usize) -> Vec<ReviewDecision> {
     decisions
 }
 
+fn about(decisions: &[ReviewDecision]) -> BTreeSet<Digest> {
+    decisions.iter().map(|one| one.assessment.digest).collect()
+}
+
 #[test]
 fn what_qualifies_is_accepted_at_once_and_recognised_at_once_when_the_paper_is_issued() {
     let waiting = qualified(|n| n % 4 > 1);
     let (first, others) = waiting.split_first().expect("some wait");
     let browser = with_a_key(first);
-
-    browser.desk("/desk");
-    browser.click("main a[href$='/desk/accept']");
-    browser.shows("#heading", vi(words::TITLE));
-    let counted = |count: usize| format!("{count} trên {} hồ sơ", all().len());
-    browser.shows("#taken-together", &counted(others.len()));
+    counts(&browser, others.len());
     let returned = qualified(|n| n % 4 == 1).len();
-    browser.shows(
-        "#left-out",
-        &format!("{returned} {}", vi(words::reason(antt::review::desk::NotTogether::DecidedOtherwise))),
-    );
+    browser.shows("#left-out", &format!("{returned} {}", vi(words::reason(NotTogether::DecidedOtherwise))));
     browser.is_sound("vi");
-    let decisions = signs(&browser, others.len());
-    let about: BTreeSet<Digest> = decisions.iter().map(|one| one.assessment.digest).collect();
-    assert_eq!(about, digests(others));
+    // Somebody who does not see at once that it works presses twice.
+    browser.js("const sign = document.querySelector('#sign-decision'); sign.click(); sign.click()", &[]);
+    let decisions = signed(&browser, others.len());
+    assert_eq!(about(&decisions), digests(others));
     for one in &decisions {
         assert_eq!((one.decision, one.supersedes, one.recognition.as_ref()), (Ruling::Accepted, None, None));
         assert_eq!(one.reviewer.organisation, "Công an phường", "known from the decision before");
@@ -104,15 +120,21 @@ fn what_qualifies_is_accepted_at_once_and_recognised_at_once_when_the_paper_is_i
     // Some days later they are recognised by one paper, with those that were accepted before.
     let accepted = qualified(|n| n % 4 == 0 && !is_recognised(n));
     let open = waiting.len() + accepted.len();
-    browser.desk("/desk/accept");
-    browser.shows("#taken-together", &counted(0));
+    goes_there(&browser);
+    counts(&browser, 0);
     browser.find("#none-together");
     browser.name_recognition();
-    browser.shows("#taken-together", &counted(open));
+    counts(&browser, open);
     browser.shows("#together-rows", vi(words::ADDS));
-    let decisions = signs(&browser, open);
-    let about: BTreeSet<Digest> = decisions.iter().map(|one| one.assessment.digest).collect();
-    assert_eq!(about, digests(&waiting).into_iter().chain(digests(&accepted)).collect());
+    browser.is_sound("vi");
+    // What was typed is still there for somebody who has looked at one of them.
+    browser.click("#together-rows tr.row a");
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Accepted)));
+    browser.js("history.back()", &[]);
+    counts(&browser, open);
+    browser.click("#sign-decision");
+    let decisions = signed(&browser, open);
+    assert_eq!(about(&decisions), digests(&waiting).into_iter().chain(digests(&accepted)).collect());
     assert!(decisions.iter().all(|one| one.supersedes.is_some()), "each completes the one before");
     let number = |one: &ReviewDecision| one.recognition.as_ref().map(|paper| paper.number.clone());
     assert!(decisions.iter().all(|one| number(one).as_deref() == Some("12/QĐ-UBND")));
@@ -124,35 +146,44 @@ fn what_qualifies_is_accepted_at_once_and_recognised_at_once_when_the_paper_is_i
     browser.desk_summary(&accepted[0].record.id);
     browser.shows("#review-state", vi(review_kind(ReviewKind::Recognised)));
     browser.desk("/desk");
-    let recognised = qualified(|n| n % 4 == 0 && is_recognised(n)).len() + open;
+    let before = all().iter().filter(|one| is_recognised(one.unit.n)).count();
+    filters_by(&browser, ReviewKind::Recognised);
+    browser.shows("#desk-count", &format!("Hiện {} trên", before + open));
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[track_caller]
+fn filters_by(browser: &Browser, kind: ReviewKind) {
+    browser.find("#desk-review");
     let choose = "const list = document.querySelector('#desk-review');
         list.value = [...list.options].find((one) => one.textContent.startsWith(arguments[0])).value;
         list.dispatchEvent(new Event('change', { bubbles: true }))";
-    browser.js(choose, &[json!(vi(review_kind(ReviewKind::Recognised)))]);
-    until("they are listed as recognised", || browser.text("#desk-count").contains(&format!("Hiện {recognised} trên")));
-    assert_eq!(browser.console_errors(), [""; 0]);
+    browser.js(choose, &[json!(vi(review_kind(kind)))]);
 }
 
 #[test]
 fn only_what_is_selected_is_decided_and_what_is_missing_is_said_before_anything_is_signed() {
     let waiting = qualified(|n| n % 4 > 1);
     let browser = with_a_key(waiting[0]);
-    // A decision of its own is being written about one of them.
-    let begun = json!({ "comment": "Xem lại biên bản." }).to_string();
-    browser.seed_setting(&format!("desk/decision/{}", waiting[2].record.digest), &begun);
-    browser.desk("/desk");
-    for one in [waiting[1], waiting[2]] {
-        browser.clear("#desk-search");
-        browser.keys("#desk-search", &one.unit.code);
-        browser.shows("#desk-count", "Hiện 1 trên");
-        browser.click("#choose-all");
-        browser.shows("#desk-count", "đã chọn 1");
-        browser.clear("#desk-search");
+    // Decisions of their own are being written about two of them, one by another program.
+    for (one, draft) in [(waiting[2], r#"{"comment":"Xem lại biên bản."}"#), (waiting[3], r#"{"ruling":"postponed"}"#)]
+    {
+        browser.seed_setting(&format!("desk/decision/{}", one.record.digest), draft);
     }
-    browser.shows("#desk-count", "đã chọn 2");
+    browser.desk("/desk");
+    filters_by(&browser, ReviewKind::Waiting);
+    for one in &waiting[1..4] {
+        let choose =
+            "[...document.querySelectorAll('#desk-rows tr.row')].find((row) => row.textContent.includes(arguments[0]))
+            .querySelector('input[type=checkbox]').click()";
+        browser.js(choose, &[json!(one.unit.code)]);
+    }
+    browser.shows("#desk-count", "đã chọn 3");
     browser.click("main a[href$='/desk/accept']");
-    browser.shows("#taken-together", "1 trên 2 hồ sơ");
-    browser.shows("#left-out", "đang soạn quyết định riêng");
+    let year = words::counted(Language::Vi, YEAR, 1, (3, true));
+    browser.shows("#taken-together", &year);
+    browser.shows("#left-out", &format!("2 {}", vi(words::reason(NotTogether::Begun))));
+    browser.shows("#to-look-at", &waiting[2].unit.name);
     browser.keys("#recognition-number", "12/QĐ-UBND");
     browser.clear("#reviewer-title");
     browser.click("#sign-decision");
@@ -162,7 +193,8 @@ fn only_what_is_selected_is_decided_and_what_is_missing_is_said_before_anything_
     }
     browser.clear("#recognition-number");
     browser.keys("#reviewer-title", "Phó trưởng công an");
-    let decisions = signs(&browser, 1);
+    browser.click("#sign-decision");
+    let decisions = signed(&browser, 1);
     assert_eq!(decisions[0].assessment.digest, waiting[1].record.digest);
     assert_eq!(decisions[0].reviewer.title, "Phó trưởng công an");
     // It stands in the history by whom it was done.
@@ -170,5 +202,26 @@ fn only_what_is_selected_is_decided_and_what_is_missing_is_said_before_anything_
     browser.shows("#review-state", vi(review_kind(ReviewKind::Accepted)));
     browser.find(".history summary").click();
     browser.shows(".history", "Trần Văn Bình, Công an phường");
+    // At the address alone nothing is picked out.
+    browser.desk("/desk/accept");
+    browser.find("#nothing-picked");
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[test]
+fn what_is_stopped_is_not_kept() {
+    let waiting = qualified(|n| n % 4 > 1);
+    let browser = with_a_key(waiting[0]);
+    browser.js(
+        "window.watch = new MutationObserver(() => document.querySelector('#signing-together-stop')?.click());
+        watch.observe(document.querySelector('#app'), { subtree: true, childList: true, attributes: true });",
+        &[],
+    );
+    browser.click("#sign-decision");
+    browser.shows("main", vi(words::STOPPED));
+    browser.find("#sign-decision:focus");
+    counts(&browser, waiting.len() - 1);
+    browser.desk_summary(&waiting[1].record.id);
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Waiting)));
     assert_eq!(browser.console_errors(), [""; 0]);
 }

@@ -3,8 +3,6 @@
 
 use super::office::{OfficeFields, use_office};
 use super::to_list;
-use crate::browser::clock;
-use crate::criteria::{UnitKind, day_in_vietnam};
 use crate::document::paper_name;
 use crate::paper::papers::{NotProposed, Proposed, proposed};
 use crate::text::Say;
@@ -68,8 +66,6 @@ impl PartialEq for Told {
 
 fn told(desk: &InDesk) -> Told {
     let (meant, year) = kept::meant(&desk.0);
-    let this_year = || UnitKind::Commune.year_of(day_in_vietnam(clock::now()));
-    let year = year.or_else(|| meant.iter().map(|row| row.year).max()).unwrap_or_else(this_year);
     let mut units = Vec::new();
     let mut left_out = BTreeMap::<NotProposed, usize>::new();
     for row in &meant {
