@@ -82,7 +82,7 @@ fn the_list_proposes_what_is_selected_and_says_what_is_left_out() {
     }
     browser.click("#desk-clear");
     browser.shows("#desk-count", "đã chọn 2");
-    browser.find_text("main a.button", "(2 hồ sơ)").click();
+    browser.find_text("main a.button", "Lập danh sách đề nghị công nhận (2 hồ sơ)").click();
     browser.shows("#listed", "1 trên 2 hồ sơ");
     assert_eq!(names_on(&browser), [unit(qualified).name]);
     browser.shows("#left-out", "1 chưa được chấp nhận khi thẩm định");
