@@ -20,8 +20,8 @@ pub const ACCEPTS: Say = say("Chấp nhận", "Accepted");
 pub const RECOGNISES: Say = say("Chấp nhận và công nhận", "Accepted and recognised");
 pub const ADDS: Say = say("Bổ sung công nhận", "Recognition added");
 pub const NOTHING_PICKED: Say = say(
-    "Chưa chọn hồ sơ nào. Ở trang Hồ sơ đã nhận, lọc hoặc chọn các hồ sơ, rồi bấm “Chấp nhận cùng lúc”.",
-    "No assessments are picked out. On the page of received assessments, filter or select them, then press “Accept at once”.",
+    "Chưa chọn hồ sơ nào. Trong danh sách, lọc hoặc chọn các hồ sơ, rồi bấm “Chấp nhận cùng lúc”.",
+    "No assessments are picked out. Filter or select them in the list, then press “Accept at once”.",
 );
 pub const NONE: Say = say("Không có hồ sơ nào chấp nhận cùng lúc được.", "None of them can be accepted at once.");
 pub const NO_KEY: Say = say(
