@@ -16,7 +16,6 @@ pub const RECOGNITION_WHY: Say = say(
 );
 pub const LIST: Say = say("Các hồ sơ được ký quyết định", "Assessments about which a decision is signed");
 pub const DECISION: Say = say("Quyết định", "Decision");
-pub const ACCEPTS: Say = say("Chấp nhận", "Accepted");
 pub const RECOGNISES: Say = say("Chấp nhận và công nhận", "Accepted and recognised");
 pub const ADDS: Say = say("Bổ sung công nhận", "Recognition added");
 pub const NOTHING_PICKED: Say = say(

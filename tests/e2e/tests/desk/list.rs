@@ -36,11 +36,18 @@ fn first_names(browser: &Browser) -> Vec<String> {
 }
 
 /// The choice of a filter that begins so.
-fn choose(browser: &Browser, css: &str, label: &str) {
+pub fn choose(browser: &Browser, css: &str, label: &str) {
     let choose = "const list = document.querySelector(arguments[0]);
         list.value = [...list.options].find((one) => one.textContent.startsWith(arguments[1])).value;
         list.dispatchEvent(new Event('change', { bubbles: true }))";
     browser.js(choose, &[css.into(), label.into()]);
+}
+
+/// Selects or leaves an assessment that is seen.
+pub fn tick(browser: &Browser, one: &One) {
+    let box_of = "const row = [...document.querySelectorAll('#desk-rows tr.row')].find((row) => row.textContent.includes(arguments[0]));
+        row.querySelector('input[type=checkbox]').click()";
+    browser.js(box_of, &[json!(one.unit.code)]);
 }
 
 #[test]
@@ -184,9 +191,7 @@ fn signed_files_of_what_is_chosen_leave_as_received_with_what_was_decided_and_no
     browser.keys("#desk-search", "0000");
     shows(&browser, 10);
     for one in [decided, undecided] {
-        let box_of = "const row = [...document.querySelectorAll('#desk-rows tr.row')].find((row) => row.textContent.includes(arguments[0]));
-            row.querySelector('input[type=checkbox]').click()";
-        browser.js(box_of, &[json!(one.unit.code)]);
+        tick(&browser, one);
     }
     browser.shows("#desk-count", "đã chọn 2");
     browser.click("#desk-signed");

@@ -8,12 +8,13 @@ use antt::text::page::desk_together as words;
 use antt::text::review::review_kind;
 use antt::text::{Language, Say};
 use antt::verdict::UnitVerdict;
-use e2e::{Browser, json};
+use e2e::Browser;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
+use super::list::{choose, tick};
 use super::many::YEAR;
 use super::seeded::{HANDED_IN, One, all, is_recognised, is_trusted, start};
 
@@ -152,13 +153,9 @@ fn what_qualifies_is_accepted_at_once_and_recognised_at_once_when_the_paper_is_i
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 
-#[track_caller]
 fn filters_by(browser: &Browser, kind: ReviewKind) {
     browser.find("#desk-review");
-    let choose = "const list = document.querySelector('#desk-review');
-        list.value = [...list.options].find((one) => one.textContent.startsWith(arguments[0])).value;
-        list.dispatchEvent(new Event('change', { bubbles: true }))";
-    browser.js(choose, &[json!(vi(review_kind(kind)))]);
+    choose(browser, "#desk-review", vi(review_kind(kind)));
 }
 
 #[test]
@@ -173,10 +170,7 @@ fn only_what_is_selected_is_decided_and_what_is_missing_is_said_before_anything_
     browser.desk("/desk");
     filters_by(&browser, ReviewKind::Waiting);
     for one in &waiting[1..4] {
-        let choose =
-            "[...document.querySelectorAll('#desk-rows tr.row')].find((row) => row.textContent.includes(arguments[0]))
-            .querySelector('input[type=checkbox]').click()";
-        browser.js(choose, &[json!(one.unit.code)]);
+        tick(&browser, one);
     }
     browser.shows("#desk-count", "đã chọn 3");
     browser.click("main a[href$='/desk/accept']");

@@ -1,11 +1,12 @@
 //! What is typed once for all, with the key that signs. Only a key whose decisions count at this desk signs in numbers: others would be
 //! signed a second time and contradict the first as soon as the key is confirmed.
 
+use super::Picked;
 use super::left_out::left_out;
 use super::meant::Meant;
 use super::sign::SigningTogether;
 use super::table::Table;
-use super::{Picked, focus_anew};
+use crate::browser::page;
 use crate::browser::vault::VaultError;
 use crate::review::TrustList;
 use crate::review::decide::DecisionDraft;
@@ -42,12 +43,12 @@ pub fn Form(props: &FormProps) -> Html {
     let language = use_language();
     let FormProps { picked, meant, signing, .. } = props;
     let key = Key::of(&props.desk.0.trust, &signing.signer);
-    let was_unconfirmed = use_mut_ref(|| false);
-    use_effect_with(key == Key::Reviewers, move |counts| {
-        if *counts && was_unconfirmed.replace(!*counts) {
-            focus_anew(TAKEN);
+    // The button that confirmed it is gone with its section. Who opens the page with a key that counts stays at the heading.
+    let before = use_mut_ref(|| Key::Reading);
+    use_effect_with(key.clone(), move |key| {
+        if before.replace(key.clone()) == Key::Unconfirmed && *key == Key::Reviewers {
+            page::focus(TAKEN);
         }
-        *was_unconfirmed.borrow_mut() = !*counts;
     });
     let own_key = || html! { <OwnKey desk={props.desk.clone()} keys={signing.signer.keys.clone()} /> };
     html! {

@@ -5,7 +5,6 @@ use crate::review::desk::{NotTogether, Row, Together, decided_by_unknown_keys};
 use crate::ui::pages::desk::list::kept::Picked;
 use crate::ui::state::desk::Desk;
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
 
 /// Compared by pointer where it is a property.
 pub struct Meant {
@@ -13,7 +12,7 @@ pub struct Meant {
     /// Whether a paper of recognition goes with it.
     pub recognises: bool,
     /// Those that are accepted, in the order of the list.
-    pub rows: Rc<[Row]>,
+    pub rows: Vec<Row>,
     /// The others, by why.
     pub left_out: BTreeMap<NotTogether, Vec<Row>>,
 }
@@ -36,6 +35,6 @@ impl Meant {
                 Err(why) => left_out.entry(why).or_default().push((*row).clone()),
             }
         }
-        Meant { year: picked.year, recognises, rows: rows.into(), left_out }
+        Meant { year: picked.year, recognises, rows, left_out }
     }
 }

@@ -11,7 +11,6 @@ mod typed;
 use super::InDesk;
 use super::list::kept::{self, Picked};
 use super::summary::draft::{Drafting, Edit};
-use crate::browser::page;
 use crate::browser::store::StoreError;
 use crate::json::Digest;
 use crate::review::decide::DecisionDraft;
@@ -129,9 +128,4 @@ fn shown(
             <div class="sheet" id={SIGNED} tabindex="-1"><p>{ words::signed(language, count) }</p></div>
         },
     }
-}
-
-/// Gives the focus to what took the place of what had it.
-fn focus_anew(id: &'static str) {
-    page::focus(id);
 }

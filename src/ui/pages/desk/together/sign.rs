@@ -1,13 +1,12 @@
 //! What happens when a reviewer accepts several assessments: all decisions are written, signed one after the other, kept together or not at
 //! all, and handed over as one archive.
 
-use super::focus_anew;
 use super::form::Key;
 use super::meant::Meant;
 use super::typed::accepting;
 use crate::browser::vault::VaultError;
 use crate::browser::worker::Packer;
-use crate::browser::{clock, files, random};
+use crate::browser::{clock, files, page, random};
 use crate::document::SecretKey;
 use crate::document::decision::{self, ReviewDecision};
 use crate::json::Digest;
@@ -91,8 +90,8 @@ pub fn use_signing_together(
         move |()| move || stop.borrow().ask()
     });
     use_effect_with(*stage, |stage| match stage {
-        Stage::Signing((0, _)) => focus_anew("signing-together-stop"),
-        Stage::Signed(_) => focus_anew(SIGNED),
+        Stage::Signing((0, _)) => drop(page::focus("signing-together-stop")),
+        Stage::Signed(_) => drop(page::focus(SIGNED)),
         Stage::Writing | Stage::Signing(_) | Stage::Keeping => {}
     });
     let sign = Callback::from({
@@ -147,7 +146,7 @@ pub fn use_signing_together(
                         stage.set(Stage::Writing);
                         said.set(Said::Done(words::STOPPED));
                         TimeoutFuture::new(0).await;
-                        focus_anew("sign-decision");
+                        page::focus("sign-decision");
                     }
                     Err(why) => {
                         stage.set(Stage::Writing);

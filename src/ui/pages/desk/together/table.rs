@@ -1,8 +1,10 @@
 //! The assessments about which a decision is signed, each with what is decided.
 
 use super::meant::Meant;
+use crate::document::decision::Ruling;
 use crate::review::ReviewState;
 use crate::review::desk::Row;
+use crate::text::page::decision::ruling;
 use crate::text::page::{desk_list, desk_together as words};
 use crate::text::{Language, kind_name};
 use crate::ui::components::{Column, LongTable};
@@ -40,7 +42,7 @@ pub fn Table(props: &TableProps) -> Html {
 
 fn cells(language: Language, meant: &Meant, row: &Row) -> Html {
     let decision = match (&row.review, meant.recognises) {
-        (ReviewState::Waiting, false) => words::ACCEPTS,
+        (ReviewState::Waiting, false) => ruling(Ruling::Accepted),
         (ReviewState::Waiting, true) => words::RECOGNISES,
         _ => words::ADDS,
     };
