@@ -3,7 +3,7 @@
 
 use super::row::{Row, RowVerdict};
 use crate::criteria::Date;
-use crate::document::decision::ReviewDecision;
+use crate::document::decision::{ReviewDecision, Ruling};
 use crate::json::Digest;
 use crate::review::decide::{Deciding, DecisionDraft, NotDecided, ReviewState, prepare};
 use crate::review::record::{DecisionRecord, Record};
@@ -103,7 +103,8 @@ pub fn prepare_together(
     former: Option<&DecisionRecord>,
     deciding: Deciding<'_>,
 ) -> Result<ReviewDecision, Vec<NotDecided>> {
-    let decision = prepare(draft, record, None, deciding)?;
+    let accepted = DecisionDraft { ruling: Some(Ruling::Accepted), ..draft.clone() };
+    let decision = prepare(&accepted, record, None, deciding)?;
     let Some(former) = former else { return Ok(decision) };
     let before = former.decision.clone();
     Ok(ReviewDecision { checks: before.checks, comment: before.comment, supersedes: Some(former.digest), ..decision })

@@ -23,7 +23,7 @@ pub use actions::{DeskActions, TakenIn};
 pub use copy::{Over, Ticked, leave_unreadable_out};
 use keeper::Keeper;
 pub use keepers::use_keepers;
-pub use names::{About, FIGURES, OFFICE, REVIEWER, draft_on, entered_for};
+pub use names::{About, FIGURES, OFFICE, REVIEWER, TOGETHER, draft_on, entered_for};
 pub use not_kept::NotKept;
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 pub use rescued::RescuedPart;

@@ -25,6 +25,8 @@ pub const REVIEWER: &str = "desk/reviewer";
 pub const OFFICE: &str = "desk/office";
 const STATEMENTS: &str = "desk/rotation/";
 const DRAFTS: &str = "desk/decision/";
+/// The draft of what is decided on several assessments at once.
+pub const TOGETHER: &str = "desk/together";
 const PROGRAMMES: &str = "desk/programme/";
 
 /// The statement of a change of key, as received.
@@ -52,6 +54,7 @@ pub(super) fn part_under(name: &str) -> Option<DeskPart> {
         REVIEWER => DeskPart::Reviewer,
         OFFICE => DeskPart::Office,
         _ if name.starts_with(STATEMENTS) => DeskPart::Statement,
+        TOGETHER => DeskPart::Decision,
         _ if name.starts_with(DRAFTS) => DeskPart::Decision,
         _ if name.starts_with(PROGRAMMES) => DeskPart::Programme,
         _ => return None,

@@ -1,6 +1,6 @@
 //! The decision: ruling, comment, recognition, who decides, and the signature.
 
-use super::decision_fields::{recognition_fields, reviewer_fields};
+use super::decision_fields::{kept, recognition_fields, reviewer_fields};
 use super::draft::{Decided, Edit};
 use super::sign::{Deciding, use_deciding};
 use super::use_draft::UseDraft;
@@ -113,17 +113,8 @@ fn form(language: Language, props: &DecideProps, deciding: &Deciding, draft: &De
             <p class="actions">
                 <button type="button" class="button" id="sign-decision" disabled={*busy} onclick={sign}>{ language.say(words::SIGN) }</button>
             </p>
-            { kept(language, props) }
+            { kept(language, props.draft.failed.as_ref()) }
         </>
-    }
-}
-
-fn kept(language: Language, props: &DecideProps) -> Html {
-    match &props.draft.failed {
-        None => html! { <p class="hint">{ language.say(words::KEPT) }</p> },
-        Some(trouble) => {
-            html! { <Notice tone={Tone::Bad} alert=true><p id="draft-not-kept">{ trouble.say(language) }</p></Notice> }
-        }
     }
 }
 

@@ -1,10 +1,13 @@
-//! The fields of a decision that stand on every page on which one is signed: the paper of recognition, and who decides.
+//! The fields of a decision that stand on every page on which one is signed: the paper of recognition, who decides, and whether
+//! the draft is kept.
 
 use super::draft::{Edit, RecognitionField};
 use crate::review::decide::{DecisionDraft, ReviewerField};
 use crate::text::page::desk_summary as words;
 use crate::text::{Language, Say};
+use crate::ui::components::{Notice, Tone};
 use crate::ui::form::{TextField, Width};
+use crate::ui::trouble::Trouble;
 use yew::prelude::*;
 
 /// The paper by which the unit is recognised, or several units are.
@@ -37,5 +40,15 @@ pub fn reviewer_fields(language: Language, edit: &Callback<Edit>, draft: &Decisi
                 <TextField key={id} {id} label={language.say(label)} value={value.clone()} on_input={edit.reform(move |text| Edit::Reviewer(field, text))} />
             }) }
         </fieldset>
+    }
+}
+
+/// Whether what is typed is kept.
+pub fn kept(language: Language, failed: Option<&Trouble>) -> Html {
+    match failed {
+        None => html! { <p class="hint">{ language.say(words::KEPT) }</p> },
+        Some(trouble) => {
+            html! { <Notice tone={Tone::Bad} alert=true><p id="draft-not-kept">{ trouble.say(language) }</p></Notice> }
+        }
     }
 }

@@ -10,18 +10,17 @@ use crate::browser::page;
 use crate::browser::vault::VaultError;
 use crate::review::TrustList;
 use crate::review::decide::DecisionDraft;
-use crate::review::trust::Role;
 use crate::text::Language;
 use crate::text::page::{desk as desk_words, desk_together as words};
 use crate::ui::components::{ErrorSummary, Notice, Tone};
 use crate::ui::pages::desk::InDesk;
-use crate::ui::pages::desk::summary::decision_fields::{recognition_fields, reviewer_fields};
+use crate::ui::pages::desk::summary::decision_fields::{kept, recognition_fields, reviewer_fields};
 use crate::ui::pages::desk::summary::draft::Edit;
-use crate::ui::pages::desk::trust::OwnKey;
+use crate::ui::pages::desk::trust::{OwnKey, OwnStanding};
 use crate::ui::pages::sign::key_part::KeyPart;
 use crate::ui::pages::sign::signer::Signer;
 use crate::ui::state::use_language;
-use crate::ui::trouble::vault_error;
+use crate::ui::trouble::{Trouble, vault_error};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -32,6 +31,8 @@ pub struct FormProps {
     pub meant: Rc<Meant>,
     pub draft: Rc<DecisionDraft>,
     pub edit: Callback<Edit>,
+    /// Why the newest change is not kept.
+    pub failed: Option<Trouble>,
     pub signing: SigningTogether,
 }
 
@@ -46,7 +47,7 @@ pub fn Form(props: &FormProps) -> Html {
     // The button that confirmed it is gone with its section. Who opens the page with a key that counts stays at the heading.
     let before = use_mut_ref(|| Key::Reading);
     use_effect_with(key.clone(), move |key| {
-        if before.replace(key.clone()) == Key::Unconfirmed && *key == Key::Reviewers {
+        if before.replace(key.clone()) == Key::Kept(OwnStanding::Unconfirmed) && *key == COUNTS {
             page::focus(TAKEN);
         }
     });
@@ -59,9 +60,9 @@ pub fn Form(props: &FormProps) -> Html {
                 Key::Reading => html! { <p class="hint" role="status">{ language.say(desk_words::OPENING) }</p> },
                 Key::Failed(error) => html! { <Notice tone={Tone::Bad} alert=true><p>{ vault_error(language, &error) }</p></Notice> },
                 Key::None => html! { <Notice tone={Tone::Warn}><p>{ language.say(words::NO_KEY) }</p></Notice> },
-                Key::Revoked => own_key(),
-                Key::Unconfirmed => html! { <><Notice tone={Tone::Warn}><p>{ language.say(words::KEY_FIRST) }</p></Notice>{ own_key() }</> },
-                Key::Reviewers => fields(language, props),
+                Key::Kept(OwnStanding::Revoked) => own_key(),
+                Key::Kept(OwnStanding::Unconfirmed) => html! { <><Notice tone={Tone::Warn}><p>{ language.say(words::KEY_FIRST) }</p></Notice>{ own_key() }</> },
+                Key::Kept(OwnStanding::Counts) => fields(language, props),
             } }
         </>
     }
@@ -73,11 +74,11 @@ pub enum Key {
     Reading,
     Failed(VaultError),
     None,
-    Unconfirmed,
-    Revoked,
-    /// Its decisions count.
-    Reviewers,
+    Kept(OwnStanding),
 }
+
+/// A key whose decisions count.
+pub const COUNTS: Key = Key::Kept(OwnStanding::Counts);
 
 impl Key {
     pub fn of(trust: &TrustList, signer: &Signer) -> Key {
@@ -87,16 +88,12 @@ impl Key {
             Some(Ok(_)) => signer.key.as_ref(),
         };
         let Some(did) = kept.and_then(|key| key.did.parse().ok()) else { return Key::None };
-        match trust.entry(&did) {
-            Some(entry) if entry.revoked_on.is_some() => Key::Revoked,
-            Some(entry) if entry.roles.contains(&Role::Reviewer) => Key::Reviewers,
-            _ => Key::Unconfirmed,
-        }
+        Key::Kept(OwnStanding::of(trust, &did))
     }
 }
 
 fn fields(language: Language, props: &FormProps) -> Html {
-    let FormProps { meant, draft, edit, signing, .. } = props;
+    let FormProps { meant, draft, edit, failed, signing, .. } = props;
     let SigningTogether { signer, lines, sign, .. } = signing;
     html! {
         <>
@@ -104,6 +101,7 @@ fn fields(language: Language, props: &FormProps) -> Html {
             <p>{ language.say(words::RECOGNITION_WHY) }</p>
             { recognition_fields(language, edit, draft) }
             { reviewer_fields(language, edit, draft) }
+            { kept(language, failed.as_ref()) }
             if meant.rows.is_empty() {
                 <p class="sheet empty" id="none-together">{ language.say(words::NONE) }</p>
             } else {

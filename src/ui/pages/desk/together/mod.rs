@@ -6,11 +6,10 @@ mod left_out;
 mod meant;
 mod sign;
 mod table;
-mod typed;
 
 use super::InDesk;
 use super::list::kept::{self, Picked};
-use super::summary::draft::{Drafting, Edit};
+use super::summary::use_draft::{UseDraft, use_decision_draft};
 use crate::browser::store::StoreError;
 use crate::json::Digest;
 use crate::review::decide::DecisionDraft;
@@ -20,7 +19,7 @@ use crate::ui::components::{BackLink, Notice, Page, SaidLine, Tone};
 use crate::ui::pages::desk::copy::bar;
 use crate::ui::pages::desk::write::Writes;
 use crate::ui::route::Route;
-use crate::ui::state::desk::use_desk_actions;
+use crate::ui::state::desk::{TOGETHER, use_desk_actions};
 use crate::ui::state::use_language;
 use crate::ui::trouble::store_error;
 use form::Form;
@@ -71,28 +70,26 @@ fn Accept(props: &AcceptProps) -> Html {
     let language = use_language();
     let AcceptProps { desk, picked } = props;
     let actions = use_desk_actions();
-    let draft = use_reducer(Drafting::default);
+    let drafting = use_decision_draft(TOGETHER.to_owned(), None);
+    let UseDraft { draft, edit, .. } = &drafting;
     let begun = use_state(|| Begun::None);
     use_effect_with((), {
-        let (dispatcher, begun) = (draft.dispatcher(), begun.setter());
+        let begun = begun.setter();
         move |()| {
             let Some(actions) = actions else { return };
             yew::platform::spawn_local(async move {
-                dispatcher.dispatch(Edit::Loaded(Box::new(typed::begin(&actions).await)));
                 begun.set(Some(actions.being_decided().await.map(Rc::new)));
             });
         }
     });
-    use_effect_with(draft.0.clone(), |draft| typed::keep(draft.as_deref()));
-    let recognises = draft.0.as_deref().is_some_and(DecisionDraft::names_recognition);
+    let recognises = draft.as_deref().is_some_and(DecisionDraft::names_recognition);
     let meant = use_memo((desk.clone(), picked.clone(), (*begun).clone(), recognises), meant);
-    let edit = use_callback(draft.dispatcher(), |edit: Edit, draft| draft.dispatch(edit));
-    let signing = use_signing_together(desk, &meant, draft.0.clone(), &edit);
+    let signing = use_signing_together(desk, &meant, draft.clone(), edit);
     html! {
         <>
-            { match (&*begun, &*meant, &draft.0) {
+            { match (&*begun, &*meant, draft) {
                 (Some(Err(error)), ..) => html! { <Notice tone={Tone::Bad} alert=true><p>{ store_error(language, error) }</p></Notice> },
-                (_, Some(meant), Some(draft)) => html! { <Writes>{ shown(language, props, meant, draft, &edit, &signing) }</Writes> },
+                (_, Some(meant), Some(draft)) => html! { <Writes>{ shown(language, props, meant, (draft, &drafting), &signing) }</Writes> },
                 _ => html! { <p class="hint" role="status">{ language.say(desk_words::OPENING) }</p> },
             } }
             // Always there, so that what appears in it is heard.
@@ -110,13 +107,12 @@ fn shown(
     language: Language,
     props: &AcceptProps,
     meant: &Rc<Meant>,
-    draft: &Rc<DecisionDraft>,
-    edit: &Callback<Edit>,
+    (draft, UseDraft { edit, failed, .. }): (&Rc<DecisionDraft>, &UseDraft),
     signing: &SigningTogether,
 ) -> Html {
     match signing.stage {
         Stage::Writing => html! {
-            <Form desk={props.desk.clone()} picked={props.picked.clone()} meant={meant.clone()} draft={draft.clone()} edit={edit.clone()} signing={signing.clone()} />
+            <Form desk={props.desk.clone()} picked={props.picked.clone()} meant={meant.clone()} draft={draft.clone()} edit={edit.clone()} failed={failed.clone()} signing={signing.clone()} />
         },
         Stage::Signing(now) => {
             bar(language, "signing-together", now, language.say(words::SIGNING), signing.stop.clone())

@@ -1,9 +1,8 @@
 //! What happens when a reviewer accepts several assessments: all decisions are written, signed one after the other, kept together or not at
 //! all, and handed over as one archive.
 
-use super::form::Key;
+use super::form::{COUNTS, Key};
 use super::meant::Meant;
-use super::typed::accepting;
 use crate::browser::vault::VaultError;
 use crate::browser::worker::Packer;
 use crate::browser::{clock, files, page, random};
@@ -137,7 +136,7 @@ pub fn use_signing_together(
                 match work.run(&decisions, &stage).await {
                     Ok(Some(signed)) => {
                         // First of all: what was signed must not be there to be signed again, whatever becomes of its files.
-                        edit.emit(Edit::Loaded(Box::new(accepting(work.draft.reviewer.clone()))));
+                        edit.emit(Edit::Clear);
                         let saved = save(&signed).await;
                         stage.set(Stage::Signed(signed.len()));
                         said.set(saved.map_or_else(|_| Said::Failed(words::NOT_SAVED.into()), Said::SavedTo));
@@ -248,7 +247,7 @@ impl Work {
         let desk = self.latest.borrow().0.clone();
         let here: BTreeMap<&str, &Row> = desk.rows.iter().map(|row| (row.id.as_str(), row)).collect();
         let is_as_it_was = |row: &Row| here.get(row.id.as_str()).is_some_and(|now| *now == row);
-        self.meant.rows.iter().all(is_as_it_was) && Key::of(&desk.trust, &self.signer) == Key::Reviewers
+        self.meant.rows.iter().all(is_as_it_was) && Key::of(&desk.trust, &self.signer) == COUNTS
     }
 }
 

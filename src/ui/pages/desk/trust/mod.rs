@@ -17,7 +17,7 @@ mod under_way;
 mod unit_picker;
 
 pub use entries::{Entries, Keys};
-pub use own_key::OwnKey;
+pub use own_key::{OwnKey, OwnStanding};
 
 use super::write::Writes;
 use super::{DeskTabs, InDesk};

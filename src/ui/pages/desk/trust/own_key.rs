@@ -59,22 +59,41 @@ pub fn OwnKey(props: &OwnKeyProps) -> Html {
         <section aria-labelledby="own-key">
             <h2 id="own-key">{ language.say(words::OWN) }</h2>
             <p class="fingerprint">{ did.fingerprint().to_string() }</p>
-            { state(language, trust, &did, confirm) }
+            { state(language, OwnStanding::of(trust, &did), confirm) }
             <SaidLine said={(*said).clone()} />
             <p class="no-print"><Link<Route> to={Route::Key}>{ language.say(words::OWN_PAGE) }</Link<Route>></p>
         </section>
     }
 }
 
-fn state(language: crate::text::Language, trust: &TrustList, did: &Did, confirm: Callback<MouseEvent>) -> Html {
-    match trust.entry(did) {
-        Some(Entry { revoked_on: Some(_), .. }) => {
+/// How the key that signs here stands at this desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnStanding {
+    Unconfirmed,
+    Revoked,
+    /// As a reviewer's: its decisions count.
+    Counts,
+}
+
+impl OwnStanding {
+    pub fn of(trust: &TrustList, did: &Did) -> OwnStanding {
+        match trust.entry(did) {
+            Some(Entry { revoked_on: Some(_), .. }) => OwnStanding::Revoked,
+            Some(entry) if entry.roles.contains(&Role::Reviewer) => OwnStanding::Counts,
+            _ => OwnStanding::Unconfirmed,
+        }
+    }
+}
+
+fn state(language: crate::text::Language, standing: OwnStanding, confirm: Callback<MouseEvent>) -> Html {
+    match standing {
+        OwnStanding::Revoked => {
             html! { <Notice tone={Tone::Bad}><p>{ language.say(words::OWN_REVOKED) }</p></Notice> }
         }
-        Some(entry) if entry.roles.contains(&Role::Reviewer) => {
+        OwnStanding::Counts => {
             html! { <Notice tone={Tone::Good}><p>{ language.say(words::OWN_TRUSTED) }</p></Notice> }
         }
-        _ => html! {
+        OwnStanding::Unconfirmed => html! {
             <Notice tone={Tone::Warn}>
                 <p>{ language.say(words::OWN_NOT_TRUSTED) }</p>
                 <p class="actions"><button type="button" class="button" id="trust-own-key" onclick={confirm}>{ language.say(words::OWN_TRUST) }</button></p>
