@@ -41,26 +41,35 @@ fn is_plainly_composed(text: &str) -> bool {
     text.chars().all(|letter| matches!(letter, '\0'..'\u{300}' | '\u{1ea0}'..='\u{1ef9}'))
 }
 
-/// Whether the text is tidy, as far as that is known without tables: nearly every text is, and is looked through once.
+/// Whether the text is tidy, as far as that is known without tables: nearly every text is. All bytes are looked at, so that the
+/// processor can take many at once.
 pub(super) fn is_plainly_tidy(text: &str) -> bool {
-    let mut bytes = text.as_bytes();
-    loop {
-        bytes = match bytes {
-            [] => return is_trimmed(text),
-            [b' '..=b'~' | b'\t' | b'\n' | b'\r', rest @ ..]
-            // From U+00A0 to U+02FF, then from U+1EA0 to U+1EF9, as UTF-8 writes them.
-            | [0xc2, 0xa0..=0xbf, rest @ ..]
-            | [0xc3..=0xcb, _, rest @ ..]
-            | [0xe1, 0xba, 0xa0..=0xbf, rest @ ..]
-            | [0xe1, 0xbb, 0x80..=0xb9, rest @ ..] => rest,
-            _ => return false,
-        }
-    }
+    let bytes = text.as_bytes();
+    let seconds = bytes.get(1..).unwrap_or_default();
+    let thirds = bytes.get(2..).unwrap_or_default();
+    // Letters up to U+02FF and those of the block in which the Vietnamese ones are, by the byte that UTF-8 begins them with.
+    let is_known = |byte: u8| {
+        let is_printed = (byte >= b' ') & (byte != 0x7f) | (byte == b'\t') | (byte == b'\n') | (byte == b'\r');
+        is_printed & ((byte < 0xcc) | (byte == 0xe1))
+    };
+    // U+0080 to U+009F are control characters.
+    let is_control = |first: u8, second: u8| (first == 0xc2) & (second < 0xa0);
+    // Of the block those from U+1EA0 to U+1EF9.
+    let is_vietnamese = |second: u8, third: u8| (second == 0xba) & (third >= 0xa0) | (second == 0xbb) & (third <= 0xb9);
+    let known = bytes.iter().fold(true, |all, &byte| all & is_known(byte));
+    let control = bytes.iter().zip(seconds).fold(false, |any, (&first, &second)| any | is_control(first, second));
+    let letters = bytes.iter().zip(seconds).zip(thirds);
+    let other =
+        letters.fold(false, |any, ((&first, &second), &third)| any | (first == 0xe1) & !is_vietnamese(second, third));
+    known & !control & !other && is_trimmed(text)
 }
 
 /// Whether there is no white space (the property `White_Space`) at either end.
 pub fn is_trimmed(text: &str) -> bool {
-    text.trim().len() == text.len()
+    let is_graphic = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    // Nearly every text begins and ends with a letter that is known at a glance.
+    is_graphic(bytes.first()) && is_graphic(bytes.last()) || text.trim().len() == text.len()
 }
 
 #[cfg(test)]

@@ -27,8 +27,11 @@ pub(super) fn walk(text: &str, strictness: Strictness) -> Result<Tree<'_>, Unrea
 #[derive(Default)]
 struct Members<'t> {
     all: Vec<(Cow<'t, str>, Tree<'t>)>,
-    /// The names, once there are too many to compare with each.
+    /// The names, once there are too many to compare with each. Nothing as long as each comes after the one before it, as where programs
+    /// write a map.
     names: BTreeSet<Cow<'t, str>>,
+    /// Whether some name does not come after the one before it.
+    unordered: bool,
 }
 
 /// Up to so many names are compared one by one.
@@ -37,6 +40,10 @@ const FEW: usize = 16;
 impl<'t> Members<'t> {
     /// Whether the next member's name is there already.
     fn has(&mut self, name: Cow<'t, str>) -> bool {
+        self.unordered |= self.all.last().is_some_and(|(last, _)| *last >= name);
+        if !self.unordered {
+            return false;
+        }
         if self.all.len() < FEW {
             return self.all.iter().any(|(there, _)| *there == name);
         }

@@ -7,7 +7,7 @@ use antt::review::archive::{Archive, Content, EntryRefusal, FileReader, Limits, 
 use antt::review::desk_copy::{Part, part};
 use antt::text::{Language, command};
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 /// A file by the name that it is shown with.
@@ -36,16 +36,15 @@ pub enum What {
 
 /// The files below these paths. Links are followed only where they are given by name, so that no circle is walked.
 pub fn below(paths: &[PathBuf]) -> impl Iterator<Item = Found> {
-    Walk { open: paths.iter().rev().cloned().collect(), archive: None }
+    Walk { open: paths.iter().rev().map(|path| (path.clone(), path.is_dir())).collect(), archive: None }
 }
 
 /// The bytes of a file on disk, if it is not larger than anything that can be read.
 pub fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
-    let size = fs::metadata(path)?.len();
-    if size > BACKUP_LIMIT as u64 {
-        return Err(io::Error::from(io::ErrorKind::FileTooLarge));
-    }
-    fs::read(path)
+    let file = File::open(path)?;
+    let mut bytes = Vec::with_capacity(file.metadata()?.len().min(BACKUP_LIMIT as u64) as usize + 1);
+    file.take(BACKUP_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
+    if bytes.len() > BACKUP_LIMIT { Err(io::Error::from(io::ErrorKind::FileTooLarge)) } else { Ok(bytes) }
 }
 
 /// The name and the bytes of a file that was named by itself: without it there is nothing to do.
@@ -58,8 +57,8 @@ pub fn named(language: Language, path: &Path) -> Result<(String, Vec<u8>), Stop>
 }
 
 struct Walk {
-    /// Paths still to come, the next one last.
-    open: Vec<PathBuf>,
+    /// Paths still to come, the next one last, and whether each is a folder.
+    open: Vec<(PathBuf, bool)>,
     archive: Option<(String, Archive<FileReader>)>,
 }
 
@@ -77,8 +76,8 @@ impl Iterator for Walk {
                 }
                 self.archive = None;
             }
-            let path = self.open.pop()?;
-            if let Some(found) = self.step(path) {
+            let (path, is_folder) = self.open.pop()?;
+            if let Some(found) = self.step(path, is_folder) {
                 return Some(found);
             }
         }
@@ -87,10 +86,10 @@ impl Iterator for Walk {
 
 impl Walk {
     /// What the path is; nothing where more paths or entries come of it.
-    fn step(&mut self, path: PathBuf) -> Option<Found> {
+    fn step(&mut self, path: PathBuf, is_folder: bool) -> Option<Found> {
         let label = path.to_string_lossy().into_owned();
         let refused = |why| Some(Found { label: label.clone(), what: What::Io(why) });
-        if path.is_dir() {
+        if is_folder {
             return match children(&path) {
                 Ok(children) => {
                     self.open.extend(children.into_iter().rev());
@@ -114,12 +113,13 @@ impl Walk {
 }
 
 /// Files and folders in a folder, by name.
-fn children(folder: &Path) -> io::Result<Vec<PathBuf>> {
+fn children(folder: &Path) -> io::Result<Vec<(PathBuf, bool)>> {
     let mut children = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if !entry.file_type()?.is_symlink() {
-            children.push(entry.path());
+        let kind = entry.file_type()?;
+        if !kind.is_symlink() {
+            children.push((entry.path(), kind.is_dir()));
         }
     }
     children.sort();

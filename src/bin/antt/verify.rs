@@ -25,12 +25,21 @@ struct Asking {
     json: bool,
 }
 
-/// What is said of a file: the words of its line, and the members of its JSON object.
+/// What is said of a file: the words of its line, or the members of its JSON object.
 struct Said {
     label: String,
     integrity: &'static str,
     words: Vec<String>,
-    members: Map<String, Value>,
+    /// Only where JSON is asked for.
+    members: Option<Map<String, Value>>,
+}
+
+impl Said {
+    fn has(&mut self, name: &str, value: impl FnOnce() -> Value) {
+        if let Some(members) = &mut self.members {
+            members.insert(name.to_owned(), value());
+        }
+    }
 }
 
 /// Asks, and says what came of it.
@@ -68,7 +77,7 @@ impl Asking {
             Look::Unreadable(reasons) => {
                 let mut said = self.unsigned(label, "unreadable", command::UNREADABLE);
                 said.words.extend(reasons.iter().cloned());
-                said.members.insert("reasons".to_owned(), reasons.into());
+                said.has("reasons", || reasons.into());
                 said
             }
             Look::Desk(opened) => self.sealed(label, desk::TYPE, &opened, Some((Role::Reviewer, None))),
@@ -77,9 +86,9 @@ impl Asking {
                 let mut said = self.sealed(label, "AnttReviewDecision", &opened, Some((Role::Reviewer, None)));
                 let decision = &opened.document;
                 said.words.push(decision.unit.name.clone());
-                said.members.insert("assessment".to_owned(), json!(decision.assessment));
-                said.members.insert("unit".to_owned(), json!(decision.unit));
-                said.members.insert("decision".to_owned(), json!(decision.decision));
+                said.has("assessment", || json!(decision.assessment));
+                said.has("unit", || json!(decision.unit));
+                said.has("decision", || json!(decision.decision));
                 said
             }
             Look::File(File::TrustList(opened)) => {
@@ -95,7 +104,7 @@ impl Asking {
     }
 
     fn unsigned(&self, label: String, integrity: &'static str, word: antt::text::Say) -> Said {
-        Said { label, integrity, words: vec![self.language.say(word).to_owned()], members: Map::new() }
+        Said { label, integrity, words: vec![self.language.say(word).to_owned()], members: self.json.then(Map::new) }
     }
 
     /// The first two questions. The second is not asked where the signature says nothing.
@@ -107,8 +116,8 @@ impl Asking {
     fn criteria(&self, label: String, opened: &OpenedCriteria) -> Said {
         let mut said =
             self.signed(label, "AnttCriteria", (&opened.integrity, opened.received), Some((Role::Author, None)));
-        said.members.insert("id".to_owned(), opened.named.id.clone().into());
-        said.members.insert("version".to_owned(), opened.named.version.clone().into());
+        said.has("id", || opened.named.id.clone().into());
+        said.has("version", || opened.named.version.clone().into());
         if let Err(problems) = &opened.file {
             let told = |problem| {
                 let (what, advice) =
@@ -117,7 +126,7 @@ impl Asking {
             };
             let reasons: Vec<String> = problems.iter().map(told).collect();
             said.words.extend(reasons.iter().cloned());
-            said.members.insert("reasons".to_owned(), reasons.into());
+            said.has("reasons", || reasons.into());
         }
         said
     }
@@ -135,16 +144,16 @@ impl Asking {
             Integrity::Unsigned => ("unsigned", command::UNSIGNED, None),
         };
         let mut said = self.unsigned(label, integrity, word);
-        said.members.insert("type".to_owned(), kind.into());
-        said.members.insert("digest".to_owned(), digest.to_string().into());
+        said.has("type", || kind.into());
+        said.has("digest", || digest.to_string().into());
         if let Some(signed) = signed {
-            said.members.insert("did".to_owned(), signed.did.to_string().into());
-            said.members.insert("fingerprint".to_owned(), signed.did.fingerprint().to_string().into());
-            said.members.insert("signedAt".to_owned(), signed.created.clone().into());
+            said.has("did", || signed.did.to_string().into());
+            said.has("fingerprint", || signed.did.fingerprint().to_string().into());
+            said.has("signedAt", || signed.created.clone().into());
             if let Some((role, unit)) = of {
                 let standing = self.trust.standing(signed, self.today, role, unit);
                 said.words.push(self.language.say(command::key_word(standing)).to_owned());
-                said.members.insert("key".to_owned(), standing_id(standing).into());
+                said.has("key", || standing_id(standing).into());
             }
         }
         said
@@ -166,28 +175,28 @@ impl Asking {
         said.words.extend([record.unit.name.clone(), record.year.to_string(), format!("r{}", record.revision)]);
         let verdict = record.verdict.filter(|_| matches!(record.seal, Seal::Intact { .. }) && record.in_scope);
         said.words.extend(verdict.map(|verdict| self.language.say(antt::text::unit_verdict(verdict)).to_owned()));
-        let members = [
-            ("content", json!(id)),
-            ("reasons", json!(reasons)),
-            ("unit", json!(record.unit)),
-            ("year", json!(record.year)),
-            ("id", json!(record.id)),
-            ("revision", json!(record.revision)),
-            ("inScope", json!(record.in_scope)),
-        ];
-        said.members.extend(members.map(|(name, value)| (name.to_owned(), value)));
-        let score = record.score.as_ref().filter(|_| record.seal.is_intact());
-        said.members.extend(score.map(|score| ("score".to_owned(), local_score(score))));
-        said.members.extend(verdict.map(|verdict| ("verdict".to_owned(), json!(verdict.id()))));
+        said.has("content", || id.into());
+        said.has("reasons", || reasons.into());
+        said.has("unit", || json!(record.unit));
+        said.has("year", || record.year.into());
+        said.has("id", || record.id.clone().into());
+        said.has("revision", || record.revision.into());
+        said.has("inScope", || record.in_scope.into());
+        if let Some(score) = record.score.as_ref().filter(|_| record.seal.is_intact()) {
+            said.has("score", || local_score(score));
+        }
+        if let Some(verdict) = verdict {
+            said.has("verdict", || verdict.id().into());
+        }
         said
     }
 
     fn line(&self, said: Said) -> String {
-        if self.json {
+        if let Some(members) = said.members {
             let start = [("file", said.label.as_str()), ("integrity", said.integrity)];
             let mut object: Map<String, Value> =
                 start.map(|(name, text)| (name.to_owned(), text.into())).into_iter().collect();
-            object.extend(said.members);
+            object.extend(members);
             return Value::Object(object).to_string();
         }
         format!("{}: {}", shown(&said.label), said.words.iter().map(|word| shown(word)).collect::<Vec<_>>().join(" · "))

@@ -9,6 +9,6 @@ mod view;
 
 pub use collate::sort_key;
 pub use letters::{Query, Searchable, bare};
-pub use row::{Holding, ReviewKind, Row, RowVerdict, SignatureState, decided_before, rows};
+pub use row::{Holding, ReviewKind, Row, RowVerdict, SignatureState, decided_before, earlier_of, rows};
 pub use together::{NotTogether, Together, decided_by_unknown_keys, prepare_together};
 pub use view::{Column, Filter, Options, Sort, options, view};

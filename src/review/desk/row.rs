@@ -176,22 +176,31 @@ fn set_apart(rows: &mut [Row]) {
     }
 }
 
-/// How the nearest revision before the shown one stands on which something was decided, and which one that is. `state` tells how one
-/// stands. A revision by a stranger's key, whose id anybody can write, says nothing of the unit's own: only those by the shown one's key
-/// do, also where the unit has corrected its name or its code since, or by another that is trusted for the very unit.
+/// The revisions before the shown one that are the unit's own. One by a stranger's key, whose id anybody can write, says nothing of them:
+/// only those by the shown one's key do, also where the unit has corrected its name or its code since, or by another that is trusted for
+/// the very unit.
+pub fn earlier_of<'a>(
+    revisions: impl IntoIterator<Item = &'a Holding>,
+    shown: &Record,
+    trust: &TrustList,
+) -> impl Iterator<Item = &'a Holding> {
+    let key = |record: &Record| record.signed().map(|signed| signed.did);
+    let own = key(shown);
+    let unit = shown.unit_key();
+    let is_of_unit = move |holding: &Holding| holding.record.unit_key() == unit && holding.is_trusted(trust);
+    let is_own = move |holding: &&Holding| own.is_some() && key(&holding.record) == own || is_of_unit(holding);
+    revisions.into_iter().filter(|holding| holding.record.revision < shown.revision).filter(is_own)
+}
+
+/// How the nearest [earlier revision](earlier_of) stands on which something was decided, and which one that is. `state` tells how one
+/// stands.
 pub fn decided_before<'a>(
     revisions: impl IntoIterator<Item = &'a Holding>,
     shown: &Record,
     trust: &TrustList,
     state: impl Fn(&Digest) -> ReviewState,
 ) -> Option<(u32, ReviewState)> {
-    let key = |record: &Record| record.signed().map(|signed| signed.did);
-    let own = key(shown);
-    let unit = shown.unit_key();
-    let is_of_unit = |holding: &Holding| holding.record.unit_key() == unit && holding.is_trusted(trust);
-    let is_own = |holding: &&Holding| own.is_some() && key(&holding.record) == own || is_of_unit(holding);
-    let earlier = revisions.into_iter().filter(|holding| holding.record.revision < shown.revision).filter(is_own);
-    let decided = earlier
+    let decided = earlier_of(revisions, shown, trust)
         .map(|holding| (holding.record.revision, state(&holding.record.digest)))
         .filter(|(_, state)| !state.is_waiting());
     decided.max_by_key(|(revision, _)| *revision)

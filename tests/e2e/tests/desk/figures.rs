@@ -1,14 +1,16 @@
 //! The figures: equal to an independent count, each with the list behind it.
 
-use antt::assessment::{Draft, Field, RolledUp, keep_roll_up};
+use antt::assessment::{Draft, Field, RolledUp, Scope, keep_roll_up};
 use antt::criteria::UnitKind;
+use antt::document::to_file;
 use antt::json::Digest;
 use e2e::{App, Browser, Value, filled, json, until};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use super::many::register_csv;
-use super::seeded::{EXPECTED, One, all, counts, fill, is_recognised, is_trusted, start};
+use super::generator::signed;
+use super::many::{MadeUp, register_csv, trust_list, unit};
+use super::seeded::{EXPECTED, HANDED_IN, One, all, counts, fill, is_recognised, is_trusted, reviewer, start};
 
 fn open(browser: &Browser, app: &App) {
     browser.goto(&format!("{}#/desk/figures", app.url()));
@@ -26,8 +28,10 @@ fn figures_equal_an_independent_count_and_open_lists_of_that_length() {
     let browser = start(true);
     open(&browser, app);
     let counts = counts();
-    assert!(counts.len() > 40, "{}", counts.len());
+    assert!(counts.len() > 55, "{}", counts.len());
+    let ids = by_parent(&browser);
     for ((group, what), count) in &counts {
+        let group = ids.get(group).unwrap_or(group);
         assert_eq!(figure(&browser, &format!("figure-{group}-{what}")), *count, "{group} {what}");
     }
     let states = ["not_submitted", "not_verified", "not_qualified", "waiting", "returned_or_rejected", "qualified"];
@@ -50,6 +54,50 @@ fn figures_equal_an_independent_count_and_open_lists_of_that_length() {
     }
     browser.click("#behind-close");
     browser.gone("#behind");
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+/// The name of each body above, and how its figures are called in the page.
+fn by_parent(browser: &Browser) -> BTreeMap<String, String> {
+    let rows = browser.js(
+        "return [...document.querySelectorAll('[id^=figure-parent-][id$=-expected]')]
+            .map((figure) => [figure.closest('tr').querySelector('th').textContent, figure.id.replace(/^figure-|-expected$/g, '')])",
+        &[],
+    );
+    let pair = |row: &Value| Some((row[0].as_str()?.to_owned(), row[1].as_str()?.to_owned()));
+    rows.as_array().into_iter().flatten().filter_map(pair).collect()
+}
+
+#[test]
+fn who_the_circular_does_not_concern_leaves_the_expected_and_is_counted_beside_them() {
+    let browser = start(true);
+    let concerns_nobody = |n: &u64| Scope::of(unit(*n).kind).iter().any(|scope| !scope.is_in_scope());
+    let expected = (HANDED_IN..EXPECTED).find(concerns_nobody).expect("such a unit");
+    let stranger = (EXPECTED + 10..).find(concerns_nobody).expect("such a unit");
+    for n in [expected, stranger] {
+        browser.seed_received(&to_file(&signed(&unit(n).summary_out_of_scope(), n)));
+    }
+    let trusted = (0..HANDED_IN).filter(|n| is_trusted(*n)).chain([expected, stranger]);
+    browser.seed_trust(&trust_list(trusted.map(unit), reviewer()));
+    open(&browser, App::serve());
+    let counts = counts();
+    let ids = by_parent(&browser);
+    let MadeUp { kind, name, parent_name, .. } = unit(expected);
+    for group in ["total", kind.id(), &parent_name] {
+        let shown = ids.get(group).map_or(group, String::as_str);
+        let before = counts[&(group.to_owned(), "expected")];
+        assert_eq!(figure(&browser, &format!("figure-{shown}-expected")), before - 1, "{group}");
+        assert_eq!(figure(&browser, &format!("figure-{shown}-out_of_scope")), 1, "{group}");
+    }
+    browser.click("#figure-total-out_of_scope");
+    browser.shows("#behind-rows tr.row", &name);
+    for group in ["total", unit(stranger).kind.id()] {
+        assert_eq!(figure(&browser, &format!("figure-{group}-unexpected_out_of_scope")), 1, "{group}");
+        let all = counts.get(&(group.to_owned(), "unexpected")).copied().unwrap_or_default();
+        assert_eq!(figure(&browser, &format!("figure-{group}-unexpected")), all, "{group}");
+    }
+    browser.click("#figure-total-unexpected_out_of_scope");
+    browser.shows("#behind-rows tr.row", &unit(stranger).name);
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 

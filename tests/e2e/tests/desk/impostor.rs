@@ -1,24 +1,28 @@
 //! A self-made key bearing a real unit's name: nowhere, at no zoom and in neither language is it shown as trusted, and the warning is
 //! there to be read wherever its file stands.
 
+use antt::assessment::{Draft, Field};
+use antt::criteria::UnitKind;
 use antt::document::decision::Ruling;
 use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::summary::SelfAssessment;
 use antt::document::{Header, to_file};
+use antt::json::Digest;
 use antt::review::TrustList;
 use antt::review::desk::SignatureState;
 use antt::review::trust::{Entry, Standing};
 use antt::text::page::{decision, desk_copy, desk_intake, desk_trust, open as open_words};
 use antt::text::review::signature_state;
 use antt::text::{Language, Say, state_name};
-use e2e::{App, Browser, json, until};
+use e2e::{App, Browser, filled, json, until};
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
 use super::copy::{choose, save};
 use super::generator::{SIGNED_AT, secret_of, signed};
-use super::many::{MadeUp, register_csv, trust_list, unit};
+use super::many::{MadeUp, YEAR, register_csv, trust_list, unit};
+use super::papers::words_of_docx;
 use super::seeded::{decision_about, forged, hold, reviewer};
 
 /// The real units are 4 and 6; both keys are trusted, and somebody else signs in their names.
@@ -284,5 +288,41 @@ fn neither_home_nor_an_opened_file_nor_a_pair_nor_a_copys_keys_show_a_self_made_
         browser.desk("/desk");
         warns(&browser, "#desk-rows tr.row .state.warn", say(signature_state(SignatureState::Unknown)), "the list");
     }
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[test]
+fn what_a_self_made_key_signed_is_neither_filled_into_a_draft_nor_written_for_word_nor_taken_for_an_earlier_revision() {
+    let browser = start();
+    let draft = Draft { year: YEAR, ..filled::draft(UnitKind::Commune) };
+    browser.seed(App::serve(), &[&draft]);
+    browser.desk("/desk/figures");
+    browser.click(&format!("#coverage-draft option[value='{}']", draft.id));
+    browser.click("#coverage-fill");
+    let rows = || browser.stored_draft(&draft).entries["5.4.coverage"].clone();
+    until("the draft is written", || {
+        rows().entry.text(Field::Total(0)) != draft.entries["5.4.coverage"].entry.text(Field::Total(0))
+    });
+    for row in 0..UnitKind::IN_COVERAGE.len() {
+        for field in [Field::Registered(row), Field::Recognised(row)] {
+            assert_eq!(rows().entry.text(field), "0", "{field:?}");
+        }
+    }
+    assert!(!rows().evidence.iter().any(|paper| paper.number.starts_with("sha256:")), "it is cited");
+
+    for (page, paper) in [("de-nghi", "de-nghi"), ("tong-hop", "tong-hop")] {
+        browser.desk(&format!("/desk/papers/{page}/{YEAR}"));
+        browser.find(".paper-kind");
+        assert!(!words_of_docx(&browser, paper).contains(&unit(FIRST).name), "{paper}");
+    }
+
+    // The unit's own second revision comes, and the first one has not come before it.
+    let mut second = unit(FIRST).summary();
+    (second.revision, second.previous) = (2, Some(Digest::of_bytes(b"the first").to_string()));
+    browser.seed_received(&to_file(&signed(&second, FIRST)));
+    browser.desk(&format!("/desk/s/{}", uuid(&unit(FIRST))));
+    browser.shows(".panel", Language::Vi.say(decision::TRUSTED));
+    browser.find(".history");
+    assert!(browser.all("#since-revision").is_empty(), "compared with what somebody else has signed");
     assert_eq!(browser.console_errors(), [""; 0]);
 }

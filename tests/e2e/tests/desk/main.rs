@@ -9,6 +9,7 @@ mod damaged;
 mod figures;
 mod impostor;
 mod keyboard;
+mod keyboard_acts;
 mod list;
 mod local;
 mod looks;

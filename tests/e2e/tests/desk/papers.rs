@@ -10,7 +10,7 @@ use super::seeded::{EXPECTED, HANDED_IN, all, decision_of, start, state};
 
 /// The words of the file for Word that the button saves, without what stands between them.
 #[track_caller]
-fn words_of_docx(browser: &Browser, paper: &str) -> String {
+pub fn words_of_docx(browser: &Browser, paper: &str) -> String {
     browser.click(&format!("#word-{paper}"));
     let start = format!("antt_{paper}_");
     let path = browser.wait_download(|name| name.starts_with(&start) && name.ends_with(".docx"));

@@ -10,6 +10,7 @@ use e2e::{App, Browser, Value, filled, json, until};
 use serde_json::Map;
 use std::{fs, sync::Arc};
 
+use super::further_files::with_all;
 use super::generator::{SIGNED_AT, secret_of, signed};
 use super::many::{MadeUp, trust_list, unit};
 use super::seeded::reviewer;
@@ -66,6 +67,11 @@ pub fn summary(n: u64, draft: &Draft) -> Vec<u8> {
 
 /// The same that names this file and does not bring it along.
 pub fn summary_without(n: u64, draft: &Draft, file: &str) -> Vec<u8> {
+    signed_without(commune(n).n, draft, file)
+}
+
+/// The same under any key.
+fn signed_without(key: u64, draft: &Draft, file: &str) -> Vec<u8> {
     let standard = standard_for(UnitKind::Commune).expect("a standard");
     let used = InUse::of(draft, standard);
     let today = parse_iso(&SIGNED_AT[..10]).expect("a day");
@@ -73,7 +79,7 @@ pub fn summary_without(n: u64, draft: &Draft, file: &str) -> Vec<u8> {
     let signing = Signing { declared_at: SIGNED_AT, statement: "Tôi cam đoan", program_version: "0.1.0" };
     let mut summary = prepared.summary(draft, standard, &used, signing).expect("a complete draft");
     summary.embedded.retain(|embedded| embedded["id"] != json!(file));
-    to_file(&signed(&summary, commune(n).n))
+    to_file(&signed(&summary, key))
 }
 
 fn cleared<'a>(cleared: &'a str, occurred: &'a str) -> [Count<'a>; 2] {
@@ -127,6 +133,24 @@ fn a_province_sees_each_indicator_with_its_target_and_who_contributed() {
     browser.wait_download(|name| name == "antt_programme-ct48_2026-1_2026.csv");
     browser.emulate_media("print", &[]);
     assert_eq!(browser.faults_of_print(), [""; 0]);
+}
+
+#[test]
+fn what_a_self_made_key_signed_adds_nothing_to_a_programme_and_has_no_points() {
+    let browser = start();
+    let forged = draft(2, &cleared("1.000", "1.000"));
+    browser.seed_received(&signed_without(777_777, &forged, ""));
+    browser.seed_received(&signed_without(777_777, &with_all(&commune_draft(3)), ""));
+    browser.desk(PAGE);
+    browser.shows("#indicator-cases_cleared", "2.784 trên 3.698: 75,3%");
+    browser.shows("#indicator-cases_cleared", "Số liệu của 2 trên 3 đơn vị; 1 đơn vị chưa có số liệu.");
+    browser.click("#units-cases_cleared");
+    browser.find("#contributions");
+    assert!(!browser.text("#contributions").contains(&commune(2).name), "it contributes");
+    browser.desk("/desk/figures");
+    browser.shows("#figure-total-not_verified", "1");
+    assert!(browser.all("[id^=figure-points-]").is_empty(), "it is scored");
+    assert_eq!(browser.console_errors(), [""; 0]);
 }
 
 #[test]

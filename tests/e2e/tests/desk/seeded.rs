@@ -1,6 +1,6 @@
 //! A desk with a hundred and fifty summaries in several states, put straight into the database, and what of it an independent count says.
 
-use antt::criteria::{UnitKind, parse_iso};
+use antt::criteria::parse_iso;
 use antt::document::decision::{self, AssessmentRef, Recognition, ReviewDecision, Reviewer, Ruling};
 use antt::document::{Header, members, sign, to_file};
 use antt::review::intake::{Read, read};
@@ -100,27 +100,27 @@ pub fn state(n: u64) -> &'static str {
     }
 }
 
-/// Group and measure → how many units; `total` and each kind.
+/// Group and measure → how many units; `total`, each kind, and each body above by its name.
 pub fn counts() -> BTreeMap<(String, &'static str), u64> {
     let mut counts = BTreeMap::new();
-    let mut add = |kind: UnitKind, what: &'static str| {
-        for group in ["total", kind.id()] {
+    let mut add = |n: u64, what: &'static str| {
+        let unit = unit(n);
+        for group in ["total", unit.kind.id(), &unit.parent_name] {
             *counts.entry((group.to_owned(), what)).or_default() += 1;
         }
     };
     for n in 0..EXPECTED {
-        let kind = unit(n).kind;
-        add(kind, "expected");
-        add(kind, state(n));
+        add(n, "expected");
+        add(n, state(n));
         if n < HANDED_IN {
-            add(kind, "submitted");
+            add(n, "submitted");
         }
         if n < HANDED_IN && is_trusted(n) && is_recognised(n) {
-            add(kind, "recognised");
+            add(n, "recognised");
         }
     }
     for n in STRANGERS {
-        add(unit(n).kind, "unexpected");
+        add(n, "unexpected");
     }
     counts
 }

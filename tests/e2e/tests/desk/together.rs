@@ -5,6 +5,9 @@ use antt::document::open::{File, Integrity, open};
 use antt::json::Digest;
 use antt::review::desk::{NotTogether, ReviewKind};
 use antt::text::page::desk_together as words;
+use antt::text::page::desk_trust::OWN_REVOKED;
+use antt::text::page::key::GUARD_PASSPHRASE;
+use antt::text::page::storage::PASSPHRASE_EMPTY;
 use antt::text::review::review_kind;
 use antt::text::{Language, Say};
 use antt::verdict::UnitVerdict;
@@ -17,13 +20,15 @@ use std::path::Path;
 use super::list::{choose, tick};
 use super::many::YEAR;
 use super::seeded::{HANDED_IN, One, all, is_recognised, is_trusted, start};
+use super::trust::entry;
+use super::windows::{held, is_disabled};
 
 fn vi(sentence: Say) -> &'static str {
     Language::Vi.say(sentence)
 }
 
 /// Those that are verified and qualify, by what was decided of them: of every four the first is accepted, the second returned.
-fn qualified(is_meant: impl Fn(u64) -> bool) -> Vec<&'static One> {
+pub fn qualified(is_meant: impl Fn(u64) -> bool) -> Vec<&'static One> {
     let qualifies = |one: &&One| {
         let n = one.unit.n;
         n < HANDED_IN && is_trusted(n) && is_meant(n) && one.record.verdict == Some(UnitVerdict::Qualified)
@@ -51,7 +56,7 @@ fn decisions_in(archive: &Path) -> Vec<ReviewDecision> {
 }
 
 /// A desk whose reviewer has a key that counts here, and has decided on one assessment with it.
-fn with_a_key(first: &One) -> Browser {
+pub fn with_a_key(first: &One) -> Browser {
     let browser = start(false);
     goes_there(&browser);
     browser.shows("main .notice", vi(words::NO_KEY));
@@ -72,7 +77,7 @@ fn with_a_key(first: &One) -> Browser {
 
 /// From the list, as it is shown.
 #[track_caller]
-fn goes_there(browser: &Browser) {
+pub fn goes_there(browser: &Browser) {
     browser.desk("/desk");
     browser.click("main a[href$='/desk/accept']");
     browser.shows("#heading", vi(words::TITLE));
@@ -80,13 +85,13 @@ fn goes_there(browser: &Browser) {
 
 /// That so many of all are accepted at once.
 #[track_caller]
-fn counts(browser: &Browser, count: usize) {
+pub fn counts_together(browser: &Browser, count: usize) {
     browser.shows("#taken-together", &words::counted(Language::Vi, YEAR, count, (all().len(), false)));
 }
 
 /// Waits for what was signed, and gives it.
 #[track_caller]
-fn signed(browser: &Browser, count: usize) -> Vec<ReviewDecision> {
+pub fn signed(browser: &Browser, count: usize) -> Vec<ReviewDecision> {
     browser.shows("#signed-together", &format!("Đã ký {count} quyết định"));
     browser.find("#signed-together:focus");
     let archive = browser.wait_download(|name| name == "antt_quyet-dinh.zip");
@@ -105,7 +110,7 @@ fn what_qualifies_is_accepted_at_once_and_recognised_at_once_when_the_paper_is_i
     let waiting = qualified(|n| n % 4 > 1);
     let (first, others) = waiting.split_first().expect("some wait");
     let browser = with_a_key(first);
-    counts(&browser, others.len());
+    counts_together(&browser, others.len());
     let returned = qualified(|n| n % 4 == 1).len();
     browser.shows("#left-out", &format!("{returned} {}", vi(words::reason(NotTogether::DecidedOtherwise))));
     browser.is_sound("vi");
@@ -122,19 +127,30 @@ fn what_qualifies_is_accepted_at_once_and_recognised_at_once_when_the_paper_is_i
     let accepted = qualified(|n| n % 4 == 0 && !is_recognised(n));
     let open = waiting.len() + accepted.len();
     goes_there(&browser);
-    counts(&browser, 0);
+    counts_together(&browser, 0);
     browser.find("#none-together");
     browser.name_recognition();
-    counts(&browser, open);
+    counts_together(&browser, open);
     browser.shows("#together-rows", vi(words::ADDS));
     browser.is_sound("vi");
     // What was typed is still there for somebody who has looked at one of them.
     browser.click("#together-rows tr.row a");
     browser.shows("#review-state", vi(review_kind(ReviewKind::Accepted)));
     browser.js("history.back()", &[]);
-    counts(&browser, open);
+    counts_together(&browser, open);
+    // And when the page was closed.
+    browser.reload();
+    browser.find("#nothing-picked");
+    goes_there(&browser);
+    counts_together(&browser, open);
+    assert_eq!(browser.value("#recognition-number"), "12/QĐ-UBND");
     browser.click("#sign-decision");
     let decisions = signed(&browser, open);
+    // Nothing of it is left to be signed again.
+    goes_there(&browser);
+    counts_together(&browser, 0);
+    assert_eq!(browser.value("#recognition-number"), "");
+    assert_eq!(browser.value("#reviewer-organisation"), "Công an phường");
     assert_eq!(about(&decisions), digests(&waiting).into_iter().chain(digests(&accepted)).collect());
     assert!(decisions.iter().all(|one| one.supersedes.is_some()), "each completes the one before");
     let number = |one: &ReviewDecision| one.recognition.as_ref().map(|paper| paper.number.clone());
@@ -214,8 +230,71 @@ fn what_is_stopped_is_not_kept() {
     browser.click("#sign-decision");
     browser.shows("main", vi(words::STOPPED));
     browser.find("#sign-decision:focus");
-    counts(&browser, waiting.len() - 1);
+    counts_together(&browser, waiting.len() - 1);
     browser.desk_summary(&waiting[1].record.id);
     browser.shows("#review-state", vi(review_kind(ReviewKind::Waiting)));
     assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[test]
+fn nothing_is_signed_with_a_key_whose_passphrase_is_wrong_or_that_is_revoked() {
+    let waiting = qualified(|n| n % 4 > 1);
+    let browser = with_a_key(waiting[0]);
+    browser.desk("/key");
+    browser.click("details:has(#demand) > summary");
+    for field in ["#demand-passphrase", "#demand-passphrase-again"] {
+        browser.keys(field, "bốn từ tự nghĩ ra");
+    }
+    browser.click("#demand");
+    browser.shows("section.sheet .lines", vi(GUARD_PASSPHRASE));
+    goes_there(&browser);
+    for (typed, said) in [("", vi(PASSPHRASE_EMPTY)), ("bốn từ không đúng", "Mật khẩu không đúng")] {
+        browser.clear("#passphrase");
+        browser.keys("#passphrase", typed);
+        browser.click("#sign-decision");
+        browser.shows("#error-summary", said);
+        browser.find("#error-summary a[href='#passphrase']");
+        counts_together(&browser, waiting.len() - 1);
+    }
+    browser.clear("#passphrase");
+    browser.keys("#passphrase", "bốn từ tự nghĩ ra");
+    browser.click("#sign-decision");
+    signed(&browser, waiting.len() - 1);
+
+    browser.desk("/desk/trust");
+    let fingerprint = browser.text("section[aria-labelledby=own-key] .fingerprint");
+    let id = fingerprint.replace(' ', "");
+    entry(&browser, &fingerprint);
+    browser.js("document.querySelector('.trusted-key details').open = true", &[]);
+    browser.clear(&format!("#revoke-day-{id}"));
+    browser.keys(&format!("#revoke-day-{id}"), "20/11/2026");
+    browser.click(&format!("#revoke-{id}"));
+    browser.shows(".trusted-key summary", "20/11/2026");
+    goes_there(&browser);
+    browser.shows("main .notice.bad", vi(OWN_REVOKED));
+    assert!(browser.all("#sign-decision").is_empty(), "a revoked key signs nothing");
+    assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[test]
+fn what_could_not_be_saved_is_kept_all_the_same_and_said() {
+    let waiting = qualified(|n| n % 4 > 1);
+    let browser = with_a_key(waiting[0]);
+    browser.js("window.Worker = class { constructor() { throw new Error('none') } }", &[]);
+    browser.click("#sign-decision");
+    browser.shows("main", vi(words::NOT_SAVED));
+    browser.shows("#signed-together", &format!("Đã ký {} quyết định", waiting.len() - 1));
+    browser.desk_summary(&waiting[1].record.id);
+    browser.shows("#review-state", vi(review_kind(ReviewKind::Accepted)));
+}
+
+#[test]
+fn a_second_window_shows_what_would_be_accepted_and_signs_nothing() {
+    let waiting = qualified(|n| n % 4 > 1);
+    let browser = with_a_key(waiting[0]);
+    browser.new_tab();
+    goes_there(&browser);
+    browser.shows("#desk-elsewhere", held());
+    counts_together(&browser, waiting.len() - 1);
+    assert!(is_disabled(&browser, "#sign-decision") && is_disabled(&browser, "#recognition-number"));
 }

@@ -294,7 +294,7 @@ fn a_unit_that_nothing_at_the_desk_names_is_typed_as_its_card_would_hold_it() {
     browser.shows("main", "Đơn vị này đã có khóa khác");
 }
 
-fn statement(old: u64, new: u64) -> Vec<u8> {
+pub fn statement(old: u64, new: u64) -> Vec<u8> {
     let rotating = Rotating {
         id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff",
         reason: "Đổi máy tính",

@@ -10,7 +10,7 @@ use super::trust::{bare, entry};
 const UNIT: &str = "Đơn vị số 151";
 const NO_LOCKS: &str = "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });";
 
-fn held() -> &'static str {
+pub fn held() -> &'static str {
     Language::Vi.say(words::HELD_ELSEWHERE)
 }
 
@@ -36,7 +36,7 @@ fn list_a_key(browser: &Browser) {
     browser.click("#save-key");
 }
 
-fn is_disabled(browser: &Browser, css: &str) -> bool {
+pub fn is_disabled(browser: &Browser, css: &str) -> bool {
     browser.find(css);
     browser.js("return document.querySelector(arguments[0]).matches(':disabled')", &[json!(css)]) == json!(true)
 }

@@ -5,7 +5,7 @@ use crate::browser::files;
 use crate::browser::print::print_whole;
 use crate::review::roll_up::{Matching, Targets};
 use crate::review::table::{Table, csv};
-use crate::text::page::{desk_figures as words, desk_papers as paper_words};
+use crate::text::page::{desk as desk_words, desk_figures as words, desk_papers as paper_words};
 use crate::text::{Language, figures_table, indicators_table, missed_table, units_table};
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::form::Select;
@@ -81,6 +81,7 @@ pub fn Top(props: &TopProps) -> Html {
                 <Link<Route> to={papers::roll_up(this.year)} classes="button plain">{ language.say(paper_words::TO_ROLL_UP) }</Link<Route>>
                 <Link<Route> to={papers::proposed(this.year)} classes="button plain">{ language.say(paper_words::TO_PROPOSED) }</Link<Route>>
             </p>
+            <p class="hint no-print">{ language.say(desk_words::CSV_ZEROS) }</p>
             <SaidLine said={(*said).clone()} />
         </>
     }

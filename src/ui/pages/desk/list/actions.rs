@@ -7,7 +7,7 @@ use crate::browser::print::print_whole;
 use crate::browser::{clipboard, files};
 use crate::review::desk::Row;
 use crate::review::table::csv;
-use crate::text::page::{desk_list as words, desk_papers, desk_together};
+use crate::text::page::{desk as desk_words, desk_list as words, desk_papers, desk_together};
 use crate::ui::components::{Said, SaidLine};
 use crate::ui::pages::desk::workbook::save_workbook;
 use crate::ui::pages::desk::{InDesk, papers};
@@ -99,6 +99,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
                     <Link<Route> to={papers::proposed_of_list()} classes="button plain">{ desk_papers::of_list(language, count) }</Link<Route>>
                 }
             </div>
+            <p class="hint no-print">{ language.say(desk_words::CSV_ZEROS) }</p>
             <SaidLine said={(*said).clone()} />
         </div>
     }

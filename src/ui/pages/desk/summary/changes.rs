@@ -2,7 +2,7 @@
 
 use super::comparison::Comparison;
 use super::use_received::use_received;
-use crate::review::desk::Holding;
+use crate::review::desk::{Holding, earlier_of};
 use crate::text::page::desk_summary as words;
 use crate::ui::pages::desk::InDesk;
 use crate::ui::state::{ReadFile, use_language};
@@ -36,14 +36,14 @@ pub fn ChangesPart(props: &ChangesPartProps) -> Html {
     }
 }
 
-/// The last revision before this one about which there is a decision; without any, the one right before.
+/// The unit's last revision before this one about which there is a decision; without any, the one right before.
 fn before(props: &ChangesPartProps) -> Option<&Holding> {
     let record = &props.holding.record;
-    let earlier: Vec<&Holding> =
-        props.desk.0.revisions(&record.id).into_iter().filter(|one| one.record.revision < record.revision).collect();
+    let desk = &props.desk.0;
+    let earlier: Vec<&Holding> = earlier_of(desk.revisions(&record.id), record, &desk.trust).collect();
     let is_decided = |holding: &&&Holding| {
         let digest = holding.record.digest;
-        props.desk.0.decisions.iter().any(|(one, _)| one.decision.assessment.digest == digest)
+        desk.decisions.iter().any(|(one, _)| one.decision.assessment.digest == digest)
     };
     earlier.iter().rev().find(is_decided).or_else(|| earlier.last()).copied()
 }
