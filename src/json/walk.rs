@@ -15,10 +15,10 @@ pub(super) const DEEPEST: usize = 64;
 /// Walks over the text; the first refusal ends it.
 pub(super) fn walk(text: &str, strictness: Strictness) -> Result<Tree<'_>, Unreadable> {
     let cursor = Cursor { text, offset: 0 };
-    let mut walker = Walker { cursor, strictness, place: Vec::new() };
+    let mut walker = Walker { cursor, strictness, depth: 0, refused_at: Vec::new() };
     walker.document().map_err(|(why, offset)| Unreadable::InText {
         why,
-        place: walker.place.iter().map(Segment::from).collect(),
+        place: walker.refused_at.iter().rev().map(Segment::from).collect(),
         at: Position::of(text, offset),
     })
 }
@@ -57,8 +57,10 @@ impl<'t> Members<'t> {
 struct Walker<'t> {
     cursor: Cursor<'t>,
     strictness: Strictness,
-    /// Left as it is by a refusal, which then is about this place.
-    place: Vec<Step<'t>>,
+    /// Arrays and objects that are open.
+    depth: usize,
+    /// Where the refusal is, from the inside out: noted on the way back only.
+    refused_at: Vec<Step<'t>>,
 }
 
 impl<'t> Walker<'t> {
@@ -98,9 +100,10 @@ impl<'t> Walker<'t> {
             return Ok(Tree::Array(items));
         }
         for index in 0.. {
-            self.place.push(Step::Index(index));
-            items.push(self.value()?);
-            self.place.pop();
+            match self.value() {
+                Ok(item) => items.push(item),
+                Err(refusal) => return Err(self.refused_in(Step::Index(index), refusal)),
+            }
             if self.closes(b']') {
                 break;
             }
@@ -137,27 +140,41 @@ impl<'t> Walker<'t> {
         if members.has(key.clone()) {
             return Err((Why::RepeatedKey { key: key.into_owned() }, start));
         }
-        self.place.push(Step::Name(key.clone()));
+        match self.member_value() {
+            Ok(value) => members.all.push((key, value)),
+            Err(refusal) => return Err(self.refused_in(Step::Name(key), refusal)),
+        }
+        Ok(())
+    }
+
+    fn member_value(&mut self) -> Result<Tree<'t>, Refusal> {
         self.cursor.skip_white_space();
         if !self.cursor.take(b':') {
             return Err(self.cursor.unexpected(Expected::Colon));
         }
-        members.all.push((key, self.value()?));
-        self.place.pop();
-        Ok(())
+        self.value()
+    }
+
+    #[cold]
+    fn refused_in(&mut self, step: Step<'t>, refusal: Refusal) -> Refusal {
+        self.refused_at.push(step);
+        refusal
     }
 
     fn open(&mut self) -> Result<(), Refusal> {
-        if self.place.len() == DEEPEST {
+        if self.depth == DEEPEST {
             return Err((Why::TooDeep { limit: DEEPEST }, self.cursor.offset));
         }
+        self.depth += 1;
         self.cursor.offset += 1;
         Ok(())
     }
 
     fn closes(&mut self, bracket: u8) -> bool {
         self.cursor.skip_white_space();
-        self.cursor.take(bracket)
+        let closes = self.cursor.take(bracket);
+        self.depth -= usize::from(closes);
+        closes
     }
 
     fn comma(&mut self, expected: Expected) -> Result<(), Refusal> {

@@ -31,6 +31,8 @@ pub mod element;
 pub mod desk;
 /// Programs that a browser needs beside it.
 mod driver;
+/// A program that dies, and what is saved then.
+mod dying;
 /// The engines that the page is tried in.
 pub mod engine;
 /// Drafts in which everything is answered, or one thing not.

@@ -2,6 +2,7 @@
 
 use std::{fs, path::Path};
 
+use antt::assessment::Draft;
 use antt::criteria::UnitKind;
 use e2e::build::Site;
 use e2e::profile::Profile;
@@ -73,4 +74,25 @@ fn a_browser_that_cannot_unpack_is_told_which_ones_can() {
     browser.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": "delete window.DecompressionStream" }));
     browser.goto(&url);
     browser.shows("#stopped-old h1", "Trình duyệt này không chạy được chương trình");
+}
+
+#[test]
+fn the_program_that_dies_in_the_file_says_so_and_saves_what_was_kept() {
+    let (_site, url) = stick();
+    let browser = Browser::start();
+    assess::home_at(&browser, &url);
+    browser.click("a[href$='#/start']");
+    browser.click("#kind-1");
+    browser.click("#create");
+    browser.keys("#profile-name", "Xã Ánh Dương");
+    browser.shows("#saved", "Đã lưu");
+    let names = browser.rescued_as_it_dies().into_iter().map(|draft| {
+        let draft = Draft::from_text(&draft.to_string()).expect("a draft");
+        draft.profile.name
+    });
+    assert_eq!(names.collect::<Vec<_>>(), ["Xã Ánh Dương"]);
+    // And it goes on where it stopped.
+    browser.click("#stopped-reload");
+    browser.goto(&url);
+    browser.shows("main .tasks", "Xã Ánh Dương");
 }

@@ -10,6 +10,7 @@ use antt::document::{Header, to_file};
 use antt::json::Digest;
 use antt::review::TrustList;
 use antt::review::desk::SignatureState;
+use antt::review::roll_up::State;
 use antt::review::trust::{Entry, Standing};
 use antt::text::page::{decision, desk_copy, desk_intake, desk_trust, open as open_words};
 use antt::text::review::signature_state;
@@ -135,13 +136,13 @@ fn a_self_made_key_bearing_a_real_units_name_is_never_shown_as_trusted() {
         let count = |id: &str| browser.text(&format!("#figure-total-{id}"));
         assert_eq!((count("not_verified"), count("qualified"), count("waiting")), ("1".into(), "0".into(), "0".into()));
         browser.js("document.getElementById('figure-total-not_verified').click()", &[]);
-        let not_verified = say(state_name(antt::review::roll_up::State::NotVerified));
+        let not_verified = say(state_name(State::NotVerified));
         browser.shows("#behind-rows tr.row", &unit(FIRST).name);
         warns(&browser, "#behind-rows tr.row .state", not_verified, "the list behind a figure");
 
         browser.desk("/desk/papers/tong-hop/2026");
         browser.shows(".paper", "Số đơn vị phải nộp");
-        let listed = state_name(antt::review::roll_up::State::NotVerified).vi;
+        let listed = state_name(State::NotVerified).vi;
         warns(&browser, ".paper p", &format!("{listed}: 1 đơn vị"), "the report");
         browser.desk("/desk/papers/de-nghi/2026");
         browser.shows(".paper", "Chưa có đơn vị nào đủ điều kiện");
@@ -272,7 +273,7 @@ fn neither_home_nor_an_opened_file_nor_a_pair_nor_a_copys_keys_show_a_self_made_
         browser.desk("/desk/figures");
         browser.click("#figures-year option[value='2026']");
         browser.shows("#pair-rows tr.row", "99999");
-        let not_verified = say(state_name(antt::review::roll_up::State::NotVerified));
+        let not_verified = say(state_name(State::NotVerified));
         warns(&browser, "#pair-rows tr.row .state.warn", not_verified, "the pairs");
         never_says_trusted(&browser, "#pairs", language, "the pairs");
         assert!(browser.all("#pair-rows .state.good").is_empty(), "a sign of approval among the pairs");
@@ -310,10 +311,13 @@ fn what_a_self_made_key_signed_is_neither_filled_into_a_draft_nor_written_for_wo
     }
     assert!(!rows().evidence.iter().any(|paper| paper.number.starts_with("sha256:")), "it is cited");
 
-    for (page, paper) in [("de-nghi", "de-nghi"), ("tong-hop", "tong-hop")] {
-        browser.desk(&format!("/desk/papers/{page}/{YEAR}"));
+    let not_verified = format!("{}: 1 đơn vị", state_name(State::NotVerified).vi);
+    for (paper, says, is_named) in [("de-nghi", "Chưa có đơn vị nào", false), ("tong-hop", not_verified.as_str(), true)]
+    {
+        browser.desk(&format!("/desk/papers/{paper}/{YEAR}"));
         browser.find(".paper-kind");
-        assert!(!words_of_docx(&browser, paper).contains(&unit(FIRST).name), "{paper}");
+        let words = words_of_docx(&browser, paper);
+        assert!(words.contains(says) && words.contains(&unit(FIRST).name) == is_named, "{paper}: {words}");
     }
 
     // The unit's own second revision comes, and the first one has not come before it.

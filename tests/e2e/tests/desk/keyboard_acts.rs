@@ -46,10 +46,12 @@ fn a_key_is_revoked_and_a_change_of_key_is_confirmed() {
     browser.shows("main", "Đã xác nhận đổi khóa.");
 
     browser.desk("/desk/trust");
-    let id = bare(&secret_of(2).did());
-    browser.keys("#search-keys", "Đơn vị số 2");
+    let did = secret_of(2).did();
+    let id = bare(&did);
+    browser.keys("#search-keys", &did.fingerprint().to_string());
     until("it is found alone", || browser.all(".trusted-key").len() == 1);
-    browser.click(".trusted-key summary");
+    browser.click(".trusted-key > summary");
+    browser.click(".trusted-key details > summary");
     browser.clear(&format!("#revoke-day-{id}"));
     browser.keys(&format!("#revoke-day-{id}"), "20/11/2026");
     browser.click(&format!("#revoke-{id}"));

@@ -8,27 +8,6 @@ use e2e::{App, Browser, Value, filled, json, until};
 
 use super::{FULL, NAME, decide, profile, take_in};
 
-/// The program relies on the document taking what it draws.
-const BREAKS: &str = "const real = Node.prototype.insertBefore;
-     Node.prototype.insertBefore = () => { Node.prototype.insertBefore = real; throw new Error('broken'); };";
-
-/// A panic in the middle of drawing, and the texts in the file that is saved then.
-#[track_caller]
-fn rescued(browser: &Browser) -> Vec<Value> {
-    browser.js(BREAKS, &[]);
-    browser.click(".back a");
-    browser.shows("#stopped-dead h1", "Chương trình đã dừng");
-    browser.shows("#stopped-dead", "bản chưa lưu được thì chỉ còn trong trang này");
-    browser.click("#stopped-save");
-    let file = browser.wait_download(|name| name.starts_with("antt-ban-nhap-"));
-    let text = fs::read_to_string(&file).expect("the file");
-    // Where files can't be saved, the same stands in the page.
-    browser.click("#stopped-way summary");
-    assert_eq!(browser.value("#stopped-text"), text);
-    let saved: Value = serde_json::from_str(&text).expect("JSON");
-    saved["drafts"].as_array().expect("drafts").clone()
-}
-
 #[track_caller]
 fn named(draft: &Value) -> String {
     Draft::from_text(&draft.to_string()).expect("a draft").profile.name
@@ -43,7 +22,7 @@ fn where_nothing_is_kept_the_file_holds_what_was_typed() {
     browser.click("#kind-1");
     browser.click("#create");
     browser.keys(NAME, "Xã Ánh Dương");
-    let rescued = rescued(&browser);
+    let rescued = browser.rescued_as_it_dies();
     assert_eq!(rescued.iter().map(named).collect::<Vec<_>>(), ["Xã Ánh Dương"]);
 }
 
@@ -57,7 +36,7 @@ fn where_the_disk_is_full_the_file_holds_what_was_typed_and_every_draft_once() {
     browser.js(FULL, &[]);
     browser.keys(NAME, " một");
     browser.shows("#saved", "Chưa lưu được");
-    let rescued = rescued(&browser);
+    let rescued = browser.rescued_as_it_dies();
     let mut names: Vec<String> = rescued.iter().map(named).collect();
     names.sort();
     assert_eq!(names, ["Đơn vị Tân Phú", "Đơn vị Tân Phú một"]);
@@ -87,7 +66,7 @@ fn what_was_saved_in_the_end_is_in_it_as_it_was_saved() {
     browser.keys(NAME, " hai");
     browser.shows("#saved", "Đã lưu");
     assert_eq!(browser.js("return Object.keys(anttUnsaved)", &[]), json!([]));
-    let rescued = rescued(&browser);
+    let rescued = browser.rescued_as_it_dies();
     assert_eq!(rescued.iter().map(named).collect::<Vec<_>>(), ["Đơn vị Tân Phú một hai"]);
 }
 
@@ -100,7 +79,7 @@ fn a_criteria_file_that_is_being_written_is_in_it_and_can_be_opened_again() {
     browser.js(FULL, &[]);
     browser.keys("#field-title", " một");
     browser.shows("#saved", "Chưa lưu được");
-    let rescued = rescued(&browser);
+    let rescued = browser.rescued_as_it_dies();
     let [manuscript] = rescued.as_slice() else { panic!("{rescued:?}") };
     assert!(manuscript["fields"].to_string().contains(" một"), "{manuscript}");
 
@@ -124,7 +103,7 @@ fn where_the_disk_is_full_the_file_holds_what_a_reviewer_typed_and_shows_it_agai
     browser.js(FULL, &[]);
     browser.keys("#decision-comment", "Thiếu biên bản họp");
     browser.find("#draft-not-kept");
-    let rescued = rescued(&browser);
+    let rescued = browser.rescued_as_it_dies();
     let [part] = rescued.as_slice() else { panic!("{rescued:?}") };
     assert_eq!(part["value"]["comment"], "Thiếu biên bản họp", "{part}");
 
