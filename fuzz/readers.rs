@@ -165,13 +165,20 @@ pub fn manuscript(bytes: &[u8]) {
     remarked(&manuscript);
 }
 
-/// Cells from a spreadsheet, put into an empty table. Their number of bytes tells which table, and how they are read: each text in every
-/// way would take too long to try many texts.
+/// Cells from a spreadsheet, put into an empty table of each kind.
 pub fn cells(bytes: &[u8]) {
+    (0..CELLS).for_each(|way| cells_in_one_way(bytes, way));
+}
+
+/// Kinds of files, their tables, and how cells are read.
+pub const CELLS: usize = 3 * 3 * 2;
+
+/// One way of the eighteen, for who tries many texts.
+pub fn cells_in_one_way(bytes: &[u8], way: usize) {
     let text = String::from_utf8_lossy(bytes);
-    let making = [Making::Guide, Making::Supplement, Making::Programme][bytes.len() % 3];
-    let grid = [Grid::Items, Grid::Grades, Grid::Basis][bytes.len() / 3 % 3];
-    let read = [read_pasted, read_pasted_whole][bytes.len() / 9 % 2];
+    let making = [Making::Guide, Making::Supplement, Making::Programme][way % 3];
+    let grid = [Grid::Items, Grid::Grades, Grid::Basis][way / 3 % 3];
+    let read = [read_pasted, read_pasted_whole][way / 9 % 2];
     let empty = Manuscript::empty("a", making, UnitKind::Commune, 0);
     match read(&text, empty.columns(grid)) {
         Ok(pasted) => {

@@ -6,6 +6,7 @@ use antt::json::unreadable::{Encoding, Expected, Why};
 use antt::json::{Position, Unreadable, parse, parse_any_json};
 use proptest::prelude::*;
 use serde_json::Value;
+use std::collections::BTreeSet;
 
 const LIMIT: usize = 2_000_000;
 
@@ -178,6 +179,25 @@ fn any_json_is_laxer_about_numbers_and_nulls_only() {
     }
 }
 
+/// Names in the order of a text, and the place among them of the first that stands there already.
+fn repeat_in(names: &[String]) -> Option<usize> {
+    let mut before = BTreeSet::new();
+    names.iter().position(|name| !before.insert(name))
+}
+
+/// Few names of which some repeat, or many in ascending order with one of them once more.
+fn names() -> impl Strategy<Value = Vec<String>> {
+    let many = (0..40_usize, 0..40_usize, any::<bool>()).prop_map(|(count, again, turned)| {
+        let mut names: Vec<String> = (0..count).map(|n| format!("k{n:02}")).collect();
+        names.extend(names.get(again).cloned());
+        if turned && names.len() > 1 {
+            names.swap(0, 1);
+        }
+        names
+    });
+    prop_oneof![proptest::collection::vec("[a-c]{0,2}", 0..40), many.prop_filter("empty", |names| !names.is_empty())]
+}
+
 /// Bytes of which many are JSON or nearly.
 fn nearly_json() -> impl Strategy<Value = Vec<u8>> {
     let pieces: &[&[u8]] = &[
@@ -244,6 +264,19 @@ fn agrees_with_the_parser(bytes: &[u8]) -> Result<(), TestCaseError> {
 }
 
 proptest! {
+    #[test]
+    fn the_first_name_that_repeats_is_found_wherever_it_stands(names in names()) {
+        let text = format!("{{{}}}", names.iter().map(|name| format!("\"{name}\":0")).collect::<Vec<_>>().join(","));
+        match repeat_in(&names) {
+            None => prop_assert!(parse(text.as_bytes(), LIMIT).is_ok()),
+            Some(at) => {
+                let before: usize = names[..at].iter().map(|name| name.len() + "\"\":0,".len()).sum();
+                let why = Why::RepeatedKey { key: names[at].clone() };
+                prop_assert_eq!(refusal(&text), (why, String::new(), (1, before + 2)));
+            }
+        }
+    }
+
     #[test]
     fn arbitrary_bytes(bytes in prop::collection::vec(any::<u8>(), 0..64)) {
         agrees_with_the_parser(&bytes)?;

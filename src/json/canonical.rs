@@ -182,7 +182,12 @@ mod tests {
             any::<String>().prop_map(Value::from),
             "[a-z\u{0}-\u{1f}\"\\\\\u{7f}\u{e000}\u{1f600}]{0,8}".prop_map(Value::from),
         ];
-        let key = prop_oneof![any::<String>(), "[am\u{e9}\u{e000}\u{ffff}\u{1f600}]{0,3}"];
+        let key = prop_oneof![
+            any::<String>(),
+            "[am\u{e9}\u{e000}\u{ffff}\u{1f600}]{0,3}",
+            "[a\u{0}]{0,10}",
+            "abcdefgh[a-c\u{0}]{0,2}",
+        ];
         leaf.prop_recursive(4, 64, 8, move |inner| {
             prop_oneof![
                 proptest::collection::vec(inner.clone(), 0..8).prop_map(Value::from),

@@ -113,11 +113,19 @@ mod tests {
     }
 
     #[test]
-    fn what_is_tidy_at_a_glance_is_tidy() {
-        for letter in '\0'..='\u{2fff}' {
+    fn what_is_tidy_at_a_glance_is_all_that_is_composed_plainly_and_nothing_else() {
+        let is_tidy = |text: &str| is_plainly_composed(text) && text.trim() == text && !text.chars().any(is_control);
+        for letter in '\0'..=char::MAX {
             for text in [format!("a{letter}a"), letter.to_string(), format!("{letter}a"), format!("a{letter}")] {
-                let is_tidy = is_composed(&text) && is_trimmed(&text) && !text.chars().any(is_control);
-                assert!(is_tidy || !is_plainly_tidy(&text), "{text:?}");
+                assert_eq!(is_plainly_tidy(&text), is_tidy(&text), "{text:?}");
+            }
+        }
+        // One or more of each way in which UTF-8 writes letters, side by side.
+        let classes = "\u{1} ~\u{7f}\u{80}\u{9f}\u{a0}\u{bf}\u{c0}\u{2ff}\u{300}\u{7ff}\u{800}\u{fff}\u{1000}\u{1e9f}\u{1ea0}\u{1eba}\u{1ef9}\u{1efa}\u{1fff}\u{2000}\u{ba00}\u{bb80}\u{ffff}\u{10000}\u{e1ba0}";
+        for first in classes.chars() {
+            for second in classes.chars() {
+                let text = format!("x{first}{second}x");
+                assert_eq!(is_plainly_tidy(&text), is_tidy(&text), "{text:?}");
             }
         }
         assert!(is_plainly_tidy("") && is_plainly_tidy("Xã Tân Phú\n\t1/NQ-HĐND") && !is_plainly_tidy("a\u{301}"));

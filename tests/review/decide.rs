@@ -83,11 +83,11 @@ fn what_a_draft_lacks_is_said_all_at_once() {
         (DecisionDraft::default(), summary(), [&[NoRuling][..], &all_fields].concat()),
         (recognised(Ruling::Accepted, recognition("12/QĐ", "20/11/2026", "UBND")), summary(), vec![]),
         (recognised(Ruling::Accepted, recognition("12/QĐ", "31/2/2026", "UBND")), summary(), vec![RecognitionDay]),
-        (recognised(Ruling::Accepted, recognition("", "20/11/2026", "UBND")), summary(), vec![RecognitionIncomplete]),
+        (recognised(Ruling::Accepted, recognition("", "20/11/2026", "UBND")), summary(), vec![RecognitionNumber]),
         (
             recognised(Ruling::Accepted, recognition("12/QĐ", "", "")),
             summary(),
-            vec![RecognitionDay, RecognitionIncomplete],
+            vec![RecognitionDay, RecognitionIssuer],
         ),
         (recognised(Ruling::Returned, recognition("12/QĐ", "20/11/2026", "UBND")), summary(), vec![]),
     ] {

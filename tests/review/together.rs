@@ -4,13 +4,13 @@ use super::generator::SIGNED_AT;
 use super::made::{PROGRAM, commune, day, decided, decision, entry, list, record, unit_of};
 use antt::document::decision::{Recognition, Reviewer, Ruling};
 use antt::json::Digest;
-use antt::review::decide::{Deciding, DecisionDraft, NotDecided, RecognitionDraft};
+use antt::review::decide::{Deciding, DecisionDraft, NotDecided, RecognitionDraft, RemarkDraft};
 use antt::review::desk::{Holding, NotTogether, Row, Together, decided_by_unknown_keys, prepare_together};
 use antt::review::record::{ContentState, Record};
 use antt::review::trust::{Entry, Role};
 use antt::review::{ReviewState, TrustList};
-use antt::verdict::UnitVerdict;
-use std::collections::BTreeSet;
+use antt::verdict::{UnitVerdict, Verdict};
+use std::collections::{BTreeMap, BTreeSet};
 
 const DECIDING: Deciding<'static> =
     Deciding { id: "urn:uuid:6f9619ff-8b86-4011-b42d-00cf4fc964ff", decided_at: SIGNED_AT, program_version: PROGRAM };
@@ -151,5 +151,19 @@ fn a_recognition_that_is_added_keeps_what_was_remarked_and_names_the_decision_th
 fn what_is_missing_is_said_as_for_one_decision() {
     let half = Recognition { number: String::new(), ..issued() };
     let missing = prepare_together(&typed(Some(&half)), &summary(), None, DECIDING);
-    assert_eq!(missing, Err(vec![NotDecided::RecognitionIncomplete]));
+    assert_eq!(missing, Err(vec![NotDecided::RecognitionNumber]));
+}
+
+#[test]
+fn what_the_page_does_not_show_is_not_signed() {
+    let remark = RemarkDraft { verdict: Some(Verdict::NotMet), comment: "Thiếu".to_owned(), points: "9".to_owned() };
+    let hidden = DecisionDraft {
+        ruling: Some(Ruling::Returned),
+        comment: "Thiếu biên bản".to_owned(),
+        checks: BTreeMap::from([("4.1.plan".to_owned(), remark)]),
+        supersedes: Some(Digest::of_bytes(b"another")),
+        ..typed(Some(&issued()))
+    };
+    let signed = prepare_together(&hidden, &summary(), None, DECIDING).expect("whole");
+    assert_eq!(signed, prepare_together(&typed(Some(&issued())), &summary(), None, DECIDING).expect("whole"));
 }

@@ -128,9 +128,9 @@ fn how_far_a_review_has_come() {
     let kinds = [Waiting, Resubmitted, Accepted, Recognised, Returned, Rejected, Conflict];
     assert_apart(kinds.map(|kind| both(words::review_kind(kind))).to_vec());
     assert_apart([Ruling::Accepted, Ruling::Returned, Ruling::Rejected].map(|one| both(words::ruling(one))).to_vec());
-    use NotDecided::{NoComment, NoRuling, NotIntact, RecognitionDay, RecognitionIncomplete};
+    use NotDecided::{NoComment, NoRuling, NotIntact, RecognitionDay, RecognitionIssuer, RecognitionNumber};
     let fields = [ReviewerField::Name, ReviewerField::Title, ReviewerField::Organisation].map(NotDecided::Reviewer);
-    let missing = [NotIntact, NoRuling, NoComment, RecognitionIncomplete, RecognitionDay];
+    let missing = [NotIntact, NoRuling, NoComment, RecognitionNumber, RecognitionIssuer, RecognitionDay];
     assert_apart(missing.into_iter().chain(fields).map(|what| both(words::not_decided(what))).collect());
     use ContentState::{Agrees, CriteriaUnknown, Differs};
     assert_apart([Agrees, Differs, CriteriaUnknown].map(|state| both(words::content_state(state))).to_vec());

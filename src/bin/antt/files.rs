@@ -42,9 +42,16 @@ pub fn below(paths: &[PathBuf]) -> impl Iterator<Item = Found> {
 /// The bytes of a file on disk, if it is not larger than anything that can be read.
 pub fn bytes_of(path: &Path) -> io::Result<Vec<u8>> {
     let file = File::open(path)?;
-    let mut bytes = Vec::with_capacity(file.metadata()?.len().min(BACKUP_LIMIT as u64) as usize + 1);
+    let too_large = || Err(io::Error::from(io::ErrorKind::FileTooLarge));
+    let size = file.metadata()?.len();
+    if size > BACKUP_LIMIT as u64 {
+        return too_large();
+    }
+    let mut bytes = Vec::new();
+    bytes.try_reserve_exact(size as usize + 1)?;
+    // It may have grown, or be something without a size.
     file.take(BACKUP_LIMIT as u64 + 1).read_to_end(&mut bytes)?;
-    if bytes.len() > BACKUP_LIMIT { Err(io::Error::from(io::ErrorKind::FileTooLarge)) } else { Ok(bytes) }
+    if bytes.len() > BACKUP_LIMIT { too_large() } else { Ok(bytes) }
 }
 
 /// The name and the bytes of a file that was named by itself: without it there is nothing to do.

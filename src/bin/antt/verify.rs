@@ -25,7 +25,7 @@ struct Asking {
     json: bool,
 }
 
-/// What is said of a file: the words of its line, or the members of its JSON object.
+/// What is said of a file: the words of its line, and the members of its JSON object.
 struct Said {
     label: String,
     integrity: &'static str,
@@ -35,7 +35,7 @@ struct Said {
 }
 
 impl Said {
-    fn has(&mut self, name: &str, value: impl FnOnce() -> Value) {
+    fn tell(&mut self, name: &str, value: impl FnOnce() -> Value) {
         if let Some(members) = &mut self.members {
             members.insert(name.to_owned(), value());
         }
@@ -77,7 +77,7 @@ impl Asking {
             Look::Unreadable(reasons) => {
                 let mut said = self.unsigned(label, "unreadable", command::UNREADABLE);
                 said.words.extend(reasons.iter().cloned());
-                said.has("reasons", || reasons.into());
+                said.tell("reasons", || reasons.into());
                 said
             }
             Look::Desk(opened) => self.sealed(label, desk::TYPE, &opened, Some((Role::Reviewer, None))),
@@ -86,9 +86,9 @@ impl Asking {
                 let mut said = self.sealed(label, "AnttReviewDecision", &opened, Some((Role::Reviewer, None)));
                 let decision = &opened.document;
                 said.words.push(decision.unit.name.clone());
-                said.has("assessment", || json!(decision.assessment));
-                said.has("unit", || json!(decision.unit));
-                said.has("decision", || json!(decision.decision));
+                said.tell("assessment", || json!(decision.assessment));
+                said.tell("unit", || json!(decision.unit));
+                said.tell("decision", || json!(decision.decision));
                 said
             }
             Look::File(File::TrustList(opened)) => {
@@ -116,8 +116,8 @@ impl Asking {
     fn criteria(&self, label: String, opened: &OpenedCriteria) -> Said {
         let mut said =
             self.signed(label, "AnttCriteria", (&opened.integrity, opened.received), Some((Role::Author, None)));
-        said.has("id", || opened.named.id.clone().into());
-        said.has("version", || opened.named.version.clone().into());
+        said.tell("id", || opened.named.id.clone().into());
+        said.tell("version", || opened.named.version.clone().into());
         if let Err(problems) = &opened.file {
             let told = |problem| {
                 let (what, advice) =
@@ -126,7 +126,7 @@ impl Asking {
             };
             let reasons: Vec<String> = problems.iter().map(told).collect();
             said.words.extend(reasons.iter().cloned());
-            said.has("reasons", || reasons.into());
+            said.tell("reasons", || reasons.into());
         }
         said
     }
@@ -144,16 +144,16 @@ impl Asking {
             Integrity::Unsigned => ("unsigned", command::UNSIGNED, None),
         };
         let mut said = self.unsigned(label, integrity, word);
-        said.has("type", || kind.into());
-        said.has("digest", || digest.to_string().into());
+        said.tell("type", || kind.into());
+        said.tell("digest", || digest.to_string().into());
         if let Some(signed) = signed {
-            said.has("did", || signed.did.to_string().into());
-            said.has("fingerprint", || signed.did.fingerprint().to_string().into());
-            said.has("signedAt", || signed.created.clone().into());
+            said.tell("did", || signed.did.to_string().into());
+            said.tell("fingerprint", || signed.did.fingerprint().to_string().into());
+            said.tell("signedAt", || signed.created.clone().into());
             if let Some((role, unit)) = of {
                 let standing = self.trust.standing(signed, self.today, role, unit);
                 said.words.push(self.language.say(command::key_word(standing)).to_owned());
-                said.has("key", || standing_id(standing).into());
+                said.tell("key", || standing_id(standing).into());
             }
         }
         said
@@ -164,29 +164,31 @@ impl Asking {
         let record = Record::of(opened, &content);
         let key = record.unit_key();
         let mut said = self.sealed(label, "AnttSelfAssessment", opened, Some((Role::Unit, Some(&key))));
-        let (word, id, reasons) = match &content {
-            Content::Agrees(_) => (command::AGREES, "agrees", Vec::new()),
-            Content::Differs(computed, all) => (command::DIFFERS, "differs", differences(self.language, computed, all)),
-            Content::Unknown(why) => {
-                (command::CRITERIA_UNKNOWN, "criteria_unknown", vec![unknown_criteria(self.language, why)])
-            }
+        let (word, id) = match &content {
+            Content::Agrees(_) => (command::AGREES, "agrees"),
+            Content::Differs(..) => (command::DIFFERS, "differs"),
+            Content::Unknown(_) => (command::CRITERIA_UNKNOWN, "criteria_unknown"),
         };
         said.words.push(self.language.say(word).to_owned());
         said.words.extend([record.unit.name.clone(), record.year.to_string(), format!("r{}", record.revision)]);
         let verdict = record.verdict.filter(|_| matches!(record.seal, Seal::Intact { .. }) && record.in_scope);
         said.words.extend(verdict.map(|verdict| self.language.say(antt::text::unit_verdict(verdict)).to_owned()));
-        said.has("content", || id.into());
-        said.has("reasons", || reasons.into());
-        said.has("unit", || json!(record.unit));
-        said.has("year", || record.year.into());
-        said.has("id", || record.id.clone().into());
-        said.has("revision", || record.revision.into());
-        said.has("inScope", || record.in_scope.into());
+        said.tell("content", || id.into());
+        said.tell("reasons", || match &content {
+            Content::Agrees(_) => json!([]),
+            Content::Differs(computed, all) => differences(self.language, computed, all).into(),
+            Content::Unknown(why) => json!([unknown_criteria(self.language, why)]),
+        });
+        said.tell("unit", || json!(record.unit));
+        said.tell("year", || record.year.into());
+        said.tell("id", || record.id.clone().into());
+        said.tell("revision", || record.revision.into());
+        said.tell("inScope", || record.in_scope.into());
         if let Some(score) = record.score.as_ref().filter(|_| record.seal.is_intact()) {
-            said.has("score", || local_score(score));
+            said.tell("score", || local_score(score));
         }
         if let Some(verdict) = verdict {
-            said.has("verdict", || verdict.id().into());
+            said.tell("verdict", || verdict.id().into());
         }
         said
     }

@@ -98,8 +98,10 @@ pub enum NotDecided {
     Points,
     /// Who decides is not named.
     Reviewer(ReviewerField),
-    /// The paper's number or issuer is missing.
-    RecognitionIncomplete,
+    /// The paper's number is missing.
+    RecognitionNumber,
+    /// Who issued it is missing.
+    RecognitionIssuer,
     /// The paper's day is none.
     RecognitionDay,
     /// Of the decisions that contradict each other none is chosen to be corrected.
@@ -173,12 +175,9 @@ fn recognition(draft: &DecisionDraft, missing: &mut Vec<NotDecided>) -> Option<R
         return None;
     }
     let day = day.as_deref().and_then(parse_day);
-    if day.is_none() {
-        missing.push(NotDecided::RecognitionDay);
-    }
-    if number.is_none() || issuer.is_none() {
-        missing.push(NotDecided::RecognitionIncomplete);
-    }
+    missing.extend(number.is_none().then_some(NotDecided::RecognitionNumber));
+    missing.extend(day.is_none().then_some(NotDecided::RecognitionDay));
+    missing.extend(issuer.is_none().then_some(NotDecided::RecognitionIssuer));
     Some(Recognition { number: number?, issued_on: iso(day?), issuer: issuer? })
 }
 

@@ -103,7 +103,13 @@ pub fn prepare_together(
     former: Option<&DecisionRecord>,
     deciding: Deciding<'_>,
 ) -> Result<ReviewDecision, Vec<NotDecided>> {
-    let accepted = DecisionDraft { ruling: Some(Ruling::Accepted), ..draft.clone() };
+    // Whatever else a draft may hold, the page shows nothing more of it.
+    let accepted = DecisionDraft {
+        ruling: Some(Ruling::Accepted),
+        recognition: draft.recognition.clone(),
+        reviewer: draft.reviewer.clone(),
+        ..DecisionDraft::default()
+    };
     let decision = prepare(&accepted, record, None, deciding)?;
     let Some(former) = former else { return Ok(decision) };
     let before = former.decision.clone();

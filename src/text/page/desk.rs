@@ -5,10 +5,10 @@ use crate::text::{moment, number};
 
 pub const TITLE: Say = say("Thẩm định", "Review");
 pub const OPENING: Say = say("Đang mở hồ sơ thẩm định…", "Opening the desk…");
-/// Beside what is saved as CSV with codes in it.
+/// Beside tables with codes in them that can be saved as CSV and for Excel.
 pub const CSV_ZEROS: Say = say(
-    "Tệp CSV giữ các số 0 ở đầu mã, nhưng Excel bỏ chúng khi mở. Để xem bằng Excel, hãy lưu bảng Excel.",
-    "A CSV keeps the leading zeros of codes, but Excel cuts them when it opens one. To look at it in Excel, save the table as Excel.",
+    "Tệp CSV giữ các số 0 ở đầu mã, nhưng Excel bỏ chúng khi mở tệp. Để xem bằng Excel, hãy lưu bảng Excel.",
+    "A CSV file keeps the zeros at the start of codes, but Excel drops them when it opens the file. To look at the table in Excel, save it as Excel.",
 );
 pub const LIST: Say = say("Hồ sơ đã nhận", "Received assessments");
 pub const INTAKE: Say = say("Nhận tệp", "Take in files");

@@ -57,6 +57,7 @@ pub const NOT_COPIED: Say = say(
 const CODE: Say = say("Mã", "Code");
 const RECOGNITION: Say = say("Quyết định công nhận", "Recognition");
 const RECOGNISED_ON: Say = say("Ngày công nhận", "Recognised on");
+const RECOGNISED_BY: Say = say("Cơ quan công nhận", "Recognised by");
 const DIGEST: Say = say("Mã băm", "Digest");
 
 /// "Hiện 12 trên 340 hồ sơ".
@@ -172,6 +173,7 @@ pub fn table<'a>(language: Language, rows: impl IntoIterator<Item = &'a Row>) ->
         REVIEW,
         RECOGNITION,
         RECOGNISED_ON,
+        RECOGNISED_BY,
         DIGEST,
     ];
     let row = |row: &Row| {
@@ -193,6 +195,7 @@ pub fn table<'a>(language: Language, rows: impl IntoIterator<Item = &'a Row>) ->
             Cell::text(language.say(review_kind(row.review_kind()))),
             Cell::text(recognition.map(|one| one.number.as_str()).unwrap_or_default()),
             Cell::text(day.map(|day| date(language, day)).unwrap_or_default()),
+            Cell::text(recognition.map(|one| one.issuer.as_str()).unwrap_or_default()),
             Cell::text(row.digest.to_string()),
         ];
         let [own, reviewed, out_of, guide] =

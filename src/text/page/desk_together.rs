@@ -7,8 +7,8 @@ use crate::text::number;
 
 pub const TITLE: Say = say("Chấp nhận nhiều hồ sơ cùng lúc", "Accept several assessments at once");
 pub const WHY: Say = say(
-    "Mỗi hồ sơ được ký một quyết định riêng. Chỉ chấp nhận cùng lúc được hồ sơ đã xác minh, tính lại đạt và không có gì phải xem riêng. Trả lại hoặc không chấp nhận thì phải nêu lý do, nên quyết định ở trang của hồ sơ đó.",
-    "About each assessment a decision of its own is signed. Only those can be accepted at once that are verified, qualify by the computed verdict, and have nothing that has to be looked at by itself. To return or reject one takes a reason, so decide on its own page.",
+    "Mỗi hồ sơ được ký một quyết định riêng. Chỉ chấp nhận cùng lúc được hồ sơ đã xác minh, tính lại đạt và chưa bị trả lại. Cảnh báo khi đơn vị tự kiểm tra không hiện ở đây: cần thì xem ở trang của hồ sơ trước khi ký. Trả lại hoặc không chấp nhận thì phải nêu lý do, nên quyết định ở trang của hồ sơ đó.",
+    "About each assessment a decision of its own is signed. Only those can be accepted at once that are verified, qualify by the computed verdict, and were not returned. Warnings of a unit's self-check are not shown here: where they matter, look at the page of the assessment before you sign. To return or reject one takes a reason, so decide on its own page.",
 );
 pub const RECOGNITION_WHY: Say = say(
     "Đã có quyết định công nhận chung cho các đơn vị này thì ghi số, ngày và cơ quan ban hành; quyết định công nhận được ghi cho mọi hồ sơ dưới đây, kể cả hồ sơ đã chấp nhận mà chưa ghi (giữ nhận xét và điểm đã có). Chưa có thì để trống.",
@@ -19,10 +19,14 @@ pub const DECISION: Say = say("Quyết định", "Decision");
 pub const RECOGNISES: Say = say("Chấp nhận và công nhận", "Accepted and recognised");
 pub const ADDS: Say = say("Bổ sung công nhận", "Recognition added");
 pub const NOTHING_PICKED: Say = say(
-    "Chưa chọn hồ sơ nào. Trong danh sách, lọc hoặc chọn các hồ sơ, rồi bấm “Chấp nhận cùng lúc”.",
-    "No assessments are picked out. Filter or select them in the list, then press “Accept at once”.",
+    "Chưa chọn hồ sơ nào. Trong danh sách, lọc hoặc chọn các hồ sơ, rồi bấm “Chấp nhận cùng lúc”. Quyết định công nhận đã gõ ở đây vẫn được giữ.",
+    "No assessments are picked out. Filter or select them in the list, then press “Accept at once”. A paper of recognition that was typed here is kept.",
 );
 pub const NONE: Say = say("Không có hồ sơ nào chấp nhận cùng lúc được.", "None of them can be accepted at once.");
+pub const NONE_BUT_ACCEPTED: Say = say(
+    "Các hồ sơ này đã được chấp nhận. Muốn ghi quyết định công nhận cho các hồ sơ đó thì nhập số, ngày và cơ quan ban hành ở trên.",
+    "These assessments are accepted already. To add the paper that recognises them, enter its number, day and issuer above.",
+);
 pub const NO_KEY: Say = say(
     "Máy này chưa có khóa. Ký quyết định đầu tiên ở trang của một hồ sơ, xác nhận khóa ở đó, rồi trở lại đây.",
     "There is no key on this computer yet. Sign a first decision on the page of an assessment, confirm the key there, and come back.",
@@ -49,12 +53,14 @@ pub const NOT_SAVED: Say = say(
     "The decisions are signed and kept at the desk, but could not be saved as files. On the page of received assessments, select them and save the signed files.",
 );
 
-/// The button of the list.
-pub fn link(language: Language, count: usize) -> String {
+/// The button of the list; where all are accepted already, what is left to be done at once is to say by which paper they are recognised.
+pub fn link(language: Language, count: usize, all_accepted: bool) -> String {
     let count = number(language, count as u64);
-    match language {
-        Language::Vi => format!("Chấp nhận cùng lúc ({count} hồ sơ)"),
-        Language::En => format!("Accept at once ({count})"),
+    match (language, all_accepted) {
+        (Language::Vi, false) => format!("Chấp nhận cùng lúc ({count} hồ sơ)"),
+        (Language::Vi, true) => format!("Ghi quyết định công nhận cùng lúc ({count} hồ sơ)"),
+        (Language::En, false) => format!("Accept at once ({count})"),
+        (Language::En, true) => format!("Add the paper of recognition at once ({count})"),
     }
 }
 

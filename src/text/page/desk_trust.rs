@@ -146,17 +146,46 @@ pub const IMPORT_BY: Say = say("Danh sách do khóa này ký:", "The list is sig
 pub const IMPORT_TRUSTED: Say =
     say("Khóa ký danh sách được tin cậy để thẩm định.", "The key that signed it is trusted to review.");
 pub const IMPORT_UNKNOWN: Say = say(
-    "Chưa tin cậy khóa ký danh sách này, nên chưa nhận được. Đối chiếu mã khóa với người gửi, ghi khóa đó với vai trò thẩm định, rồi mở lại tệp.",
-    "The key that signed this list is not trusted, so nothing can be taken over. Compare its fingerprint with the sender, list it as a reviewer's key, then open the file again.",
+    "Chưa tin cậy khóa ký danh sách này, nên chưa nhận được. Gọi điện hoặc gặp người gửi để đối chiếu mã khóa, rồi ghi khóa đó với vai trò “Quyết định thẩm định, danh sách khóa”.",
+    "The key that signed this list is not trusted, so nothing can be taken over. Compare its fingerprint with the sender by telephone or in person, then list the key with the role “Review decisions and lists of keys”.",
 );
-pub const IMPORT_ALL: Say = say("Nhận tất cả", "Take all over");
-pub const IMPORT_SOME: Say = say("Nhận các khóa đã chọn", "Take the chosen ones over");
+pub const LIST_SIGNER: Say = say("Ghi khóa này", "List this key");
+pub const IMPORT_OTHERS: Say = say(
+    "Khóa khác với ở đây chỉ thay cho ghi chép ở đây khi được chọn.",
+    "A key that differs from the one here takes its place only where it is chosen.",
+);
 pub const IMPORT_NONE: Say = say("Không nhận", "Take none");
 pub const IMPORT_PICK: Say = say("Chọn", "Choose");
 pub const IMPORT_PICK_ALL: Say = say("Chọn tất cả khóa đang hiện", "Choose all keys that are shown");
 pub const NONE_FITS: Say = say("Không có khóa nào khớp.", "No key fits.");
 pub const IMPORT_STATE: Say = say("So với danh sách ở đây", "Compared with the list here");
-pub const IMPORTED: Say = say("Đã nhận các khóa đã chọn.", "The chosen keys were taken over.");
+pub const IMPORTED: Say = say("Đã nhận các khóa.", "The keys were taken over.");
+
+/// What the list itself says of the key that signed it.
+pub fn claims_to_be(language: Language, name: &str) -> String {
+    match language {
+        Language::Vi => format!("Danh sách ghi khóa này là của {name}. Đó chỉ là lời của người ký."),
+        Language::En => format!("The list says that this key is {name}'s. That is only what its signer says."),
+    }
+}
+
+/// The button that takes over those that are not here yet.
+pub fn take_new(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Nhận tất cả khóa mới ({count})"),
+        Language::En => format!("Take all new keys over ({count})"),
+    }
+}
+
+/// The button that takes over those that are ticked.
+pub fn take_chosen(language: Language, count: usize) -> String {
+    let count = number(language, count as u64);
+    match language {
+        Language::Vi => format!("Nhận các khóa đã chọn ({count})"),
+        Language::En => format!("Take the chosen ones over ({count})"),
+    }
+}
 
 /// What a role may sign.
 pub const fn role(role: Role) -> Say {

@@ -45,6 +45,8 @@ pub enum DeskPart {
     Figures,
     /// A decision that is being written.
     Decision,
+    /// The paper of recognition that is typed for several assessments.
+    Together,
     /// What was entered once for a programme.
     Programme,
     /// Who signed the last decision.
@@ -54,13 +56,14 @@ pub enum DeskPart {
 }
 
 impl DeskPart {
-    pub const ALL: [DeskPart; 9] = [
+    pub const ALL: [DeskPart; 10] = [
         DeskPart::Trust,
         DeskPart::Rotations,
         DeskPart::Statement,
         DeskPart::Register,
         DeskPart::Figures,
         DeskPart::Decision,
+        DeskPart::Together,
         DeskPart::Programme,
         DeskPart::Reviewer,
         DeskPart::Office,
@@ -74,6 +77,10 @@ impl DeskPart {
             DeskPart::Register => say("Danh sách đơn vị phải nộp", "The register of expected units"),
             DeskPart::Figures => say("Chỉ tiêu và các cặp tên đã ghép", "The targets and the pairs of names"),
             DeskPart::Decision => say("Bản nháp ý kiến thẩm định", "The draft of a decision"),
+            DeskPart::Together => say(
+                "Quyết định công nhận đang gõ cho nhiều hồ sơ",
+                "The paper of recognition typed for several assessments",
+            ),
             DeskPart::Programme => say("Số liệu nhập chung của chương trình", "Counts entered once for a programme"),
             DeskPart::Reviewer => say("Người thẩm định gần nhất", "The last reviewer"),
             DeskPart::Office => say("Cơ quan trên các văn bản", "The office on papers"),
@@ -106,6 +113,10 @@ impl DeskPart {
             DeskPart::Decision => say(
                 "Trong lúc này ý kiến về hồ sơ đó bắt đầu từ trống, và những gì gõ vào không được ghi.",
                 "Meanwhile the decision on that assessment begins with nothing, and what is typed into it is not kept.",
+            ),
+            DeskPart::Together => say(
+                "Trong lúc này các ô về quyết định công nhận chung của năm đó bắt đầu từ trống, và những gì gõ vào không được ghi.",
+                "Meanwhile the fields of the common paper of recognition of that year begin empty, and what is typed into them is not kept.",
             ),
             DeskPart::Programme => say(
                 "Trong lúc này các ô nhập chung của chương trình và năm đó để trống, và những gì gõ vào không được ghi.",

@@ -56,13 +56,17 @@ pub const fn not_decided(what: NotDecided) -> Say {
             "Bấm “Sửa quyết định này” ở một trong các quyết định trái nhau: quyết định mới phải thay cho một quyết định đã có.",
             "Press “Correct this decision” at one of the contradicting decisions: the new one has to take the place of one that is there.",
         ),
-        NotDecided::RecognitionIncomplete => say(
-            "Nhập đủ số và cơ quan ban hành của quyết định công nhận, hoặc để trống cả ba ô.",
-            "Enter number and issuer of the recognition, or leave all three fields empty.",
+        NotDecided::RecognitionNumber => say(
+            "Nhập số của quyết định công nhận, hoặc để trống cả ba ô về quyết định đó.",
+            "Enter the number of the recognition, or leave all three of its fields empty.",
+        ),
+        NotDecided::RecognitionIssuer => say(
+            "Nhập cơ quan ban hành quyết định công nhận, hoặc để trống cả ba ô về quyết định đó.",
+            "Enter the issuer of the recognition, or leave all three of its fields empty.",
         ),
         NotDecided::RecognitionDay => say(
-            "Nhập ngày ban hành quyết định công nhận như 22/11/2026.",
-            "Enter the recognition's date such as 22/11/2026.",
+            "Nhập ngày ban hành quyết định công nhận là một ngày có trong lịch, như 22/11/2026.",
+            "Enter the recognition's date, a day that the calendar has, such as 22/11/2026.",
         ),
     }
 }

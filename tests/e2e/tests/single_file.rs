@@ -93,6 +93,7 @@ fn the_program_that_dies_in_the_file_says_so_and_saves_what_was_kept() {
     assert_eq!(names.collect::<Vec<_>>(), ["Xã Ánh Dương"]);
     // And it goes on where it stopped.
     browser.click("#stopped-reload");
-    browser.goto(&url);
-    browser.shows("main .tasks", "Xã Ánh Dương");
+    browser.gone("#stopped-dead");
+    browser.shows("#heading", "Xã Ánh Dương");
+    assert_eq!(browser.value("#profile-name"), "Xã Ánh Dương");
 }

@@ -22,8 +22,8 @@ pub use crate::review::Known;
 pub use actions::{DeskActions, TakenIn};
 pub use copy::{Over, Ticked, leave_unreadable_out};
 use keeper::Keeper;
-pub use keepers::use_keepers;
-pub use names::{About, FIGURES, OFFICE, REVIEWER, TOGETHER, draft_on, entered_for};
+pub use keepers::{Keepers, use_keepers};
+pub use names::{About, FIGURES, OFFICE, REVIEWER, draft_on, entered_for, together};
 pub use not_kept::NotKept;
 pub use provider::{DeskPhase, DeskProvider, use_desk, use_desk_actions};
 pub use rescued::RescuedPart;
@@ -35,6 +35,8 @@ pub use who::By;
 
 use crate::browser::clock;
 use crate::criteria::{Date, day_in_vietnam};
+use crate::json::Digest;
+use crate::review::decide::{Believed, ReviewState, which_counts};
 use crate::review::desk::{Holding, Row, rows};
 use crate::review::intake::Held;
 use crate::review::{DecisionRecord, Rotation, TrustList};
@@ -110,6 +112,13 @@ impl Desk {
     pub fn newest(&self, id: &str) -> Option<&Holding> {
         let digest = self.row(id)?.digest;
         self.holdings.iter().find(|holding| holding.record.digest == digest)
+    }
+
+    /// What counts of the decisions about a file.
+    pub fn review_of(&self, file: &Digest) -> ReviewState {
+        let decisions = self.decisions.iter().filter(|(one, _)| one.decision.assessment.digest == *file);
+        let believed = decisions.map(|(record, first_seen)| Believed { record, first_seen: *first_seen });
+        which_counts(believed, file, &self.trust)
     }
 
     /// The row of an assessment.

@@ -7,7 +7,7 @@ use crate::document::Did;
 use crate::document::decision::Reviewer;
 use crate::json::{Digest, Format, own_text};
 use crate::paper::Office;
-use crate::review::decide::DecisionDraft;
+use crate::review::decide::{DecisionDraft, RecognitionDraft};
 use crate::review::roll_up::{EnteredCounts, Settings};
 use crate::review::{Rotation, TrustList};
 use crate::text::page::desk_unread::DeskPart;
@@ -25,8 +25,7 @@ pub const REVIEWER: &str = "desk/reviewer";
 pub const OFFICE: &str = "desk/office";
 const STATEMENTS: &str = "desk/rotation/";
 const DRAFTS: &str = "desk/decision/";
-/// The draft of what is decided on several assessments at once.
-pub const TOGETHER: &str = "desk/together";
+const TOGETHER: &str = "desk/together/";
 const PROGRAMMES: &str = "desk/programme/";
 
 /// The statement of a change of key, as received.
@@ -37,6 +36,11 @@ pub(super) fn statement_of(rotation: &Rotation) -> String {
 /// The draft of the decision on a file.
 pub fn draft_on(file: &Digest) -> String {
     format!("{DRAFTS}{file}")
+}
+
+/// The paper of recognition that is typed for several assessments of a year at once.
+pub fn together(year: i32) -> String {
+    format!("{TOGETHER}{year}")
 }
 
 /// What was entered once for a programme, by its id and version.
@@ -54,8 +58,8 @@ pub(super) fn part_under(name: &str) -> Option<DeskPart> {
         REVIEWER => DeskPart::Reviewer,
         OFFICE => DeskPart::Office,
         _ if name.starts_with(STATEMENTS) => DeskPart::Statement,
-        TOGETHER => DeskPart::Decision,
         _ if name.starts_with(DRAFTS) => DeskPart::Decision,
+        _ if name.starts_with(TOGETHER) => DeskPart::Together,
         _ if name.starts_with(PROGRAMMES) => DeskPart::Programme,
         _ => return None,
     })
@@ -74,12 +78,14 @@ pub(super) fn is_readable(name: &str, text: &str) -> bool {
         Some(DeskPart::Reviewer) => own_text::<Reviewer>(text).is_some(),
         Some(DeskPart::Office) => own_text::<Office>(text).is_some(),
         Some(DeskPart::Decision) => own_text::<DecisionDraft>(text).is_some(),
+        Some(DeskPart::Together) => own_text::<RecognitionDraft>(text).is_some(),
         Some(DeskPart::Programme) => EnteredCounts::of_text(text).is_some(),
         None => false,
     }
 }
 
-/// Whether a copy of the desk has it among its settings. Trust list, register and changes of keys have places of their own there.
+/// Whether a copy of the desk has it among its settings. Trust list, register and changes of keys have places of their own there. What is
+/// typed for several assessments has none: an older copy would bring back what was signed since.
 pub(super) fn is_copied(name: &str) -> bool {
     let part = part_under(name);
     let is_setting =

@@ -12,6 +12,7 @@ use antt::review::TrustList;
 use antt::review::desk::SignatureState;
 use antt::review::roll_up::State;
 use antt::review::trust::{Entry, Standing};
+use antt::text::page::desk_summary::since_revision;
 use antt::text::page::{decision, desk_copy, desk_intake, desk_trust, open as open_words};
 use antt::text::review::signature_state;
 use antt::text::{Language, Say, state_name};
@@ -320,13 +321,13 @@ fn what_a_self_made_key_signed_is_neither_filled_into_a_draft_nor_written_for_wo
         assert!(words.contains(says) && words.contains(&unit(FIRST).name) == is_named, "{paper}: {words}");
     }
 
-    // The unit's own second revision comes, and the first one has not come before it.
-    let mut second = unit(FIRST).summary();
-    (second.revision, second.previous) = (2, Some(Digest::of_bytes(b"the first").to_string()));
-    browser.seed_received(&to_file(&signed(&second, FIRST)));
+    // The unit's own second and third revision come. The first one that is here, on which there is a decision, is the forger's.
+    for revision in [2, 3] {
+        let mut own = unit(FIRST).summary();
+        (own.revision, own.previous) = (revision, Some(Digest::of_bytes(b"the one before").to_string()));
+        browser.seed_received(&to_file(&signed(&own, FIRST)));
+    }
     browser.desk(&format!("/desk/s/{}", uuid(&unit(FIRST))));
-    browser.shows(".panel", Language::Vi.say(decision::TRUSTED));
-    browser.find(".history");
-    assert!(browser.all("#since-revision").is_empty(), "compared with what somebody else has signed");
+    browser.shows("#since-revision", &since_revision(Language::Vi, 3, 2));
     assert_eq!(browser.console_errors(), [""; 0]);
 }

@@ -6,9 +6,10 @@ use antt::criteria::{
 };
 use antt::document::summary::{Signing, prepare_with};
 use antt::document::to_file;
+use antt::review::trust::Entry;
 use e2e::{App, Browser, Value, filled, json, until};
 use serde_json::Map;
-use std::{fs, sync::Arc};
+use std::{fs, ops::Range, sync::Arc};
 
 use super::further_files::with_all;
 use super::generator::{SIGNED_AT, secret_of, signed};
@@ -94,6 +95,12 @@ fn another_version() -> Programme {
     (read(&Value::Object(file.clone())).expect("a programme"), Some(Arc::new(file)))
 }
 
+/// A register of these communes.
+fn register(of: Range<u64>) -> String {
+    let rows: String = of.map(|n| commune(n).row()).collect();
+    format!("code,name,kind,parent_code,parent_name\n{rows}")
+}
+
 /// A desk at which two of three expected communes gave their counts.
 fn start() -> Browser {
     let browser = Browser::start();
@@ -103,8 +110,7 @@ fn start() -> Browser {
         browser.seed_received(&summary(n, &draft(n, &counts)));
     }
     browser.seed_trust(&trust_list((0..3).map(commune), reviewer()));
-    let rows: String = (0..3).map(|n| commune(n).row()).collect();
-    browser.seed_setting("desk/register", &format!("code,name,kind,parent_code,parent_name\n{rows}"));
+    browser.seed_setting("desk/register", &register(0..3));
     assert_ne!(secret_of(commune(0).n).did(), secret_of(commune(1).n).did());
     browser
 }
@@ -138,18 +144,25 @@ fn a_province_sees_each_indicator_with_its_target_and_who_contributed() {
 #[test]
 fn what_a_self_made_key_signed_adds_nothing_to_a_programme_and_has_no_points() {
     let browser = start();
-    let forged = draft(2, &cleared("1.000", "1.000"));
-    browser.seed_received(&signed_without(777_777, &forged, ""));
+    let (forger, expected) = (secret_of(777_777).did(), 0..4);
+    browser.seed_setting("desk/register", &register(expected.clone()));
+    browser.seed_received(&signed_without(777_777, &draft(2, &cleared("1.000", "1.000")), ""));
     browser.seed_received(&signed_without(777_777, &with_all(&commune_draft(3)), ""));
     browser.desk(PAGE);
     browser.shows("#indicator-cases_cleared", "2.784 trên 3.698: 75,3%");
-    browser.shows("#indicator-cases_cleared", "Số liệu của 2 trên 3 đơn vị; 1 đơn vị chưa có số liệu.");
+    browser.shows("#indicator-cases_cleared", "Số liệu của 2 trên 4 đơn vị; 2 đơn vị chưa có số liệu.");
     browser.click("#units-cases_cleared");
     browser.find("#contributions");
     assert!(!browser.text("#contributions").contains(&commune(2).name), "it contributes");
     browser.desk("/desk/figures");
-    browser.shows("#figure-total-not_verified", "1");
+    browser.shows("#figure-total-not_verified", "2");
     assert!(browser.all("[id^=figure-points-]").is_empty(), "it is scored");
+    // As soon as the key is trusted for the unit its points are there.
+    let mut trust = trust_list(expected.filter(|n| *n != 3).map(commune), reviewer());
+    trust.add(Entry { did: forger, ..commune(3).entry() }).expect("a new key");
+    browser.seed_trust(&trust);
+    browser.desk("/desk/figures");
+    browser.shows("#figure-points-0", "1");
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 

@@ -2,6 +2,7 @@
 
 use antt::document::decision::{ReviewDecision, Ruling};
 use antt::document::open::{File, Integrity, open};
+use antt::document::to_file;
 use antt::json::Digest;
 use antt::review::desk::{NotTogether, ReviewKind};
 use antt::text::page::desk_together as words;
@@ -11,16 +12,18 @@ use antt::text::page::storage::PASSPHRASE_EMPTY;
 use antt::text::review::review_kind;
 use antt::text::{Language, Say};
 use antt::verdict::UnitVerdict;
-use e2e::Browser;
+use e2e::{Browser, until};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Read as _;
 use std::path::Path;
 
+use super::generator::signed as many_signed;
 use super::list::{choose, tick};
-use super::many::YEAR;
+use super::many::{YEAR, unit};
 use super::seeded::{HANDED_IN, One, all, is_recognised, is_trusted, start};
 use super::trust::entry;
+use super::unread_parts::stands;
 use super::windows::{held, is_disabled};
 
 fn vi(sentence: Say) -> &'static str {
@@ -94,7 +97,8 @@ pub fn counts_together(browser: &Browser, count: usize) {
 pub fn signed(browser: &Browser, count: usize) -> Vec<ReviewDecision> {
     browser.shows("#signed-together", &format!("Đã ký {count} quyết định"));
     browser.find("#signed-together:focus");
-    let archive = browser.wait_download(|name| name == "antt_quyet-dinh.zip");
+    let archive =
+        browser.wait_download(|name| name.starts_with(&format!("antt_quyet-dinh_{YEAR}_")) && name.ends_with(".zip"));
     let decisions = decisions_in(&archive);
     fs::remove_file(archive).expect("the archive");
     assert_eq!(decisions.len(), count);
@@ -150,7 +154,6 @@ fn what_qualifies_is_accepted_at_once_and_recognised_at_once_when_the_paper_is_i
     goes_there(&browser);
     counts_together(&browser, 0);
     assert_eq!(browser.value("#recognition-number"), "");
-    assert_eq!(browser.value("#reviewer-organisation"), "Công an phường");
     assert_eq!(about(&decisions), digests(&waiting).into_iter().chain(digests(&accepted)).collect());
     assert!(decisions.iter().all(|one| one.supersedes.is_some()), "each completes the one before");
     let number = |one: &ReviewDecision| one.recognition.as_ref().map(|paper| paper.number.clone());
@@ -198,7 +201,7 @@ fn only_what_is_selected_is_decided_and_what_is_missing_is_said_before_anything_
     browser.clear("#reviewer-title");
     browser.click("#sign-decision");
     browser.find("#error-summary:focus");
-    for place in ["recognition-day", "recognition-number", "reviewer-title"] {
+    for place in ["recognition-day", "recognition-issuer", "reviewer-title"] {
         browser.find(&format!("#error-summary a[href='#{place}']"));
     }
     browser.clear("#recognition-number");
@@ -216,6 +219,58 @@ fn only_what_is_selected_is_decided_and_what_is_missing_is_said_before_anything_
     browser.desk("/desk/accept");
     browser.find("#nothing-picked");
     assert_eq!(browser.console_errors(), [""; 0]);
+}
+
+#[test]
+fn who_signs_is_who_decided_last_and_a_paper_that_is_typed_is_of_its_year() {
+    let waiting = qualified(|n| n % 4 > 1);
+    let browser = with_a_key(waiting[0]);
+    for n in 30..32 {
+        browser.seed_received(&to_file(&many_signed(&unit(n).summary_in(YEAR - 1), n)));
+    }
+    goes_there(&browser);
+    browser.keys("#recognition-number", "12/QĐ-UBND");
+    browser.click("#sign-decision");
+    // What is missing is named, and then another reviewer decides on one at this computer.
+    browser.find("#error-summary:focus");
+    browser.desk_summary(&waiting[1].record.id);
+    browser.choose("ruling", "accepted");
+    browser.clear("#reviewer-name");
+    browser.keys("#reviewer-name", "Hoàng Thị Mận");
+    browser.sign_decision();
+    goes_there(&browser);
+    assert_eq!(browser.value("#reviewer-name"), "Hoàng Thị Mận");
+    assert_eq!(browser.value("#recognition-number"), "12/QĐ-UBND");
+    browser.desk("/desk");
+    browser.find("#desk-year");
+    choose(&browser, "#desk-year", &(YEAR - 1).to_string());
+    browser.shows("#desk-count", "Hiện 2 trên");
+    browser.click("main a[href$='/desk/accept']");
+    browser.shows("#taken-together", &words::counted(Language::Vi, YEAR - 1, 1, (2, false)));
+    assert_eq!(browser.value("#recognition-number"), "", "that paper is of another year");
+}
+
+#[test]
+fn what_is_signed_while_somebody_leaves_the_page_is_not_there_to_be_signed_again() {
+    let waiting = qualified(|n| n % 4 > 1);
+    let browser = with_a_key(waiting[0]);
+    goes_there(&browser);
+    browser.name_recognition();
+    browser.js(
+        "const put = IDBObjectStore.prototype.put;
+        IDBObjectStore.prototype.put = function (...all) {
+            if (this.name === 'received') { IDBObjectStore.prototype.put = put; location.hash = '/desk'; }
+            return put.apply(this, all);
+        };",
+        &[],
+    );
+    browser.click("#sign-decision");
+    browser.find("#desk-rows tr.row");
+    until("the paper is not kept", || {
+        stands(&browser, &format!("desk/together/{YEAR}")).is_some_and(|kept| !kept.contains("12/QĐ-UBND"))
+    });
+    goes_there(&browser);
+    assert_eq!(browser.value("#recognition-number"), "");
 }
 
 #[test]
@@ -271,6 +326,8 @@ fn nothing_is_signed_with_a_key_whose_passphrase_is_wrong_or_that_is_revoked() {
     browser.click(&format!("#revoke-{id}"));
     browser.shows(".trusted-key summary", "20/11/2026");
     goes_there(&browser);
+    // What it has signed is not decided any more.
+    counts_together(&browser, waiting.len());
     browser.shows("main .notice.bad", vi(OWN_REVOKED));
     assert!(browser.all("#sign-decision").is_empty(), "a revoked key signs nothing");
     assert_eq!(browser.console_errors(), [""; 0]);

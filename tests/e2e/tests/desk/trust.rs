@@ -5,13 +5,14 @@ use antt::document::key_card::{self, KeyCard, issue};
 use antt::document::key_rotation::{self, Rotating};
 use antt::document::open::{File, open};
 use antt::document::{Did, Header, to_file};
+use antt::review::trust::Entry;
 use antt::text::page::desk::{INTAKE, TRUST};
 use antt::text::{Language, date};
 use e2e::{App, Browser, until};
 use std::fs;
 
 use super::generator::{SIGNED_AT, secret_of};
-use super::many::{trust_list, unit};
+use super::many::{trust_file, trust_list, unit};
 use super::seeded::{EXPECTED, reviewer, start};
 
 fn page(browser: &Browser, route: &str) {
@@ -150,17 +151,16 @@ fn a_list_is_handed_on_and_looked_at_before_it_is_taken_over() {
     other.shows("main", "Chưa tin cậy khóa ký danh sách này");
     other.shows("main", &signed.did.fingerprint().to_string());
     assert!(other.all("#take-all").is_empty());
-    other.click("#take-none");
-    other.keys("#trust-did", &signed.did.to_string());
-    other.click("#look-at-did");
+    // It is listed right there, and the list waits.
+    other.click("#list-signer");
     other.shows("#compare-fingerprint", &signed.did.fingerprint().to_string());
     other.keys("#trust-name", "Phòng thẩm định");
     other.click("#role-reviewer");
     other.keys("#trust-how", "Gọi điện, đọc đủ năm nhóm");
     other.click("#save-key");
     other.shows("#listed-keys", "(1)");
-    other.upload("#trust-file", &[&file]);
     other.shows("main", "Khóa ký danh sách được tin cậy");
+    other.gone("#list-signer");
     // Only rows that are seen are in the page; the others are found.
     let drawn = other.all("#entries tr.row").len();
     assert!((10..100).contains(&drawn), "{drawn} rows in the page");
@@ -173,9 +173,9 @@ fn a_list_is_handed_on_and_looked_at_before_it_is_taken_over() {
     other.click("#take-some");
     other.shows("#listed-keys", "(3)");
     other.upload("#trust-file", &[&file]);
-    other.find("#take-all");
-    other.click("#take-all");
     let all = list.document.entries.len() + 1;
+    other.shows("#take-all", &format!("({})", all - 3));
+    other.click("#take-all");
     other.shows("#listed-keys", &format!("({all})"));
     assert!(count.contains(&format!("({})", all - 1)), "{count}");
     // Taken over as it was: also what was compared, and by whom is not said anew.
@@ -191,6 +191,33 @@ fn shows_in_list(browser: &Browser, code: &str, words: &str) {
     browser.keys("#desk-search", code);
     until("one row is left", || browser.all("#desk-rows tr.row").len() == 1);
     browser.shows("#desk-rows tr.row", words);
+}
+
+#[test]
+fn what_is_listed_here_otherwise_is_replaced_only_where_it_is_chosen() {
+    let browser = Browser::start();
+    browser.seed(App::serve(), &[]);
+    let own = |name: &str| Entry { name: name.to_owned(), ..unit(1).entry() };
+    let mut trust = trust_list([].into_iter(), reviewer());
+    trust.add(own("Ghi ở đây")).expect("a new key");
+    browser.seed_trust(&trust);
+    let theirs = trust_list([unit(1), unit(2)].into_iter(), reviewer());
+    let file = browser.scratch().join("khoa.json");
+    fs::write(&file, trust_file(&theirs, 9_999)).expect("a file");
+    page(&browser, "/desk/trust");
+    browser.upload("#trust-file", &[&file]);
+    browser.shows("main", "chỉ thay cho ghi chép ở đây khi được chọn");
+    browser.shows("#take-all", "(1)");
+    browser.click("#take-all");
+    browser.shows("#listed-keys", "(3)");
+    entry(&browser, &secret_of(1).did().fingerprint().to_string());
+    browser.shows(".trusted-key", "Ghi ở đây");
+    browser.upload("#trust-file", &[&file]);
+    browser.find("#take-all:disabled");
+    browser.click(&format!("#take-{}", bare(&secret_of(1).did())));
+    browser.shows("#take-some", "(1)");
+    browser.click("#take-some");
+    browser.shows(".trusted-key", &unit(1).name);
 }
 
 #[track_caller]

@@ -5,6 +5,7 @@ use super::kept::meant_of;
 use super::signed_files::save_signed;
 use crate::browser::print::print_whole;
 use crate::browser::{clipboard, files};
+use crate::review::ReviewState;
 use crate::review::desk::Row;
 use crate::review::table::csv;
 use crate::text::page::{desk as desk_words, desk_list as words, desk_papers, desk_together};
@@ -42,6 +43,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
     let meant: Rc<Vec<Row>> =
         Rc::new(meant_of(&props.desk.0.rows, &props.shown, &props.chosen).into_iter().cloned().collect());
     let count = meant.len();
+    let all_accepted = meant.iter().all(|row| matches!(row.review, ReviewState::Accepted { .. }));
     let chosen = meant.iter().filter(|row| props.chosen.contains(&row.id)).count();
     let export = Callback::from({
         let (said, meant) = (said.setter(), meant.clone());
@@ -95,7 +97,7 @@ pub fn Actions(props: &ActionsProps) -> Html {
                 <button type="button" class="button plain" id="desk-workbook" onclick={workbook} disabled={count == 0}>{ words::workbook(language, count) }</button>
                 <button type="button" class="button plain" id="desk-signed" onclick={signed} disabled={count == 0}>{ words::signed(language, count) }</button>
                 if count > 0 {
-                    <Link<Route> to={Route::DeskAccept} classes="button plain">{ desk_together::link(language, count) }</Link<Route>>
+                    <Link<Route> to={Route::DeskAccept} classes="button plain">{ desk_together::link(language, count, all_accepted) }</Link<Route>>
                     <Link<Route> to={papers::proposed_of_list()} classes="button plain">{ desk_papers::of_list(language, count) }</Link<Route>>
                 }
             </div>

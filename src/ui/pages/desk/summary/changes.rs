@@ -36,15 +36,12 @@ pub fn ChangesPart(props: &ChangesPartProps) -> Html {
     }
 }
 
-/// The unit's last revision before this one about which there is a decision; without any, the one right before.
+/// The unit's last revision before this one about which a decision counts; without any, the one right before.
 fn before(props: &ChangesPartProps) -> Option<&Holding> {
     let record = &props.holding.record;
     let desk = &props.desk.0;
     let earlier: Vec<&Holding> = earlier_of(desk.revisions(&record.id), record, &desk.trust).collect();
-    let is_decided = |holding: &&&Holding| {
-        let digest = holding.record.digest;
-        desk.decisions.iter().any(|(one, _)| one.decision.assessment.digest == digest)
-    };
+    let is_decided = |holding: &&&Holding| !desk.review_of(&holding.record.digest).is_waiting();
     earlier.iter().rev().find(is_decided).or_else(|| earlier.last()).copied()
 }
 

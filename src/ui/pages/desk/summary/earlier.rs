@@ -2,7 +2,6 @@
 
 use crate::document::decision::{Remark, ReviewDecision};
 use crate::json::Digest;
-use crate::review::decide::{Believed, which_counts};
 use crate::review::desk::decided_before;
 use crate::review::record::Record;
 use crate::text::page::desk_summary as words;
@@ -22,11 +21,7 @@ pub struct EarlierRemarks {
 impl EarlierRemarks {
     /// Those of the decision that counts about the nearest revision before this one.
     pub fn of(desk: &Desk, shown: &Record) -> Option<EarlierRemarks> {
-        let about = |digest: &Digest| {
-            let decisions = desk.decisions.iter().filter(|(one, _)| one.decision.assessment.digest == *digest);
-            let believed = decisions.map(|(record, first_seen)| Believed { record, first_seen: *first_seen });
-            which_counts(believed, digest, &desk.trust)
-        };
+        let about = |digest: &Digest| desk.review_of(digest);
         let (revision, state) = decided_before(desk.revisions(&shown.id), shown, &desk.trust, about)?;
         let counting = state.counting()?;
         let (record, _) = desk.decisions.iter().find(|(one, _)| one.digest == counting)?;

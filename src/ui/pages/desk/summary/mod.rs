@@ -33,7 +33,7 @@ use crate::text::review::review_kind;
 use crate::ui::components::{BackLink, Notice, Page, Said, SaidLine, Tag, Tone, in_page};
 use crate::ui::pages::open::{entry, summary_view::SummaryView};
 use crate::ui::route::Route;
-use crate::ui::state::desk::{draft_on, listed_key};
+use crate::ui::state::desk::listed_key;
 use crate::ui::state::{Inside, ReadFile, use_language};
 use answers::Answers;
 use changes::ChangesPart;
@@ -119,7 +119,7 @@ fn Whole(props: &WholeProps) -> Html {
     let language = use_language();
     let WholeProps { desk, holding, file } = props;
     let signed = use_memo((desk.clone(), holding.clone()), |(desk, holding)| counting(desk, holding).map(Rc::new));
-    let draft = use_decision_draft(draft_on(&holding.record.digest), (*signed).clone());
+    let draft = use_decision_draft(&holding.record.digest, (*signed).clone());
     let (noted, count) = (use_state(|| 0_u32), use_mut_ref(|| 0_u32));
     let on_noted = use_callback(noted.setter(), move |(), noted| {
         let before = count.replace_with(|count| count.wrapping_add(1));

@@ -179,7 +179,8 @@ fn place(missing: NotDecided) -> &'static str {
         NotDecided::Reviewer(ReviewerField::Name) => "reviewer-name",
         NotDecided::Reviewer(ReviewerField::Title) => "reviewer-title",
         NotDecided::Reviewer(ReviewerField::Organisation) => "reviewer-organisation",
-        NotDecided::RecognitionIncomplete => "recognition-number",
+        NotDecided::RecognitionNumber => "recognition-number",
+        NotDecided::RecognitionIssuer => "recognition-issuer",
         NotDecided::RecognitionDay => "recognition-day",
     }
 }

@@ -1,10 +1,10 @@
-//! The draft of the decision on one revision, or on several assessments at once: read once, kept with every change.
+//! The draft of the decision on one revision: read once, kept with every change.
 
 use super::draft::{Decided, Drafting, Edit};
 use crate::document::decision::Reviewer;
-use crate::json::own_text;
+use crate::json::{Digest, own_text};
 use crate::review::decide::DecisionDraft;
-use crate::ui::state::desk::{DeskActions, REVIEWER, use_desk_actions, use_keepers};
+use crate::ui::state::desk::{DeskActions, REVIEWER, draft_on, use_desk_actions, use_keepers};
 use crate::ui::state::use_language;
 use crate::ui::trouble::Trouble;
 use std::rc::Rc;
@@ -20,13 +20,13 @@ pub struct UseDraft {
     pub failed: Option<Trouble>,
 }
 
-/// The draft under this name, of a decision that would take the place of the one in force.
 #[hook]
-pub fn use_decision_draft(setting: String, in_force: Option<Rc<Decided>>) -> UseDraft {
+pub fn use_decision_draft(digest: &Digest, in_force: Option<Rc<Decided>>) -> UseDraft {
     let language = use_language();
     let actions = use_desk_actions();
     let state = use_reducer(Drafting::default);
     let (keepers, failed) = use_keepers();
+    let setting = draft_on(digest);
     use_effect_with(setting.clone(), {
         let dispatcher = state.dispatcher();
         move |setting| {

@@ -10,6 +10,7 @@ use crate::browser::page;
 use crate::browser::vault::VaultError;
 use crate::review::TrustList;
 use crate::review::decide::DecisionDraft;
+use crate::review::desk::NotTogether;
 use crate::text::Language;
 use crate::text::page::{desk as desk_words, desk_together as words};
 use crate::ui::components::{ErrorSummary, Notice, Tone};
@@ -103,7 +104,7 @@ fn fields(language: Language, props: &FormProps) -> Html {
             { reviewer_fields(language, edit, draft) }
             { kept(language, failed.as_ref()) }
             if meant.rows.is_empty() {
-                <p class="sheet empty" id="none-together">{ language.say(words::NONE) }</p>
+                <p class="sheet empty" id="none-together">{ language.say(if meant.left_out.contains_key(&NotTogether::Accepted) { words::NONE_BUT_ACCEPTED } else { words::NONE }) }</p>
             } else {
                 <h2>{ language.say(words::LIST) }</h2>
                 <Table meant={meant.clone()} />

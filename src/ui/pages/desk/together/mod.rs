@@ -6,10 +6,12 @@ mod left_out;
 mod meant;
 mod sign;
 mod table;
+mod use_typed;
 
 use super::InDesk;
 use super::list::kept::{self, Picked};
-use super::summary::use_draft::{UseDraft, use_decision_draft};
+use super::summary::decision_fields::kept;
+use super::summary::use_draft::UseDraft;
 use crate::browser::store::StoreError;
 use crate::json::Digest;
 use crate::review::decide::DecisionDraft;
@@ -19,7 +21,7 @@ use crate::ui::components::{BackLink, Notice, Page, SaidLine, Tone};
 use crate::ui::pages::desk::copy::bar;
 use crate::ui::pages::desk::write::Writes;
 use crate::ui::route::Route;
-use crate::ui::state::desk::{TOGETHER, use_desk_actions};
+use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::use_language;
 use crate::ui::trouble::store_error;
 use form::Form;
@@ -27,6 +29,7 @@ use meant::Meant;
 use sign::{SIGNED, SigningTogether, Stage, use_signing_together};
 use std::collections::BTreeSet;
 use std::rc::Rc;
+use use_typed::use_typed;
 use yew::prelude::*;
 use yew_router::prelude::*;
 
@@ -70,7 +73,7 @@ fn Accept(props: &AcceptProps) -> Html {
     let language = use_language();
     let AcceptProps { desk, picked } = props;
     let actions = use_desk_actions();
-    let drafting = use_decision_draft(TOGETHER.to_owned(), None);
+    let drafting = use_typed(picked.year);
     let UseDraft { draft, edit, .. } = &drafting;
     let begun = use_state(|| Begun::None);
     use_effect_with((), {
@@ -121,7 +124,10 @@ fn shown(
             html! { <p class="sheet working" role="status" aria-busy="true">{ language.say(words::KEEPING) }</p> }
         }
         Stage::Signed(count) => html! {
-            <div class="sheet" id={SIGNED} tabindex="-1"><p>{ words::signed(language, count) }</p></div>
+            <>
+                <div class="sheet" id={SIGNED} tabindex="-1"><p>{ words::signed(language, count) }</p></div>
+                if failed.is_some() { { kept(language, failed.as_ref()) } }
+            </>
         },
     }
 }

@@ -3,6 +3,7 @@
 
 use super::form::{COUNTS, Key};
 use super::meant::Meant;
+use super::use_typed::forget;
 use crate::browser::vault::VaultError;
 use crate::browser::worker::Packer;
 use crate::browser::{clock, files, page, random};
@@ -33,7 +34,6 @@ use yew::prelude::*;
 
 /// What has the focus once the decisions are signed.
 pub const SIGNED: &str = "signed-together";
-const FILE: &str = "antt_quyet-dinh.zip";
 /// As many are signed before the page is drawn again.
 const AT_ONCE: usize = 20;
 /// As many are on their way to the worker at once.
@@ -135,9 +135,8 @@ pub fn use_signing_together(
             yew::platform::spawn_local(async move {
                 match work.run(&decisions, &stage).await {
                     Ok(Some(signed)) => {
-                        // First of all: what was signed must not be there to be signed again, whatever becomes of its files.
                         edit.emit(Edit::Clear);
-                        let saved = save(&signed).await;
+                        let saved = save(&signed, work.meant.year).await;
                         stage.set(Stage::Signed(signed.len()));
                         said.set(saved.map_or_else(|_| Said::Failed(words::NOT_SAVED.into()), Said::SavedTo));
                     }
@@ -211,6 +210,9 @@ impl Work {
         }
         let signed = files.iter().map(|file| (path_of(&file.known), file.bytes.clone())).collect();
         self.actions.take_in(files).await?;
+        // First of all: what was signed must not be there to be signed again, whatever becomes of its files and of the page. Where it can't
+        // be written, the page tries again and says so.
+        drop(forget(&self.actions, self.meant.year).await);
         // As on the page of one decision: neither takes anything away where it can't be kept.
         drop(
             self.actions.put_setting(REVIEWER, &serde_json::to_string(&self.draft.reviewer).unwrap_or_default()).await,
@@ -270,12 +272,14 @@ impl AtHand<'_> {
     }
 }
 
-/// The name under which they were saved.
-async fn save(signed: &[Signed]) -> Result<String, Trouble> {
+/// The name under which they were saved. It tells those of one signing from those of the next.
+async fn save(signed: &[Signed], year: i32) -> Result<String, Trouble> {
+    let signed_at: String = clock::timestamp().chars().filter(char::is_ascii_digit).take(12).collect();
+    let name = format!("antt_quyet-dinh_{year}_{signed_at}.zip");
     let packer = Packer::start().await.map_err(no_worker)?;
     for some in signed.chunks(PACKED_AT_ONCE) {
         packer.add(some).await.map_err(no_worker)?;
     }
-    files::save(FILE, "application/zip", &packer.finish().await.map_err(no_worker)?)?;
-    Ok(FILE.to_owned())
+    files::save(&name, "application/zip", &packer.finish().await.map_err(no_worker)?)?;
+    Ok(name)
 }

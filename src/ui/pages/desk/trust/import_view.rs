@@ -1,5 +1,7 @@
 //! A signed list from elsewhere: each entry beside what is here, all, some or none taken over.
 
+use super::add_form::AddForm;
+use super::candidate::KeyCandidate;
 use super::entries::{Entries, Keys};
 use crate::browser::clock;
 use crate::criteria::day_in_vietnam;
@@ -7,10 +9,11 @@ use crate::document::open::{Integrity, Opened};
 use crate::document::proof::Signed;
 use crate::document::trust_list::ListDocument;
 use crate::review::TrustList;
+use crate::review::desk_copy::Compared;
 use crate::review::trust::{Role, Standing};
 use crate::text::Language;
 use crate::text::page::desk_trust as words;
-use crate::ui::components::{Notice, Said, SaidLine, Tone};
+use crate::ui::components::{Notice, Said, SaidLine, Tone, isolate};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::state::desk::use_desk_actions;
 use crate::ui::state::use_language;
@@ -52,22 +55,53 @@ pub fn ImportView(props: &ImportViewProps) -> Html {
             });
         })
     };
-    let all = Rc::new(staged.iter().map(|one| one.entry.did).collect());
+    let of = |wanted: Compared| staged.iter().filter(move |one| Compared::of(&one.state) == wanted);
+    let new: Keys = Rc::new(of(Compared::New).map(|one| one.entry.did).collect());
+    let has_others = of(Compared::Other).next().is_some();
     let on_choose = Callback::from({
         let chosen = chosen.setter();
         move |keys| chosen.set(keys)
     });
+    // Its key is listed here, without losing the list.
+    let adding = use_state_eq(|| false);
+    let on_listed = Callback::from({
+        let (adding, said) = (adding.setter(), said.setter());
+        move |done: Said| {
+            adding.set(false);
+            said.set(done);
+        }
+    });
+    let add = Callback::from({
+        let adding = adding.setter();
+        move |_: MouseEvent| adding.set(true)
+    });
+    let signer = by.as_ref().filter(|_| !is_trusted).map(|signed| KeyCandidate {
+        did: signed.did,
+        name: String::new(),
+        units: Vec::new(),
+    });
+    let claimed = by.as_ref().and_then(|signed| incoming.entry(&signed.did)).map(|entry| entry.name.clone());
     let none = props.on_done.reform(|_: MouseEvent| Said::Nothing);
     html! {
         <div class="sheet">
             <h3>{ language.say(words::IMPORT) }</h3>
-            { signed_by(language, by.as_ref(), is_trusted) }
+            { signed_by(language, by.as_ref(), claimed.filter(|_| !is_trusted), is_trusted) }
+            if let Some(candidate) = signer {
+                if *adding {
+                    <AddForm desk={props.desk.clone()} {candidate} on_done={on_listed} />
+                } else {
+                    <p class="actions"><button type="button" class="button" id="list-signer" onclick={add}>{ language.say(words::LIST_SIGNER) }</button></p>
+                }
+            }
             <Entries desk={props.desk.clone()} incoming={incoming.clone()} {staged} chosen={(*chosen).clone()} {on_choose} />
+            if is_trusted && has_others {
+                <p class="hint">{ language.say(words::IMPORT_OTHERS) }</p>
+            }
             <p class="actions">
                 if is_trusted {
-                    <button type="button" class="button" id="take-all" onclick={take(all)}>{ language.say(words::IMPORT_ALL) }</button>
+                    <button type="button" class="button" id="take-all" disabled={new.is_empty()} onclick={take(new.clone())}>{ words::take_new(language, new.len()) }</button>
                     <button type="button" class="button plain" id="take-some" disabled={chosen.is_empty()} onclick={take((*chosen).clone())}>
-                        { language.say(words::IMPORT_SOME) }
+                        { words::take_chosen(language, chosen.len()) }
                     </button>
                 }
                 <button type="button" class="button plain" id="take-none" onclick={none}>{ language.say(words::IMPORT_NONE) }</button>
@@ -84,7 +118,7 @@ fn signer(opened: &Opened<ListDocument>) -> Option<Signed> {
     }
 }
 
-fn signed_by(language: Language, by: Option<&Signed>, is_trusted: bool) -> Html {
+fn signed_by(language: Language, by: Option<&Signed>, claimed: Option<String>, is_trusted: bool) -> Html {
     let (tone, sentence) =
         if is_trusted { (Tone::Good, words::IMPORT_TRUSTED) } else { (Tone::Warn, words::IMPORT_UNKNOWN) };
     html! {
@@ -93,6 +127,7 @@ fn signed_by(language: Language, by: Option<&Signed>, is_trusted: bool) -> Html 
                 <p>{ language.say(words::IMPORT_BY) }</p>
                 <p class="fingerprint">{ by.did.fingerprint().to_string() }</p>
             }
+            if let Some(name) = claimed { <p>{ words::claims_to_be(language, &isolate(&name)) }</p> }
             <Notice {tone}><p>{ language.say(sentence) }</p></Notice>
         </>
     }

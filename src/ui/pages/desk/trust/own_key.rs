@@ -1,6 +1,6 @@
 //! The reviewer's own key: its decisions count at this desk only once the reviewer has said so.
 
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::criteria::day_in_vietnam;
 use crate::document::Did;
 use crate::review::TrustList;
@@ -20,6 +20,9 @@ pub struct OwnKeyProps {
     pub desk: InDesk,
     pub keys: KeptKeys,
 }
+
+/// What has the focus once the key is confirmed.
+const HEADING: &str = "own-key";
 
 #[component]
 pub fn OwnKey(props: &OwnKeyProps) -> Html {
@@ -49,7 +52,11 @@ pub fn OwnKey(props: &OwnKeyProps) -> Html {
                     Err(why) => Said::Failed(words::not_added(why).into()),
                     Ok(trust) => match actions.set_trust(trust).await {
                         Err(error) => Said::Failed(error.into()),
-                        Ok(()) => Said::Nothing,
+                        Ok(()) => {
+                            // The button is gone.
+                            page::focus(HEADING);
+                            Said::Nothing
+                        }
                     },
                 });
             });
@@ -57,7 +64,7 @@ pub fn OwnKey(props: &OwnKeyProps) -> Html {
     });
     html! {
         <section aria-labelledby="own-key">
-            <h2 id="own-key">{ language.say(words::OWN) }</h2>
+            <h2 id={HEADING} tabindex="-1">{ language.say(words::OWN) }</h2>
             <p class="fingerprint">{ did.fingerprint().to_string() }</p>
             { state(language, OwnStanding::of(trust, &did), confirm) }
             <SaidLine said={(*said).clone()} />
@@ -66,7 +73,7 @@ pub fn OwnKey(props: &OwnKeyProps) -> Html {
     }
 }
 
-/// How the key that signs here stands at this desk.
+/// Whether what the key of this computer signs counts at this desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OwnStanding {
     Unconfirmed,
