@@ -193,7 +193,7 @@ fn the_desk_is_a_table_in_the_order_of_the_view() {
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 3);
     assert!(lines[1].starts_with("00001,Đơn vị số 1,\"Xã, phường, đặc khu\",Xã số 0,2026,1,"), "{text}");
-    assert!(lines[1].contains(",'-12/QĐ,19/11/2026,sha256:"), "{text}");
+    assert!(lines[1].contains(",'-12/QĐ,19/11/2026,UBND,sha256:"), "{text}");
     assert!(lines[2].starts_with("00003,Đơn vị số 3,Doanh nghiệp,"), "{text}");
     assert!(table.rows.iter().all(|row| row.len() == table.headings.len()));
 }

@@ -21,7 +21,7 @@ use std::path::Path;
 use super::generator::signed as many_signed;
 use super::list::{choose, tick};
 use super::many::{YEAR, unit};
-use super::seeded::{HANDED_IN, One, all, is_recognised, is_trusted, start};
+use super::seeded::{HANDED_IN, One, all, decided, is_recognised, is_trusted, start};
 use super::trust::entry;
 use super::unread_parts::stands;
 use super::windows::{held, is_disabled};
@@ -150,6 +150,15 @@ fn what_qualifies_is_accepted_at_once_and_recognised_at_once_when_the_paper_is_i
     assert_eq!(browser.value("#recognition-number"), "12/QĐ-UBND");
     browser.click("#sign-decision");
     let decisions = signed(&browser, open);
+    // Among the signed files those that it has taken the place of stand apart.
+    browser.desk("/desk");
+    browser.click("#desk-signed");
+    let archive = fs::File::open(browser.wait_download(|name| name == "antt_tep-da-ky.zip")).expect("the archive");
+    let archive = zip::ZipArchive::new(archive).expect("a zip");
+    let names: Vec<_> =
+        archive.file_names().filter_map(Result::ok).filter(|name| name.contains("decisions/")).collect();
+    let apart = names.iter().filter(|name| name.starts_with("not-in-force/")).count();
+    assert_eq!((apart, names.len() - apart), (open, decided() + waiting.len()), "{names:?}");
     // Nothing of it is left to be signed again.
     goes_there(&browser);
     counts_together(&browser, 0);

@@ -12,6 +12,7 @@ use crate::ui::trouble::Trouble;
 use std::collections::BTreeSet;
 
 const FILE: &str = "antt_tep-da-ky.zip";
+const NOT_IN_FORCE: &str = "not-in-force/";
 /// As many are on their way to the worker at once.
 const AT_ONCE: usize = 100;
 
@@ -23,12 +24,23 @@ pub async fn save_signed(desk: &Desk, actions: &DeskActions, ids: &BTreeSet<Stri
         for known in some {
             // What can't be read stands apart when the desk is opened; so this was lost since.
             let bytes = actions.bytes(&known.digest().to_string()).await?.ok_or(Trouble::Said(words::LOST_SINCE))?;
-            packed.push((path_of(known), bytes));
+            packed.push((path_in_force(desk, known), bytes));
         }
         packer.add(&packed).await.map_err(no_worker)?;
     }
     files::save(FILE, "application/zip", &packer.finish().await.map_err(no_worker)?)?;
     Ok(FILE.to_owned())
+}
+
+/// A decision that another one has taken the place of, or that does not count, stands apart from those that are sent to the units.
+fn path_in_force(desk: &Desk, known: &Known) -> String {
+    let path = path_of(known);
+    match known {
+        Known::Decision(one) if desk.review_of(&one.decision.assessment.digest).counting() != Some(one.digest) => {
+            format!("{NOT_IN_FORCE}{path}")
+        }
+        Known::Decision(_) | Known::Summary(_) => path,
+    }
 }
 
 fn files_of(desk: &Desk, ids: &BTreeSet<String>) -> Vec<Known> {
