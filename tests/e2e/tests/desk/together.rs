@@ -246,7 +246,8 @@ fn who_signs_is_who_decided_last_and_a_paper_that_is_typed_is_of_its_year() {
     browser.choose("ruling", "accepted");
     browser.clear("#reviewer-name");
     browser.keys("#reviewer-name", "Hoàng Thị Mận");
-    browser.sign_decision();
+    browser.click("#sign-decision");
+    browser.shows("#decided", "Đã ký quyết định");
     goes_there(&browser);
     assert_eq!(browser.value("#reviewer-name"), "Hoàng Thị Mận");
     assert_eq!(browser.value("#recognition-number"), "12/QĐ-UBND");
