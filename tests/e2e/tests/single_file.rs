@@ -95,5 +95,5 @@ fn the_program_that_dies_in_the_file_says_so_and_saves_what_was_kept() {
     browser.js("window.died = true", &[]);
     browser.click("#stopped-reload");
     until("the page is loaded anew", || browser.js("return window.died ?? null", &[]) == json!(null));
-    browser.shows("main .tasks", "Xã Ánh Dương");
+    browser.shows("#main", "Xã Ánh Dương");
 }
