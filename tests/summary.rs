@@ -6,7 +6,8 @@ mod generator;
 
 use antt::assessment::{Draft, EvidenceEntry, InUse, ProfileField, SignedRevision};
 use antt::document::open::{File, Integrity, Opened, open};
-use antt::document::summary::{Content, NotReady, SelfAssessment, Signing, examine, file_name, prepare};
+use antt::document::seal::NotSealed;
+use antt::document::summary::{Content, NotReady, SelfAssessment, Signing, examine, file_name, prepare, seal};
 use antt::document::to_file;
 use antt::json::Digest;
 use antt::json::tidy::{is_composed, is_control, is_trimmed};
@@ -185,4 +186,18 @@ fn a_file_name_says_whose_year_and_revision_it_is() {
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-.".contains(&byte);
         assert!(name.bytes().all(plain) && name.len() < 160 && !name.contains(".."), "{name}");
     }
+}
+
+#[test]
+fn only_what_states_what_follows_from_its_answers_is_sealed() {
+    let summary = summary_of(&draft(1, Temper::Met)).expect("a summary");
+    let sealed = seal(&summary, &secret_of(1), SIGNED_AT).expect("it states the truth");
+    assert_eq!(opened(&sealed.bytes).document, summary);
+    let mut nameless = summary.clone();
+    nameless.declaration.name.clear();
+    assert!(matches!(seal(&nameless, &secret_of(1), SIGNED_AT), Err(NotSealed::Unreadable(_))));
+    let mut untrue = summary;
+    untrue.outcome.verdict =
+        if untrue.outcome.verdict == "qualified" { "not_qualified" } else { "qualified" }.to_owned();
+    assert!(matches!(seal(&untrue, &secret_of(1), SIGNED_AT), Err(NotSealed::Otherwise)));
 }

@@ -1,6 +1,6 @@
 //! A province's files from one zip, on this machine as it is: staged, taken over, listed, added up.
 
-use crate::many::register_csv;
+use crate::many::{register_csv, unit};
 use crate::province::{Step, UNITS, filter_list, scroll_list, stage_all, take_over_all};
 use crate::support::{intake, trusting};
 use crate::table::{Table, grouped};
@@ -28,7 +28,22 @@ pub fn measure(_: usize) {
     row("the list scrolled to its end", scroll_list(&browser));
     row("a unit found in the list", filter_list(&browser));
     row("the figures opened and painted", opened(&browser, "/desk/figures", "#figures-result"));
+    row("all that can be are accepted at once: signed, kept and saved", accept_all(&browser));
     table.print(&format!("{UNITS} signed summaries from one zip"));
+}
+
+/// With a key that counts at the desk because it has decided on one of them.
+fn accept_all(browser: &Browser) -> Step {
+    browser.desk_summary(&unit(1).summary().id);
+    browser.choose("ruling", "accepted");
+    browser.name_reviewer("Công an tỉnh");
+    browser.sign_decision();
+    browser.click("#trust-own-key");
+    browser.desk("/desk");
+    browser.click("main a[href$='/desk/accept']");
+    browser.find("#sign-decision");
+    eprintln!("{}", browser.text("#taken-together"));
+    Step::until(browser, "#signed-together", "accepted", || browser.click("#sign-decision"))
 }
 
 /// A page of the desk, opened anew: everything is read from the database.

@@ -18,7 +18,7 @@ pub struct Step {
 
 impl Step {
     #[track_caller]
-    fn until(browser: &Browser, css: &str, what: &str, begin: impl FnOnce()) -> Step {
+    pub fn until(browser: &Browser, css: &str, what: &str, begin: impl FnOnce()) -> Step {
         let start = Instant::now();
         begin();
         let there = || browser.js("return document.querySelector(arguments[0]) !== null", &[json!(css)]) == json!(true);
