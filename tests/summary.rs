@@ -7,7 +7,9 @@ mod generator;
 use antt::assessment::{Draft, EvidenceEntry, InUse, ProfileField, SignedRevision};
 use antt::document::open::{File, Integrity, Opened, open};
 use antt::document::seal::NotSealed;
-use antt::document::summary::{Content, NotReady, SelfAssessment, Signing, examine, file_name, prepare, seal};
+use antt::document::summary::{
+    Content, NotReady, SelfAssessment, Signing, draft_name, examine, file_name, prepare, seal,
+};
 use antt::document::to_file;
 use antt::json::Digest;
 use antt::json::tidy::{is_composed, is_control, is_trimmed};
@@ -181,6 +183,10 @@ fn a_file_name_says_whose_year_and_revision_it_is() {
     draft.profile.name = "  Trường THPT  Nguyễn Đình Chiểu\n".to_owned();
     let summary = summary_of(&draft).expect("a summary");
     assert_eq!(file_name(&summary), "antt_educational_institution_truong-thpt-nguyen-dinh-chieu_2026_r1_6f9619ff.json");
+    assert_eq!(
+        draft_name(&draft),
+        "antt_ban-nhap_educational_institution_truong-thpt-nguyen-dinh-chieu_2026_6f9619ff.json"
+    );
     for summary in (0..150).filter_map(|seed| summary_of(&draft_of(seed))) {
         let name = file_name(&summary);
         let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"_-.".contains(&byte);
