@@ -153,6 +153,7 @@ fn a_list_is_handed_on_and_looked_at_before_it_is_taken_over() {
     assert!(other.all("#take-all").is_empty());
     // It is listed right there, and the list waits.
     other.click("#list-signer");
+    other.find("#trust-name:focus");
     other.shows("#compare-fingerprint", &signed.did.fingerprint().to_string());
     other.keys("#trust-name", "Phòng thẩm định");
     other.click("#role-reviewer");
@@ -160,6 +161,7 @@ fn a_list_is_handed_on_and_looked_at_before_it_is_taken_over() {
     other.click("#save-key");
     other.shows("#listed-keys", "(1)");
     other.shows("main", "Khóa ký danh sách được tin cậy");
+    other.find("#list-of-keys:focus");
     other.gone("#list-signer");
     // Only rows that are seen are in the page; the others are found.
     let drawn = other.all("#entries tr.row").len();

@@ -7,6 +7,7 @@ use super::use_typed::forget;
 use crate::browser::vault::VaultError;
 use crate::browser::worker::Packer;
 use crate::browser::{clock, files, page, random};
+use crate::criteria::{day_in_vietnam, iso};
 use crate::document::SecretKey;
 use crate::document::decision::{self, ReviewDecision};
 use crate::json::Digest;
@@ -15,6 +16,7 @@ use crate::review::decide::{Deciding, DecisionDraft};
 use crate::review::desk::{Holding, Row, prepare_together};
 use crate::review::desk_copy::path_of;
 use crate::text::page::desk_together as words;
+use crate::text::time_of_day;
 use crate::ui::components::{Said, SummaryLine, focus_error_summary};
 use crate::ui::pages::desk::InDesk;
 use crate::ui::pages::desk::copy::{Progress, no_worker};
@@ -274,8 +276,9 @@ impl AtHand<'_> {
 
 /// The name under which they were saved. It tells those of one signing from those of the next.
 async fn save(signed: &[Signed], year: i32) -> Result<String, Trouble> {
-    let signed_at: String = clock::timestamp().chars().filter(char::is_ascii_digit).take(12).collect();
-    let name = format!("antt_quyet-dinh_{year}_{signed_at}.zip");
+    let now = clock::now();
+    let (day, time) = (iso(day_in_vietnam(now)), time_of_day(now).replace(':', ""));
+    let name = format!("antt_quyet-dinh_{year}_{day}_{time}.zip");
     let packer = Packer::start().await.map_err(no_worker)?;
     for some in signed.chunks(PACKED_AT_ONCE) {
         packer.add(some).await.map_err(no_worker)?;

@@ -3,7 +3,7 @@
 use super::add_form::AddForm;
 use super::candidate::KeyCandidate;
 use super::entries::{Entries, Keys};
-use crate::browser::clock;
+use crate::browser::{clock, page};
 use crate::criteria::day_in_vietnam;
 use crate::document::open::{Integrity, Opened};
 use crate::document::proof::Signed;
@@ -26,6 +26,9 @@ pub struct ImportViewProps {
     pub opened: Rc<Opened<ListDocument>>,
     pub on_done: Callback<Said>,
 }
+
+/// What has the focus once the key of the list's signer is listed, or is not.
+const HEADING: &str = "list-of-keys";
 
 #[component]
 pub fn ImportView(props: &ImportViewProps) -> Html {
@@ -69,6 +72,13 @@ pub fn ImportView(props: &ImportViewProps) -> Html {
         move |done: Said| {
             adding.set(false);
             said.set(done);
+            page::focus(HEADING);
+        }
+    });
+    // The button that opened the form is gone.
+    use_effect_with(*adding, |adding| {
+        if *adding {
+            page::focus("trust-name");
         }
     });
     let add = Callback::from({
@@ -84,7 +94,7 @@ pub fn ImportView(props: &ImportViewProps) -> Html {
     let none = props.on_done.reform(|_: MouseEvent| Said::Nothing);
     html! {
         <div class="sheet">
-            <h3>{ language.say(words::IMPORT) }</h3>
+            <h3 id={HEADING} tabindex="-1">{ language.say(words::IMPORT) }</h3>
             { signed_by(language, by.as_ref(), claimed.filter(|_| !is_trusted), is_trusted) }
             if let Some(candidate) = signer {
                 if *adding {
