@@ -8,9 +8,11 @@ mod generator;
 mod many;
 
 use antt::criteria::parse_iso;
-use antt::document::Did;
 use antt::document::desk::EventMember;
+use antt::document::key::NotADid;
 use antt::document::key_rotation::{self, Rotating};
+use antt::document::open::NotReadable;
+use antt::document::{Did, sign, to_file};
 use antt::json::Digest;
 use antt::review::archive::{Archive, Content, Limits, Packing};
 use antt::review::desk_copy::{
@@ -22,6 +24,7 @@ use antt::review::trust::Role;
 use antt::review::{Known, Rotation, TrustList};
 use generator::{SIGNED_AT, secret_of};
 use many::{register_csv, trust_list, unit};
+use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 
@@ -270,4 +273,24 @@ fn paths_tell_what_a_file_is_and_never_meet() {
     }
     let digest: Digest = known(0).digest();
     assert!(paths.iter().any(|path| path.contains(&digest.short())));
+}
+
+/// A name as keys have, of bytes that are no point of the curve, as those of every second name are.
+fn name_of_no_key() -> String {
+    let did = secret_of(1).did().to_string();
+    let mut others = ('A'..='H').map(|end| format!("{}{end}", &did[..did.len() - 1]));
+    others.find(|name| matches!(name.parse::<Did>(), Err(NotADid::Unusable { .. }))).expect("no key")
+}
+
+#[test]
+fn days_of_another_age_and_names_of_no_key_are_refused_with_their_places() {
+    let whole = sealed(&desk(), REVIEWER).desk.expect("a desk");
+    let mut desk: Map<String, Value> = serde_json::from_slice(&whole).expect("an object");
+    desk.shift_remove("proof");
+    desk["files"][1]["firstSeen"] = "0200-01-01".into();
+    desk["rotations"][0]["newDid"] = name_of_no_key().into();
+    let signed = to_file(&sign(&desk, &secret_of(REVIEWER), SIGNED_AT).expect("no proof yet"));
+    let Err(NotReadable::Shape(problems)) = antt::document::desk::read(&signed) else { panic!("it is read") };
+    let places: Vec<String> = problems.iter().map(|problem| problem.place.to_string()).collect();
+    assert_eq!(places, ["files[1].firstSeen", "rotations[0].newDid"]);
 }
