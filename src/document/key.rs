@@ -182,6 +182,7 @@ mod tests {
         let signature = secret.sign(b"");
         assert!(did.verifies(b"", &signature) && !did.verifies(b" ", &signature));
         assert_eq!(signature.to_string().parse(), Ok(signature));
+        assert_eq!(format!("{signature:?}"), signature.to_string());
     }
 
     #[test]

@@ -118,6 +118,7 @@ fn what_can_not_be_compared_is_told_with_its_reason() {
     for (text, why) in [
         (String::new(), NotACode::Blank),
         (" \u{200b} ".into(), NotACode::Blank),
+        (" ".repeat(2_000), NotACode::Blank),
         ("a".repeat(2_001), NotACode::TooLong { characters: 2_001 }),
         (code.replace("antt:1", "antt:2"), NotACode::OtherVersion { version: "2".into() }),
         ("antt:1?id=1&r=1".into(), NotACode::NoDigest),
