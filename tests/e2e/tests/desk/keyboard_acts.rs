@@ -10,7 +10,7 @@ use super::many::{register_csv, trust_list, unit};
 use super::papers::words_of_docx;
 use super::seeded::{all, counts, reviewer, start};
 use super::together::{counts_together, goes_there, qualified, signed, with_a_key};
-use super::trust::{bare, statement};
+use super::trust::{bare, revoke, statement};
 
 #[test]
 fn a_heading_orders_the_list_and_a_row_of_it_is_opened() {
@@ -51,10 +51,7 @@ fn a_key_is_revoked_and_a_change_of_key_is_confirmed() {
     until("it is found alone", || browser.all(".trusted-key").len() == 1);
     browser.click(".trusted-key > summary");
     browser.click(".trusted-key details > summary");
-    browser.clear(&format!("#revoke-day-{id}"));
-    browser.keys(&format!("#revoke-day-{id}"), "20/11/2026");
-    browser.click(&format!("#revoke-{id}"));
-    browser.shows(".trusted-key summary", "20/11/2026");
+    revoke(&browser, &id);
     assert_eq!(browser.console_errors(), [""; 0]);
 }
 

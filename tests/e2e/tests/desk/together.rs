@@ -22,7 +22,7 @@ use super::generator::signed as many_signed;
 use super::list::{choose, tick};
 use super::many::{YEAR, unit};
 use super::seeded::{HANDED_IN, One, all, decided, is_recognised, is_trusted, start};
-use super::trust::entry;
+use super::trust::{entry, revoke};
 use super::unread_parts::stands;
 use super::windows::{held, is_disabled};
 
@@ -331,10 +331,7 @@ fn nothing_is_signed_with_a_key_whose_passphrase_is_wrong_or_that_is_revoked() {
     let id = fingerprint.replace(' ', "");
     entry(&browser, &fingerprint);
     browser.js("document.querySelector('.trusted-key details').open = true", &[]);
-    browser.clear(&format!("#revoke-day-{id}"));
-    browser.keys(&format!("#revoke-day-{id}"), "20/11/2026");
-    browser.click(&format!("#revoke-{id}"));
-    browser.shows(".trusted-key summary", "20/11/2026");
+    revoke(&browser, &id);
     goes_there(&browser);
     // What it has signed is not decided any more.
     counts_together(&browser, waiting.len());

@@ -32,6 +32,15 @@ pub fn entry(browser: &Browser, search: &str) {
     browser.js("document.querySelector('.trusted-key').open = true", &[]);
 }
 
+/// Ends the trust in a key whose entry is unfolded, from a day on.
+#[track_caller]
+pub fn revoke(browser: &Browser, id: &str) {
+    browser.clear(&format!("#revoke-day-{id}"));
+    browser.keys(&format!("#revoke-day-{id}"), "20/11/2026");
+    browser.click(&format!("#revoke-{id}"));
+    browser.shows(".trusted-key summary", "20/11/2026");
+}
+
 pub fn bare(did: &Did) -> String {
     did.fingerprint().to_string().replace(' ', "")
 }
@@ -117,10 +126,7 @@ fn files_taken_in_follow_a_revocation() {
     entry(&browser, "Đơn vị số 151");
     let id = bare(&secret_of(151).did());
     browser.js("document.querySelector('.trusted-key details').open = true", &[]);
-    browser.clear(&format!("#revoke-day-{id}"));
-    browser.keys(&format!("#revoke-day-{id}"), "20/11/2026");
-    browser.click(&format!("#revoke-{id}"));
-    browser.shows(".trusted-key summary", "20/11/2026");
+    revoke(&browser, &id);
     state("Khóa đã thu hồi");
     assert_eq!(figure("not_verified"), before + 1);
     assert_eq!(figure("expected"), EXPECTED);

@@ -5,7 +5,7 @@ use e2e::{Browser, json};
 
 use super::generator::secret_of;
 use super::seeded::{all, start};
-use super::trust::{bare, entry};
+use super::trust::{self, bare, entry};
 
 const UNIT: &str = "Đơn vị số 151";
 const NO_LOCKS: &str = "Object.defineProperty(Navigator.prototype, 'locks', { value: undefined });";
@@ -19,10 +19,7 @@ fn revoke(browser: &Browser) {
     let id = bare(&secret_of(151).did());
     entry(browser, UNIT);
     browser.js("document.querySelector('.trusted-key details').open = true", &[]);
-    browser.clear(&format!("#revoke-day-{id}"));
-    browser.keys(&format!("#revoke-day-{id}"), "20/11/2026");
-    browser.click(&format!("#revoke-{id}"));
-    browser.shows(".trusted-key summary", "20/11/2026");
+    trust::revoke(browser, &id);
 }
 
 /// Fills in the form for a key that nobody has listed.
